@@ -22,6 +22,7 @@ export class Environment {
   /** Whether HOST was given, so that the start may warn instead of choosing. */
   hostGiven: boolean;
 
+  /** The server to use; where absent the start fills in the embedded one's. */
   @IsOptional()
   @Matches(/^postgres(ql)?:\/\/[^/\s]+\/[^\s]+$/, {
     message: 'DATABASE_URL reads postgres://user:password@host:port/database',
@@ -71,13 +72,11 @@ export class Environment {
   /** Folder of the built web pages; without it the process serves the API only. */
   webRoot?: string;
 
+  /** Sample people exist only on a machine of one's own: never beside a server given by DATABASE_URL, never in production. */
+  sampleAllowed: boolean;
+
   get isProduction(): boolean {
     return this.stage === 'production';
-  }
-
-  /** Sample people exist only on a machine of one's own: never beside a real server, never in production. */
-  get sampleAllowed(): boolean {
-    return this.databaseUrl === undefined && !this.isProduction;
   }
 }
 
@@ -145,6 +144,7 @@ function fill(environment: Environment, given: (name: string) => string | undefi
     trustProxy: isOn('TRUST_PROXY', 'off'),
     webRoot: given('WEB_ROOT'),
   } satisfies Partial<Record<keyof Environment, unknown>>);
+  environment.sampleAllowed = environment.databaseUrl === undefined && !environment.isProduction;
   environment.hostGiven = given('HOST') !== undefined;
   environment.host = or('HOST', environment.sampleAllowed ? '127.0.0.1' : '0.0.0.0');
   return environment;

@@ -1,0 +1,16 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { optionsFor } from './data-source.js';
+import type { Environment } from './platform/config/environment.js';
+import { PlatformModule } from './platform/platform.module.js';
+
+const features: NonNullable<DynamicModule['imports']> = [];
+
+/** The whole product: platform, and the features in the order in which they may know each other. */
+@Module({})
+export class AppModule {
+  static for(environment: Environment, databaseUrl: string): DynamicModule {
+    const dataSource = () => new DataSource(optionsFor(databaseUrl, environment.poolSize)).initialize();
+    return { module: AppModule, imports: [PlatformModule.for(environment, dataSource), ...features] };
+  }
+}

@@ -1,0 +1,70 @@
+import 'reflect-metadata';
+import compress from '@fastify/compress';
+import helmet from '@fastify/helmet';
+import multipart from '@fastify/multipart';
+import { ValidationPipe, type ValidationError } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { randomUUID } from 'node:crypto';
+import { AppModule } from './app.module.js';
+import type { Environment } from './platform/config/environment.js';
+import { withContext } from './platform/context.js';
+import { RequestInvalid } from './platform/failure.js';
+import { AppLogger } from './platform/logging/logger.js';
+
+const megabyte = 1024 * 1024;
+/** Change sets of a large plan fit; files come as multipart with a limit of their own. */
+const bodyLimit = 8 * megabyte;
+const fileLimit = 20 * megabyte;
+
+const faultsByField = (faults: readonly ValidationError[], path = ''): Record<string, string> =>
+  Object.fromEntries(
+    faults.flatMap((fault) => {
+      const field = path ? `${path}.${fault.property}` : fault.property;
+      const own = fault.constraints ? [[field, Object.values(fault.constraints).join('; ')] as const] : [];
+      return [...own, ...Object.entries(faultsByField(fault.children ?? [], field))];
+    }),
+  );
+
+export const requestPipe = (): ValidationPipe =>
+  new ValidationPipe({
+    transform: true,
+    whitelist: true,
+    forbidNonWhitelisted: true,
+    exceptionFactory: (faults) => new RequestInvalid(faultsByField(faults)),
+  });
+
+const contentSecurityPolicy = {
+  directives: {
+    defaultSrc: ["'self'"],
+    scriptSrc: ["'self'"],
+    styleSrc: ["'self'", "'unsafe-inline'"],
+    imgSrc: ["'self'", 'data:', 'blob:'],
+    connectSrc: ["'self'"],
+    workerSrc: ["'self'", 'blob:'],
+    frameAncestors: ["'none'"],
+    upgradeInsecureRequests: null,
+  },
+};
+
+/** The application without an address: `main.ts` and the tests listen. */
+export const createApp = async (environment: Environment, databaseUrl: string): Promise<NestFastifyApplication> => {
+  const adapter = new FastifyAdapter({ bodyLimit, trustProxy: environment.trustProxy, forceCloseConnections: true });
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.for(environment, databaseUrl), adapter, {
+    logger: new AppLogger(environment),
+    abortOnError: false,
+  });
+  app.setGlobalPrefix('api');
+  app.useGlobalPipes(requestPipe());
+  await app.register(helmet, { contentSecurityPolicy, strictTransportSecurity: environment.isProduction });
+  await app.register(multipart, { limits: { fileSize: fileLimit, files: 5, fields: 50 } });
+  await app.register(compress, { global: true, encodings: ['gzip', 'identity'], zlibOptions: { level: 1 } });
+  adapter
+    .getInstance()
+    .addHook('preHandler', (request, reply, done) => {
+      const requestId = request.headers['x-request-id']?.toString().slice(0, 64) ?? randomUUID();
+      void reply.header('X-Request-Id', requestId);
+      withContext({ requestId, role: 'app' }, done);
+    });
+  return app;
+};

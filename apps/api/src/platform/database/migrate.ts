@@ -1,0 +1,30 @@
+import type { DataSource } from 'typeorm';
+
+export class RolesMissing extends Error {
+  constructor() {
+    super(
+      'The database login may not create roles. Ask its administrator to run:\n' +
+        ['mufakat_app', 'mufakat_job', 'mufakat_portal']
+          .map((role) => `  create role ${role} nologin; grant ${role} to current_user;`)
+          .join('\n'),
+    );
+  }
+}
+
+const notAllowed = '42501';
+
+/** Brings the schema up to date; two replicas that start at once wait for each other. */
+export const migrate = async (dataSource: DataSource): Promise<void> => {
+  const runner = dataSource.createQueryRunner();
+  try {
+    await runner.query('select pg_advisory_lock(7263514)');
+    await dataSource.runMigrations({ transaction: 'each' });
+  } catch (error) {
+    const { code, message } = error as { code?: string; message?: string };
+    if (code === notAllowed && message?.includes('role')) throw new RolesMissing();
+    throw error;
+  } finally {
+    await runner.query('select pg_advisory_unlock(7263514)').catch(() => undefined);
+    await runner.release();
+  }
+};

@@ -1,0 +1,92 @@
+/** What kind of refusal, and with it the HTTP status (`platform/http/problem.filter.ts`). */
+export type FailureKind =
+  | 'malformed'
+  | 'signed-out'
+  | 'not-allowed'
+  | 'not-found'
+  | 'conflict'
+  | 'stale'
+  | 'too-large'
+  | 'unsupported'
+  | 'invalid'
+  | 'precondition-missing'
+  | 'too-many'
+  | 'unavailable';
+
+/** A rule that stops what a person asked for. Thrown by rules, caught only by the problem filter. */
+export abstract class Failure extends Error {
+  static readonly kind: FailureKind;
+  static readonly code: string;
+  /** Messages by field, for forms. */
+  readonly errors?: Readonly<Record<string, string>>;
+  /** Further members of the problem document, for example the conflicts of a change set. */
+  readonly details?: Readonly<Record<string, unknown>>;
+
+  constructor(message: string, more: { errors?: Record<string, string>; details?: Record<string, unknown> } = {}) {
+    super(message);
+    if (more.errors) this.errors = more.errors;
+    if (more.details) this.details = more.details;
+  }
+
+  get kind(): FailureKind {
+    return (this.constructor as typeof Failure).kind;
+  }
+  get code(): string {
+    return (this.constructor as typeof Failure).code;
+  }
+}
+
+export interface FailureClass {
+  readonly kind: FailureKind;
+  readonly code: string;
+  readonly prototype: Failure;
+}
+
+export class RequestInvalid extends Failure {
+  static override readonly kind = 'malformed';
+  static override readonly code = 'request.invalid';
+  constructor(errors: Record<string, string>) {
+    super('The request is not as described.', { errors });
+  }
+}
+
+export class SignedOut extends Failure {
+  static override readonly kind = 'signed-out';
+  static override readonly code = 'session.missing';
+  constructor() {
+    super('Sign in first.');
+  }
+}
+
+export class NotAllowed extends Failure {
+  static override readonly kind = 'not-allowed';
+  static override readonly code = 'access.not-allowed';
+  constructor(permission: string) {
+    super(`This needs the permission ${permission}.`, { details: { permission } });
+  }
+}
+
+/** Absent and unseen answer alike. */
+export class NotFound extends Failure {
+  static override readonly kind = 'not-found';
+  static override readonly code = 'request.not-found';
+  constructor(what = 'Nothing') {
+    super(`${what} is here.`);
+  }
+}
+
+export class EditedMeanwhile extends Failure {
+  static override readonly kind = 'stale';
+  static override readonly code = 'request.edited-meanwhile';
+  constructor(current: number) {
+    super('Somebody changed this meanwhile.', { details: { current } });
+  }
+}
+
+export class IfMatchMissing extends Failure {
+  static override readonly kind = 'precondition-missing';
+  static override readonly code = 'request.if-match-missing';
+  constructor() {
+    super('Send If-Match with the ETag that was read.');
+  }
+}

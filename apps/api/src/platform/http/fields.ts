@@ -1,0 +1,98 @@
+import { applyDecorators } from '@nestjs/common';
+import { ApiProperty, type ApiPropertyOptions } from '@nestjs/swagger';
+import { Transform, Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  IsArray,
+  IsBoolean,
+  IsEmail,
+  IsIn,
+  IsInt,
+  IsISO8601,
+  IsNumberString,
+  IsObject,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Matches,
+  Max,
+  MaxLength,
+  Min,
+  MinLength,
+  ValidateIf,
+  ValidateNested,
+} from 'class-validator';
+
+/** One decorator per property of a request or answer: it validates and it describes. */
+interface Common {
+  readonly optional?: boolean;
+  readonly nullable?: boolean;
+  readonly description?: string;
+  readonly example?: unknown;
+  readonly readOnly?: boolean;
+  /** The property is a list of these. */
+  readonly many?: boolean;
+}
+
+const field = (options: Common, schema: ApiPropertyOptions, ...rules: PropertyDecorator[]): PropertyDecorator => {
+  const { optional = false, nullable = false, many = false, description, example, readOnly } = options;
+  return applyDecorators(
+    ApiProperty({ ...schema, required: !optional, nullable, isArray: many, description, example, readOnly } as ApiPropertyOptions),
+    ...(optional ? [IsOptional()] : []),
+    ...(nullable ? [ValidateIf((_, value) => value !== null)] : []),
+    ...(many ? [IsArray(), ArrayMaxSize(10_000)] : []),
+    ...rules,
+  );
+};
+const each = (options: Common) => ({ each: options.many === true });
+
+export const Text = (options: Common & { max?: number; min?: number } = {}) => {
+  const { max = 500, min = 1 } = options;
+  return field(
+    options,
+    { type: String, minLength: min, maxLength: max },
+    Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.normalize('NFC').trim() : value)),
+    IsString(each(options)),
+    MinLength(min, each(options)),
+    MaxLength(max, each(options)),
+  );
+};
+export const Uuid = (options: Common = {}) => field(options, { type: String, format: 'uuid' }, IsUUID('all', each(options)));
+export const Email = (options: Common = {}) =>
+  field(options, { type: String, format: 'email', maxLength: 254 }, IsEmail({}, each(options)), MaxLength(254, each(options)));
+/** A day `YYYY-MM-DD`, never an instant. */
+export const Day = (options: Common = {}) =>
+  field(
+    options,
+    { type: String, format: 'date', pattern: '^\\d{4}-\\d{2}-\\d{2}$' },
+    Matches(/^\d{4}-\d{2}-\d{2}$/, each(options)),
+    IsISO8601({ strict: true }, each(options)),
+  );
+export const Instant = (options: Common = {}) =>
+  field(options, { type: String, format: 'date-time' }, IsISO8601({ strict: true }, each(options)));
+export const Flag = (options: Common = {}) => field(options, { type: Boolean }, IsBoolean(each(options)));
+export const Count = (options: Common & { min?: number; max?: number } = {}) => {
+  const { min = 0, max = 2_147_483_647 } = options;
+  return field(options, { type: 'integer', minimum: min, maximum: max }, IsInt(each(options)), Min(min, each(options)), Max(max, each(options)));
+};
+/** An exact decimal, as a string. */
+export const Decimal = (options: Common = {}) =>
+  field(
+    options,
+    { type: String, pattern: '^-?\\d{1,20}(\\.\\d{1,6})?$' },
+    IsNumberString({}, each(options)),
+    Matches(/^-?\d{1,20}(\.\d{1,6})?$/, each(options)),
+  );
+export const OneOf = <T extends string>(name: string, values: readonly T[], options: Common = {}) =>
+  field(options, { enum: [...values], enumName: name }, IsIn([...values], each(options)));
+/** Language tag → text. */
+export const Words = (options: Common = {}) =>
+  field(
+    options,
+    { type: 'object', additionalProperties: { type: 'string' } } as ApiPropertyOptions,
+    IsObject(),
+  );
+export const Json = (options: Common = {}) =>
+  field(options, { type: 'object', additionalProperties: true } as ApiPropertyOptions, ...(options.many ? [] : [IsObject()]));
+export const Part = <T extends object>(type: () => new () => T, options: Common = {}) =>
+  field(options, { type: () => type() }, ValidateNested(each(options)), Type(type));

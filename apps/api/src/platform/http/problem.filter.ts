@@ -1,0 +1,90 @@
+import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Logger } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
+import { currentContext } from '../context.js';
+import { failureOfConstraint } from '../database/constraints.js';
+import { Failure, type FailureKind } from '../failure.js';
+
+export const statusOfKind: Readonly<Record<FailureKind, number>> = {
+  malformed: 400,
+  'signed-out': 401,
+  'not-allowed': 403,
+  'not-found': 404,
+  conflict: 409,
+  stale: 412,
+  'too-large': 413,
+  unsupported: 415,
+  invalid: 422,
+  'precondition-missing': 428,
+  'too-many': 429,
+  unavailable: 503,
+};
+
+const codeOfStatus: Readonly<Record<number, string>> = {
+  400: 'request.malformed',
+  404: 'request.not-found',
+  405: 'request.not-found',
+  413: 'request.too-large',
+  415: 'request.unsupported',
+  503: 'service.unavailable',
+};
+
+/** An RFC 9457 problem. `code` is stable and translated by the web; `title` is for logs and curious people. */
+export interface Problem {
+  readonly type: 'about:blank';
+  readonly status: number;
+  readonly code: string;
+  readonly title: string;
+  readonly errors?: Readonly<Record<string, string>>;
+  readonly requestId?: string;
+  readonly [detail: string]: unknown;
+}
+
+interface WithStatus {
+  readonly statusCode?: number;
+  readonly message?: string;
+}
+
+const busy = new Set(['57014', '55P03', '53300', '57P01', '57P03', 'ECONNREFUSED', 'ECONNRESET']);
+const isBusy = (error: unknown): boolean => {
+  const { code, driverError } = error as { code?: string; driverError?: { code?: string } };
+  return busy.has(code ?? driverError?.code ?? '') || (error as Error).message === 'timeout exceeded when trying to connect';
+};
+
+/** The only place that catches: every refusal leaves as `application/problem+json`, only the unexpected is logged as error. */
+@Catch()
+export class ProblemFilter implements ExceptionFilter {
+  private readonly logger = new Logger('problem');
+
+  catch(error: unknown, host: ArgumentsHost): void {
+    const reply = host.switchToHttp().getResponse<FastifyReply>();
+    const problem = this.problemOf(error);
+    if (problem.status === 503 || problem.status === 429) void reply.header('Retry-After', '5');
+    void reply.status(problem.status).header('Content-Type', 'application/problem+json; charset=utf-8').send(JSON.stringify(problem));
+  }
+
+  private problemOf(error: unknown): Problem {
+    const failure = error instanceof Failure ? error : failureOfConstraint(error);
+    const requestId = currentContext()?.requestId;
+    if (failure)
+      return {
+        ...failure.details,
+        type: 'about:blank',
+        status: statusOfKind[failure.kind],
+        code: failure.code,
+        title: failure.message,
+        ...(failure.errors && { errors: failure.errors }),
+        requestId,
+      };
+    const status = this.statusOf(error);
+    if (status >= 500 && status !== 503) this.logger.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    const title = status >= 500 ? 'Something went wrong here; it was noted.' : (error as Error).message;
+    return { type: 'about:blank', status, code: codeOfStatus[status] ?? 'service.failed', title, requestId };
+  }
+
+  private statusOf(error: unknown): number {
+    if (error instanceof HttpException) return error.getStatus();
+    const { statusCode } = error as WithStatus;
+    if (statusCode && statusCode >= 400 && statusCode < 500) return statusCode;
+    return isBusy(error) ? 503 : 500;
+  }
+}

@@ -1,0 +1,16 @@
+/** What a post or body can owe; one table holds them all (idea 5). */
+export const obligationKinds = [
+  'comment-on-consultation',
+  'answer-review-request',
+  'review-plan',
+  'answer-advice',
+  'answer-comment',
+  'decide-suggestion',
+  'record-act',
+  'submit-report',
+  'clear-report',
+  'correct-report',
+  'verify-report',
+  'prepare-successor',
+] as const;
+export type ObligationKind = (typeof obligationKinds)[number];

@@ -1,0 +1,223 @@
+import type { Condition } from './condition.js';
+
+export const roles = [
+  'administrator',
+  'auditor',
+  'focal-point',
+  'drafter',
+  'coordinator',
+  'reporter',
+  'clearing-officer',
+  'advisor',
+  'regional-secretariat',
+  'partner',
+  'reader',
+] as const;
+export type Role = (typeof roles)[number];
+
+export const permissions = [
+  'jurisdiction.read',
+  'jurisdiction.manage',
+  'body.read',
+  'body.manage',
+  'post.manage',
+  'person.read',
+  'person.manage',
+  'grant.manage',
+  'invitation.manage',
+  'release.read',
+  'release.manage',
+  'history.read',
+  'mail.read',
+  'file.read',
+  'file.add',
+  'obligation.read',
+  'plan.read',
+  'plan.draft',
+  'plan.read-draft',
+  'plan.revise',
+  'plan.revise-own-part',
+  'plan.steer',
+  'plan.move',
+  'plan.record-act',
+  'plan.freeze',
+  'plan.export',
+  'plan.import',
+  'review.read',
+  'review.request',
+  'review.answer',
+  'review.advise',
+  'comment.make',
+  'comment.dispose',
+  'suggestion.make',
+  'suggestion.decide',
+  'reporting-round.open',
+  'reporting-round.freeze',
+  'report.read',
+  'report.write',
+  'report.submit',
+  'report.verify',
+  'progress.read',
+  'region.read',
+] as const;
+export type Permission = (typeof permissions)[number];
+
+/*
+ * Facts of things. A plan: planId, jurisdictionId, ownerBodyId, stage, isAdopted ('true'|'false'), sensitivity,
+ * assignedBodyIds, reviewerBodyIds (a review was asked of them), releasedTextTo, releasedFiguresTo, releasedRowsTo
+ * (body and jurisdiction ids a release in force names). A report: those of its plan and reportBodyId, reportState.
+ * A grant, invitation or person: jurisdictionId, bodyId, personId.
+ */
+const always: Condition = { always: true };
+const ofJurisdiction: Condition = { fact: 'jurisdictionId', within: 'grant.jurisdictionId' };
+const ofPlan: Condition = { fact: 'planId', within: 'grant.planId' };
+/** A grant on a plan reaches that plan; one on a jurisdiction reaches all of its plans. */
+const inScope: Condition = { any: [ofJurisdiction, ofPlan] };
+const assigned: Condition = { fact: 'assignedBodyIds', within: 'grant.bodyId' };
+const owned: Condition = { fact: 'ownerBodyId', within: 'grant.bodyId' };
+const ofOwnReport: Condition = { fact: 'reportBodyId', within: 'grant.bodyId' };
+const reviewing: Condition = { fact: 'reviewerBodyIds', within: 'grant.bodyId' };
+const releasedTo = (fact: string): Condition => ({
+  any: [
+    { fact, within: 'grant.jurisdictionId' },
+    { fact, within: 'grant.bodyId' },
+  ],
+});
+const unrestricted: Condition = { fact: 'sensitivity', noneOf: ['restricted'] };
+const adopted: Condition = { fact: 'isAdopted', oneOf: ['true'] };
+const releasedAnything: Condition = {
+  any: [releasedTo('releasedTextTo'), releasedTo('releasedFiguresTo'), releasedTo('releasedRowsTo')],
+};
+const reachable: Condition = { any: [inScope, assigned, owned] };
+const released = (fact: string): Condition => ({ all: [unrestricted, adopted, releasedTo(fact)] });
+
+type Allowance = Partial<Record<Permission, Condition>>;
+
+/** What every signed-in person may do, whatever the role. */
+const everyone: Allowance = {
+  'jurisdiction.read': always,
+  'body.read': always,
+  'obligation.read': always,
+  'file.add': always,
+};
+
+/** Role × permission → condition. What is not here is denied. */
+export const allowances: Readonly<Record<Role, Allowance>> = {
+  administrator: {
+    ...everyone,
+    'jurisdiction.manage': always,
+    'body.manage': always,
+    'post.manage': always,
+    'person.read': always,
+    'person.manage': always,
+    'grant.manage': always,
+    'invitation.manage': always,
+    'mail.read': always,
+  },
+  auditor: { ...everyone, 'history.read': { any: [inScope, { fact: 'jurisdictionId', noneOf: ['*'] }] }, 'person.read': always },
+  'focal-point': {
+    ...everyone,
+    'post.manage': ofJurisdiction,
+    'person.read': always,
+    'invitation.manage': ofJurisdiction,
+    'release.read': inScope,
+    'release.manage': inScope,
+    'history.read': inScope,
+    'file.read': inScope,
+    'plan.read': inScope,
+    'plan.draft': ofJurisdiction,
+    'plan.read-draft': inScope,
+    'plan.revise': inScope,
+    'plan.steer': inScope,
+    'plan.move': inScope,
+    'plan.record-act': inScope,
+    'plan.freeze': inScope,
+    'plan.export': inScope,
+    'plan.import': inScope,
+    'review.read': inScope,
+    'review.request': inScope,
+    'comment.make': inScope,
+    'comment.dispose': inScope,
+    'suggestion.make': inScope,
+    'suggestion.decide': inScope,
+    'report.read': inScope,
+    'progress.read': inScope,
+  },
+  coordinator: {
+    ...everyone,
+    'person.read': always,
+    'release.read': inScope,
+    'history.read': inScope,
+    'file.read': inScope,
+    'plan.read': inScope,
+    'plan.read-draft': inScope,
+    'plan.steer': inScope,
+    'plan.export': inScope,
+    'review.read': inScope,
+    'comment.make': inScope,
+    'suggestion.make': inScope,
+    'reporting-round.open': inScope,
+    'reporting-round.freeze': inScope,
+    'report.read': inScope,
+    'report.verify': inScope,
+    'progress.read': inScope,
+    'region.read': ofJurisdiction,
+  },
+  drafter: {
+    ...everyone,
+    'plan.read': reachable,
+    'plan.read-draft': reachable,
+    'plan.revise-own-part': reachable,
+    'plan.export': reachable,
+    'history.read': inScope,
+    'file.read': reachable,
+    'comment.make': reachable,
+    'suggestion.make': reachable,
+    'review.read': inScope,
+    'progress.read': reachable,
+  },
+  reporter: {
+    ...everyone,
+    'plan.read': assigned,
+    'plan.read-draft': assigned,
+    'plan.export': assigned,
+    'comment.make': assigned,
+    'suggestion.make': assigned,
+    'report.read': ofOwnReport,
+    'report.write': ofOwnReport,
+    'report.submit': ofOwnReport,
+    'file.read': ofOwnReport,
+    'progress.read': assigned,
+  },
+  'clearing-officer': {
+    ...everyone,
+    'plan.read': assigned,
+    'plan.read-draft': assigned,
+    'report.read': ofOwnReport,
+    'report.submit': ofOwnReport,
+    'file.read': ofOwnReport,
+    'progress.read': assigned,
+  },
+  advisor: {
+    ...everyone,
+    'plan.read': { any: [reviewing, released('releasedTextTo')] },
+    'review.read': reviewing,
+    'review.answer': reviewing,
+    'review.advise': reviewing,
+    'comment.make': reviewing,
+    'suggestion.make': reviewing,
+    'file.read': reviewing,
+  },
+  'regional-secretariat': {
+    ...everyone,
+    'plan.read': { any: [inScope, { all: [unrestricted, adopted, releasedAnything] }] },
+    'progress.read': { any: [inScope, released('releasedFiguresTo'), released('releasedRowsTo')] },
+    'region.read': ofJurisdiction,
+  },
+  partner: {
+    ...everyone,
+    'plan.read': { all: [unrestricted, adopted, releasedAnything] },
+    'progress.read': { any: [released('releasedFiguresTo'), released('releasedRowsTo')] },
+  },
+  reader: { ...everyone, 'plan.read': inScope, 'plan.read-draft': inScope, 'plan.export': inScope, 'progress.read': inScope },
+};

@@ -1,0 +1,25 @@
+/** Strings of a JSON value in Unicode NFC, keys too; what was normal already is returned as it is. */
+export const inNfc = (value: unknown): unknown => {
+  if (typeof value === 'string') return value.normalize('NFC');
+  if (Array.isArray(value)) return value.map(inNfc);
+  if (value === null || typeof value !== 'object') return value;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key.normalize('NFC'), inNfc(inner)]));
+};
+
+export const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const sameList = (a: readonly unknown[], b: readonly unknown[]): boolean =>
+  a.length === b.length && a.every((item, index) => sameValue(item, b[index]));
+
+const sameObject = (a: Record<string, unknown>, b: Record<string, unknown>): boolean => {
+  const keys = Object.keys(a);
+  return keys.length === Object.keys(b).length && keys.every((key) => Object.hasOwn(b, key) && sameValue(a[key], b[key]));
+};
+
+/** Equal as JSON: keys in any order (jsonb keeps none); absent and `null` are the same. */
+export const sameValue = (a: unknown, b: unknown): boolean => {
+  if (a === b || (a ?? null) === (b ?? null)) return true;
+  if (Array.isArray(a) && Array.isArray(b)) return sameList(a, b);
+  return isObject(a) && isObject(b) && sameObject(a, b);
+};
