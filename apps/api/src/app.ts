@@ -7,6 +7,7 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { randomUUID } from 'node:crypto';
 import { AppModule } from './app.module.js';
+import { describe as described } from './openapi.js';
 import type { Environment } from './platform/config/environment.js';
 import { withContext } from './platform/context.js';
 import { RequestInvalid } from './platform/failure.js';
@@ -59,12 +60,20 @@ export const createApp = async (environment: Environment, databaseUrl: string): 
   await app.register(helmet, { contentSecurityPolicy, strictTransportSecurity: environment.isProduction });
   await app.register(multipart, { limits: { fileSize: fileLimit, files: 5, fields: 50 } });
   await app.register(compress, { global: true, encodings: ['gzip', 'identity'], zlibOptions: { level: 1 } });
-  adapter
-    .getInstance()
-    .addHook('preHandler', (request, reply, done) => {
-      const requestId = request.headers['x-request-id']?.toString().slice(0, 64) ?? randomUUID();
-      void reply.header('X-Request-Id', requestId);
-      withContext({ requestId, role: 'app' }, done);
-    });
+  adapter.getInstance().addHook('preHandler', (request, reply, done) => {
+    const requestId = request.headers['x-request-id']?.toString().slice(0, 64) ?? randomUUID();
+    void reply.header('X-Request-Id', requestId);
+    withContext({ requestId, role: 'app' }, done);
+  });
+  serveContract(app, adapter);
   return app;
+};
+
+/** `/api/openapi.json`, the same document that is committed in `libs/api-client`; written once, when first asked for. */
+const serveContract = (app: NestFastifyApplication, adapter: FastifyAdapter): void => {
+  let text: string | undefined;
+  adapter.getInstance().get('/api/openapi.json', (_, reply) => {
+    text ??= JSON.stringify(described(app));
+    return reply.header('Content-Type', 'application/json; charset=utf-8').send(text);
+  });
 };
