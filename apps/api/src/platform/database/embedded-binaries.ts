@@ -19,13 +19,13 @@ export interface Binaries {
  * mount, links that a skipped install script left out) a verified copy outside is used.
  * Throws an Error that says to set DATABASE_URL where this machine has none.
  */
-export async function findBinaries(account: Account | undefined): Promise<Binaries> {
-  const shipped = shippedFolder();
-  if (await completed(shipped)) {
-    const binaries = await tried(shipped, account);
-    if (binaries) return binaries;
-  }
-  for (const parent of ['/var/cache', '/var/tmp', tmpdir()]) {
+export async function findBinaries(
+  account: Account | undefined,
+  { shipped = shippedFolder(), places = ['/var/cache', '/var/tmp', tmpdir()] } = {},
+): Promise<Binaries> {
+  const inPlace = (await completed(shipped)) ? await tried(shipped, account) : undefined;
+  if (inPlace) return inPlace;
+  for (const parent of places) {
     const copy = await copied(shipped, parent).catch(() => undefined);
     const binaries = copy && (await tried(copy, account));
     if (binaries) return binaries;

@@ -1,6 +1,6 @@
 import { jest } from '@jest/globals';
 import { spawn, type ChildProcess } from 'node:child_process';
-import { chmod, chown, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { chmod, chown, cp, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -13,7 +13,6 @@ import { startEmbedded, type EmbeddedPostgres } from './embedded-postgres.js';
 
 jest.setTimeout(60_000);
 
-const isRoot = process.getuid?.() === 0;
 const folders: string[] = [];
 const servers: EmbeddedPostgres[] = [];
 
@@ -24,7 +23,7 @@ async function folder(): Promise<string> {
 }
 
 async function started(dataDir: string): Promise<EmbeddedPostgres> {
-  const server = await startEmbedded({ dataDir, durable: false });
+  const server = await startEmbedded({ dataDir });
   servers.push(server);
   return server;
 }
@@ -46,7 +45,7 @@ const pidOf = async (dataDir: string) => (await readPostmaster(join(dataDir, 'cl
 async function otherNode(dataDir: string): Promise<{ node: ChildProcess; url: string }> {
   const source = new URL('./embedded-postgres.ts', import.meta.url).href;
   const script = `const { startEmbedded } = await import(${JSON.stringify(source)});
-    const server = await startEmbedded({ dataDir: ${JSON.stringify(dataDir)}, durable: false });
+    const server = await startEmbedded({ dataDir: ${JSON.stringify(dataDir)} });
     process.on('SIGTERM', () => server.stop().then(() => process.exit(0)));
     console.log(server.url); setInterval(() => {}, 1000);`;
   const root = new URL('../../../../../', import.meta.url).pathname;
@@ -95,7 +94,7 @@ describe('the embedded PostgreSQL', () => {
 
   it('stops cleanly and opens the same data again', async () => {
     const dataDir = await folder();
-    const first = await startEmbedded({ dataDir, durable: false });
+    const first = await startEmbedded({ dataDir });
     await query(first.url, 'create table kept as select 42 as answer');
     expect(await first.stop()).toBe(true);
     expect(await readFile(join(dataDir, 'log', 'postgres.log'), 'utf8')).toContain('database system is shut down');
@@ -153,7 +152,7 @@ describe('the embedded PostgreSQL', () => {
 
   it('is not misled by a stale pid that now belongs to somebody else', async () => {
     const dataDir = await folder();
-    const first = await startEmbedded({ dataDir, durable: false });
+    const first = await startEmbedded({ dataDir });
     const cluster = join(dataDir, 'cluster');
     const lines = await readFile(join(cluster, 'postmaster.pid'), 'utf8');
     await first.stop();
@@ -172,7 +171,7 @@ describe('the embedded PostgreSQL', () => {
 
   it('is not misled by the server of another folder', async () => {
     const mine = await folder();
-    const first = await startEmbedded({ dataDir: mine, durable: false });
+    const first = await startEmbedded({ dataDir: mine });
     const theirs = await folder();
     const other = await started(theirs);
     const lines = await readFile(join(mine, 'cluster', 'postmaster.pid'), 'utf8');
@@ -217,13 +216,13 @@ describe('the embedded PostgreSQL', () => {
 
   it('refuses a cluster of another major version in words', async () => {
     const dataDir = await folder();
-    await (await startEmbedded({ dataDir, durable: false })).stop();
+    await (await startEmbedded({ dataDir })).stop();
     await writeFile(join(dataDir, 'cluster', 'PG_VERSION'), '14\n');
 
-    await expect(startEmbedded({ dataDir, durable: false })).rejects.toThrow(/PostgreSQL 14.*upgrade\.md/);
+    await expect(startEmbedded({ dataDir })).rejects.toThrow(/PostgreSQL 14.*upgrade\.md/);
   });
 
-  (isRoot ? it : it.skip)('as root it runs under another account, also below a folder closed to it', async () => {
+  it('never runs as root, also below a folder closed to its account', async () => {
     const closed = await folder();
     await chmod(closed, 0o700);
     const dataDir = join(closed, 'checkout', '.data');
@@ -234,12 +233,53 @@ describe('the embedded PostgreSQL', () => {
     expect(/^Uid:\s+(\d+)/m.exec(status)?.[1]).not.toBe('0');
     expect(await query(url, 'select 1 as one')).toEqual([{ one: 1 }]);
   });
+});
 
-  it('takes a verified copy of the programs where the account cannot run those of the checkout', async () => {
-    const nobody = isRoot ? { uid: 65534, gid: 65534 } : undefined;
-    const { postgres, version } = await findBinaries(nobody);
+describe('the programs of PostgreSQL', () => {
+  const account = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : undefined;
 
-    expect(postgres).toContain('postgres');
-    expect(version).toMatch(/^18\./);
+  async function closedCheckout() {
+    const { postgres } = await findBinaries(undefined);
+    const checkout = await folder();
+    const shipped = join(checkout, 'native');
+    const original = join(postgres, '..', '..', '..');
+    await cp(original, checkout, { recursive: true, verbatimSymlinks: true });
+    for (const link of ['libicuuc.so.60', 'libicui18n.so.60']) await rm(join(shipped, 'lib', link));
+    await chmod(join(shipped, 'bin', 'postgres'), 0o644);
+    await chmod(checkout, account ? 0o700 : 0o500);
+    return shipped;
+  }
+
+  it('run where the install scripts were left out and the checkout is closed to the account', async () => {
+    const shipped = await closedCheckout();
+    const place = await folder();
+    await chmod(place, 0o755);
+
+    const first = await findBinaries(account, { shipped, places: [place] });
+    const second = await findBinaries(account, { shipped, places: [place] });
+
+    expect(first.version).toMatch(/^18\./);
+    expect(first.postgres.startsWith(account ? place : shipped)).toBe(true);
+    expect(second).toEqual(first);
+  });
+
+  it('are not taken from a folder that others may write', async () => {
+    const shipped = await closedCheckout();
+    const place = await folder();
+    await chmod(place, 0o755);
+    const { postgres } = await findBinaries(account, { shipped, places: [place] });
+    const copy = join(postgres, '..', '..', '..');
+    await chmod(copy, 0o777);
+
+    const next = await findBinaries(account, { shipped, places: [place] });
+
+    expect(next.postgres === postgres).toBe(account === undefined);
+  });
+
+  it('are missed in words where they do not run at all', async () => {
+    const shipped = await folder();
+    await mkdir(join(shipped, 'bin'));
+
+    await expect(findBinaries(account, { shipped, places: [] })).rejects.toThrow(/set DATABASE_URL/);
   });
 });

@@ -90,17 +90,21 @@ async function serving(place: Place, wantedPort?: number): Promise<{ port: numbe
   let failures = 0;
   while (failures < patience.failures && Date.now() - begun < patience.start) {
     const found = await readPostmaster(place.cluster);
-    if (!found || !mayBeRunning(place, found, begun)) {
-      launched = await launch(place, wantedPort ?? (await freePort()), found?.pid);
-      if (!launched) failures++;
-    } else if (await answers(place, found)) return { port: found.port, adopted: !launched };
-    await pause(launched ? 10 : 200);
+    const stalePid = found?.pid;
+    if (mayBeRunning(place, found, begun)) {
+      if (await answers(place, found)) return { port: found.port, adopted: !launched };
+      await pause(50);
+    } else {
+      launched = await launch(place, wantedPort ?? (await freePort()), stalePid);
+      if (!launched) await pause(200 + 10 * failures++);
+    }
   }
   throw new Error(`PostgreSQL does not start in ${place.cluster}; the end of its log:\n${await logTail(place)}`);
 }
 
-function mayBeRunning({ cluster }: Place, { pid }: Postmaster, begun: number): boolean {
-  const is = isServerOf(cluster, pid);
+function mayBeRunning({ cluster }: Place, found: Postmaster | undefined, begun: number): found is Postmaster {
+  if (!found) return false;
+  const is = isServerOf(cluster, found.pid);
   return is === 'yes' || (is === 'perhaps' && Date.now() - begun < patience.uncertain);
 }
 
