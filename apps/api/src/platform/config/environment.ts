@@ -138,7 +138,7 @@ function fill(environment: Environment, given: (name: string) => string | undefi
     smtpUrl: given('SMTP_URL'),
     publicUrl: given('PUBLIC_URL')?.replace(/\/+$/, ''),
     mailFrom: or('MAIL_FROM', 'mufakat@localhost'),
-    logLevel: or('LOG_LEVEL', 'info'),
+    logLevel: or('LOG_LEVEL', given('NODE_ENV') === 'production' ? 'info' : 'warn'),
     poolSize: whole('POOL_SIZE', '8'),
     jobs: isOn('JOBS', 'on'),
     trustProxy: isOn('TRUST_PROXY', 'off'),

@@ -24,15 +24,24 @@ export async function findBinaries(
   { shipped = shippedFolder(), places = ['/var/cache', '/var/tmp', tmpdir()] } = {},
 ): Promise<Binaries> {
   const inPlace = (await completed(shipped)) ? await tried(shipped, account) : undefined;
-  if (inPlace) return inPlace;
-  for (const parent of places) {
-    const copy = await copied(shipped, parent).catch(() => undefined);
-    const binaries = copy && (await tried(copy, account));
-    if (binaries) return binaries;
-  }
+  const binaries = inPlace ?? (await triedCopies(shipped, places, account));
+  if (binaries) return binaries;
   throw new Error(
     `PostgreSQL's programs in ${shipped} do not run on this machine; set DATABASE_URL to a server of your own`,
   );
+}
+
+async function triedCopies(
+  shipped: string,
+  places: string[],
+  account: Account | undefined,
+): Promise<Binaries | undefined> {
+  for (const place of places) {
+    const copy = await copied(shipped, place).catch(() => undefined);
+    const binaries = copy && (await tried(copy, account));
+    if (binaries) return binaries;
+  }
+  return undefined;
 }
 
 function shippedFolder(): string {

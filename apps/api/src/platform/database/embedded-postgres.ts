@@ -38,7 +38,7 @@ export interface EmbeddedPostgres {
   /** Whether a server was found running, left by a process that was killed or shared with one that runs. */
   adopted: boolean;
   /** Stops the server by a fast shutdown; false where another process still uses it and it was left running. */
-  stop: () => Promise<boolean>;
+  stop: (how?: { evenIfUsed: boolean }) => Promise<boolean>;
 }
 
 interface Place {
@@ -62,9 +62,9 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedP
   const urlOf = (database: string) => `postgres://${clusterUser}:${place.password}@127.0.0.1:${port}/${database}`;
   await createDatabase(urlOf('postgres'), options.database ?? 'mufakat');
   const watch = watched(place, port, options.log);
-  const stop = async () => {
+  const stop = async ({ evenIfUsed } = { evenIfUsed: false }) => {
     await watch.end();
-    if (await isUsedByOthers(urlOf('postgres'))) return false;
+    if (!evenIfUsed && (await isUsedByOthers(urlOf('postgres')))) return false;
     await stopServer(place);
     return true;
   };
