@@ -1,0 +1,61 @@
+import type { ReportState } from '../lifecycles/report.js';
+import type { Day } from '../obligations/day.js';
+
+export interface RoundTerms {
+  readonly id: string;
+  readonly opensOn: Day;
+  readonly dueOn: Day;
+  readonly isFrozen?: boolean;
+  readonly isCancelled?: boolean;
+}
+
+/** What one body owes, or has given, on one action in one round. */
+export interface OwedLine {
+  readonly round: string;
+  readonly body: string;
+  /** 0 for the first lead, whose line is the action's status; the others add. */
+  readonly rank: number;
+  /** Nobody holds the post that owes it. */
+  readonly isVacant?: boolean;
+  readonly state: ReportState;
+  /** Steps of the plan's own scale. */
+  readonly judgement?: string | null;
+  readonly verifierStatus?: string | null;
+  readonly givenOn?: Day | null;
+  readonly verifiedOn?: Day | null;
+}
+
+/** The newest value of an indicator of the action beside what was promised. Decimals as text. */
+export interface IndicatorProgress {
+  readonly indicator: string;
+  /** Results level; `context` never counts as progress. */
+  readonly level?: unknown;
+  readonly direction?: unknown;
+  readonly baselineValue?: unknown;
+  readonly targets: readonly { readonly dueOn?: unknown; readonly value?: unknown }[];
+  readonly value?: string | null;
+}
+
+export interface StatusFacts {
+  readonly rounds: readonly RoundTerms[];
+  /** Lines of this action only. */
+  readonly lines: readonly OwedLine[];
+  readonly progress?: readonly IndicatorProgress[];
+}
+
+/** Per cent of the way from baseline to target. */
+export interface Thresholds {
+  readonly amberBelow: number;
+  readonly redBelow: number;
+}
+
+/** Any gap is amber, more than a quarter is red (field document, 6.5). */
+export const defaultThresholds: Thresholds = { amberBelow: 100, redBelow: 75 };
+
+/** The thresholds of a plan's root record. */
+export const thresholdsOf = (
+  root: { readonly amberThreshold?: unknown; readonly redThreshold?: unknown } | undefined,
+): Thresholds => ({
+  amberBelow: typeof root?.amberThreshold === 'number' ? root.amberThreshold : defaultThresholds.amberBelow,
+  redBelow: typeof root?.redThreshold === 'number' ? root.redThreshold : defaultThresholds.redBelow,
+});
