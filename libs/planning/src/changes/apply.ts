@@ -1,4 +1,4 @@
-import { fixedKeys, normalise, readAt, writeAt, writesOf } from '../records/address.js';
+import { normalise, readAt, writeAt, writesOf } from '../records/address.js';
 import { kindDescriptions } from '../records/kinds.js';
 import type { PlanDocument, PlanRecord } from '../records/record.js';
 import type { AddChange, Change, ChangeFault, Conflict, MoveChange, RemoveChange, SetChange } from './change.js';
@@ -10,7 +10,9 @@ export class ChangeRefused extends Error {
     readonly faults: readonly ChangeFault[],
     readonly conflicts: readonly Conflict[],
   ) {
-    super([...faults.map(({ field, message }) => `${field}: ${message}`), ...conflicts.map(({ rule }) => rule)].join('; '));
+    super(
+      [...faults.map(({ field, message }) => `${field}: ${message}`), ...conflicts.map(({ rule }) => rule)].join('; '),
+    );
     this.name = 'ChangeRefused';
   }
 }
@@ -42,7 +44,7 @@ const placeRefusal = (copy: WorkingCopy, change: AddChange | MoveChange): Refusa
 export const recordOf = (change: AddChange, position: string): PlanRecord => {
   const { id, kind, parent } = change;
   let record: PlanRecord = { id, kind, parent, position };
-  for (const [address, value] of writesOf(change)) if (!fixedKeys.has(address)) record = writeAt(record, address, value);
+  for (const [address, value] of writesOf(change)) record = writeAt(record, address, value);
   return record;
 };
 
@@ -78,7 +80,10 @@ const move = (copy: WorkingCopy, change: MoveChange): Outcome => {
   const position = change.position ?? copy.endOf(change.parent, change.id);
   const after = { ...record, parent: change.parent, position };
   copy.put(after);
-  return { change: { ...change, position, before: { parent: record.parent, position: record.position } }, touched: [after] };
+  return {
+    change: { ...change, position, before: { parent: record.parent, position: record.position } },
+    touched: [after],
+  };
 };
 
 const remove = (copy: WorkingCopy, change: RemoveChange): Outcome => {
@@ -128,7 +133,10 @@ export const perform = (
     }
   });
   if (faults.length + conflicts.length > 0) throw new ChangeRefused(faults, conflicts);
-  return { document: { plan: document.plan, revision: revision ?? document.revision, records: copy.records }, changes: done };
+  return {
+    document: { plan: document.plan, revision: revision ?? document.revision, records: copy.records },
+    changes: done,
+  };
 };
 
 /** The document with the changes carried out; the one given stays as it was. Throws `ChangeRefused`. */

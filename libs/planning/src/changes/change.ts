@@ -39,7 +39,17 @@ export interface RemoveChange {
 }
 export type Change = AddChange | SetChange | MoveChange | RemoveChange;
 
-export const changeSources = ['matrix', 'document', 'form', 'import', 'suggestion', 'amendment', 'merge', 'undo', 'api'] as const;
+export const changeSources = [
+  'matrix',
+  'document',
+  'form',
+  'import',
+  'suggestion',
+  'amendment',
+  'merge',
+  'undo',
+  'api',
+] as const;
 export type ChangeSource = (typeof changeSources)[number];
 
 export interface ChangeSet {

@@ -30,7 +30,9 @@ const removals = (a: PlanDocument, b: PlanDocument): Change[] => {
   for (const record of gone) {
     const top = topOf.get(record.parent ?? '') ?? record.id;
     topOf.set(record.id, top);
-    subtrees.set(top, [...(subtrees.get(top) ?? []), record]);
+    const subtree = subtrees.get(top);
+    if (subtree) subtree.push(record);
+    else subtrees.set(top, [record]);
   }
   return [...subtrees.values()].map((before): Change => {
     const { kind, id } = before[0] as PlanRecord;

@@ -1,7 +1,7 @@
 import { addressesOf } from '../records/address.js';
 import type { PlanRecord } from '../records/record.js';
 import { recordOf } from './apply.js';
-import type { AddChange, Change } from './change.js';
+import type { AddChange, Change, MoveChange, SetChange } from './change.js';
 
 /** The addition that makes this very record. */
 export const additionOf = (record: PlanRecord): AddChange => ({
@@ -13,18 +13,20 @@ export const additionOf = (record: PlanRecord): AddChange => ({
   ...Object.fromEntries(addressesOf(record)),
 });
 
+const inverseMove = ({ kind, id, parent, position = '', before }: MoveChange): Change[] =>
+  before ? [{ op: 'move', kind, id, ...before, before: { parent, position } }] : [];
+
+const inverseSet = (change: SetChange): Change[] => {
+  const { kind, id, before = {} } = change;
+  const after = Object.fromEntries(Object.keys(before).map((address) => [address, change[address] ?? null]));
+  return [{ op: 'set', kind, id, ...before, before: after }];
+};
+
 const inverseOf = (change: Change): Change[] => {
   const { kind, id } = change;
   if (change.op === 'add') return [{ op: 'remove', kind, id, before: [recordOf(change, change.position ?? '')] }];
   if (change.op === 'remove') return (change.before ?? []).map(additionOf);
-  if (change.op === 'move') {
-    if (!change.before) return [];
-    const { parent, position = '' } = change;
-    return [{ op: 'move', kind, id, ...change.before, before: { parent, position } }];
-  }
-  const before = change.before ?? {};
-  const after = Object.fromEntries(Object.keys(before).map((address) => [address, change[address] ?? null]));
-  return [{ op: 'set', kind, id, ...before, before: after }];
+  return change.op === 'move' ? inverseMove(change) : inverseSet(change);
 };
 
 /** The changes that undo these, last first. They must carry `before`, as `withBefore` and the server fill it in. */

@@ -22,10 +22,7 @@ export class WorkingCopy {
     this.records.set(record.id, record);
     if (before?.parent === record.parent && before.position === record.position) return;
     if (before) this.leave(before);
-    this.children?.set(record.parent, (this.children.get(record.parent) ?? new Set()).add(record.id));
-    const last = this.lasts.get(record.parent);
-    const isLater = last !== undefined && isPosition(record.position) && record.position > (last ?? '');
-    if (isLater) this.lasts.set(record.parent, record.position);
+    this.enter(record);
   }
 
   delete(record: PlanRecord): void {
@@ -65,6 +62,14 @@ export class WorkingCopy {
 
   private childrenOf(parent: string | null): PlanRecord[] {
     return [...this.childIds(parent)].flatMap((id) => this.records.get(id) ?? []);
+  }
+
+  private enter({ id, parent, position }: PlanRecord): void {
+    const siblings = this.children?.get(parent);
+    if (siblings) siblings.add(id);
+    else this.children?.set(parent, new Set([id]));
+    const last = this.lasts.get(parent);
+    if (last !== undefined && isPosition(position) && position > (last ?? '')) this.lasts.set(parent, position);
   }
 
   private leave(record: PlanRecord): void {

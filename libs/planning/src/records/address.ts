@@ -12,7 +12,10 @@ export interface Address {
 }
 
 const descriptions = new Map(
-  Object.values(kindDescriptions).map(({ kind, fields }) => [kind, new Map(fields.map((field) => [field.name, field]))]),
+  Object.values(kindDescriptions).map(({ kind, fields }) => [
+    kind,
+    new Map(fields.map((field) => [field.name, field])),
+  ]),
 );
 /** The description of a field of a kind, found at once. */
 export const descriptionOf = (kind: Kind, field: string): FieldDescription | undefined =>
@@ -52,7 +55,8 @@ export const readAt = (record: Readonly<Record<string, unknown>>, address: strin
 
 const without = (object: Record<string, unknown>, key: string): Record<string, unknown> => {
   if (!Object.hasOwn(object, key)) return object;
-  const { [key]: _, ...rest } = object;
+  const rest = { ...object };
+  Reflect.deleteProperty(rest, key);
   return rest;
 };
 
@@ -85,7 +89,9 @@ export const addressesOf = (record: PlanRecord): [string, Value][] =>
 
 /** The addresses a change writes, with their values; none for a move or a removal. */
 export const writesOf = (change: Change): [string, Value][] =>
-  change.op === 'add' || change.op === 'set' ? Object.entries(change).filter(([key]) => !changeKeys.has(key)) : [];
+  change.op === 'add' || change.op === 'set'
+    ? Object.entries(change).filter(([key]) => !changeKeys.has(key) && !fixedKeys.has(key))
+    : [];
 
 /** '01.50' → '1.5', '-0' → '0'; what is no plain decimal is left for the check of the change. */
 export const canonicalDecimal = (text: string): string => {
@@ -105,10 +111,16 @@ const emptied = (value: unknown): unknown => {
   return Array.isArray(value) && value.length === 0 ? null : value;
 };
 
+const normalText: Partial<Record<FieldDescription['type'], (text: string) => Value>> = {
+  text: (text) => text.replace(/\s*[\r\n]+\s*/g, ' '),
+  decimal: canonicalDecimal,
+  reference: canonicalId,
+};
+
 const normalLeaf = (type: FieldDescription['type'] | undefined, value: Value): Value => {
   const normal = emptied(inNfc(value ?? null));
-  if (type === 'decimal' && typeof normal === 'string') return canonicalDecimal(normal);
-  return type === 'reference' ? canonicalId(normal) : normal;
+  const rewrite = type && normalText[type];
+  return rewrite && typeof normal === 'string' ? rewrite(normal) : normal;
 };
 
 const clearedLeaves = (record: PlanRecord | undefined, address: string): [string, Value][] =>
@@ -118,24 +130,28 @@ const clearedLeaves = (record: PlanRecord | undefined, address: string): [string
         .map(([leaf]) => [leaf, null])
     : [];
 
-const splitBorder = (kind: Kind, [key, value]: [string, Value], record: PlanRecord | undefined): [string, Value][] => {
-  const { field, language, block } = splitAddress(key);
+/** Whether an address names a field with parts still to be named: a language, a block. */
+const isWhole = (kind: Kind, address: string): boolean => {
+  const { field, language, block } = splitAddress(address);
   const type = descriptionOf(kind, field)?.type;
-  const isWhole = (type === 'translated' && !language) || (type === 'long-text' && block === undefined);
-  if (isWhole && value == null) {
-    const cleared = clearedLeaves(record, key);
-    return cleared.length > 0 || record ? cleared : [[key, null]];
-  }
-  if (!isWhole || !isObject(value)) return [[key, normalLeaf(type, value)]];
-  const separator = language === undefined ? '.' : '/';
-  return Object.entries(value).flatMap(([step, inner]) => splitBorder(kind, [`${key}${separator}${step}`, inner], record));
+  return (type === 'translated' && language === undefined) || (type === 'long-text' && block === undefined);
+};
+
+const splitBorder = (kind: Kind, [key, value]: [string, Value], record: PlanRecord | undefined): [string, Value][] => {
+  if (!isWhole(kind, key)) return [[key, normalLeaf(descriptionOf(kind, splitAddress(key).field)?.type, value)]];
+  if (value == null) return record ? clearedLeaves(record, key) : [[key, null]];
+  if (!isObject(value)) return [[key, value]];
+  const separator = key.includes('.') ? '/' : '.';
+  return Object.entries(value).flatMap(([step, inner]) =>
+    splitBorder(kind, [`${key}${separator}${step}`, inner], record),
+  );
 };
 
 const normalised = new WeakSet<Change>();
 
 /**
  * A change as the rules take it: border forms (`title: { ar: … }`, `body: { en: { … } }`) split into addresses, strings
- * NFC, decimals canonical, uuids in lower case, an empty text or list cleared. With the record as it stands, a cleared
+ * NFC, lines of one-line text joined, decimals canonical, uuids in lower case, an empty text or list cleared. With the record as it stands, a cleared
  * whole field (`title: null`) becomes the clearing of each of its languages.
  */
 export const normalise = <C extends Change>(change: C, record?: PlanRecord): C => {

@@ -17,8 +17,20 @@ interface Style {
   readonly width: number;
 }
 
-const usualChild: Partial<Record<Kind, Kind>> = { plan: 'pillar', pillar: 'action', action: 'activity', indicator: 'target' };
-const letters: Partial<Record<Kind, string>> = { pillar: 'P', action: 'A', indicator: 'I', target: 'T', risk: 'R', section: 'S' };
+const usualChild: Partial<Record<Kind, Kind>> = {
+  plan: 'pillar',
+  pillar: 'action',
+  action: 'activity',
+  indicator: 'target',
+};
+const letters: Partial<Record<Kind, string>> = {
+  pillar: 'P',
+  action: 'A',
+  indicator: 'I',
+  target: 'T',
+  risk: 'R',
+  section: 'S',
+};
 
 const styleOf = (code: string | undefined): Style | undefined => {
   const parts = /^(.*?)(\d+)(\D*)$/s.exec(code ?? '');
@@ -42,26 +54,39 @@ const commonStyle = (records: readonly PlanRecord[]): Style | undefined => {
   return largest?.reduce((highest, style) => (style.number > highest.number ? style : highest));
 };
 
+/** Records of the kind under parents like this one, each with its parent's code. */
+const cousinsOf = (document: PlanDocument, parent: PlanRecord, kind: Kind) =>
+  [...document.records.values()].flatMap((record) => {
+    const above = document.records.get(record.parent ?? '');
+    const isCousin = record.kind === kind && record.code !== undefined && above?.kind === parent.kind;
+    return isCousin ? [{ record, code: record.code, above: above.code ?? '' }] : [];
+  });
+
 /** How cousins continue their parent's code ('P1' → 'P1.A1'), or how they are numbered through the plan. */
 const cousinStyle = (document: PlanDocument, parent: PlanRecord, kind: Kind): Style | undefined => {
-  const continued: PlanRecord[] = [];
-  const numbered: PlanRecord[] = [];
-  for (const cousin of document.records.values()) {
-    if (cousin.kind !== kind || cousin.code === undefined || cousin.parent === null) continue;
-    const above = document.records.get(cousin.parent);
-    if (above?.kind !== parent.kind) continue;
-    if (above.code === undefined || !cousin.code.startsWith(above.code)) numbered.push(cousin);
-    else continued.push({ ...cousin, code: cousin.code.slice(above.code.length) });
+  const cousins = cousinsOf(document, parent, kind);
+  const continuing = cousins.filter(({ code, above }) => above !== '' && code.startsWith(above));
+  if (parent.code === undefined || continuing.length * 2 < cousins.length) {
+    return commonStyle(cousins.map(({ record }) => record));
   }
-  const own = continued.length >= numbered.length && parent.code !== undefined ? commonStyle(continued) : undefined;
-  return own ? { ...own, prefix: `${parent.code ?? ''}${own.prefix}`, number: 0 } : commonStyle(numbered);
+  const own = commonStyle(continuing.map(({ record, code, above }) => ({ ...record, code: code.slice(above.length) })));
+  return own && { ...own, prefix: `${parent.code}${own.prefix}`, number: 0 };
 };
 
 const firstStyle = (parent: PlanRecord, kind: Kind): Style => {
   const code = parent.kind === 'plan' ? '' : (parent.code ?? '');
-  const letter = /\p{L}/u.test(code) || code === '' ? (letters[kind] ?? '') : '';
-  const isSameLevel = parent.kind === kind;
-  return { prefix: `${code}${code === '' ? '' : '.'}${isSameLevel ? '' : letter}`, number: 0, suffix: '', width: 1 };
+  const isNumeric = code !== '' && !/\p{L}/u.test(code);
+  const letter = isNumeric || parent.kind === kind ? '' : (letters[kind] ?? '');
+  return { prefix: `${code}${code === '' ? '' : '.'}${letter}`, number: 0, suffix: '', width: 1 };
+};
+
+const codesOf = (document: PlanDocument): string[] =>
+  [...document.records.values()].flatMap(({ code }) => (code === undefined ? [] : [code]));
+
+const firstFree = (style: Style, taken: ReadonlySet<string>): string => {
+  let number = style.number + 1;
+  while (taken.has(written({ ...style, number }))) number += 1;
+  return written({ ...style, number });
 };
 
 /**
@@ -74,9 +99,5 @@ export const proposeCode = (document: PlanDocument, parent: string, wish: CodeWi
   const kind = wish.kind ?? usualChild[above.kind] ?? 'indicator';
   const siblings = childrenOf(document, parent).filter((record) => record.kind === kind);
   const style = commonStyle(siblings) ?? cousinStyle(document, above, kind) ?? firstStyle(above, kind);
-  const taken = new Set([...document.records.values()].map(({ code }) => code));
-  for (let number = style.number + 1; ; number += 1) {
-    const code = written({ ...style, number });
-    if (!taken.has(code) && !wish.registered?.has(code)) return code;
-  }
+  return firstFree(style, new Set([...(wish.registered ?? []), ...codesOf(document)]));
 };

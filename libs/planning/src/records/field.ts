@@ -42,6 +42,8 @@ export interface FieldDescription {
   readonly maximum?: number;
   readonly options?: readonly string[];
   readonly refersTo?: 'body' | 'post' | 'framework-item';
+  /** What the items of a list are, where they are not free text. */
+  readonly items?: 'language';
   /** When a missing value is reported: never, before submission, always. Few fields are required. */
   readonly requiredWhen: 'never' | 'submission' | 'always';
   /** English label; the web translates by `fields.<kind>.<name>`. */
@@ -58,7 +60,8 @@ const described = (name: string, type: FieldType, label: string, rest: Rest): Fi
   label,
 });
 
-export const text = (name: string, label: string, rest: Rest = {}) => described(name, 'text', label, { max: 500, ...rest });
+export const text = (name: string, label: string, rest: Rest = {}) =>
+  described(name, 'text', label, { max: 500, ...rest });
 export const translated = (name: string, label: string, rest: Rest = {}) =>
   described(name, 'translated', label, { max: 5000, ...rest });
 export const longText = (name: string, label: string, rest: Rest = {}) =>

@@ -36,7 +36,12 @@ export interface LevelSchemePreset extends LevelScheme {
   readonly preset: string;
   readonly name: Translated;
 }
-const preset = (key: string, name: Translated, levels: LevelScheme['levels'], actionKey: string): LevelSchemePreset => ({
+const preset = (
+  key: string,
+  name: Translated,
+  levels: LevelScheme['levels'],
+  actionKey: string,
+): LevelSchemePreset => ({
   preset: key,
   name,
   levels,
@@ -90,8 +95,18 @@ export const levelSchemePresets: readonly LevelSchemePreset[] = [
     [level('axis', 'Axis', 'محور', { fr: 'Axe' }), level('theme', 'Theme', 'موضوع'), measure({ fr: 'Mesure' })],
     'measure',
   ),
-  preset('kenya-county', { en: 'Kenya county action plan', ar: 'خطة عمل مقاطعة في كينيا' }, [pillar, objective, activity], 'activity'),
-  preset('un-areas', { en: 'UN seven areas', ar: 'مجالات الأمم المتحدة السبعة' }, [level('area', 'Area', 'مجال'), action], 'action'),
+  preset(
+    'kenya-county',
+    { en: 'Kenya county action plan', ar: 'خطة عمل مقاطعة في كينيا' },
+    [pillar, objective, activity],
+    'activity',
+  ),
+  preset(
+    'un-areas',
+    { en: 'UN seven areas', ar: 'مجالات الأمم المتحدة السبعة' },
+    [level('area', 'Area', 'مجال'), action],
+    'action',
+  ),
 ];
 
 /** A preset's scheme as a plan stores it; undefined where there is none of that name. */

@@ -55,7 +55,7 @@ export const inReadingOrder = (document: PlanDocument): PlanRecord[] =>
 /** From the root down to the record itself; empty where the record is not there. */
 export const pathOf = (document: PlanDocument, id: string): PlanRecord[] => {
   const path: PlanRecord[] = [];
-  for (let record = document.records.get(id); record && !path.includes(record); ) {
+  for (let record = document.records.get(id); record && !path.includes(record);) {
     path.unshift(record);
     record = record.parent === null ? undefined : document.records.get(record.parent);
   }

@@ -14,12 +14,14 @@ const sameList = (a: readonly unknown[], b: readonly unknown[]): boolean =>
 
 const sameObject = (a: Record<string, unknown>, b: Record<string, unknown>): boolean => {
   const keys = Object.keys(a);
-  return keys.length === Object.keys(b).length && keys.every((key) => Object.hasOwn(b, key) && sameValue(a[key], b[key]));
+  return (
+    keys.length === Object.keys(b).length && keys.every((key) => Object.hasOwn(b, key) && sameValue(a[key], b[key]))
+  );
 };
 
 /** Equal as JSON: keys in any order (jsonb keeps none); absent and `null` are the same. */
 export const sameValue = (a: unknown, b: unknown): boolean => {
-  if (a === b || (a ?? null) === (b ?? null)) return true;
-  if (Array.isArray(a) && Array.isArray(b)) return sameList(a, b);
+  if ((a ?? null) === (b ?? null)) return true;
+  if (Array.isArray(a)) return Array.isArray(b) && sameList(a, b);
   return isObject(a) && isObject(b) && sameObject(a, b);
 };

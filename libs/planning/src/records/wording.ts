@@ -5,7 +5,7 @@ import { isObject } from './value.js';
 export const wordingOf = (text: unknown, languages: readonly string[] = []): string => {
   if (!isObject(text)) return '';
   const found = [...languages, 'en', ...Object.keys(text)].find((language) => typeof text[language] === 'string');
-  return found === undefined ? '' : (text as Translated)[found] ?? '';
+  return found === undefined ? '' : ((text as Translated)[found] ?? '');
 };
 
 /** How a record is called in a list or a story: its title, else what its kind shows instead. */

@@ -1,0 +1,150 @@
+import { normalise, readAt, writesOf } from '../records/address.js';
+import type { PlanDocument, PlanRecord, Value } from '../records/record.js';
+import { sameValue } from '../records/value.js';
+import { carryOut } from './apply.js';
+import type { AddChange, Change, Conflict, MoveChange, RemoveChange, SetChange } from './change.js';
+import { Since } from './since.js';
+import { WorkingCopy } from './working-copy.js';
+
+export interface Rebased {
+  /** Mine that still apply to the current document, in order; what others did likewise is left out. */
+  readonly applies: Change[];
+  /** What a person must decide; `change` is the index among mine. */
+  readonly conflicts: Conflict[];
+}
+
+type Found = Omit<Conflict, 'change'>;
+interface Verdict {
+  readonly applies?: Change;
+  readonly conflicts?: readonly Found[];
+}
+const done: Verdict = {};
+const stopped = (...conflicts: Found[]): Verdict => ({ conflicts });
+
+class Rebasing {
+  readonly copy: WorkingCopy;
+  /** Records of mine with a conflict: to remove what they stand in would lose them. */
+  readonly held = new Set<string>();
+
+  constructor(
+    private readonly current: PlanDocument,
+    private readonly since: Since,
+  ) {
+    this.copy = new WorkingCopy(current);
+  }
+
+  verdictOn(change: Change): Verdict {
+    if (change.op === 'add') return this.onAddition(change);
+    if (change.op === 'remove') return this.onRemoval(change);
+    const record = this.copy.get(change.id);
+    if (!record) return this.onGone(change);
+    return change.op === 'set' ? this.onSetting(change, record) : this.onMove(change, record);
+  }
+
+  private onGone(change: SetChange | MoveChange): Verdict {
+    const { id: record } = change;
+    const base = this.since.removedRecord(record);
+    const mine = change.op === 'move' ? { parent: change.parent } : Object.fromEntries(writesOf(change));
+    return stopped({ record, field: '*', rule: 'record-gone', base, mine });
+  }
+
+  private onSetting(change: SetChange, record: PlanRecord): Verdict {
+    const conflicts: Found[] = [];
+    const kept: Record<string, Value> = {};
+    for (const [field, mine] of writesOf(change)) {
+      const theirs = readAt(record, field) ?? null;
+      if (sameValue(theirs, mine)) continue;
+      const now = this.current.records.get(change.id);
+      const changed = now && this.since.changedValue(now, field);
+      if (changed)
+        conflicts.push({ record: change.id, field, rule: 'changed-since', base: changed.base, theirs, mine });
+      else kept[field] = mine;
+    }
+    const { op, kind, id } = change;
+    return { conflicts, ...(Object.keys(kept).length > 0 ? { applies: { op, kind, id, ...kept } } : {}) };
+  }
+
+  private onAddition(change: AddChange): Verdict {
+    const { id: record, parent } = change;
+    const there = this.copy.get(record);
+    if (there) return stopped(...this.differences(change, there));
+    if (parent === null || this.copy.get(parent)) return { applies: change };
+    return stopped({ record, field: 'parent', rule: 'parent-gone', mine: parent });
+  }
+
+  /** The same record added by two, as when both undo one removal. */
+  private differences(change: AddChange, there: PlanRecord): Found[] {
+    const mine: [string, Value][] = [['parent', change.parent], ...writesOf(change)];
+    if (change.position !== undefined) mine.push(['position', change.position]);
+    return mine
+      .map(([field, value]): Found => {
+        const theirs = readAt(there, field) ?? null;
+        return { record: change.id, field, rule: 'changed-since', base: null, theirs, mine: value };
+      })
+      .filter((found) => !sameValue(found.theirs, found.mine));
+  }
+
+  private onMove(change: MoveChange, record: PlanRecord): Verdict {
+    const { id, parent, position } = change;
+    if (record.parent === parent && record.position === position) return done;
+    const rule = this.obstacleTo(change);
+    if (rule) return stopped({ record: id, field: 'parent', rule, mine: parent });
+    const now = this.current.records.get(id);
+    const changed = now && this.since.changedPlace(now);
+    if (!changed) return { applies: change };
+    const field = record.parent === parent ? 'position' : 'parent';
+    const values = { base: changed.base?.[field], theirs: record[field], mine: change[field] };
+    return stopped({ record: id, field, rule: 'changed-since', ...values });
+  }
+
+  private obstacleTo({ id, parent }: MoveChange): Conflict['rule'] | undefined {
+    if (parent !== null && !this.copy.get(parent)) return 'parent-gone';
+    return this.copy.isWithin(parent, id) ? 'cycle' : undefined;
+  }
+
+  private onRemoval(change: RemoveChange): Verdict {
+    const { id } = change;
+    const record = this.copy.get(id);
+    if (!record) return done;
+    const subtree = this.copy.subtreeOf(record);
+    const theirs = subtree.filter((one) => this.isTheirs(one) || this.held.has(one.id));
+    const movedOut = this.since.movedOutOf(id).filter((one) => !subtree.some((inside) => inside.id === one.id));
+    if (theirs.length + movedOut.length === 0) return { applies: change };
+    return stopped({
+      record: id,
+      field: '*',
+      rule: 'subtree-changed',
+      base: change.before,
+      theirs: [...theirs, ...movedOut],
+    });
+  }
+
+  private isTheirs({ id }: PlanRecord): boolean {
+    const now = this.current.records.get(id);
+    return now !== undefined && this.since.isTouched(now);
+  }
+}
+
+/**
+ * My changes, made on an older base, carried over to the current document. `over` are the changes made by others since
+ * my base, oldest first, each with `before`; the base document itself is not needed. What conflicts is named, what does
+ * not is in `applies` and applies to `current` as it stands; nothing is lost silently.
+ */
+export const rebase = (mine: readonly Change[], over: readonly Change[], current: PlanDocument): Rebased => {
+  const rebasing = new Rebasing(current, new Since(over, current));
+  const applies: Change[] = [];
+  const conflicts: Conflict[] = [];
+  mine.forEach((given, index) => {
+    const change = normalise(given, rebasing.copy.get(given.id));
+    const verdict = rebasing.verdictOn(change);
+    for (const found of verdict.conflicts ?? []) {
+      conflicts.push({ change: index, ...found });
+      rebasing.held.add(change.id);
+    }
+    if (!verdict.applies) return;
+    const outcome = carryOut(rebasing.copy, verdict.applies);
+    if ('conflict' in outcome) conflicts.push({ change: index, ...outcome.conflict });
+    else applies.push(verdict.applies);
+  });
+  return { applies, conflicts };
+};
