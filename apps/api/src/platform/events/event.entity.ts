@@ -7,8 +7,8 @@ import { Column, Entity, Index, PrimaryGeneratedColumn } from 'typeorm';
 @Index('event_by_order', ['xid', 'id'])
 export class EventRow {
   @PrimaryGeneratedColumn('identity', { generatedIdentity: 'ALWAYS' }) id: number;
-  /** The writing transaction: readers go on from (xid, id) so that a late commit is not passed over. */
-  @Column({ type: 'bigint', default: () => '((pg_current_xact_id())::text)::bigint', update: false }) xid: string;
+  /** The writing transaction: readers go on from (xid, id) so that a late commit is not passed over. (The default as TypeORM reads it back, casts left out.) */
+  @Column({ type: 'bigint', default: () => '((pg_current_xact_id()))', update: false }) xid: string;
   @Column('timestamptz', { default: () => 'now()' }) at: Date;
   /** `review-round.closed`: what happened, in the past tense. */
   @Column('text') type: string;
