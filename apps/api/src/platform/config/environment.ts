@@ -149,3 +149,6 @@ function fill(environment: Environment, given: (name: string) => string | undefi
   environment.host = or('HOST', environment.sampleAllowed ? '127.0.0.1' : '0.0.0.0');
   return environment;
 }
+
+/** The environment of this process; the only place that reads it. Throws `ConfigurationFaults`. */
+export const environmentOfProcess = (): Environment => readEnvironment(process.env);
