@@ -1,0 +1,76 @@
+import { Injectable } from '@nestjs/common';
+import { type PlanDocument, type PlanDocumentView, toDocument, toView } from '@mufakat/planning/records/record';
+import { Database } from '../../platform/database/database.js';
+import { PlanNotFound } from '../plan.failures.js';
+import { documentStatement } from './document-statement.js';
+
+/** A document of one revision, kept as text, as records, or as both: each is made from the other when first asked for. */
+interface Kept {
+  readonly revision: number;
+  text?: string;
+  document?: PlanDocument;
+}
+
+const mostKept = 40;
+
+/** Whole documents. Finished ones are kept per revision; the revision a reader may see is always read from the database. */
+@Injectable()
+export class DocumentsRepository {
+  private readonly kept = new Map<string, Kept>();
+
+  constructor(private readonly database: Database) {}
+
+  /** The finished text of that revision where this process has it: no statement is made. */
+  keptText(planId: string, revision: number): string | undefined {
+    const kept = this.find(planId, revision);
+    return kept && this.textOf(kept);
+  }
+
+  async loadText(planId: string): Promise<{ revision: number; text: string }> {
+    const [found] = await this.database.query<{ revision: number; text: string }>({
+      ...documentStatement,
+      values: [planId],
+    });
+    if (!found) throw new PlanNotFound();
+    this.keep(planId, found);
+    return found;
+  }
+
+  /** The document at the revision that the caller read in this same transaction. */
+  async load(planId: string, revision: number): Promise<PlanDocument> {
+    const kept = this.find(planId, revision);
+    if (kept) return this.documentOf(kept);
+    await this.loadText(planId);
+    const loaded = this.kept.get(planId);
+    if (!loaded) throw new PlanNotFound();
+    return this.documentOf(loaded);
+  }
+
+  /** Only after commit. */
+  keepDocument(planId: string, document: PlanDocument): void {
+    const now = this.kept.get(planId);
+    if (!now || now.revision < document.revision) this.keep(planId, { revision: document.revision, document });
+  }
+
+  private find(planId: string, revision: number): Kept | undefined {
+    const kept = this.kept.get(planId);
+    return kept?.revision === revision ? kept : undefined;
+  }
+
+  private keep(planId: string, kept: Kept): void {
+    this.kept.delete(planId);
+    this.kept.set(planId, kept);
+    const [oldest] = this.kept.keys();
+    if (this.kept.size > mostKept && oldest) this.kept.delete(oldest);
+  }
+
+  private textOf(kept: Kept): string {
+    kept.text ??= kept.document ? JSON.stringify(toView(kept.document)) : '';
+    return kept.text;
+  }
+
+  private documentOf(kept: Kept): PlanDocument {
+    kept.document ??= toDocument(JSON.parse(kept.text ?? '') as PlanDocumentView);
+    return kept.document;
+  }
+}
