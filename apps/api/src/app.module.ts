@@ -1,10 +1,12 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { BodiesModule } from './bodies/bodies.module.js';
 import { optionsFor } from './data-source.js';
+import { PeopleModule } from './people/people.module.js';
 import type { Environment } from './platform/config/environment.js';
 import { PlatformModule } from './platform/platform.module.js';
 
-const features: NonNullable<DynamicModule['imports']> = [];
+const features: NonNullable<DynamicModule['imports']> = [BodiesModule, PeopleModule];
 
 /** The whole product: platform, and the features in the order in which they may know each other. */
 @Module({})

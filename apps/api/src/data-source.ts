@@ -1,15 +1,43 @@
 import pg from 'pg';
 import { DataSource, type DataSourceOptions } from 'typeorm';
+import { Body } from './bodies/body.entity.js';
+import { Jurisdiction } from './bodies/jurisdiction.entity.js';
+import { Post, PostHolding } from './bodies/post.entity.js';
 import { Ground1763760000000 } from './migrations/1763760000000-ground.js';
+import { PeopleAndBodies1763760001000 } from './migrations/1763760001000-people-and-bodies.js';
+import { Plans1763760002000 } from './migrations/1763760002000-plans.js';
+import { Obligation } from './obligations/obligation.entity.js';
+import { AccessGrant } from './people/access-grant.entity.js';
+import { Invitation } from './people/invitation.entity.js';
+import { Password, PasswordReset } from './people/password.entity.js';
+import { Person } from './people/person.entity.js';
+import { Release } from './people/release.entity.js';
+import { Session } from './people/session.entity.js';
+import { Plan } from './plans/plan.entity.js';
+import { PlanAct, PlanChange, PlanVersion, RegisteredCode } from './plans/plan-history.entity.js';
+import { kindEntities, PlanRecordRow } from './plans/records/plan-record.entity.js';
 import { SnakeNaming } from './platform/database/naming.js';
 import { EventRow } from './platform/events/event.entity.js';
+import { FileChunk, FileContent, StoredFile } from './platform/files/file.entity.js';
+import { IdempotencyKey } from './platform/http/idempotency-key.entity.js';
+import { Mail } from './platform/mail/mail.entity.js';
 
 /* Days and instants stay text: building Date objects is the largest cost of a long list, and a day is not an instant. */
 for (const oid of [pg.types.builtins.DATE]) pg.types.setTypeParser(oid, (value) => value);
 
 /** Every entity and every migration of the product, in order; with `app.module.ts` the only file that sees everything. */
-export const entities: DataSourceOptions['entities'] = [EventRow];
-export const migrations: DataSourceOptions['migrations'] = [Ground1763760000000];
+export const entities: DataSourceOptions['entities'] = [
+  ...[EventRow, IdempotencyKey, Mail, FileContent, FileChunk, StoredFile],
+  ...[Jurisdiction, Body, Post, PostHolding],
+  ...[Person, Password, PasswordReset, Session, AccessGrant, Invitation, Release],
+  Obligation,
+  ...[Plan, PlanRecordRow, ...kindEntities, PlanChange, PlanVersion, PlanAct, RegisteredCode],
+];
+export const migrations: DataSourceOptions['migrations'] = [
+  Ground1763760000000,
+  PeopleAndBodies1763760001000,
+  Plans1763760002000,
+];
 
 export const optionsFor = (url: string, poolSize = 8): DataSourceOptions => ({
   type: 'postgres',

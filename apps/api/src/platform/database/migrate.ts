@@ -1,4 +1,6 @@
+import { runMigrations as runQueueMigrations } from 'graphile-worker';
 import type { DataSource } from 'typeorm';
+import type { PostgresDataSourceOptions } from 'typeorm/driver/postgres/PostgresDataSourceOptions.js';
 
 export class RolesMissing extends Error {
   constructor() {
@@ -13,12 +15,14 @@ export class RolesMissing extends Error {
 
 const notAllowed = '42501';
 
-/** Brings the schema up to date; two replicas that start at once wait for each other. */
+/** Brings the schema and the job queue's own up to date; two replicas that start at once wait for each other. */
 export const migrate = async (dataSource: DataSource): Promise<void> => {
   const runner = dataSource.createQueryRunner();
   try {
     await runner.query('select pg_advisory_lock(7263514)');
     await dataSource.runMigrations({ transaction: 'each' });
+    const { url } = dataSource.options as PostgresDataSourceOptions;
+    await runQueueMigrations({ connectionString: url });
   } catch (error) {
     const { code, message } = error as { code?: string; message?: string };
     if (code === notAllowed && message?.includes('role')) throw new RolesMissing();

@@ -1,0 +1,59 @@
+import type { FactColumns } from '../database/visible.js';
+
+/*
+ * The facts of a plan that conditions name, as SQL text. Sessions and plans must read them alike, and platform may look up
+ * to neither: so this file, alone in platform, names tables of features (plan, plan_record, assignment, post, release); it imports nothing of them.
+ */
+
+const inForce = (row: string, plan: string) =>
+  `coalesce(${row}.from_on, '-infinity') <= day_of(${plan}.jurisdiction_id) and coalesce(${row}.to_on, 'infinity') >= day_of(${plan}.jurisdiction_id)`;
+
+const receivers = (plan: string, what: string) =>
+  `array(select coalesce(release.to_body_id, release.to_jurisdiction_id) from release
+         where release.plan_id = ${plan}.id and release.what = '${what}' and ${inForce('release', plan)})`;
+
+const assignedBodies = (plan: string) =>
+  `array(select distinct coalesce(assignment.body_id, post.body_id)
+         from plan_record join assignment on assignment.id = plan_record.id left join post on post.id = assignment.post_id
+         where plan_record.plan_id = ${plan}.id and plan_record.kind = 'assignment' and plan_record.removed_in is null
+           and ${inForce('assignment', plan)})`;
+
+/** SQL of each fact named in `permissions/table.ts`, over a row of `plan` under this alias; for `visibleTo` and for reading things. */
+export const planFacts = (plan = 'plan'): FactColumns => ({
+  planId: { sql: `${plan}.id` },
+  jurisdictionId: { sql: `${plan}.jurisdiction_id` },
+  ownerBodyId: { sql: `${plan}.owner_body_id` },
+  stage: { sql: `${plan}.stage` },
+  isAdopted: { sql: `(${plan}.adopted_on is not null)` },
+  sensitivity: { sql: `${plan}.sensitivity` },
+  assignedBodyIds: { list: true, sql: assignedBodies(plan) },
+  reviewerBodyIds: { list: true, sql: receivers(plan, 'review') },
+  releasedTextTo: { list: true, sql: receivers(plan, 'adopted-text') },
+  releasedFiguresTo: { list: true, sql: receivers(plan, 'figures') },
+  releasedRowsTo: { list: true, sql: receivers(plan, 'rows') },
+});
+
+const members = (plan: string) =>
+  Object.entries(planFacts(plan)).map(([fact, { sql, list }]) => `'${fact}', ${list ? `to_json(${sql})` : sql}`);
+
+/** SQL of a `PlanSubject` as JSON: the facts with what answering 304 needs. */
+export const planSubjectJson = (plan = 'plan'): string =>
+  `json_build_object('id', ${plan}.id, 'revision', ${plan}.revision, 'factsRevision', ${plan}.facts_revision,
+     'publicationMode', ${plan}.publication_mode, 'isSample', ${plan}.is_sample, ${members(plan).join(', ')})`;
+
+/**
+ * SQL that selects the ids of all plans of which somebody with these grants and bodies may see anything: the coarse wall.
+ * `grants` is a relation with jurisdiction_id and plan_id, `bodies` one with body_id.
+ */
+export const plansInReach = (grants: string, bodies: string): string => `
+  select plan.id from plan where plan.jurisdiction_id in (select jurisdiction_id from ${grants})
+  union select plan.id from plan where plan.id in (select plan_id from ${grants})
+  union select plan.id from plan where plan.owner_body_id in (select body_id from ${bodies})
+  union select release.plan_id from release join plan on plan.id = release.plan_id
+    where (release.to_body_id in (select body_id from ${bodies}) or release.to_jurisdiction_id in (select jurisdiction_id from ${grants}))
+      and ${inForce('release', 'plan')}
+  union select plan_record.plan_id
+    from assignment join plan_record on plan_record.id = assignment.id join plan on plan.id = plan_record.plan_id
+         left join post on post.id = assignment.post_id
+    where coalesce(assignment.body_id, post.body_id) in (select body_id from ${bodies})
+      and plan_record.removed_in is null and ${inForce('assignment', 'plan')}`;
