@@ -50,7 +50,7 @@ const contentSecurityPolicy = {
 
 /** The application without an address: `main.ts` and the tests listen. */
 export const createApp = async (environment: Environment, databaseUrl: string): Promise<NestFastifyApplication> => {
-  const adapter = new FastifyAdapter({ bodyLimit, trustProxy: environment.trustProxy, forceCloseConnections: true });
+  const adapter = new FastifyAdapter({ bodyLimit, trustProxy: environment.trustProxy, forceCloseConnections: 'idle' });
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.for(environment, databaseUrl), adapter, {
     logger: new AppLogger(environment),
     abortOnError: false,
@@ -58,7 +58,8 @@ export const createApp = async (environment: Environment, databaseUrl: string): 
   app.setGlobalPrefix('api');
   app.useGlobalPipes(requestPipe());
   await app.register(helmet, { contentSecurityPolicy, strictTransportSecurity: environment.isProduction });
-  await app.register(multipart, { limits: { fileSize: fileLimit, files: 5, fields: 50 } });
+  /* Past the adapter, which looks for the plugin beside Nest instead of beside us. */
+  await adapter.getInstance().register(multipart, { limits: { fileSize: fileLimit, files: 5, fields: 50 } });
   await app.register(compress, { global: true, encodings: ['gzip', 'identity'], zlibOptions: { level: 1 } });
   adapter.getInstance().addHook('preHandler', (request, reply, done) => {
     const requestId = request.headers['x-request-id']?.toString().slice(0, 64) ?? randomUUID();
