@@ -1,0 +1,97 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+
+import { prepare } from './prepare.mjs';
+import { main, program, root, run } from './running.mjs';
+
+const always = ['package-lock.json', 'tsconfig.base.json', 'tools/build.mjs'];
+const libraries = ['libs/planning', 'libs/plan-documents'];
+
+const parts = [
+  {
+    name: 'api',
+    inputs: [...always, ...libraries, 'apps/api'],
+    output: 'apps/api/dist/main.js',
+    make: () => run(program('typescript/bin/tsc', '-b', 'apps/api/tsconfig.build.json')),
+  },
+  {
+    name: 'web',
+    inputs: [...always, 'libs/planning', 'libs/api-client', 'apps/web'],
+    output: 'apps/web/dist/index.html',
+    make: async () => {
+      const made = await run(program('vite/bin/vite.js', 'build', 'apps/web'), { env: { NODE_ENV: 'production' } });
+      if (made.code === 0) await compressAhead(join(root, 'apps/web/dist'));
+      return made;
+    },
+  },
+];
+
+/** Builds what is older than its sources; says so in a line, and throws with the compiler's words when it fails. */
+export async function build() {
+  const stale = parts.map((part) => ({ ...part, hash: hashOf(part.inputs) })).filter((part) => !isFresh(part));
+  await Promise.all(
+    stale.map(async ({ name, make, hash }) => {
+      console.log(`Building ${name} …`);
+      const { code, output, seconds } = await make();
+      if (code !== 0) throw new Error(`The build of ${name} failed:\n${output.trim()}`);
+      console.log(`Built ${name} in ${seconds.toFixed(1)} s`);
+      mkdirSync(dirname(stampOf(name)), { recursive: true });
+      writeFileSync(stampOf(name), hash);
+    }),
+  );
+}
+
+const stampOf = (name) => join(root, 'node_modules', '.cache', 'mufakat', `built-${name}`);
+
+const isFresh = ({ name, output, hash }) =>
+  existsSync(join(root, output)) && existsSync(stampOf(name)) && readFileSync(stampOf(name), 'utf8') === hash;
+
+const passedOver = new Set(['node_modules', 'dist', 'test']);
+
+function hashOf(inputs) {
+  const hash = createHash('sha256').update(process.versions.node.split('.')[0]);
+  for (const input of inputs) {
+    for (const file of filesBelow(join(root, input))) hash.update(file.slice(root.length)).update(readFileSync(file));
+  }
+  return hash.digest('hex');
+}
+
+function filesBelow(path) {
+  if (!existsSync(path)) return [];
+  if (statSync(path).isFile()) return [path];
+  return readdirSync(path, { withFileTypes: true })
+    .filter(({ name }) => !passedOver.has(name) && !name.includes('.spec.') && !name.endsWith('.tsbuildinfo'))
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .flatMap(({ name }) => filesBelow(join(path, name)));
+}
+
+const brotli = promisify(brotliCompress);
+const zip = promisify(gzip);
+
+/** Text is compressed once here, as well as it goes, instead of at every request. */
+async function compressAhead(folder) {
+  const texts = readdirSync(folder, { recursive: true }).filter((name) =>
+    /\.(js|css|html|svg|json|webmanifest)$/.test(name),
+  );
+  for (const name of texts) {
+    const file = join(folder, name);
+    const bytes = readFileSync(file);
+    if (bytes.length < 1024) continue;
+    const [small, fallback] = await Promise.all([
+      brotli(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 10 } }),
+      zip(bytes, { level: 9 }),
+    ]);
+    writeFileSync(`${file}.br`, small);
+    writeFileSync(`${file}.gz`, fallback);
+  }
+}
+
+if (import.meta.filename === process.argv[1]) {
+  await main(async () => {
+    await prepare();
+    await build();
+  });
+}
