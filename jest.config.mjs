@@ -45,7 +45,7 @@ export default {
       transformIgnorePatterns: [
         '/node_modules/(?!(@tanstack|intl-messageformat|@formatjs|react-hotkeys-hook|@mui|ra-core|ra-ui-materialui|idb-keyval|fractional-indexing|diff|openapi-fetch)/)',
       ],
-      setupFiles: ['<rootDir>/test/web.setup.ts'],
+      setupFilesAfterEnv: ['<rootDir>/test/web.setup.ts'],
     },
   ],
 };
