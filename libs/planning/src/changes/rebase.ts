@@ -56,9 +56,10 @@ class Rebasing {
       if (sameValue(theirs, mine)) continue;
       const now = this.current.records.get(change.id);
       const changed = now && this.since.changedValue(now, field);
-      if (changed)
+      if (!changed) kept[field] = mine;
+      else if (changed.base === undefined || !sameValue(changed.base, mine)) {
         conflicts.push({ record: change.id, field, rule: 'changed-since', base: changed.base, theirs, mine });
-      else kept[field] = mine;
+      }
     }
     const { op, kind, id } = change;
     return { conflicts, ...(Object.keys(kept).length > 0 ? { applies: { op, kind, id, ...kept } } : {}) };
@@ -92,6 +93,7 @@ class Rebasing {
     const now = this.current.records.get(id);
     const changed = now && this.since.changedPlace(now);
     if (!changed) return { applies: change };
+    if (changed.base?.parent === parent && changed.base.position === position) return done;
     const field = record.parent === parent ? 'position' : 'parent';
     const values = { base: changed.base?.[field], theirs: record[field], mine: change[field] };
     return stopped({ record: id, field, rule: 'changed-since', ...values });
@@ -125,22 +127,36 @@ class Rebasing {
   }
 }
 
+/** My changes without the writes that a later one of mine to the same address makes void. */
+const withoutOverwritten = (mine: readonly Change[]): Change[] => {
+  const later = new Map<string, Set<string>>();
+  const kept = mine.toReversed().map((change): Change => {
+    if (change.op === 'add') later.delete(change.id);
+    if (change.op !== 'set') return change;
+    const known = later.get(change.id) ?? new Set<string>();
+    const writes = writesOf(change).filter(([address]) => !known.has(address));
+    later.set(change.id, new Set([...known, ...writes.map(([address]) => address)]));
+    const { op, kind, id } = change;
+    return { op, kind, id, ...Object.fromEntries(writes) };
+  });
+  return kept.reverse();
+};
+
 /**
  * My changes, made on an older base, carried over to the current document. `over` are the changes made by others since
  * my base, oldest first, each with `before`; the base document itself is not needed. What conflicts is named, what does
- * not is in `applies` and applies to `current` as it stands; nothing is lost silently.
+ * not is in `applies` and applies to `current` as it stands; nothing is lost silently. What others did likewise, and a
+ * value set to what it was at the base, are left out.
  */
 export const rebase = (mine: readonly Change[], over: readonly Change[], current: PlanDocument): Rebased => {
   const rebasing = new Rebasing(current, new Since(over, current));
   const applies: Change[] = [];
   const conflicts: Conflict[] = [];
-  mine.forEach((given, index) => {
-    const change = normalise(given, rebasing.copy.get(given.id));
+  const normal = mine.map((change) => normalise(change, current.records.get(change.id)));
+  withoutOverwritten(normal).forEach((change, index) => {
     const verdict = rebasing.verdictOn(change);
-    for (const found of verdict.conflicts ?? []) {
-      conflicts.push({ change: index, ...found });
-      rebasing.held.add(change.id);
-    }
+    for (const found of verdict.conflicts ?? []) conflicts.push({ change: index, ...found });
+    if (verdict.conflicts?.length) rebasing.held.add(change.id);
     if (!verdict.applies) return;
     const outcome = carryOut(rebasing.copy, verdict.applies);
     if ('conflict' in outcome) conflicts.push({ change: index, ...outcome.conflict });
