@@ -53,11 +53,11 @@ const inFigures = (text: string, order: DateOrder): ReadTimeframe | undefined =>
 };
 
 const monthInFigures = (text: string): ReadTimeframe | undefined => {
-  const parts = /^(\d{1,2})[-/.](\d{4})$/.exec(text) ?? undefined;
-  const swapped = /^(\d{4})[-/.](\d{1,2})$/.exec(text) ?? undefined;
-  const year = Number(parts?.[2] ?? swapped?.[1]);
-  const month = Number(parts?.[1] ?? swapped?.[2]);
-  return month >= 1 && month <= 12 ? months(year, month, month) : undefined;
+  const groups = (
+    /^(?<month>\d{1,2})[-/.](?<year>\d{4})$/.exec(text) ?? /^(?<year>\d{4})[-/.](?<month>\d{1,2})$/.exec(text)
+  )?.groups;
+  const month = Number(groups?.month);
+  return month >= 1 && month <= 12 ? months(Number(groups?.year), month, month) : undefined;
 };
 
 /** What a text without figures of a full date says, gathered word by word. */
