@@ -1,0 +1,80 @@
+import { QueryClient } from '@tanstack/react-query';
+import { CoreAdminContext, CoreAdminUI, CustomRoutes, type I18nProvider, localStorageStore, Resource } from 'ra-core';
+import { Suspense } from 'react';
+import { Route } from 'react-router';
+import { dataProvider } from './data-provider.js';
+import { features } from './features.js';
+import { SignIn } from './people/index.js';
+import { isRefusal } from './platform/api.js';
+import { authProvider } from './platform/auth-provider.js';
+import { Layout } from './platform/layout/Layout.js';
+import { NotForYou, NotFound, Waiting } from './platform/layout/Pages.js';
+import { gatherSlots, SlotsContext } from './platform/slots.js';
+import { ThemeFrame } from './platform/theme/ThemeFrame.js';
+
+const slots = gatherSlots(features);
+const routes = features.flatMap(({ routes: own = [] }) => own);
+const resources = features.flatMap(({ resources: own = [] }) => own);
+const store = localStorageStore();
+
+const queryClient = new QueryClient({
+  defaultOptions: {
+    queries: {
+      staleTime: 5000,
+      retry: (count, error) => count < 2 && !(isRefusal(error) && error.status >= 400 && error.status < 500),
+      refetchOnWindowFocus: true,
+    },
+  },
+});
+
+const screens = (frame: 'bare' | undefined) =>
+  routes
+    .filter((route) => route.frame === frame)
+    .map(({ path, lazy: Screen }) => (
+      <Route
+        key={path}
+        path={path}
+        element={
+          <Suspense fallback={<Waiting />}>
+            <Screen />
+          </Suspense>
+        }
+      />
+    ));
+
+const Door = () => (
+  <Suspense fallback={null}>
+    <SignIn />
+  </Suspense>
+);
+
+export const App = ({ i18nProvider }: { readonly i18nProvider: I18nProvider }) => (
+  <CoreAdminContext
+    dataProvider={dataProvider}
+    authProvider={authProvider}
+    i18nProvider={i18nProvider}
+    queryClient={queryClient}
+    store={store}
+  >
+    <ThemeFrame>
+      <SlotsContext.Provider value={slots}>
+        <CoreAdminUI
+          layout={Layout}
+          loginPage={Door}
+          loading={Waiting}
+          catchAll={NotFound}
+          accessDenied={NotForYou}
+          title="Mufakat"
+          requireAuth
+          disableTelemetry
+        >
+          <CustomRoutes noLayout>{screens('bare')}</CustomRoutes>
+          <CustomRoutes>{screens(undefined)}</CustomRoutes>
+          {resources.map((resource) => (
+            <Resource key={resource.name} {...resource} />
+          ))}
+        </CoreAdminUI>
+      </SlotsContext.Provider>
+    </ThemeFrame>
+  </CoreAdminContext>
+);

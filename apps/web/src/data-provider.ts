@@ -1,0 +1,3 @@
+import { createRestProvider } from './platform/rest-provider.js';
+
+export const dataProvider = createRestProvider();

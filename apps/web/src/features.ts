@@ -1,0 +1,5 @@
+import { people } from './people/index.js';
+import type { Feature } from './platform/slots.js';
+
+/** Every feature, in the order of the dependency rule. A new one adds a line here and one in `messages.en.ts` and `messages.ar.ts`. */
+export const features: readonly Feature[] = [people];

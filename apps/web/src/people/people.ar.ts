@@ -1,0 +1,47 @@
+import type { Translation } from '../platform/i18n/messages.js';
+import type { messages as en } from './people.en.js';
+
+export const messages: Translation<typeof en> = {
+  sign_in: {
+    title: 'تسجيل الدخول',
+    product: 'خطط العمل لمنع التطرف العنيف، من المسودة الأولى إلى آخر تقرير مرحلي.',
+    email: 'عنوان البريد الإلكتروني',
+    password: 'كلمة المرور',
+    submit: 'تسجيل الدخول',
+    forgot: 'نسيت كلمة المرور',
+    look_around: 'تجوّل بصفة …',
+    look_around_why: 'هؤلاء الأشخاص من نسج الخيال، وكذلك كل ما يعملون عليه.',
+    back: 'العودة إلى تسجيل الدخول',
+    reset_title: 'كلمة مرور منسية',
+    reset_why: 'إن كان لهذا العنوان حساب، أُرسلت إليه رسالة فيها رابط يعمل مرة واحدة.',
+    reset_submit: 'إرسال الرسالة',
+    reset_sent:
+      'إن كان لهذا العنوان حساب، فالرسالة في طريقها إليه. وإن لم يكن هناك خادم بريد، أمكن لمدير النظام قراءتها في صفحة «الرسائل».',
+    new_password_title: 'اختيار كلمة مرور جديدة',
+    new_password: 'كلمة المرور الجديدة',
+    new_password_again: 'كلمة المرور نفسها مرة أخرى',
+    new_password_why: '12 حرفًا على الأقل. الجملة أسهل تذكرًا من اللغز.',
+    passwords_differ: 'الكلمتان غير متطابقتين.',
+    password_short: '12 حرفًا على الأقل.',
+    save_password: 'حفظ كلمة المرور',
+    password_saved: 'حُفظت كلمة المرور. سجّل الدخول بها.',
+    invitation_title: 'أهلًا بك',
+    invitation_why: 'وُجّهت إليك دعوة. اختر كلمة مرور لفتح حسابك.',
+    accept: 'فتح حسابي',
+    accepted: 'فُتح حسابك. سجّل الدخول بكلمة مرورك.',
+    link_incomplete: 'هذا الرابط غير مكتمل. انسخه كاملًا من الرسالة.',
+  },
+  roles: {
+    administrator: 'مدير النظام',
+    auditor: 'مدقق',
+    'focal-point': 'جهة التنسيق الوطنية',
+    drafter: 'عضو في الصياغة',
+    coordinator: 'منسق',
+    reporter: 'مقدّم التقارير',
+    'clearing-officer': 'مسؤول الإجازة',
+    advisor: 'مستشار',
+    'regional-secretariat': 'الأمانة الإقليمية',
+    partner: 'شريك',
+    reader: 'قارئ',
+  },
+};

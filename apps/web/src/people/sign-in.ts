@@ -1,0 +1,25 @@
+import { fetchJson, isRefusal, postJson } from '../platform/api.js';
+
+export interface SamplePerson {
+  readonly name: string;
+  readonly email: string;
+  readonly password: string;
+  readonly role: string;
+  readonly scope: string;
+}
+
+/** The invented people one may look around as; none where there are no samples. */
+export const fetchSamplePeople = async (): Promise<readonly SamplePerson[]> => {
+  try {
+    return await fetchJson<SamplePerson[]>('/sample-people');
+  } catch (error) {
+    if (isRefusal(error)) return [];
+    throw error;
+  }
+};
+
+export const askPasswordReset = (email: string) => postJson<undefined>('/password-resets', { email });
+export const completePasswordReset = (token: string, password: string) =>
+  postJson<undefined>('/password-resets/completion', { token, password });
+export const acceptInvitation = (token: string, password: string) =>
+  postJson<undefined>('/invitations/acceptance', { token, password });

@@ -1,0 +1,70 @@
+import { HttpError } from 'ra-core';
+
+export const apiAddress = '/api';
+
+/** An RFC 9457 problem as the API writes it. */
+export interface Problem {
+  readonly status: number;
+  readonly code: string;
+  readonly title: string;
+  readonly errors?: Readonly<Record<string, string>>;
+  readonly requestId?: string;
+  readonly [detail: string]: unknown;
+}
+
+/** What was refused; `message` is the key `failures.<code>`, `body` the problem document (react-admin lights `body.errors`). */
+export class Refusal extends HttpError {
+  declare readonly body: Problem;
+  constructor(readonly problem: Problem) {
+    super(`failures.${problem.code}`, problem.status, problem);
+    this.name = 'Refusal';
+  }
+  get code(): string {
+    return this.problem.code;
+  }
+}
+
+export const isRefusal = (error: unknown, code?: string): error is Refusal =>
+  error instanceof Refusal && (code === undefined || error.code === code);
+
+const offline: Problem = { status: 0, code: 'network.unreachable', title: 'The server cannot be reached.' };
+
+const problemOf = async (response: Response): Promise<Problem> => {
+  const isProblem = response.headers.get('Content-Type')?.includes('problem+json') ?? false;
+  const code = response.status >= 500 ? 'service.failed' : 'request.malformed';
+  const unknown: Problem = { status: response.status, code, title: response.statusText };
+  if (!isProblem) return unknown;
+  const read = (await response.json().catch(() => unknown)) as Problem;
+  return read;
+};
+
+/** Fetches below `/api`; throws `Refusal` for every answer that is not a success (304 passes). */
+export const send = async (path: string, init: RequestInit = {}): Promise<Response> => {
+  const headers = new Headers(init.headers);
+  if (!headers.has('Accept')) headers.set('Accept', 'application/json');
+  if (typeof init.body === 'string') headers.set('Content-Type', 'application/json');
+  const response = await fetch(`${apiAddress}${path}`, { credentials: 'same-origin', ...init, headers }).catch(
+    (error: unknown) => {
+      if (error instanceof DOMException && error.name === 'AbortError') throw error;
+      throw new Refusal(offline);
+    },
+  );
+  if (response.ok || response.status === 304) return response;
+  throw new Refusal(await problemOf(response));
+};
+
+/** The JSON of an answer; undefined when it has none. */
+export const fetchJson = async <Answer>(path: string, init?: RequestInit): Promise<Answer> => {
+  const response = await send(path, init);
+  const text = await response.text();
+  return (text === '' ? undefined : JSON.parse(text)) as Answer;
+};
+
+export const postJson = <Answer>(path: string, body: unknown, headers: HeadersInit = {}): Promise<Answer> =>
+  fetchJson<Answer>(path, { method: 'POST', body: JSON.stringify(body), headers });
+
+/** A key for one submission: the same when it is tried again, so that it happens once. */
+export const newKey = (): string => {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+};

@@ -1,0 +1,55 @@
+import CloseIcon from '@mui/icons-material/Close';
+import { useTranslate } from 'ra-core';
+import { type ReactNode, Suspense, useEffect, useMemo, useState } from 'react';
+import { useLocation } from 'react-router';
+import { ScreenErrors } from './ScreenErrors.js';
+import './layout.css';
+import { Navigation } from './Navigation.js';
+import { Notices } from './Notices.js';
+import { Waiting } from './Pages.js';
+import { TopBar } from './TopBar.js';
+import { type Step, TrailContext } from './trail.js';
+
+/** The frame: navigation, top bar with breadcrumb, and the screen. */
+export const Layout = ({ children }: { readonly children?: ReactNode }) => {
+  const translate = useTranslate();
+  const { pathname } = useLocation();
+  const [steps, show] = useState<readonly Step[]>([]);
+  const [isOpen, setOpen] = useState(false);
+  const trail = useMemo(() => ({ steps, show }), [steps]);
+  useEffect(() => setOpen(false), [pathname]);
+  useEffect(() => {
+    if (!isOpen) return undefined;
+    const close = (event: KeyboardEvent) => event.key === 'Escape' && setOpen(false);
+    window.addEventListener('keydown', close);
+    return () => window.removeEventListener('keydown', close);
+  }, [isOpen]);
+  return (
+    <TrailContext.Provider value={trail}>
+      <a className="skip-link" href="#screen">
+        {translate('frame.skip')}
+      </a>
+      <div className="frame" data-nav={isOpen ? 'open' : undefined}>
+        <div className="frame-nav not-printed">
+          <button
+            type="button"
+            className="frame-nav-close"
+            aria-label={translate('frame.close_menu')}
+            onClick={() => setOpen(false)}
+          >
+            <CloseIcon fontSize="small" />
+          </button>
+          <Navigation />
+        </div>
+        <div className="frame-veil" onClick={() => setOpen(false)} aria-hidden="true" />
+        <TopBar onMenu={() => setOpen(true)} />
+        <main id="screen" className="frame-screen" tabIndex={-1}>
+          <ScreenErrors>
+            <Suspense fallback={<Waiting />}>{children}</Suspense>
+          </ScreenErrors>
+        </main>
+      </div>
+      <Notices />
+    </TrailContext.Provider>
+  );
+};

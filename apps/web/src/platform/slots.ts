@@ -1,0 +1,104 @@
+import type { Permission } from '@mufakat/planning/permissions/can';
+import type { ResourceProps } from 'ra-core';
+import { type ComponentType, createContext, type LazyExoticComponent, useContext } from 'react';
+
+/** A screen of its own chunk: `lazy(() => import('./PlanList.js').then((m) => ({ default: m.PlanList })))`. */
+export type LazyScreen<Props = object> = LazyExoticComponent<ComponentType<Props>>;
+
+/** A view of the plan page, at `/plans/:id/<path>`; read the plan's id with `useParams().id`. */
+export interface PlanView {
+  readonly path: string;
+  /** Message key of the tab. */
+  readonly label: string;
+  /** Asked of the plan; without one everybody who sees the plan sees the tab. */
+  readonly permission?: Permission;
+  readonly lazy: LazyScreen;
+  /** Position among the tabs; overview 10, matrix 20, document 30, review 50, progress 60, history 90. */
+  readonly order: number;
+}
+
+export interface RecordPanelProps {
+  readonly plan: string;
+  readonly record: string;
+  readonly kind: string;
+}
+
+/** A section of the side panel that shows one record of a plan: comments, checks, history … */
+export interface RecordPanel {
+  readonly name: string;
+  readonly label: string;
+  readonly permission?: Permission;
+  readonly lazy: LazyScreen<RecordPanelProps>;
+  readonly order: number;
+}
+
+export interface CellMarkProps {
+  readonly plan: string;
+  readonly record: string;
+  readonly field?: string;
+}
+
+/** A small sign in a matrix row, such as the number of open comments. */
+export interface CellMark {
+  readonly name: string;
+  readonly permission?: Permission;
+  readonly lazy: LazyScreen<CellMarkProps>;
+}
+
+export const navigationGroups = ['work', 'reference', 'administration'] as const;
+
+export interface NavigationEntry {
+  readonly to: string;
+  readonly label: string;
+  readonly icon: ComponentType<{ className?: string; fontSize?: 'small' }>;
+  readonly group: (typeof navigationGroups)[number];
+  readonly permission?: Permission;
+  readonly order: number;
+}
+
+/** Something Ctrl+K offers: an order or a place. */
+export interface Command {
+  readonly name: string;
+  readonly label: string;
+  readonly to: string;
+  readonly permission?: Permission;
+}
+
+export interface ScreenRoute {
+  readonly path: string;
+  readonly lazy: LazyScreen;
+  /** `bare`: without frame and without signing in. */
+  readonly frame?: 'bare';
+}
+
+/** What a feature's `index.ts` hands to `App.tsx`. */
+export interface Feature {
+  readonly resources?: readonly ResourceProps[];
+  readonly routes?: readonly ScreenRoute[];
+  readonly planViews?: readonly PlanView[];
+  readonly recordPanels?: readonly RecordPanel[];
+  readonly cellMarks?: readonly CellMark[];
+  readonly navigation?: readonly NavigationEntry[];
+  readonly commands?: readonly Command[];
+}
+
+export interface Slots {
+  readonly planViews: readonly PlanView[];
+  readonly recordPanels: readonly RecordPanel[];
+  readonly cellMarks: readonly CellMark[];
+  readonly navigation: readonly NavigationEntry[];
+  readonly commands: readonly Command[];
+}
+
+const byOrder = (a: { order: number }, b: { order: number }): number => a.order - b.order;
+
+export const gatherSlots = (features: readonly Feature[]): Slots => ({
+  planViews: features.flatMap(({ planViews = [] }) => planViews).sort(byOrder),
+  recordPanels: features.flatMap(({ recordPanels = [] }) => recordPanels).sort(byOrder),
+  cellMarks: features.flatMap(({ cellMarks = [] }) => cellMarks),
+  navigation: features.flatMap(({ navigation = [] }) => navigation).sort(byOrder),
+  commands: features.flatMap(({ commands = [] }) => commands),
+});
+
+export const SlotsContext = createContext<Slots>(gatherSlots([]));
+export const useSlots = (): Slots => useContext(SlotsContext);

@@ -1,0 +1,19 @@
+import react from '@vitejs/plugin-react';
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vite';
+
+const source = (library: string) => fileURLToPath(new URL(`../../libs/${library}/src/$1`, import.meta.url));
+
+export default defineConfig({
+  root: import.meta.dirname,
+  plugins: [react()],
+  resolve: {
+    alias: ['planning', 'api-client'].map((library) => ({
+      find: new RegExp(`^@mufakat/${library}/(.*)$`),
+      replacement: source(library),
+    })),
+  },
+  worker: { format: 'es' },
+  server: { port: 5173, proxy: { '/api': 'http://localhost:3000' } },
+  build: { outDir: 'dist', target: 'es2023', sourcemap: false, chunkSizeWarningLimit: 700 },
+});
