@@ -47,7 +47,8 @@ export const lineOf = (kind: Change['kind'], address: string, before: Value, aft
   return { address, ...parts, label, before: wordsOf(before), after: wordsOf(after) };
 };
 
-const linesOf = (change: Change): StoryLine[] => {
+/** The values a change writes, each with what was there before. */
+export const linesOf = (change: Change): StoryLine[] => {
   const before: Readonly<Record<string, Value>> = change.op === 'set' ? (change.before ?? {}) : {};
   return writesOf(change).map(([address, after]) => lineOf(change.kind, address, before[address], after));
 };

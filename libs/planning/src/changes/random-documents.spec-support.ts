@@ -68,26 +68,32 @@ const plainValues: Partial<Record<FieldType, (deed: Deed) => Value>> = {
   json: ({ value }) => levelSchemeOf(levelSchemePresets[value]?.preset ?? 'norway'),
 };
 
-const valueFor = ({ type, options, items, max, name }: FieldDescription, deed: Deed): Value => {
+const listFor = ({ options, items }: FieldDescription, { value }: Deed): Value =>
+  (options ?? (items ? ['en', 'ar'] : ['Youth', 'Teachers'])).slice(0, 1 + (value % 2));
+
+const valueFor = (field: FieldDescription, deed: Deed): Value => {
   if (deed.value === 0) return null;
-  if (name === 'year') return 2020 + deed.value;
-  if (type === 'choice') return pick(options ?? [], deed.value);
-  if (type === 'list')
-    return (options ?? (items ? ['en', 'ar'] : ['Youth', 'Teachers'])).slice(0, 1 + (deed.value % 2));
-  return plainValues[type]?.(deed) ?? deed.text.slice(0, max);
+  if (field.name === 'year') return 2020 + deed.value;
+  if (field.type === 'choice') return pick(field.options ?? [], deed.value);
+  if (field.type === 'list') return listFor(field, deed);
+  return plainValues[field.type]?.(deed) ?? deed.text.slice(0, field.max);
 };
 
-/** An address of the kind with a value for it; two of three deeds fall on few addresses, so that people meet. */
+const fieldWriteFor = (field: FieldDescription, deed: Deed): [string, Value] => {
+  if (field.type === 'translated') {
+    return [`${field.name}.${deed.value % 2 ? 'en' : 'ar'}`, deed.value === 0 ? null : deed.text];
+  }
+  if (field.type !== 'long-text') return [field.name, valueFor(field, deed)];
+  const block = pick(blockIds, deed.value) ?? 'b1';
+  return [`${field.name}.en/${block}`, deed.parent % 4 === 0 ? null : blockOf(block, deed.text)];
+};
+
+/** An address of the kind with a value for it; one of three deeds falls on the first field, so that people meet. */
 const writeFor = (kind: Kind, deed: Deed): [string, Value] => {
   if (deed.field === 0) return ['code', deed.value === 0 ? null : `P${deed.value}`];
   if (deed.field === 1) return ['sensitivity', deed.value === 0 ? null : 'official'];
   const field = pick(kindDescriptions[kind].fields, deed.field % 3 === 0 ? 0 : deed.field);
-  if (!field) return ['code', null];
-  if (field.type === 'translated')
-    return [`${field.name}.${deed.value % 2 ? 'en' : 'ar'}`, deed.value === 0 ? null : deed.text];
-  if (field.type !== 'long-text') return [field.name, valueFor(field, deed)];
-  const block = pick(blockIds, deed.value) ?? 'b1';
-  return [`${field.name}.en/${block}`, deed.parent % 4 === 0 ? null : blockOf(block, deed.text)];
+  return field ? fieldWriteFor(field, deed) : ['code', null];
 };
 
 const addable = (kind: Kind): Kind[] =>

@@ -3,7 +3,7 @@ import type { PlanDocument, PlanRecord, Value } from '../records/record.js';
 import { sameValue } from '../records/value.js';
 import { carryOut } from './apply.js';
 import type { AddChange, Change, Conflict, MoveChange, RemoveChange, SetChange } from './change.js';
-import { Since } from './since.js';
+import { type Place, Since } from './since.js';
 import { WorkingCopy } from './working-copy.js';
 
 export interface Rebased {
@@ -19,6 +19,10 @@ interface Verdict {
   readonly conflicts?: readonly Found[];
 }
 const done: Verdict = {};
+/** A value set to what it was at the base is no change of mine; an unknown base is none to compare with. */
+const isUnchanged = (base: Value, mine: Value): boolean => base !== undefined && sameValue(base, mine);
+const isAt = (place: Place | undefined, { parent, position }: MoveChange): boolean =>
+  place?.parent === parent && place.position === position;
 const stopped = (...conflicts: Found[]): Verdict => ({ conflicts });
 
 class Rebasing {
@@ -53,16 +57,18 @@ class Rebasing {
     const kept: Record<string, Value> = {};
     for (const [field, mine] of writesOf(change)) {
       const theirs = readAt(record, field) ?? null;
-      if (sameValue(theirs, mine)) continue;
-      const now = this.current.records.get(change.id);
-      const changed = now && this.since.changedValue(now, field);
+      const changed = this.changedSince(change.id, field);
+      if (sameValue(theirs, mine) || (changed && isUnchanged(changed.base, mine))) continue;
       if (!changed) kept[field] = mine;
-      else if (changed.base === undefined || !sameValue(changed.base, mine)) {
-        conflicts.push({ record: change.id, field, rule: 'changed-since', base: changed.base, theirs, mine });
-      }
+      else conflicts.push({ record: change.id, field, rule: 'changed-since', base: changed.base, theirs, mine });
     }
     const { op, kind, id } = change;
     return { conflicts, ...(Object.keys(kept).length > 0 ? { applies: { op, kind, id, ...kept } } : {}) };
+  }
+
+  private changedSince(id: string, address: string): { readonly base: Value } | undefined {
+    const now = this.current.records.get(id);
+    return now && this.since.changedValue(now, address);
   }
 
   private onAddition(change: AddChange): Verdict {
@@ -86,14 +92,14 @@ class Rebasing {
   }
 
   private onMove(change: MoveChange, record: PlanRecord): Verdict {
-    const { id, parent, position } = change;
-    if (record.parent === parent && record.position === position) return done;
+    const { id, parent } = change;
+    if (isAt(record, change)) return done;
     const rule = this.obstacleTo(change);
     if (rule) return stopped({ record: id, field: 'parent', rule, mine: parent });
     const now = this.current.records.get(id);
     const changed = now && this.since.changedPlace(now);
     if (!changed) return { applies: change };
-    if (changed.base?.parent === parent && changed.base.position === position) return done;
+    if (isAt(changed.base, change)) return done;
     const field = record.parent === parent ? 'position' : 'parent';
     const values = { base: changed.base?.[field], theirs: record[field], mine: change[field] };
     return stopped({ record: id, field, rule: 'changed-since', ...values });

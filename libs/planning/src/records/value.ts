@@ -1,9 +1,16 @@
-/** Strings of a JSON value in Unicode NFC, keys too; what was normal already is returned as it is. */
+/** NFC, and without NUL and halves of surrogate pairs, which no database keeps and no canonical JSON has. */
+const cleanText = (text: string): string =>
+  text
+    .replaceAll('\0', '')
+    .replace(/\p{Surrogate}/gu, '')
+    .normalize('NFC');
+
+/** A JSON value with all its strings, keys too, in Unicode NFC and fit to be stored. */
 export const inNfc = (value: unknown): unknown => {
-  if (typeof value === 'string') return value.normalize('NFC');
+  if (typeof value === 'string') return cleanText(value);
   if (Array.isArray(value)) return value.map(inNfc);
   if (value === null || typeof value !== 'object') return value;
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key.normalize('NFC'), inNfc(inner)]));
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [cleanText(key), inNfc(inner)]));
 };
 
 export const isObject = (value: unknown): value is Record<string, unknown> =>
