@@ -8,7 +8,7 @@ import { diff } from './diff.js';
 import { invert } from './invert.js';
 import { carriedOut, contentOf, deeds, documents, emptyPlan } from './random-documents.spec-support.js';
 
-const runs = { numRuns: 400 };
+const runs = { numRuns: 150 };
 
 describe('the algebra of change sets', () => {
   test('the difference of two documents, applied to the first, makes the second', () => {

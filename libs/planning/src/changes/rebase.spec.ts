@@ -310,7 +310,7 @@ describe('many people on one plan', () => {
           expect(lost).toEqual([]);
         });
       }),
-      { numRuns: 1500 },
+      { numRuns: 400 },
     );
   });
 
@@ -321,7 +321,7 @@ describe('many people on one plan', () => {
           expect(diff(seen, current).filter((edit) => holds(edit, current) && !holds(edit, final))).toEqual([]);
         });
       }),
-      { numRuns: 1500 },
+      { numRuns: 400 },
     );
   });
 
@@ -333,7 +333,7 @@ describe('many people on one plan', () => {
         expect(conflicts).toEqual([]);
         expect(contentOf(apply(base, applies))).toEqual(contentOf(mine.document));
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 
@@ -344,7 +344,7 @@ describe('many people on one plan', () => {
         const after = apply(base, changes);
         expect(rebase(changes, withBefore(base, changes), after)).toEqual({ applies: [], conflicts: [] });
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 
@@ -362,7 +362,7 @@ describe('many people on one plan', () => {
         expect(lost).toEqual([]);
         if (others.length === 0) expect(contentOf(final)).toEqual(contentOf(base));
       }),
-      { numRuns: 1000 },
+      { numRuns: 400 },
     );
   });
 
