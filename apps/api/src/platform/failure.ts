@@ -90,3 +90,28 @@ export class IfMatchMissing extends Failure {
     super('Send If-Match with the ETag that was read.');
   }
 }
+
+/** Something else still points at it: `details.usedBy` names the table. */
+export class StillInUse extends Failure {
+  static override readonly kind = 'conflict';
+  static override readonly code = 'request.still-in-use';
+  constructor(usedBy: string) {
+    super('Something still refers to this.', { details: { usedBy } });
+  }
+}
+
+export class ReferenceUnknown extends Failure {
+  static override readonly kind = 'invalid';
+  static override readonly code = 'request.reference-unknown';
+  constructor(field: string) {
+    super('The request refers to something that is not here.', { errors: { [field]: 'is unknown' } });
+  }
+}
+
+export class AlreadyTaken extends Failure {
+  static override readonly kind = 'conflict';
+  static override readonly code = 'request.already-taken';
+  constructor(field: string) {
+    super('There is one like this already.', { errors: { [field]: 'is taken' } });
+  }
+}

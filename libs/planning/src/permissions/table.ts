@@ -66,7 +66,8 @@ export type Permission = (typeof permissions)[number];
  * Facts of things. A plan: planId, jurisdictionId, ownerBodyId, stage, isAdopted ('true'|'false'), sensitivity,
  * assignedBodyIds, reviewerBodyIds (a review was asked of them), releasedTextTo, releasedFiguresTo, releasedRowsTo
  * (body and jurisdiction ids a release in force names). A report: those of its plan and reportBodyId, reportState.
- * A grant, invitation or person: jurisdictionId, bodyId, personId.
+ * A grant, invitation or person: jurisdictionId, bodyId, personId. A file: the facts of its plan, reportBodyId, personId (who
+ * added it). An obligation: planId, jurisdictionId, bodyId, personId (whose it is).
  */
 const always: Condition = { always: true };
 const ofJurisdiction: Condition = { fact: 'jurisdictionId', within: 'grant.jurisdictionId' };
@@ -91,14 +92,23 @@ const releasedAnything: Condition = {
 const reachable: Condition = { any: [inScope, assigned, owned] };
 const released = (fact: string): Condition => ({ all: [unrestricted, adopted, releasedTo(fact)] });
 
+const own: Condition = { fact: 'personId', within: 'actor.id' };
+const ofOwnBodies: Condition = { fact: 'bodyId', within: 'actor.bodies' };
+/** One's own always; others under the condition. */
+const ownOr = (condition: Condition): Condition => ({ any: [own, condition] });
+const ownDutyOr = (...conditions: readonly Condition[]): Condition => ({ any: [own, ofOwnBodies, ...conditions] });
+
 type Allowance = Partial<Record<Permission, Condition>>;
 
 /** What every signed-in person may do, whatever the role. */
 const everyone: Allowance = {
   'jurisdiction.read': always,
   'body.read': always,
-  'obligation.read': always,
+  'person.read': own,
+  'person.manage': own,
+  'obligation.read': ownDutyOr(),
   'file.add': always,
+  'file.read': own,
 };
 
 /** Role × permission → condition. What is not here is denied. */
@@ -114,16 +124,22 @@ export const allowances: Readonly<Record<Role, Allowance>> = {
     'invitation.manage': always,
     'mail.read': always,
   },
-  auditor: { ...everyone, 'history.read': { any: [inScope, { fact: 'jurisdictionId', noneOf: ['*'] }] }, 'person.read': always },
+  auditor: {
+    ...everyone,
+    'history.read': { any: [inScope, { fact: 'jurisdictionId', noneOf: ['*'] }] },
+    'person.read': always,
+  },
   'focal-point': {
     ...everyone,
+    'obligation.read': ownDutyOr(inScope),
+    'body.manage': ofJurisdiction,
     'post.manage': ofJurisdiction,
     'person.read': always,
     'invitation.manage': ofJurisdiction,
     'release.read': inScope,
     'release.manage': inScope,
     'history.read': inScope,
-    'file.read': inScope,
+    'file.read': ownOr(inScope),
     'plan.read': inScope,
     'plan.draft': ofJurisdiction,
     'plan.read-draft': inScope,
@@ -145,10 +161,11 @@ export const allowances: Readonly<Record<Role, Allowance>> = {
   },
   coordinator: {
     ...everyone,
+    'obligation.read': ownDutyOr(inScope),
     'person.read': always,
     'release.read': inScope,
     'history.read': inScope,
-    'file.read': inScope,
+    'file.read': ownOr(inScope),
     'plan.read': inScope,
     'plan.read-draft': inScope,
     'plan.steer': inScope,
@@ -170,7 +187,7 @@ export const allowances: Readonly<Record<Role, Allowance>> = {
     'plan.revise-own-part': reachable,
     'plan.export': reachable,
     'history.read': inScope,
-    'file.read': reachable,
+    'file.read': ownOr(reachable),
     'comment.make': reachable,
     'suggestion.make': reachable,
     'review.read': inScope,
@@ -186,7 +203,7 @@ export const allowances: Readonly<Record<Role, Allowance>> = {
     'report.read': ofOwnReport,
     'report.write': ofOwnReport,
     'report.submit': ofOwnReport,
-    'file.read': ofOwnReport,
+    'file.read': ownOr(ofOwnReport),
     'progress.read': assigned,
   },
   'clearing-officer': {
@@ -195,7 +212,7 @@ export const allowances: Readonly<Record<Role, Allowance>> = {
     'plan.read-draft': assigned,
     'report.read': ofOwnReport,
     'report.submit': ofOwnReport,
-    'file.read': ofOwnReport,
+    'file.read': ownOr(ofOwnReport),
     'progress.read': assigned,
   },
   advisor: {
@@ -206,7 +223,7 @@ export const allowances: Readonly<Record<Role, Allowance>> = {
     'review.advise': reviewing,
     'comment.make': reviewing,
     'suggestion.make': reviewing,
-    'file.read': reviewing,
+    'file.read': ownOr(reviewing),
   },
   'regional-secretariat': {
     ...everyone,
@@ -219,5 +236,11 @@ export const allowances: Readonly<Record<Role, Allowance>> = {
     'plan.read': { all: [unrestricted, adopted, releasedAnything] },
     'progress.read': { any: [released('releasedFiguresTo'), released('releasedRowsTo')] },
   },
-  reader: { ...everyone, 'plan.read': inScope, 'plan.read-draft': inScope, 'plan.export': inScope, 'progress.read': inScope },
+  reader: {
+    ...everyone,
+    'plan.read': inScope,
+    'plan.read-draft': inScope,
+    'plan.export': inScope,
+    'progress.read': inScope,
+  },
 };

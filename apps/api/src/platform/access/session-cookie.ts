@@ -13,10 +13,17 @@ export const sessionTokenOf = (request: FastifyRequest): string | undefined => {
   return undefined;
 };
 
-export const setSessionCookie = (reply: FastifyReply, token: string, session: { secure: boolean; seconds: number }): void => {
+export const setSessionCookie = (
+  reply: FastifyReply,
+  token: string,
+  session: { secure: boolean; seconds: number },
+): void => {
   const name = session.secure ? names[0] : names[1];
   const secure = session.secure ? '; Secure' : '';
-  void reply.header('Set-Cookie', `${name}=${token}; Path=/; HttpOnly; SameSite=Lax; Max-Age=${String(session.seconds)}${secure}`);
+  void reply.header(
+    'Set-Cookie',
+    `${name}=${token}; Path=/; HttpOnly; SameSite=Lax; Max-Age=${String(session.seconds)}${secure}`,
+  );
 };
 
 export const clearSessionCookie = (reply: FastifyReply, secure: boolean): void =>

@@ -1,4 +1,4 @@
-import type { Failure } from '../failure.js';
+import { AlreadyTaken, type Failure, ReferenceUnknown, StillInUse } from '../failure.js';
 
 type Translation = (detail: string) => Failure;
 const registry = new Map<string, Translation>();
@@ -12,12 +12,35 @@ interface DatabaseError {
   readonly constraint?: string;
   readonly detail?: string;
   readonly code?: string;
+  readonly table?: string;
   readonly driverError?: DatabaseError;
 }
 
+const camel = (name: string) => name.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
+
+/** Row-level security hides the key from the detail; then the constraint's name tells the column. */
+const fieldOf = ({ detail, constraint = '', table = '' }: DatabaseError): string => {
+  const key = /^Key \("?(\w+)/.exec(detail ?? '')?.[1];
+  return camel(key ?? constraint.replace(`${table}_`, '').replace(/_(fkey|once|key)$/, ''));
+};
+
+const meanings: Readonly<Record<string, (error: DatabaseError) => Failure>> = {
+  '23503': (error) =>
+    error.detail?.includes('still referenced')
+      ? new StillInUse(error.table ?? '')
+      : new ReferenceUnknown(fieldOf(error)),
+  '23505': (error) => new AlreadyTaken(fieldOf(error)),
+};
+
+const causeOf = (error: unknown): DatabaseError => {
+  if (typeof error !== 'object' || error === null) return {};
+  const { driverError } = error as DatabaseError;
+  return driverError ?? error;
+};
+
+/** The refusal a feature registered for the constraint, else what every broken reference or uniqueness means. */
 export const failureOfConstraint = (error: unknown): Failure | undefined => {
-  if (typeof error !== 'object' || error === null) return undefined;
-  const { driverError, constraint, detail } = error as DatabaseError;
-  const name = constraint ?? driverError?.constraint;
-  return name ? registry.get(name)?.(detail ?? driverError?.detail ?? '') : undefined;
+  const cause = causeOf(error);
+  const registered = cause.constraint ? registry.get(cause.constraint) : undefined;
+  return registered ? registered(cause.detail ?? '') : meanings[cause.code ?? '']?.(cause);
 };

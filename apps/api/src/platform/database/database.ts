@@ -60,7 +60,10 @@ export class Database {
   /** Lets the rest of this transaction see a plan that it made itself. */
   async admitPlan(planId: string): Promise<void> {
     currentContext()?.actor?.admitPlan(planId);
-    await this.unit().client.query("select set_config('app.plans', array_append(nullif(current_setting('app.plans', true), '')::uuid[], $1::uuid)::text, true)", [planId]);
+    await this.unit().client.query(
+      "select set_config('app.plans', array_append(nullif(current_setting('app.plans', true), '')::uuid[], $1::uuid)::text, true)",
+      [planId],
+    );
   }
 
   private unit(): Unit {

@@ -11,10 +11,14 @@ interface Protection {
 }
 
 /* A sub-select, so that PostgreSQL reads the setting once per statement and not once per row. */
-const setting = (name: string) => `any((select coalesce(nullif(current_setting('app.${name}', true), '')::uuid[], '{}')::uuid[])::uuid[])`;
+const setting = (name: string) =>
+  `any((select coalesce(nullif(current_setting('app.${name}', true), '')::uuid[], '{}')::uuid[])::uuid[])`;
 
 /** Row-level security of a table: the application's role sees the actor's plans only, jobs see all, rows without a plan are open. */
-export const protect = async (runner: QueryRunner, { table, plan = 'plan_id', audience, appendOnly }: Protection): Promise<void> => {
+export const protect = async (
+  runner: QueryRunner,
+  { table, plan = 'plan_id', audience, appendOnly }: Protection,
+): Promise<void> => {
   const parts = [`(${plan} is null or ${plan} = ${setting('plans')})`];
   if (audience) parts.push(`(${audience} is null or ${audience} = ${setting('bodies')})`);
   const wall = parts.join(' and ');

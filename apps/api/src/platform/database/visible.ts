@@ -1,4 +1,10 @@
-import { type ActorFacts, type Condition, conditionOf, type Grant, type Permission } from '@mufakat/planning/permissions/can';
+import {
+  type ActorFacts,
+  type Condition,
+  conditionOf,
+  type Grant,
+  type Permission,
+} from '@mufakat/planning/permissions/can';
 import { valueOf } from '@mufakat/planning/permissions/condition';
 
 /** SQL expression of each fact a condition may name: a text/uuid scalar, or an array cast to text[]. */

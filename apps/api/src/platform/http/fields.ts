@@ -19,6 +19,7 @@ import {
   MaxLength,
   Min,
   MinLength,
+  ValidateBy,
   ValidateIf,
   ValidateNested,
 } from 'class-validator';
@@ -37,7 +38,15 @@ interface Common {
 const field = (options: Common, schema: ApiPropertyOptions, ...rules: PropertyDecorator[]): PropertyDecorator => {
   const { optional = false, nullable = false, many = false, description, example, readOnly } = options;
   return applyDecorators(
-    ApiProperty({ ...schema, required: !optional, nullable, isArray: many, description, example, readOnly } as ApiPropertyOptions),
+    ApiProperty({
+      ...schema,
+      required: !optional,
+      nullable,
+      isArray: many,
+      description,
+      example,
+      readOnly,
+    } as ApiPropertyOptions),
     ...(optional ? [IsOptional()] : []),
     ...(nullable ? [ValidateIf((_, value) => value !== null)] : []),
     ...(many ? [IsArray(), ArrayMaxSize(10_000)] : []),
@@ -57,9 +66,15 @@ export const Text = (options: Common & { max?: number; min?: number } = {}) => {
     MaxLength(max, each(options)),
   );
 };
-export const Uuid = (options: Common = {}) => field(options, { type: String, format: 'uuid' }, IsUUID('all', each(options)));
+export const Uuid = (options: Common = {}) =>
+  field(options, { type: String, format: 'uuid' }, IsUUID('all', each(options)));
 export const Email = (options: Common = {}) =>
-  field(options, { type: String, format: 'email', maxLength: 254 }, IsEmail({}, each(options)), MaxLength(254, each(options)));
+  field(
+    options,
+    { type: String, format: 'email', maxLength: 254 },
+    IsEmail({}, each(options)),
+    MaxLength(254, each(options)),
+  );
 /** A day `YYYY-MM-DD`, never an instant. */
 export const Day = (options: Common = {}) =>
   field(
@@ -73,7 +88,13 @@ export const Instant = (options: Common = {}) =>
 export const Flag = (options: Common = {}) => field(options, { type: Boolean }, IsBoolean(each(options)));
 export const Count = (options: Common & { min?: number; max?: number } = {}) => {
   const { min = 0, max = 2_147_483_647 } = options;
-  return field(options, { type: 'integer', minimum: min, maximum: max }, IsInt(each(options)), Min(min, each(options)), Max(max, each(options)));
+  return field(
+    options,
+    { type: 'integer', minimum: min, maximum: max },
+    IsInt(each(options)),
+    Min(min, each(options)),
+    Max(max, each(options)),
+  );
 };
 /** An exact decimal, as a string. */
 export const Decimal = (options: Common = {}) =>
@@ -85,14 +106,31 @@ export const Decimal = (options: Common = {}) =>
   );
 export const OneOf = <T extends string>(name: string, values: readonly T[], options: Common = {}) =>
   field(options, { enum: [...values], enumName: name }, IsIn([...values], each(options)));
+const languageTag = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/;
+const isWords = (value: unknown): boolean =>
+  typeof value === 'object' &&
+  value !== null &&
+  Object.entries(value).length > 0 &&
+  Object.entries(value).every(
+    ([tag, text]) => languageTag.test(tag) && typeof text === 'string' && text.trim() !== '' && text.length <= 2000,
+  );
+
 /** Language tag → text. */
 export const Words = (options: Common = {}) =>
   field(
     options,
     { type: 'object', additionalProperties: { type: 'string' } } as ApiPropertyOptions,
     IsObject(),
+    ValidateBy({
+      name: 'isWords',
+      validator: { validate: isWords, defaultMessage: () => '$property is text by language tag' },
+    }),
   );
 export const Json = (options: Common = {}) =>
-  field(options, { type: 'object', additionalProperties: true } as ApiPropertyOptions, ...(options.many ? [] : [IsObject()]));
+  field(
+    options,
+    { type: 'object', additionalProperties: true } as ApiPropertyOptions,
+    ...(options.many ? [] : [IsObject()]),
+  );
 export const Part = <T extends object>(type: () => new () => T, options: Common = {}) =>
   field(options, { type: () => type() }, ValidateNested(each(options)), Type(type));

@@ -49,17 +49,21 @@ const rangeOf = (value: unknown): { offset: number; limit: number } => {
 
 const sortOf = (value: unknown, words: ListWords) => {
   const [by, direction] = value as [unknown, unknown];
-  if (typeof by !== 'string' || !(by in words.sort)) throw new RequestInvalid({ sort: `is one of ${Object.keys(words.sort).join(', ')}` });
+  if (typeof by !== 'string' || !(by in words.sort))
+    throw new RequestInvalid({ sort: `is one of ${Object.keys(words.sort).join(', ')}` });
   return { by, descending: direction === 'DESC' };
 };
 
 /** Reads the query of a list; an unknown sort or filter word is refused by name. */
 export const pageOf = (query: ListQuery, words: ListWords): Page => {
   const filter = parsed('filter', query.filter, {});
-  if (typeof filter !== 'object' || filter === null || Array.isArray(filter)) throw new RequestInvalid({ filter: 'is an object' });
+  if (typeof filter !== 'object' || filter === null || Array.isArray(filter))
+    throw new RequestInvalid({ filter: 'is an object' });
   for (const word of Object.keys(filter))
     if (word !== 'id' && !(word in words.filter))
-      throw new RequestInvalid({ [`filter.${word}`]: `is unknown; known are id, ${Object.keys(words.filter).join(', ')}` });
+      throw new RequestInvalid({
+        [`filter.${word}`]: `is unknown; known are id, ${Object.keys(words.filter).join(', ')}`,
+      });
   const sort = parsed('sort', query.sort, [words.sortedBy, 'ASC']);
   if (!Array.isArray(sort)) throw new RequestInvalid({ sort: 'is [field, "ASC" or "DESC"]' });
   const byIds = Array.isArray((filter as { id?: unknown }).id);
@@ -81,7 +85,10 @@ export const filterSql = (page: Page, words: ListWords, idColumn: string, bound 
     values.push(Array.isArray(value) ? value.map(String) : String(value));
     const place = `$${String(bound + values.length)}`;
     if (expression.includes('?')) where.push(`(${expression.replaceAll('?', place)})`);
-    else where.push(Array.isArray(value) ? `(${expression})::text = any(${place}::text[])` : `(${expression})::text = ${place}`);
+    else
+      where.push(
+        Array.isArray(value) ? `(${expression})::text = any(${place}::text[])` : `(${expression})::text = ${place}`,
+      );
   }
   return { where, values };
 };
@@ -90,7 +97,12 @@ export const orderSql = (page: Page, words: ListWords, idColumn: string): string
   `order by ${words.sort[page.sort.by] ?? idColumn} ${page.sort.descending ? 'desc' : 'asc'} nulls last, ${idColumn} limit ${String(page.limit)} offset ${String(page.offset)}`;
 
 /** Content-Range, X-Total-Count and Link, as react-admin's simple REST provider and curl users expect. */
-export const sendPage = <Row>(reply: FastifyReply, resource: string, page: Page, listed: Listed<Row>): readonly Row[] => {
+export const sendPage = <Row>(
+  reply: FastifyReply,
+  resource: string,
+  page: Page,
+  listed: Listed<Row>,
+): readonly Row[] => {
   const last = Math.max(page.offset, page.offset + listed.rows.length - 1);
   void reply.header('Content-Range', `${resource} ${String(page.offset)}-${String(last)}/${String(listed.total)}`);
   void reply.header('X-Total-Count', String(listed.total));

@@ -47,7 +47,9 @@ interface WithStatus {
 const busy = new Set(['57014', '55P03', '53300', '57P01', '57P03', 'ECONNREFUSED', 'ECONNRESET']);
 const isBusy = (error: unknown): boolean => {
   const { code, driverError } = error as { code?: string; driverError?: { code?: string } };
-  return busy.has(code ?? driverError?.code ?? '') || (error as Error).message === 'timeout exceeded when trying to connect';
+  return (
+    busy.has(code ?? driverError?.code ?? '') || (error as Error).message === 'timeout exceeded when trying to connect'
+  );
 };
 
 /** The only place that catches: every refusal leaves as `application/problem+json`, only the unexpected is logged as error. */
@@ -59,7 +61,10 @@ export class ProblemFilter implements ExceptionFilter {
     const reply = host.switchToHttp().getResponse<FastifyReply>();
     const problem = this.problemOf(error);
     if (problem.status === 503 || problem.status === 429) void reply.header('Retry-After', '5');
-    void reply.status(problem.status).header('Content-Type', 'application/problem+json; charset=utf-8').send(JSON.stringify(problem));
+    void reply
+      .status(problem.status)
+      .header('Content-Type', 'application/problem+json; charset=utf-8')
+      .send(JSON.stringify(problem));
   }
 
   private problemOf(error: unknown): Problem {
@@ -76,7 +81,8 @@ export class ProblemFilter implements ExceptionFilter {
         requestId,
       };
     const status = this.statusOf(error);
-    if (status >= 500 && status !== 503) this.logger.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    if (status >= 500 && status !== 503)
+      this.logger.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
     const title = status >= 500 ? 'Something went wrong here; it was noted.' : (error as Error).message;
     return { type: 'about:blank', status, code: codeOfStatus[status] ?? 'service.failed', title, requestId };
   }
