@@ -27,7 +27,7 @@ const isWritten = (change: Change): change is Written => change.op === 'add' || 
 const merged = (earlier: Written, later: SetChange): Change => {
   const written = { ...earlier, ...Object.fromEntries(writesOf(later)) };
   if (earlier.op === 'add') return written;
-  const before: Readonly<Record<string, Value>> = { ...later.before, ...(earlier).before };
+  const before: Readonly<Record<string, Value>> = { ...later.before, ...earlier.before };
   return { ...written, before };
 };
 

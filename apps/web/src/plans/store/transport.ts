@@ -28,7 +28,12 @@ export type Answer =
     }
   | { readonly outcome: 'conflict'; readonly current: number; readonly conflicts: readonly Conflict[] }
   /** The server will never take these; `faults` by index of the change, where it names them. */
-  | { readonly outcome: 'refused'; readonly message: string; readonly faults: ReadonlyMap<number, string> }
+  | {
+      readonly outcome: 'refused';
+      readonly code: string;
+      readonly message: string;
+      readonly faults: ReadonlyMap<number, string>;
+    }
   /** Not heard: no network, a server that restarts, a session that ended. */
   | { readonly outcome: 'unheard'; readonly cause: 'network' | 'signed-out' };
 

@@ -1,0 +1,220 @@
+import { readTimeframe, type Timeframe } from '@mufakat/plan-documents/reading/timeframes';
+import { readDecimal, splitList } from '@mufakat/plan-documents/reading/values';
+import { descriptionOf, readAt, splitAddress } from '@mufakat/planning/records/address';
+import type { FieldDescription, Nature } from '@mufakat/planning/records/field';
+import { type Kind, kindDescriptions } from '@mufakat/planning/records/kinds';
+import type { PlanRecord } from '@mufakat/planning/records/record';
+import {
+  bodiesOf,
+  driversOf,
+  indicatorText,
+  plannedOf,
+  writeBodies,
+  writeBudget,
+  writeDrivers,
+  writeIndicator,
+} from './linked-cells.js';
+import { nothing, type Reading, type Written } from './reading.js';
+
+export type Editor = 'line' | 'text' | 'day' | 'bodies' | 'list' | 'choice' | 'none';
+
+/** One column: how a record is read as text (as it is copied) and written from text (as it is typed or pasted). */
+export interface Column {
+  readonly id: string;
+  /** Message keys, most telling first; the language stands beside. */
+  readonly label: string;
+  readonly language?: string;
+  readonly width: number;
+  readonly isFrozen?: boolean;
+  readonly isEnd?: boolean;
+  readonly editor: Editor;
+  readonly options?: readonly string[];
+  readonly nature: (kind: Kind) => Nature | undefined;
+  readonly read: (record: PlanRecord, reading: Reading) => string;
+  readonly write: (record: PlanRecord, text: string, reading: Reading) => Written;
+}
+
+const editors: Partial<Record<FieldDescription['type'], Editor>> = {
+  text: 'line',
+  translated: 'text',
+  day: 'day',
+  list: 'list',
+  choice: 'choice',
+  decimal: 'line',
+  integer: 'line',
+};
+
+const textOf = (value: unknown): string => {
+  if (Array.isArray(value)) return value.join('; ');
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
+};
+
+const setting = ({ kind, id }: PlanRecord, address: string, value: unknown): Written => ({
+  changes: [{ op: 'set', kind, id, [address]: value }],
+});
+
+const setAll = ({ kind, id }: PlanRecord, fields: Readonly<Record<string, unknown>>): Written => ({
+  changes: [{ op: 'set', kind, id, ...fields }],
+});
+
+const ends: ReadonlySet<string> = new Set(['endsOn', 'to', 'dueOn']);
+
+const writeEnd = (record: PlanRecord, address: string, { from, to, isOngoing }: Timeframe): Written | undefined => {
+  if (isOngoing && record.kind === 'action') return setAll(record, { isOngoing: true, [address]: null });
+  const day = to ?? from;
+  return day === undefined ? undefined : setAll(record, { [address]: day });
+};
+
+/** "2026–2028" in a start gives the end too, where there is none yet. */
+const writeStart = (record: PlanRecord, address: string, { from, to }: Timeframe): Written | undefined => {
+  const day = from ?? to;
+  if (day === undefined) return undefined;
+  const givesEnd = address === 'startsOn' && to !== undefined && to !== day && record['endsOn'] === undefined;
+  return setAll(record, { [address]: day, ...(givesEnd ? { endsOn: to } : {}) });
+};
+
+/** A day as people type it: ISO, 31.12.2026, "March 2026", "Q2 2026"; of a span its start, or its end for an end. */
+export const writeDay = (record: PlanRecord, address: string, text: string): Written => {
+  if (text.trim() === '') return setting(record, address, null);
+  const read = readTimeframe(text);
+  if (!read || 'refused' in read) return { fault: 'day', text };
+  const written = ends.has(address) ? writeEnd(record, address, read) : writeStart(record, address, read);
+  return written ?? { fault: 'day', text };
+};
+
+const choiceOf = (options: readonly string[], text: string): string | undefined => {
+  const wanted = text.trim().toLowerCase().replace(/\s+/g, '-');
+  return options.find((option) => option === wanted);
+};
+
+/** How a type reads typed text; undefined where it does not understand. */
+type ReadValue = (text: string, field: FieldDescription) => unknown;
+const readers: Partial<Record<FieldDescription['type'], ReadValue>> = {
+  list: (text) => splitList(text),
+  choice: (text, { options = [] }) => choiceOf(options, text),
+  decimal: (text) => readDecimal(text),
+  integer: (text) => {
+    const number = readDecimal(text);
+    return number === undefined ? undefined : Math.trunc(Number(number));
+  },
+  boolean: (text) => /^(true|yes|1|نعم)$/i.test(text),
+};
+
+/** Writes a text into a field, as its description says. */
+export const writeField = (record: PlanRecord, address: string, text: string): Written => {
+  const field = descriptionOf(record.kind, splitAddress(address).field);
+  const value = text.trim();
+  if (field?.type === 'day') return writeDay(record, address, value);
+  if (value === '') return setting(record, address, null);
+  const read = field && readers[field.type];
+  if (!read) return setting(record, address, value);
+  const understood = read(value, field);
+  return understood === undefined ? { fault: field.type, text } : setting(record, address, understood);
+};
+
+const natureOf = (kind: Kind, name: string): Nature | undefined =>
+  name === 'code' ? kindDescriptions[kind].nature : descriptionOf(kind, name)?.nature;
+
+const fieldColumn = (address: string, width: number, more: Partial<Column> = {}): Column => {
+  const { field: name, language } = splitAddress(address);
+  const field = descriptionOf('action', name);
+  return {
+    id: address,
+    label: `fields.action.${name}`,
+    language,
+    width,
+    editor: (field && editors[field.type]) ?? 'line',
+    options: field?.options,
+    nature: (kind) => natureOf(kind, name),
+    read: (record) => textOf(readAt(record, address)),
+    write: (record, text) => writeField(record, address, text),
+    ...more,
+  };
+};
+
+const holding =
+  (kinds: readonly Kind[]) =>
+  (kind: Kind): Nature | undefined =>
+    kinds.includes(kind) ? 'steering' : undefined;
+
+const bodyColumn = (id: string, roles: readonly string[], width: number): Column => ({
+  id,
+  label: `plan.columns.${id}`,
+  width,
+  editor: 'bodies',
+  nature: holding(['action', 'activity', 'indicator', 'pillar']),
+  read: ({ id: record }, reading) =>
+    bodiesOf(reading, record, roles)
+      .map((body) => reading.bodies.short(body))
+      .join('; '),
+  write: (record, text, reading) => writeBodies(reading, record, roles, text),
+});
+
+export const leadRoles = ['lead', 'co-lead'] as const;
+export const supportRoles = ['support', 'funding', 'consulted'] as const;
+
+const budget: Column = {
+  id: 'budget',
+  label: 'plan.columns.budget',
+  width: 132,
+  isEnd: true,
+  editor: 'line',
+  nature: holding(['action', 'activity', 'pillar']),
+  read: ({ id }, { document }) => plannedOf(document, id),
+  write: (record, text, reading) => writeBudget(reading, record, text),
+};
+const indicator: Column = {
+  id: 'indicator',
+  label: 'plan.columns.indicator',
+  width: 210,
+  editor: 'text',
+  nature: (kind) => (kind === 'action' ? 'text' : undefined),
+  read: ({ id }, reading) => indicatorText(reading, id),
+  write: (record, text, reading) => writeIndicator(reading, record, text),
+};
+const drivers: Column = {
+  id: 'drivers',
+  label: 'plan.columns.drivers',
+  width: 170,
+  editor: 'list',
+  nature: holding(['action', 'pillar']),
+  read: ({ id }, { document }) => driversOf(document, id).join('; '),
+  write: (record, text, reading) => writeDrivers(reading, record, text),
+};
+const checks: Column = {
+  id: 'checks',
+  label: 'plan.columns.checks',
+  width: 76,
+  editor: 'none',
+  nature: () => undefined,
+  read: () => '',
+  write: () => nothing,
+};
+
+/** The columns of a plan in these languages, the first of them frozen beside the code. */
+export const columnsFor = ([first = 'en', ...others]: readonly string[]): Column[] => [
+  fieldColumn('code', 84, { isFrozen: true, label: 'fields.record.code' }),
+  fieldColumn(`title.${first}`, 320, { isFrozen: true }),
+  ...others.map((language) => fieldColumn(`title.${language}`, 260)),
+  checks,
+  bodyColumn('lead', leadRoles, 150),
+  fieldColumn('startsOn', 104),
+  fieldColumn('endsOn', 104),
+  budget,
+  indicator,
+  bodyColumn('support', supportRoles, 170),
+  fieldColumn(`expectedOutput.${first}`, 240),
+  fieldColumn('targetGroups', 180),
+  drivers,
+];
+
+/** Whether the cell can be written by somebody who may change text or only steering. */
+export const isWritable = (
+  column: Column,
+  kind: Kind | undefined,
+  may: { text: boolean; steering: boolean },
+): boolean => {
+  if (!kind || column.editor === 'none') return false;
+  const nature = column.nature(kind);
+  return nature !== undefined && may[nature];
+};

@@ -1,0 +1,20 @@
+import type { Change } from '@mufakat/planning/changes/change';
+import type { PlanDocument } from '@mufakat/planning/records/record';
+import type { Bodies } from '../bodies.js';
+
+/** What the columns need beside a record to read and write it. */
+export interface Reading {
+  readonly document: PlanDocument;
+  readonly bodies: Bodies;
+  /** The plan's languages, the reader's first. */
+  readonly languages: readonly string[];
+  readonly currency: string;
+  /** Leads are dated once the plan is adopted: a change ends one and begins another. */
+  readonly today: string;
+  readonly isAdopted: boolean;
+}
+
+/** What came of a text in a cell: changes, or why it is not understood (`matrix.faults.<fault>`). */
+export type Written = { readonly changes: readonly Change[] } | { readonly fault: string; readonly text: string };
+
+export const nothing: Written = { changes: [] };

@@ -1,0 +1,45 @@
+import type { Conflict } from '@mufakat/planning/changes/change';
+import type { PlanDocumentView } from '@mufakat/planning/records/record';
+import { fetchJson, isRefusal, newKey, postJson, type Problem } from '../../platform/api.js';
+import { followPlan } from './live.js';
+import type { Answer, ChangeSetView, Sending, Transport } from './transport.js';
+
+const faultsOf = ({ errors = {} }: Problem): Map<number, string> =>
+  new Map(
+    Object.entries(errors).flatMap(([place, message]): [number, string][] => {
+      const [, index, address] = /^changes\.(\d+)(?:\.(.+))?$/.exec(place) ?? [];
+      return index === undefined ? [] : [[Number(index), address ? `${address}: ${message}` : message]];
+    }),
+  );
+
+const isUnheard = (status: number): boolean => status === 0 || status === 408 || status === 429 || status >= 500;
+
+const answerOf = (problem: Problem): Answer => {
+  const { status, conflicts, current, title } = problem;
+  if (status === 401) return { outcome: 'unheard', cause: 'signed-out' };
+  if (isUnheard(status)) return { outcome: 'unheard', cause: 'network' };
+  if (status === 409 && Array.isArray(conflicts)) {
+    return { outcome: 'conflict', conflicts: conflicts as Conflict[], current: Number(current) };
+  }
+  return { outcome: 'refused', code: problem.code, message: title, faults: faultsOf(problem) };
+};
+
+const send = async (plan: string, sending: Sending): Promise<Answer> => {
+  try {
+    const headers = { 'Idempotency-Key': newKey() };
+    const accepted = await postJson<ChangeSetView>(`/plans/${plan}/change-sets`, sending, headers);
+    const { id, revision, changes } = accepted;
+    return { outcome: 'accepted', id, revision, changes };
+  } catch (error) {
+    if (isRefusal(error)) return answerOf(error.problem);
+    throw error;
+  }
+};
+
+/** A plan over `/api/plans/:id`. */
+export const httpTransport = (plan: string): Transport => ({
+  document: () => fetchJson<PlanDocumentView>(`/plans/${plan}/document`),
+  since: (revision) => fetchJson<ChangeSetView[]>(`/plans/${plan}/change-sets?after=${revision}`),
+  send: (sending) => send(plan, sending),
+  follow: (listener) => followPlan(plan, listener),
+});
