@@ -39,6 +39,7 @@ export const joinAddress = ({ field, language, block }: Address): string =>
   field + (language === undefined ? '' : `.${language}`) + (block === undefined ? '' : `/${block}`);
 
 const stepsOf = (address: string): string[] => {
+  if (!address.includes('.')) return [address];
   const { field, language, block } = splitAddress(address);
   return [field, language, block].filter((step) => step !== undefined);
 };
@@ -60,11 +61,16 @@ const without = (object: Record<string, unknown>, key: string): Record<string, u
   return rest;
 };
 
-const write = (object: Record<string, unknown>, steps: readonly string[], value: Value): Record<string, unknown> => {
-  const [step = '', ...deeper] = steps;
-  if (deeper.length === 0) return value == null ? without(object, step) : { ...object, [step]: value };
+const write = (
+  object: Record<string, unknown>,
+  steps: readonly string[],
+  value: Value,
+  at = 0,
+): Record<string, unknown> => {
+  const step = steps[at] ?? '';
+  if (at === steps.length - 1) return value == null ? without(object, step) : { ...object, [step]: value };
   const inner = Object.hasOwn(object, step) && isObject(object[step]) ? object[step] : {};
-  const written = write(inner, deeper, value);
+  const written = write(inner, steps, value, at + 1);
   return Object.keys(written).length === 0 ? without(object, step) : { ...object, [step]: written };
 };
 
@@ -147,6 +153,17 @@ const splitBorder = (kind: Kind, [key, value]: [string, Value], record: PlanReco
   );
 };
 
+const normalEntries = (
+  change: Change,
+  [key, value]: [string, Value],
+  record: PlanRecord | undefined,
+): [string, Value][] => {
+  if (key === 'id' || key === 'parent') return [[key, canonicalId(value)]];
+  if (changeKeys.has(key)) return [[key, value]];
+  const leaves = splitBorder(change.kind, [key, value], record);
+  return change.op === 'add' ? leaves.filter((leaf) => leaf[1] !== null) : leaves;
+};
+
 const normalised = new WeakSet<Change>();
 
 /**
@@ -156,14 +173,9 @@ const normalised = new WeakSet<Change>();
  */
 export const normalise = <C extends Change>(change: C, record?: PlanRecord): C => {
   if (normalised.has(change)) return change;
-  const envelope = Object.entries(change).filter(([key]) => changeKeys.has(key));
-  const writes = Object.entries(change)
-    .filter(([key]) => !changeKeys.has(key))
-    .flatMap((entry) => splitBorder(change.kind, entry, record));
-  const normal = Object.fromEntries([
-    ...envelope.map(([key, value]) => [key, key === 'id' || key === 'parent' ? canonicalId(value) : value] as const),
-    ...(change.op === 'add' ? writes.filter(([, value]) => value !== null) : writes),
-  ]) as C;
+  const normal = Object.fromEntries(
+    Object.entries(change).flatMap((entry) => normalEntries(change, entry, record)),
+  ) as C;
   if (record || change.op === 'add') normalised.add(normal);
   return normal;
 };

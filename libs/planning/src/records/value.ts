@@ -1,9 +1,12 @@
+const plain = /^[\t\n\r -~]*$/;
 /** NFC, and without NUL and halves of surrogate pairs, which no database keeps and no canonical JSON has. */
 const cleanText = (text: string): string =>
-  text
-    .replaceAll('\0', '')
-    .replace(/\p{Surrogate}/gu, '')
-    .normalize('NFC');
+  plain.test(text)
+    ? text
+    : text
+        .replaceAll('\0', '')
+        .replace(/\p{Surrogate}/gu, '')
+        .normalize('NFC');
 
 /** A JSON value with all its strings, keys too, in Unicode NFC and fit to be stored. */
 export const inNfc = (value: unknown): unknown => {
