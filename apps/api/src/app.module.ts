@@ -4,9 +4,10 @@ import { BodiesModule } from './bodies/bodies.module.js';
 import { optionsFor } from './data-source.js';
 import { PeopleModule } from './people/people.module.js';
 import type { Environment } from './platform/config/environment.js';
+import { PlansModule } from './plans/plans.module.js';
 import { PlatformModule } from './platform/platform.module.js';
 
-const features: NonNullable<DynamicModule['imports']> = [BodiesModule, PeopleModule];
+const features: NonNullable<DynamicModule['imports']> = [BodiesModule, PeopleModule, PlansModule];
 
 /** The whole product: platform, and the features in the order in which they may know each other. */
 @Module({})

@@ -127,7 +127,7 @@ export class VersionHashUnknown extends Failure {
   }
 }
 
-export class VersionKindNotFrozenByHand extends Failure {
+export class VersionKindNotPossible extends Failure {
   static override readonly kind = 'invalid';
   static override readonly code = 'plan.version-kind-not-possible';
   constructor(kind: string) {
@@ -145,11 +145,21 @@ export class ActOnAdoptedTextOnly extends Failure {
   }
 }
 
-/** The day before a plan's stage allows adoption, or a stage that no adopting act can follow. */
 export class PlanCannotBeAdopted extends Failure {
   static override readonly kind = 'invalid';
   static override readonly code = 'plan.cannot-be-adopted';
   constructor(stage: string) {
     super(`A plan in the stage ${stage} is not adopted.`, { details: { stage } });
+  }
+}
+
+/** The text that was adopted is not the text that stands: what differs is brought back, or another version was meant. */
+export class DraftDiffersFromVersion extends Failure {
+  static override readonly kind = 'invalid';
+  static override readonly code = 'plan.draft-differs-from-version';
+  constructor(versionNumber: number) {
+    super('The draft has changed since that version was frozen; bring the adopted text back first.', {
+      details: { versionNumber },
+    });
   }
 }

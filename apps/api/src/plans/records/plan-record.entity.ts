@@ -20,7 +20,7 @@ export class PlanRecordRow {
   @Column('uuid', { nullable: true })
   parentId: string | null;
   /** Fractional key; order among siblings is (position, id). */
-  @Column('text', { collation: 'C' }) position: string;
+  @Column({ type: 'text', collation: 'C' }) position: string;
   @Column('text', { nullable: true }) code: string | null;
   @Column('text', { nullable: true }) sensitivity: Sensitivity | null;
   @Column('integer') addedIn: number;
@@ -49,7 +49,11 @@ type KindEntity = new () => { id: string };
 /** One narrow table a kind, its columns read from the descriptions of the fields. */
 const entityOf = (kind: Kind): KindEntity => {
   const { table } = kindDescriptions[kind];
-  const entity = { [table]: class { id: string } }[table] as KindEntity;
+  const entity = {
+    [table]: class {
+      id: string;
+    },
+  }[table] as KindEntity;
   const prototype = entity.prototype as object;
   Entity(table)(entity);
   PrimaryColumn('uuid', { primaryKeyConstraintName: `${table}_pkey` })(prototype, 'id');
@@ -61,6 +65,4 @@ const entityOf = (kind: Kind): KindEntity => {
   return entity;
 };
 
-export const kindEntities: readonly KindEntity[] = Object.values(kindDescriptions).map(({ kind }) =>
-  entityOf(kind),
-);
+export const kindEntities: readonly KindEntity[] = Object.values(kindDescriptions).map(({ kind }) => entityOf(kind));

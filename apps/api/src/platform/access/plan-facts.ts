@@ -36,10 +36,18 @@ export const planFacts = (plan = 'plan'): FactColumns => ({
 const members = (plan: string) =>
   Object.entries(planFacts(plan)).map(([fact, { sql, list }]) => `'${fact}', ${list ? `to_json(${sql})` : sql}`);
 
-/** SQL of a `PlanSubject` as JSON: the facts with what answering 304 needs. */
+/** SQL of a `PlanSubject` as JSON: the facts with what answering 304 needs, what the first acts adopted, and the day. */
 export const planSubjectJson = (plan = 'plan'): string =>
   `json_build_object('id', ${plan}.id, 'revision', ${plan}.revision, 'factsRevision', ${plan}.facts_revision,
-     'publicationMode', ${plan}.publication_mode, 'isSample', ${plan}.is_sample, ${members(plan).join(', ')})`;
+     'publicationMode', ${plan}.publication_mode, 'isSample', ${plan}.is_sample,
+     'version', ${plan}.version, 'adoptedVersion', ${plan}.adopted_version, 'today', day_of(${plan}.jurisdiction_id), ${members(plan).join(', ')})`;
+
+/** SQL of a plan's title, language → text; null behind the wall. */
+export const planTitle = (planId: string): string => `(select plan_root.title from plan_root where plan_root.id = ${planId})`;
+
+/** SQL of the jurisdiction a plan belongs to; null behind the wall. */
+export const planJurisdiction = (planId: string): string =>
+  `(select plan.jurisdiction_id from plan where plan.id = ${planId})`;
 
 /**
  * SQL that selects the ids of all plans of which somebody with these grants and bodies may see anything: the coarse wall.

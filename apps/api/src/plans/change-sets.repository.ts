@@ -1,0 +1,136 @@
+import { Injectable } from '@nestjs/common';
+import { apply } from '@mufakat/planning/changes/apply';
+import { invert } from '@mufakat/planning/changes/invert';
+import type { Change, ChangeSource } from '@mufakat/planning/changes/change';
+import type { PlanDocument } from '@mufakat/planning/records/record';
+import { Database } from '../platform/database/database.js';
+import { DocumentsRepository } from './records/documents.repository.js';
+import { RecordRowsRepository, rowsBetween } from './records/record-rows.repository.js';
+
+export interface ChangeSetRow {
+  readonly id: string;
+  readonly revision: number;
+  readonly author: { readonly id: string; readonly name: string } | null;
+  readonly accepter: { readonly id: string; readonly name: string } | null;
+  readonly actingForBodyId: string | null;
+  readonly at: string;
+  readonly reason: string | null;
+  readonly source: ChangeSource;
+  readonly changes: readonly Change[];
+}
+
+export interface ChangeSetToKeep {
+  readonly id: string;
+  readonly planId: string;
+  readonly jurisdictionId: string;
+  readonly revision: number;
+  readonly baseRevision: number;
+  readonly personId: string | null;
+  readonly accepterId: string | null;
+  readonly actingForBodyId: string | null;
+  readonly reason: string | null;
+  readonly source: ChangeSource;
+  readonly changes: readonly Change[];
+}
+
+/* Changes as PostgreSQL keeps them are already JSON: they are read as they are. */
+const reading = (where: string, end: string) => `
+  select c.id, c.revision, c.reason, c.source, c.acting_for_body_id as "actingForBodyId", to_json(c.at)#>>'{}' as at, c.changes,
+    case when a.id is not null then json_build_object('id', a.id, 'name', a.name) end as author,
+    case when t.id is not null then json_build_object('id', t.id, 'name', t.name) end as accepter
+  from plan_change c left join person a on a.id = c.person_id left join person t on t.id = c.accepter_id
+  where c.plan_id = $1 and ${where} order by c.revision ${end}`;
+
+const touchedBy = (change: Change): string[] =>
+  change.op === 'remove' ? (change.before ?? []).map(({ id }) => id) : [change.id];
+
+@Injectable()
+export class ChangeSetsRepository {
+  constructor(
+    private readonly database: Database,
+    private readonly documents: DocumentsRepository,
+    private readonly rows: RecordRowsRepository,
+  ) {}
+
+  /** The document at the revision that the caller has locked. */
+  current(planId: string, revision: number): Promise<PlanDocument> {
+    return this.documents.load(planId, revision);
+  }
+
+  /**
+   * Writes the rows that lead from one document to the other, appends the set and counts the revision. Answers the ids that
+   * are taken by records of other plans; then nothing may be committed.
+   */
+  async keep(set: ChangeSetToKeep, before: PlanDocument, after: PlanDocument): Promise<readonly string[]> {
+    const { planId, jurisdictionId, revision, changes } = set;
+    const rows = rowsBetween(before, after, changes.flatMap(touchedBy));
+    const taken = await this.rows.write({ planId, jurisdictionId, revision, ...rows });
+    if (taken.length > 0) return taken;
+    await this.append(set);
+    this.database.afterCommit(() => this.documents.keepDocument(planId, after));
+    return [];
+  }
+
+  private async append(set: ChangeSetToKeep): Promise<void> {
+    await this.database.query({
+      name: 'plan_change.append',
+      text: `with counted as (update plan set revision = $4 where id = $2)
+             insert into plan_change (id, plan_id, jurisdiction_id, revision, base_revision, person_id, accepter_id,
+               acting_for_body_id, reason, source, changes)
+             values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
+      values: [
+        ...[set.id, set.planId, set.jurisdictionId, set.revision, set.baseRevision, set.personId, set.accepterId],
+        ...[set.actingForBodyId, set.reason, set.source, JSON.stringify(set.changes)],
+      ],
+    });
+  }
+
+  listAfter(planId: string, revision: number, most = 500): Promise<ChangeSetRow[]> {
+    const text = reading('c.revision > $2', 'asc limit $3');
+    return this.database.query<ChangeSetRow>({ name: 'plan_change.after', text, values: [planId, revision, most] });
+  }
+
+  listBefore(planId: string, revision: number, most: number): Promise<ChangeSetRow[]> {
+    const text = reading('c.revision < $2', 'desc limit $3');
+    return this.database.query<ChangeSetRow>({ name: 'plan_change.before', text, values: [planId, revision, most] });
+  }
+
+  /** The changes of all sets after a revision, oldest first. */
+  async changesAfter(planId: string, revision: number): Promise<Change[]> {
+    const rows = await this.database.query<{ changes: Change[] }>({
+      name: 'plan_change.changes_after',
+      text: 'select changes from plan_change where plan_id = $1 and revision > $2 order by revision',
+      values: [planId, revision],
+    });
+    return rows.flatMap(({ changes }) => changes);
+  }
+
+  /** The document as it stood at an earlier revision: what came after is undone. */
+  async asOf(current: PlanDocument, revision: number): Promise<PlanDocument> {
+    if (revision >= current.revision) return current;
+    const later = await this.changesAfter(current.plan, revision);
+    return { ...apply(current, invert(later)), revision };
+  }
+
+  /** The revision a plan had at an instant. */
+  async revisionAt(planId: string, instant: string): Promise<number | undefined> {
+    const [row] = await this.database.query<{ revision: number | null }>({
+      name: 'plan_change.revision_at',
+      text: `select case when p.created_at <= $2::timestamptz then coalesce(
+               (select max(c.revision) from plan_change c where c.plan_id = p.id and c.at <= $2::timestamptz), 1) end as revision
+             from plan p where p.id = $1`,
+      values: [planId, instant],
+    });
+    return row?.revision ?? undefined;
+  }
+
+  /** Code → record, as registered at adoption. */
+  async registeredCodes(planId: string): Promise<Map<string, string>> {
+    const rows = await this.database.query<{ code: string; record: string }>({
+      name: 'registered_code.of_plan',
+      text: 'select code, record_id as record from registered_code where plan_id = $1',
+      values: [planId],
+    });
+    return new Map(rows.map(({ code, record }) => [code, record]));
+  }
+}

@@ -1,0 +1,133 @@
+import { randomUUID } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { type ActKind, adopts, stageAfterAct } from '@mufakat/planning/lifecycles/acts';
+import { asksForReason, buttonsFrom, findMove, type Move } from '@mufakat/planning/lifecycles/lifecycle';
+import { planLifecycle, type PlanStage } from '@mufakat/planning/lifecycles/plan-stages';
+import type { Permission } from '@mufakat/planning/permissions/can';
+import { canonicalText, hashOf } from '@mufakat/planning/versions/canonical';
+import { currentContext } from '../platform/context.js';
+import { Database } from '../platform/database/database.js';
+import { Events } from '../platform/events/events.js';
+import { ChangeSetsRepository } from './change-sets.repository.js';
+import { type ActRow, HistoryRepository, type VersionRow } from './history.repository.js';
+import { mayNow, mustNow } from './plan-access.js';
+import {
+  ActOnAdoptedTextOnly,
+  DraftDiffersFromVersion,
+  MoveIsGuarded,
+  MoveNeedsReason,
+  MoveNotPossible,
+  PlanCannotBeAdopted,
+  VersionHashUnknown,
+} from './plan.failures.js';
+import type { SubjectPlan } from './plans.repository.js';
+import { type Explained, obstaclesToSubmission } from './submission.rules.js';
+
+/** A move as a button: whether this person may make it now, and what stands in the way. */
+export interface PossibleMove {
+  readonly move: string;
+  readonly to: PlanStage;
+  readonly allowed: boolean;
+  readonly explanations: readonly Explained[];
+  readonly needsReason: boolean;
+  readonly skips: readonly PlanStage[];
+}
+
+export interface ActToRecord {
+  readonly bodyId: string;
+  readonly act: ActKind;
+  readonly on: string;
+  readonly number?: string | null;
+  readonly versionHash: string;
+  readonly fileId?: string | null;
+  readonly note?: string | null;
+}
+
+type PlanMoveRow = Move<PlanStage>;
+
+/** Moves between stages, and the acts of bodies that we record. Callers hold the plan locked where they write. */
+@Injectable()
+export class LifecycleService {
+  constructor(
+    private readonly database: Database,
+    private readonly sets: ChangeSetsRepository,
+    private readonly history: HistoryRepository,
+    private readonly events: Events,
+  ) {}
+
+  movesOf(plan: SubjectPlan): Promise<PossibleMove[]> {
+    return this.database.read(() =>
+      Promise.all(buttonsFrom(planLifecycle, plan.stage).map((move) => this.seen(plan, move))),
+    );
+  }
+
+  /** Of a plan that the caller has locked. */
+  async move(plan: SubjectPlan, name: string, reason?: string): Promise<void> {
+    const move = findMove(planLifecycle, plan.stage, name) as PlanMoveRow | undefined;
+    if (!move || move.by) throw new MoveNotPossible(name, plan.stage);
+    mustNow(move.permission as Permission, plan);
+    const obstacles = await this.obstacles(plan, move);
+    if (obstacles.length > 0) throw new MoveIsGuarded(obstacles);
+    if (asksForReason(move) && !reason) throw new MoveNeedsReason(move.skips ?? []);
+    await this.history.setStage(plan.id, move.to);
+    await this.events.publish({
+      type: 'plan.moved',
+      ...{ planId: plan.id, jurisdictionId: plan.jurisdictionId, subjectKind: 'plan', subjectId: plan.id },
+      facts: { move: name, from: plan.stage, to: move.to, reason: reason ?? null },
+    });
+  }
+
+  listActs(plan: SubjectPlan): Promise<ActRow[]> {
+    return this.database.read(() => this.history.listActs(plan.id));
+  }
+
+  /** Of a plan that the caller has locked. Answers the act's id. */
+  async recordAct(plan: SubjectPlan, act: ActToRecord): Promise<string> {
+    mustNow('plan.record-act', plan);
+    const version = await this.history.findVersion(plan.id, { hash: act.versionHash.toLowerCase() });
+    if (!version) throw new VersionHashUnknown();
+    if (adopts({ kind: act.act })) await this.adopt(plan, act, version);
+    const id = randomUUID();
+    const { number = null, fileId = null, note = null } = act;
+    await this.history.insertAct({
+      ...{ id, planId: plan.id, jurisdictionId: plan.jurisdictionId, bodyId: act.bodyId, act: act.act, onDay: act.on },
+      ...{ number, fileId, note, versionNumber: version.number, versionHash: version.hash },
+      personId: currentContext()?.actor?.id ?? null,
+    });
+    await this.events.publish({
+      type: 'plan.act-recorded',
+      ...{ planId: plan.id, jurisdictionId: plan.jurisdictionId, bodyId: act.bodyId },
+      ...{ subjectKind: 'plan-act', subjectId: id },
+      facts: { act: act.act, on: act.on, versionNumber: version.number, versionHash: version.hash, from: plan.stage },
+    });
+    return id;
+  }
+
+  private async adopt(plan: SubjectPlan, act: ActToRecord, version: VersionRow): Promise<void> {
+    if (plan.adoptedVersion !== null) {
+      const adopted = await this.history.findVersion(plan.id, { number: plan.adoptedVersion });
+      if (adopted?.hash !== version.hash) throw new ActOnAdoptedTextOnly();
+      return;
+    }
+    const isPossible = planLifecycle.moves.some(({ from, move }) => from === plan.stage && move === 'adopt');
+    if (!isPossible || stageAfterAct(plan.stage, { kind: act.act }) !== 'adopted')
+      throw new PlanCannotBeAdopted(plan.stage);
+    const document = await this.sets.current(plan.id, plan.revision);
+    if ((await hashOf(canonicalText(document))) !== version.hash) throw new DraftDiffersFromVersion(version.number);
+    await this.history.adopt(plan.id, { on: act.on, version });
+  }
+
+  private async seen(plan: SubjectPlan, move: PlanMoveRow): Promise<PossibleMove> {
+    const mayMove = mayNow(move.permission as Permission, plan);
+    const explanations = mayMove ? await this.obstacles(plan, move) : [];
+    return {
+      ...{ move: move.move, to: move.to, explanations, needsReason: asksForReason(move), skips: move.skips ?? [] },
+      allowed: mayMove && explanations.length === 0,
+    };
+  }
+
+  private async obstacles(plan: SubjectPlan, move: PlanMoveRow): Promise<Explained[]> {
+    if (move.guard !== 'ready-to-submit') return [];
+    return obstaclesToSubmission(await this.sets.current(plan.id, plan.revision));
+  }
+}

@@ -1,0 +1,104 @@
+import { Body, Controller, Get, Headers, Param, ParseUUIDPipe, Post, Query, Res } from '@nestjs/common';
+import { ApiCreatedResponse, ApiHeader, ApiOkResponse, ApiQuery, ApiResponse } from '@nestjs/swagger';
+import type { Change } from '@mufakat/planning/changes/change';
+import type { FastifyReply } from 'fastify';
+import { Allow } from '../platform/access/allow.js';
+import { NotAllowed, RequestInvalid } from '../platform/failure.js';
+import { Fails } from '../platform/http/fails.js';
+import { ChangeSetsService } from './change-sets.service.js';
+import { DocumentsService } from './records/documents.service.js';
+import { mustNow, SeenPlan } from './plan-access.js';
+import {
+  ChangeConflicts,
+  ChangesMalformed,
+  CodeIsRegistered,
+  PlanHasEnded,
+  PlanNotFound,
+  PlanReferenceUnknown,
+  PlanTextIsAdopted,
+  SteeringNeedsReason,
+} from './plan.failures.js';
+import { AppliedChangesView, ChangeSetDraft, ChangeSetView, PlanDocumentAnswer } from './plans.dto.js';
+import type { SubjectPlan } from './plans.repository.js';
+
+const named = (ifNoneMatch: string | undefined, etag: string): boolean =>
+  (ifNoneMatch ?? '').split(',').some((tag) => tag.trim().replace(/^W\//, '') === etag);
+
+const counted = (name: string, value: string | undefined): number | undefined => {
+  if (value === undefined) return undefined;
+  if (!/^\d{1,9}$/.test(value)) throw new RequestInvalid({ [name]: 'is a revision' });
+  return Number(value);
+};
+
+/** What a plan says, and how that changes. */
+@Controller('plans/:id')
+export class PlanContentController {
+  constructor(
+    private readonly documents: DocumentsService,
+    private readonly changeSets: ChangeSetsService,
+  ) {}
+
+  @Get('document')
+  @Allow('plan.read-draft')
+  @ApiHeader({ name: 'If-None-Match', required: false })
+  @ApiOkResponse({ type: PlanDocumentAnswer })
+  @ApiResponse({ status: 304, description: 'Unchanged' })
+  @Fails(PlanNotFound, NotAllowed)
+  async document(
+    @Param('id', ParseUUIDPipe) _id: string,
+    @SeenPlan() plan: SubjectPlan,
+    @Headers('if-none-match') known: string | undefined,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    mustNow('plan.read-draft', plan);
+    void reply.header('Cache-Control', 'private, no-cache');
+    const etag = `"${String(plan.revision)}"`;
+    if (named(known, etag)) {
+      await reply.status(304).header('ETag', etag).send();
+      return;
+    }
+    const { revision, text } = await this.documents.text(plan.id, plan.revision);
+    await reply
+      .header('ETag', `"${String(revision)}"`)
+      .header('Content-Type', 'application/json; charset=utf-8')
+      .send(text);
+  }
+
+  @Get('change-sets')
+  @Allow('plan.read-draft')
+  @ApiQuery({ name: 'after', required: false, type: Number, description: 'Sets after this revision, oldest first' })
+  @ApiQuery({ name: 'before', required: false, type: Number, description: 'Sets before this revision, newest first' })
+  @ApiOkResponse({ type: ChangeSetView, isArray: true })
+  @Fails(PlanNotFound, NotAllowed, RequestInvalid)
+  async history(
+    @Param('id', ParseUUIDPipe) _id: string,
+    @SeenPlan() plan: SubjectPlan,
+    @Query('after') after?: string,
+    @Query('before') before?: string,
+  ): Promise<readonly ChangeSetView[]> {
+    mustNow('plan.read-draft', plan);
+    const until = counted('before', before);
+    if (until !== undefined) return this.changeSets.listBefore(plan.id, until, 100);
+    return this.changeSets.listAfter(plan.id, counted('after', after) ?? 0);
+  }
+
+  @Post('change-sets')
+  @Allow('signed-in')
+  @ApiCreatedResponse({ type: AppliedChangesView })
+  @Fails(
+    ...[PlanNotFound, NotAllowed, RequestInvalid, ChangesMalformed, PlanReferenceUnknown, ChangeConflicts],
+    ...[PlanTextIsAdopted, SteeringNeedsReason, PlanHasEnded, CodeIsRegistered],
+  )
+  async apply(
+    @Param('id', ParseUUIDPipe) id: string,
+    @SeenPlan() _plan: SubjectPlan,
+    @Body() { baseRevision, changes, reason, source }: ChangeSetDraft,
+  ): Promise<AppliedChangesView> {
+    return this.changeSets.apply(id, {
+      baseRevision,
+      changes: changes as unknown as readonly Change[],
+      reason,
+      source,
+    });
+  }
+}

@@ -1,0 +1,32 @@
+import { Module } from '@nestjs/common';
+import { ChangeSetsRepository } from './change-sets.repository.js';
+import { ChangeSetsService } from './change-sets.service.js';
+import { HistoryRepository } from './history.repository.js';
+import { LifecycleService } from './lifecycle.service.js';
+import { PlanContentController } from './plan-content.controller.js';
+import { PlanLifecycleController } from './plan-lifecycle.controller.js';
+import { PlanPageService } from './plan-page.service.js';
+import { PlansCommands, PlanVerbs } from './plans.commands.js';
+import { nameReferences } from './plans.constraints.js';
+import { PlansController } from './plans.controller.js';
+import { PlansReader, VersionsReader } from './plans.reader.js';
+import { PlansRepository } from './plans.repository.js';
+import { PlansService } from './plans.service.js';
+import { PlanVersionsController } from './plan-versions.controller.js';
+import { DocumentsRepository } from './records/documents.repository.js';
+import { DocumentsService } from './records/documents.service.js';
+import { RecordRowsRepository } from './records/record-rows.repository.js';
+import { VersionsService } from './versions.service.js';
+
+nameReferences();
+
+@Module({
+  controllers: [PlansController, PlanContentController, PlanLifecycleController, PlanVersionsController],
+  providers: [
+    ...[PlansRepository, DocumentsRepository, RecordRowsRepository, ChangeSetsRepository, HistoryRepository],
+    ...[PlansService, PlanPageService, DocumentsService, ChangeSetsService, VersionsService, LifecycleService],
+    ...[PlanVerbs, PlansCommands, PlansReader, VersionsReader],
+  ],
+  exports: [PlansCommands, PlansReader, VersionsReader],
+})
+export class PlansModule {}

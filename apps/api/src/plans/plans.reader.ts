@@ -1,0 +1,94 @@
+import { Injectable } from '@nestjs/common';
+import type { Permission } from '@mufakat/planning/permissions/can';
+import type { PlanDocument } from '@mufakat/planning/records/record';
+import { Database } from '../platform/database/database.js';
+import { ChangeSetsRepository } from './change-sets.repository.js';
+import { HistoryRepository, type VersionRow } from './history.repository.js';
+import { mustNow } from './plan-access.js';
+import { VersionNotFound } from './plan.failures.js';
+import { PlansRepository, type SubjectPlan } from './plans.repository.js';
+import { VersionsService } from './versions.service.js';
+
+/** What other features may ask of plans. Every question joins the caller's unit of work. */
+@Injectable()
+export class PlansReader {
+  constructor(
+    private readonly database: Database,
+    private readonly plans: PlansRepository,
+    private readonly sets: ChangeSetsRepository,
+    private readonly versions: VersionsService,
+  ) {}
+
+  /** The plan's facts and counters where the person may do this to it; unseen and absent: PlanNotFound. */
+  require(planId: string, permission: Permission = 'plan.read'): Promise<SubjectPlan> {
+    return this.database.read(async () => {
+      const plan = await this.plans.subject(planId);
+      mustNow(permission, plan);
+      return plan;
+    });
+  }
+
+  requireVisible(planId: string): Promise<SubjectPlan> {
+    return this.require(planId);
+  }
+
+  /** The facts that conditions name, without asking whether the person may see the plan. */
+  factsOf(planId: string): Promise<SubjectPlan> {
+    return this.database.read(() => this.plans.subject(planId));
+  }
+
+  /** The draft as it stands. The caller asks permission first (`require`). */
+  document(planId: string): Promise<PlanDocument> {
+    return this.database.read(async () => {
+      const { revision } = await this.plans.subject(planId);
+      return this.sets.current(planId, revision);
+    });
+  }
+
+  /** The document at a version's number, `current` or an instant, as far as the person may read it. */
+  documentAt(planId: string, point: string): Promise<PlanDocument> {
+    return this.database.read(async () => this.versions.documentAt(await this.require(planId), point));
+  }
+
+  /** The document as it stood at a revision. The caller asks permission first. */
+  documentOfRevision(planId: string, revision: number): Promise<PlanDocument> {
+    return this.database.read(async () => this.versions.asOf(await this.document(planId), revision));
+  }
+
+  version(planId: string, number: number): Promise<VersionRow> {
+    return this.database.read(() => this.versions.load(planId, number));
+  }
+
+  /** Whether the draft holds the record. */
+  async hasRecord(planId: string, recordId: string): Promise<boolean> {
+    return (await this.document(planId)).records.has(recordId);
+  }
+}
+
+/** Questions about frozen versions that need no person: verification of bytes and hashes. */
+@Injectable()
+export class VersionsReader {
+  constructor(
+    private readonly database: Database,
+    private readonly history: HistoryRepository,
+  ) {}
+
+  /** The version of a plan with this hash. */
+  byHash(planId: string, hash: string): Promise<VersionRow> {
+    return this.database.read(async () => {
+      const row = await this.history.findVersion(planId, { hash });
+      if (!row) throw new VersionNotFound();
+      return row;
+    });
+  }
+
+  /** The frozen document of a version. The caller asks permission first. */
+  document(versionId: string): Promise<string> {
+    return this.database.read(() => this.history.documentText(versionId));
+  }
+
+  /** The canonical text whose SHA-256 is the version's hash. */
+  canonical(versionId: string): Promise<string> {
+    return this.database.read(() => this.history.canonicalText(versionId));
+  }
+}

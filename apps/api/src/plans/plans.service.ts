@@ -1,0 +1,104 @@
+import { randomUUID } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { perform } from '@mufakat/planning/changes/apply';
+import type { AddChange } from '@mufakat/planning/changes/change';
+import { faultsIn } from '@mufakat/planning/changes/faults';
+import { levelSchemeOf } from '@mufakat/planning/records/level-scheme';
+import type { PlanDocument, PlanRecord } from '@mufakat/planning/records/record';
+import type { Actor } from '../platform/access/actor.js';
+import { currentContext } from '../platform/context.js';
+import { Database } from '../platform/database/database.js';
+import { Events } from '../platform/events/events.js';
+import { EditedMeanwhile, NotAllowed, RequestInvalid } from '../platform/failure.js';
+import type { Listed, Page } from '../platform/http/list.js';
+import { mustNow } from './plan-access.js';
+import { PlanIsNotUntouched, PlanReferenceUnknown } from './plan.failures.js';
+import { type Governance, type PlanRow, PlansRepository, type PlanToDraft } from './plans.repository.js';
+import { RecordRowsRepository } from './records/record-rows.repository.js';
+
+const rootOf = (id: string, draft: PlanToDraft): PlanRecord => {
+  const { title, startsOn, endsOn, preset, languages = Object.keys(title) } = draft;
+  const levelScheme = preset && levelSchemeOf(preset);
+  const fields = { title, startsOn, endsOn, languages, levelScheme };
+  const given = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+  const change: AddChange = { op: 'add', kind: 'plan', id, parent: null, position: 'a0', ...given };
+  const nothing: PlanDocument = { plan: id, revision: 0, records: new Map() };
+  const faults = faultsIn(nothing, [change]);
+  if (faults.length > 0)
+    throw new RequestInvalid(Object.fromEntries(faults.map(({ field, message }) => [field, message])));
+  return perform(nothing, [change], 1).document.records.get(id) as PlanRecord;
+};
+
+/** Begins, governs and lists plans; what a plan says is changed by change sets. */
+@Injectable()
+export class PlansService {
+  constructor(
+    private readonly database: Database,
+    private readonly plans: PlansRepository,
+    private readonly rows: RecordRowsRepository,
+    private readonly events: Events,
+  ) {}
+
+  list(actor: Actor, page: Page): Promise<Listed<PlanRow>> {
+    return this.database.read(() => this.plans.listVisibleTo(actor, page));
+  }
+
+  /** Answers the new plan's id; the rest of this transaction sees the plan. */
+  draft(draft: PlanToDraft): Promise<string> {
+    return this.database.transaction(async () => {
+      const { jurisdictionId } = draft;
+      const actor = currentContext()?.actor;
+      if (actor && !actor.can('plan.draft', { jurisdictionId })) throw new NotAllowed('plan.draft');
+      const id = randomUUID();
+      const root = rootOf(id, draft);
+      await this.refuseUnseen(draft);
+      await this.database.admitPlan(id);
+      await this.plans.insert(id, draft);
+      await this.rows.write({ planId: id, jurisdictionId, revision: 1, added: [root], changed: [], removed: [] });
+      await this.events.publish({
+        type: 'plan.drafted',
+        ...{ planId: id, jurisdictionId, bodyId: draft.ownerBodyId, subjectKind: 'plan', subjectId: id },
+      });
+      return id;
+    });
+  }
+
+  /** Owner, kind, sensitivity, publication: what stands outside the text and its hash. */
+  govern(planId: string, changes: Governance, version: number): Promise<void> {
+    return this.database.transaction(async () => {
+      const plan = await this.plans.lock(planId);
+      mustNow('plan.revise', plan);
+      if (plan.version !== version) throw new EditedMeanwhile(plan.version);
+      await this.refuseUnseen(changes);
+      await this.plans.govern(planId, changes);
+      await this.events.publish({
+        type: 'plan.governed',
+        ...{ planId, jurisdictionId: plan.jurisdictionId, subjectKind: 'plan', subjectId: planId },
+        facts: {
+          after: changes,
+          before: Object.fromEntries(Object.keys(changes).map((name) => [name, plan[name] ?? null])),
+        },
+      });
+    });
+  }
+
+  /** Only a draft in which nothing was done yet. */
+  remove(planId: string, version: number): Promise<void> {
+    return this.database.transaction(async () => {
+      const plan = await this.plans.lock(planId);
+      mustNow('plan.draft', plan);
+      if (plan.version !== version) throw new EditedMeanwhile(plan.version);
+      if (await this.plans.isTouched(planId)) throw new PlanIsNotUntouched();
+      await this.plans.remove(planId);
+      await this.events.publish({
+        type: 'plan.deleted',
+        ...{ jurisdictionId: plan.jurisdictionId, subjectKind: 'plan', subjectId: planId },
+      });
+    });
+  }
+
+  private async refuseUnseen({ parentPlanId, predecessorId }: Governance): Promise<void> {
+    if (parentPlanId && !(await this.plans.isThere(parentPlanId))) throw new PlanReferenceUnknown('parentPlanId');
+    if (predecessorId && !(await this.plans.isThere(predecessorId))) throw new PlanReferenceUnknown('predecessorId');
+  }
+}

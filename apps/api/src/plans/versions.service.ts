@@ -1,0 +1,159 @@
+import { randomUUID } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import type { Change } from '@mufakat/planning/changes/change';
+import { diff } from '@mufakat/planning/changes/diff';
+import {
+  type PlanDocument,
+  type PlanDocumentView,
+  toDocument,
+  toView,
+  type Translated,
+} from '@mufakat/planning/records/record';
+import { rootOf } from '@mufakat/planning/records/tree';
+import { canonicalText, hashOf } from '@mufakat/planning/versions/canonical';
+import { compare, type Comparison } from '@mufakat/planning/versions/compare';
+import { currentContext } from '../platform/context.js';
+import { Database } from '../platform/database/database.js';
+import { NotAllowed } from '../platform/failure.js';
+import { Events } from '../platform/events/events.js';
+import { ChangeSetsRepository } from './change-sets.repository.js';
+import { HistoryRepository, type VersionRow } from './history.repository.js';
+import { mayNow, mustNow } from './plan-access.js';
+import { VersionKindNotPossible, VersionNotFound } from './plan.failures.js';
+import type { VersionKind, VersionSummary } from './plan-history.entity.js';
+import type { SubjectPlan } from './plans.repository.js';
+import { adoptedTextReaches, mayReadVersion, type VersionRights, withoutRestricted } from './version-rights.rules.js';
+
+export interface VersionToFreeze {
+  readonly kind: VersionKind;
+  readonly note?: string | null;
+}
+
+export interface Differences extends Comparison {
+  /** What makes the second of the first. */
+  readonly changes: readonly Change[];
+}
+
+const summaryOf = (document: PlanDocument): VersionSummary => {
+  const root = rootOf(document);
+  return {
+    title: root?.['title'] as Translated | undefined,
+    startsOn: root?.['startsOn'] as string | undefined,
+    endsOn: root?.['endsOn'] as string | undefined,
+    actionCount: [...document.records.values()].filter(({ kind }) => kind === 'action').length,
+  };
+};
+
+const rightsOn = (plan: SubjectPlan): VersionRights => {
+  const actor = currentContext()?.actor;
+  return {
+    all: mayNow('plan.read-draft', plan),
+    reviewed: mayNow('review.answer', plan),
+    adopted: actor ? adoptedTextReaches(plan, actor) : false,
+  };
+};
+
+/** A number of a version, `current`, or an instant or day. */
+const isNumber = (point: string) => /^\d{1,9}$/.test(point);
+const isInstant = (point: string) => /^\d{4}-\d{2}-\d{2}/.test(point) && !Number.isNaN(Date.parse(point));
+
+/** Freezes, shows and compares versions of a plan, and the plan as it was at any moment. */
+@Injectable()
+export class VersionsService {
+  constructor(
+    private readonly database: Database,
+    private readonly sets: ChangeSetsRepository,
+    private readonly history: HistoryRepository,
+    private readonly events: Events,
+  ) {}
+
+  /** Of a plan that the caller has locked in this transaction and permitted. */
+  async freeze(plan: SubjectPlan, { kind, note }: VersionToFreeze): Promise<VersionRow> {
+    if (kind === 'amended' && plan.adoptedVersion === null) throw new VersionKindNotPossible(kind);
+    const document = await this.sets.current(plan.id, plan.revision);
+    const canonical = canonicalText(document);
+    const [latest] = await this.history.listVersions(plan.id);
+    const number = (latest?.number ?? 0) + 1;
+    const personId = currentContext()?.actor?.id ?? null;
+    const id = randomUUID();
+    const hash = await hashOf(canonical);
+    await this.history.insertVersion({
+      ...{ id, number, kind, personId, hash, canonical, note: note ?? null },
+      ...{ planId: plan.id, jurisdictionId: plan.jurisdictionId, revision: plan.revision },
+      document: JSON.stringify(toView(document)),
+      summary: summaryOf(document),
+    });
+    await this.events.publish({
+      type: 'plan.version-frozen',
+      ...{ planId: plan.id, jurisdictionId: plan.jurisdictionId, subjectKind: 'plan-version', subjectId: id },
+      facts: { number, kind, revision: plan.revision, hash },
+    });
+    return this.load(plan.id, number);
+  }
+
+  /** Those that the person may read, newest first. */
+  list(plan: SubjectPlan): Promise<VersionRow[]> {
+    return this.database.read(async () => {
+      const rights = rightsOn(plan);
+      const rows = await this.history.listVersions(plan.id);
+      return rows.filter((row) => mayReadVersion(rights, row, plan.adoptedVersion));
+    });
+  }
+
+  async load(planId: string, number: number): Promise<VersionRow> {
+    const row = await this.history.findVersion(planId, { number });
+    if (!row) throw new VersionNotFound();
+    return row;
+  }
+
+  /** The plan at a version's number, `current`, or an instant; the last two for readers of the draft only. */
+  documentAt(plan: SubjectPlan, point: string): Promise<PlanDocument> {
+    return this.database.read(async () => {
+      if (isNumber(point)) return this.versionDocument(plan, Number(point));
+      if (point !== 'current' && !isInstant(point)) throw new VersionNotFound();
+      mustNow('plan.read-draft', plan);
+      const current = await this.sets.current(plan.id, plan.revision);
+      if (point === 'current') return current;
+      const revision = await this.sets.revisionAt(plan.id, new Date(point).toISOString());
+      if (revision === undefined) throw new VersionNotFound();
+      return this.sets.asOf(current, revision);
+    });
+  }
+
+  /** The document as it stood at an earlier revision. The caller asked permission. */
+  asOf(current: PlanDocument, revision: number): Promise<PlanDocument> {
+    return this.sets.asOf(current, revision);
+  }
+
+  differences(plan: SubjectPlan, from: string, to: string): Promise<Differences> {
+    return this.database.read(async () => {
+      const [a, b] = [await this.documentAt(plan, from), await this.documentAt(plan, to)];
+      const languages = currentContext()?.actor ? [currentContext()?.actor?.language ?? 'en'] : [];
+      return { ...compare(a, b, { languages }), changes: diff(a, b) };
+    });
+  }
+
+  /** The text that was hashed. Whole plans only: nobody proves a text of which a part is kept from them. */
+  canonical(plan: SubjectPlan, point: string): Promise<string> {
+    return this.database.read(async () => {
+      const row = await this.readable(plan, isNumber(point) ? Number(point) : 0);
+      const document = toDocument(JSON.parse(await this.history.documentText(row.id)) as PlanDocumentView);
+      const isWhole = rightsOn(plan).all || withoutRestricted(document).records.size === document.records.size;
+      if (!isWhole) throw new NotAllowed('plan.read-draft');
+      return this.history.canonicalText(row.id);
+    });
+  }
+
+  private async readable(plan: SubjectPlan, number: number): Promise<VersionRow> {
+    const row = await this.history.findVersion(plan.id, { number });
+    if (!row || !mayReadVersion(rightsOn(plan), row, plan.adoptedVersion)) throw new VersionNotFound();
+    return row;
+  }
+
+  private async versionDocument(plan: SubjectPlan, number: number): Promise<PlanDocument> {
+    const rights = rightsOn(plan);
+    const row = await this.readable(plan, number);
+    const view = JSON.parse(await this.history.documentText(row.id)) as PlanDocumentView;
+    return rights.all ? toDocument(view) : withoutRestricted(toDocument(view));
+  }
+}
