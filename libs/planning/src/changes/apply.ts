@@ -77,7 +77,7 @@ const move = (copy: WorkingCopy, change: MoveChange): Outcome => {
   const refusal = placeRefusal(copy, change);
   if (refusal) return refusal;
   if (copy.isWithin(change.parent, change.id)) return conflict(change.id, 'parent', 'cycle', change.parent);
-  const position = change.position ?? copy.endOf(change.parent, change.id);
+  const position = change.position ?? copy.endOf(change.parent);
   const after = { ...record, parent: change.parent, position };
   copy.put(after);
   return {

@@ -149,6 +149,51 @@ describe('two people on one plan', () => {
     expect(meet([toOther], [toOther])).toMatchObject({ applies: [], conflicts: [] });
   });
 
+  test('a record I moved and moved back stays where the other put it', () => {
+    const mine: Change = { op: 'move', kind: 'action', id: action, parent: nested, position: 'a0' };
+    const { conflicts, final } = meet([mine], [{ op: 'move', kind: 'action', id: action, parent: otherPillar }]);
+    expect(conflicts).toEqual([]);
+    expect(final.records.get(action)?.parent).toBe(otherPillar);
+  });
+
+  test('a record the other moved away and back is where I found it', () => {
+    const theirs: Change[] = [
+      { op: 'move', kind: 'action', id: action, parent: otherPillar },
+      { op: 'move', kind: 'action', id: action, parent: nested, position: 'a0' },
+    ];
+    const { conflicts } = meet([{ op: 'move', kind: 'action', id: action, parent: pillar }], theirs);
+    expect(conflicts).toEqual([]);
+  });
+
+  test('what was removed and restored with other words is asked about', () => {
+    const theirs: Change[] = [
+      { op: 'remove', kind: 'indicator', id: indicator },
+      { op: 'add', kind: 'indicator', id: indicator, parent: action, code: 'I1' },
+    ];
+    const { conflicts } = meet([set(indicator, 'indicator', { 'title.en': 'Mine', code: 'I2' })], theirs);
+    expect(conflicts).toMatchObject([
+      { field: 'title.en', base: 'Mediators trained', theirs: null, mine: 'Mine' },
+      { field: 'code', base: null, theirs: 'I1', mine: 'I2' },
+    ]);
+  });
+
+  test('what was added, removed and added again is still new to me', () => {
+    const added: Change = { op: 'add', kind: 'target', id: uuidOf(3, 1), parent: indicator };
+    const theirs: Change[] = [added, { op: 'remove', kind: 'target', id: uuidOf(3, 1) }, added];
+    const { conflicts } = meet([{ op: 'remove', kind: 'pillar', id: pillar }], theirs);
+    expect(conflicts).toMatchObject([{ rule: 'subtree-changed' }]);
+  });
+
+  test('what both restored is asked about where one then wrote on', () => {
+    const removed = withBefore(start, [{ op: 'remove', kind: 'indicator', id: indicator }]);
+    const without = apply(start, removed);
+    const mine = [...invert(removed), set(indicator, 'indicator', { 'title.en': 'Mine' })];
+    const theirs = [...invert(removed), set(indicator, 'indicator', { 'title.en': 'Theirs' })];
+    const { conflicts, final } = meet(mine, theirs, without);
+    expect(conflicts.map(({ field, mine: words }) => [field, words])).toContainEqual(['title.en', 'Mine']);
+    expect(final.records.get(indicator)?.['title']).toEqual({ en: 'Theirs' });
+  });
+
   test.each<[string, Change]>([
     ['edited', set(indicator, 'indicator', { 'title.en': 'Mediators at work' })],
     ['added to', { op: 'add', kind: 'target', id: uuidOf(3, 1), parent: indicator }],
@@ -263,40 +308,46 @@ interface Visit {
   readonly planned: Deed[];
   /** How many of the changes that others made the editor has not seen. */
   readonly behind: number;
+  /** Whether the last change set seen is undone before the deeds. */
+  readonly undoes: boolean;
+}
+interface Moment {
+  /** The document after each change set, the first one before all. */
+  readonly moments: PlanDocument[];
+  readonly history: Change[][];
+  readonly seen: number;
+  readonly author: number;
 }
 
 describe('many people on one plan', () => {
   const starts = fc.oneof(documents(12), forests());
-  const visits = fc.array(fc.record({ planned: deeds({ maxLength: 6 }), behind: fc.nat(3) }), {
-    minLength: 2,
-    maxLength: 6,
-  });
+  const visits = fc.array(
+    fc.record({ planned: deeds({ maxLength: 6 }), behind: fc.nat(3), undoes: fc.nat(3).map((number) => number === 0) }),
+    { minLength: 2, maxLength: 6 },
+  );
 
+  const editsOf = ({ moments, history, seen, author }: Moment, { planned, undoes }: Visit) => {
+    const last = undoes ? history[seen - 1] : undefined;
+    const edited = carriedOut(last ? moments[seen - 1]! : moments[seen]!, planned, author);
+    return { document: edited.document, changes: [...(last ? invert(last) : []), ...edited.changes] };
+  };
+  const visitOf = (moment: Moment, plan: Visit) => {
+    const base = moment.moments[moment.seen]!;
+    const current = moment.moments.at(-1)!;
+    const mine = editsOf(moment, plan);
+    const { applies, conflicts } = rebase(mine.changes, moment.history.slice(moment.seen).flat(), current);
+    return { base, current, mine, applies, conflicts, final: apply(current, applies) };
+  };
   const interleave = (base: PlanDocument, schedule: Visit[], check: (visit: ReturnType<typeof visitOf>) => void) => {
     const moments = [base];
     const history: Change[][] = [];
-    schedule.forEach(({ planned, behind }, number) => {
-      const seen = Math.max(0, history.length - behind);
-      const visit = visitOf({ moments, history, seen, planned, author: number + 2 });
+    schedule.forEach((plan, number) => {
+      const seen = Math.max(0, history.length - plan.behind);
+      const visit = visitOf({ moments, history, seen, author: number + 2 }, plan);
       check(visit);
       history.push(withBefore(visit.current, visit.applies));
       moments.push(visit.final);
     });
-    return moments.at(-1)!;
-  };
-  interface Moment {
-    readonly moments: PlanDocument[];
-    readonly history: Change[][];
-    readonly seen: number;
-    readonly planned: Deed[];
-    readonly author: number;
-  }
-  const visitOf = ({ moments, history, seen, planned, author }: Moment) => {
-    const base = moments[seen]!;
-    const current = moments.at(-1)!;
-    const mine = carriedOut(base, planned, author);
-    const { applies, conflicts } = rebase(mine.changes, history.slice(seen).flat(), current);
-    return { base, current, mine, applies, conflicts, final: apply(current, applies) };
   };
 
   test('every edit is in the final document, or named in a conflict', () => {

@@ -72,11 +72,8 @@ class Rebasing {
   }
 
   private onAddition(change: AddChange): Verdict {
-    const { id: record, parent } = change;
-    const there = this.copy.get(record);
-    if (there) return stopped(...this.differences(change, there));
-    if (parent === null || this.copy.get(parent)) return { applies: change };
-    return stopped({ record, field: 'parent', rule: 'parent-gone', mine: parent });
+    const there = this.copy.get(change.id);
+    return there ? stopped(...this.differences(change, there)) : { applies: change };
   }
 
   /** The same record added by two, as when both undo one removal. */
@@ -94,8 +91,6 @@ class Rebasing {
   private onMove(change: MoveChange, record: PlanRecord): Verdict {
     const { id, parent } = change;
     if (isAt(record, change)) return done;
-    const rule = this.obstacleTo(change);
-    if (rule) return stopped({ record: id, field: 'parent', rule, mine: parent });
     const now = this.current.records.get(id);
     const changed = now && this.since.changedPlace(now);
     if (!changed) return { applies: change };
@@ -103,11 +98,6 @@ class Rebasing {
     const field = record.parent === parent ? 'position' : 'parent';
     const values = { base: changed.base?.[field], theirs: record[field], mine: change[field] };
     return stopped({ record: id, field, rule: 'changed-since', ...values });
-  }
-
-  private obstacleTo({ id, parent }: MoveChange): Conflict['rule'] | undefined {
-    if (parent !== null && !this.copy.get(parent)) return 'parent-gone';
-    return this.copy.isWithin(parent, id) ? 'cycle' : undefined;
   }
 
   private onRemoval(change: RemoveChange): Verdict {
@@ -137,7 +127,6 @@ class Rebasing {
 const withoutOverwritten = (mine: readonly Change[]): Change[] => {
   const later = new Map<string, Set<string>>();
   const kept = mine.toReversed().map((change): Change => {
-    if (change.op === 'add') later.delete(change.id);
     if (change.op !== 'set') return change;
     const known = later.get(change.id) ?? new Set<string>();
     const writes = writesOf(change).filter(([address]) => !known.has(address));
@@ -161,12 +150,12 @@ export const rebase = (mine: readonly Change[], over: readonly Change[], current
   const normal = mine.map((change) => normalise(change, current.records.get(change.id)));
   withoutOverwritten(normal).forEach((change, index) => {
     const verdict = rebasing.verdictOn(change);
-    for (const found of verdict.conflicts ?? []) conflicts.push({ change: index, ...found });
-    if (verdict.conflicts?.length) rebasing.held.add(change.id);
-    if (!verdict.applies) return;
-    const outcome = carryOut(rebasing.copy, verdict.applies);
-    if ('conflict' in outcome) conflicts.push({ change: index, ...outcome.conflict });
-    else applies.push(verdict.applies);
+    const found = [...(verdict.conflicts ?? [])];
+    const outcome = verdict.applies && carryOut(rebasing.copy, verdict.applies);
+    if (outcome && 'conflict' in outcome) found.push(outcome.conflict);
+    else if (verdict.applies) applies.push(verdict.applies);
+    if (found.length > 0) rebasing.held.add(change.id);
+    conflicts.push(...found.map((one) => ({ change: index, ...one })));
   });
   return { applies, conflicts };
 };

@@ -25,6 +25,7 @@ export class Since {
 
   /** The value at the base where it is another now. */
   changedValue(record: PlanRecord, address: string): { readonly base: Value } | undefined {
+    if (this.added.has(record.id)) return { base: null };
     const values = this.values.get(record.id);
     if (!values?.has(address)) return undefined;
     const base = values.get(address);
@@ -33,13 +34,10 @@ export class Since {
 
   /** The place at the base where it is another now. */
   changedPlace(record: PlanRecord): { readonly base: Place | undefined } | undefined {
+    if (this.added.has(record.id)) return { base: undefined };
     if (!this.places.has(record.id)) return undefined;
     const base = this.places.get(record.id);
     return base?.parent === record.parent && base.position === record.position ? undefined : { base };
-  }
-
-  isRemoved(id: string): boolean {
-    return this.removed.has(id);
   }
 
   /** What the record held when it was removed. */
@@ -49,7 +47,7 @@ export class Since {
 
   /** Whether anything of the record, or its being there, is other than at the base. */
   isTouched(record: PlanRecord): boolean {
-    if (this.added.has(record.id) || this.changedPlace(record)) return true;
+    if (this.changedPlace(record)) return true;
     const addresses = [...(this.values.get(record.id)?.keys() ?? [])];
     return addresses.some((address) => this.changedValue(record, address));
   }
@@ -94,7 +92,6 @@ export class Since {
   }
 
   private noteSetting({ id, before, ...change }: SetChange): void {
-    if (this.added.has(id)) return;
     const addresses = new Set([
       ...writesOf({ id, ...change }).map(([address]) => address),
       ...Object.keys(before ?? {}),
@@ -103,7 +100,7 @@ export class Since {
   }
 
   private noteMove({ id, before }: MoveChange): void {
-    if (!this.added.has(id)) this.notePlace(id, before);
+    this.notePlace(id, before);
   }
 
   /** An addition of what was removed since the base is a restoration: it may bring back other values. */
@@ -114,7 +111,6 @@ export class Since {
       return;
     }
     const old = this.removed.get(id);
-    this.removed.delete(id);
     this.notePlace(id, old && { parent: old.parent, position: old.position });
     const addresses = new Set([...writesOf(change), ...(old ? addressesOf(old) : [])].map(([address]) => address));
     for (const address of addresses) this.noteValue(id, address, old && (readAt(old, address) ?? null));

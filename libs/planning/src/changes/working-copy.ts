@@ -51,10 +51,8 @@ export class WorkingCopy {
     return false;
   }
 
-  /** A position after all children of the parent; the record that is being moved does not count. */
-  endOf(parent: string | null, moving?: string): string {
-    const isMovedHere = moving !== undefined && this.records.get(moving)?.parent === parent;
-    if (isMovedHere) return between(lastOf(this.childrenOf(parent).filter(({ id }) => id !== moving)), null);
+  /** A position after all children of the parent. */
+  endOf(parent: string | null): string {
     let last = this.lasts.get(parent);
     if (last === undefined) this.lasts.set(parent, (last = lastOf(this.childrenOf(parent))));
     return between(last, null);

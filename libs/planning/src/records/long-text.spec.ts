@@ -54,6 +54,15 @@ describe('long text', () => {
     expect(plainText(after)).toBe('four\none\ntwo\nthree');
   });
 
+  test('with blocks that two people put at one position is set in order', () => {
+    const [one, two, three] = Object.values(fromParagraphs(['one', 'two', 'three'], counter()));
+    const crowded = { new1: one!, new2: { ...two!, position: one!.position }, new3: three! };
+    const { content } = toProse(crowded);
+    const after = fromProse({ type: 'doc', content: [content[1]!, content[0]!, content[2]!] }, crowded);
+    expect(plainText(after)).toBe('two\none\nthree');
+    expect(Object.keys(blockChanges(crowded, after))).toHaveLength(1);
+  });
+
   test('split, joined or written anew names what was set and what is gone', () => {
     const newId = counter();
     const blocks = fromParagraphs('one\n\ntwo', newId);
