@@ -1,5 +1,7 @@
+import { bodies } from './bodies/index.js';
 import { people } from './people/index.js';
+import { plans } from './plans/index.js';
 import type { Feature } from './platform/slots.js';
 
 /** Every feature, in the order of the dependency rule. A new one adds a line here and one in `messages.en.ts` and `messages.ar.ts`. */
-export const features: readonly Feature[] = [people];
+export const features: readonly Feature[] = [bodies, people, plans];

@@ -1,4 +1,5 @@
 import { createRoot } from 'react-dom/client';
+import { createBrowserRouter, RouterProvider } from 'react-router';
 import { App } from './App.js';
 import { createI18n, type LoadMessages } from './platform/i18n/i18n-provider.js';
 import { firstLanguage } from './platform/i18n/languages.js';
@@ -9,8 +10,9 @@ const loadMessages: LoadMessages = async (language) =>
 
 const start = async () => {
   const i18nProvider = await createI18n(firstLanguage(), loadMessages);
+  const router = createBrowserRouter([{ path: '*', element: <App i18nProvider={i18nProvider} /> }]);
   const root = document.getElementById('root');
-  if (root) createRoot(root).render(<App i18nProvider={i18nProvider} />);
+  if (root) createRoot(root).render(<RouterProvider router={router} />);
   loadFontsOnIdle();
 };
 

@@ -96,11 +96,11 @@ const Head = <Row extends RaRecord>({
   );
 };
 
-const Paging = <Row extends RaRecord>({ list }: { list: ListControllerResult<Row> }) => {
+const Paging = <Row extends RaRecord>({ list, isShort }: { list: ListControllerResult<Row>; isShort: boolean }) => {
   const translate = useTranslate();
   const format = useFormat();
   const { page, perPage, total = 0, setPage, hasNextPage, hasPreviousPage } = list;
-  if (total === 0) return null;
+  if (total === 0 || (isShort && total <= perPage)) return null;
   const values = {
     from: format.number((page - 1) * perPage + 1),
     to: format.number(Math.min(page * perPage, total)),
@@ -233,7 +233,7 @@ export const DataList = <Row extends RaRecord>(props: Props<Row>) => {
           <ListFilters filters={filters} hasSearch={hasSearch} list={list} />
         )}
         <div className="data-list-scroll">{content()}</div>
-        <Paging list={list} />
+        <Paging list={list} isShort={storeKey !== undefined} />
       </section>
     </ListContextProvider>
   );

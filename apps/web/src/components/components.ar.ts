@@ -46,7 +46,7 @@ export const messages: Translation<typeof en> = {
     none_match: 'لا نتائج مطابقة',
     none_match_why: 'لم تُبقِ عوامل التصفية شيئًا.',
     sort_by: 'الترتيب بحسب {column}',
-    range: '{from}–{to} من {total}',
+    range: '\u2066{from}–{to}\u2069 من {total}',
     loading: 'جارٍ تحميل القائمة',
     failed: 'تعذّر جلب القائمة.',
     choose: 'اختر…',
