@@ -2,12 +2,15 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { BodiesModule } from './bodies/bodies.module.js';
 import { optionsFor } from './data-source.js';
+import { ObligationsModule } from './obligations/obligations.module.js';
 import { PeopleModule } from './people/people.module.js';
 import type { Environment } from './platform/config/environment.js';
 import { PlansModule } from './plans/plans.module.js';
 import { PlatformModule } from './platform/platform.module.js';
+import { ReportingModule } from './reporting/reporting.module.js';
+import { ReviewsModule } from './reviews/reviews.module.js';
 
-const features: NonNullable<DynamicModule['imports']> = [BodiesModule, PeopleModule, PlansModule];
+const features: NonNullable<DynamicModule['imports']> = [BodiesModule, PeopleModule, ObligationsModule, PlansModule, ReviewsModule, ReportingModule];
 
 /** The whole product: platform, and the features in the order in which they may know each other. */
 @Module({})

@@ -17,6 +17,7 @@ import type { Actor } from '../platform/access/actor.js';
 import { Allow } from '../platform/access/allow.js';
 import { type Asked, AskedBy } from '../platform/access/asked.js';
 import { Who } from '../platform/access/who.js';
+import { EndsBeforeItBegins } from '../platform/days.js';
 import {
   EditedMeanwhile,
   IfMatchMissing,
@@ -29,7 +30,7 @@ import { Fails } from '../platform/http/fails.js';
 import { type ListQuery, Lists, pageOf, sendPage } from '../platform/http/list.js';
 import { answered, OnVersion } from '../platform/http/record.js';
 import { BodyChanges, BodyDraft, BodyReplacement, BodyView } from './bodies.dto.js';
-import { EndsBeforeItBegins, WithinItself } from './bodies.failures.js';
+import { WithinItself } from './bodies.failures.js';
 import { BodiesService } from './bodies.service.js';
 
 @Controller('bodies')

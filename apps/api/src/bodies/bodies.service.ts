@@ -2,9 +2,10 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '../platform/access/actor.js';
 import { Database } from '../platform/database/database.js';
 import { Register } from '../platform/database/register.js';
+import { mustEndAfter } from '../platform/days.js';
 import { Events } from '../platform/events/events.js';
 import { type BodyDraft, bodyFields, type BodyView } from './bodies.dto.js';
-import { mustEndAfter, WithinItself } from './bodies.failures.js';
+import { WithinItself } from './bodies.failures.js';
 import { BodiesRepository } from './bodies.repository.js';
 
 @Injectable()

@@ -17,6 +17,7 @@ import type { Actor } from '../platform/access/actor.js';
 import { Allow } from '../platform/access/allow.js';
 import { type Asked, AskedBy } from '../platform/access/asked.js';
 import { Who } from '../platform/access/who.js';
+import { EndsBeforeItBegins } from '../platform/days.js';
 import {
   EditedMeanwhile,
   IfMatchMissing,
@@ -28,7 +29,6 @@ import {
 import { Fails } from '../platform/http/fails.js';
 import { type ListQuery, Lists, pageOf, sendPage } from '../platform/http/list.js';
 import { answered, OnVersion } from '../platform/http/record.js';
-import { EndsBeforeItBegins } from './bodies.failures.js';
 import { PostChanges, PostDraft, PostReplacement, PostView } from './posts.dto.js';
 import { PostsService } from './posts.service.js';
 

@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '../platform/access/actor.js';
 import { Database } from '../platform/database/database.js';
 import { Register } from '../platform/database/register.js';
+import { mustEndAfter } from '../platform/days.js';
 import { Events } from '../platform/events/events.js';
-import { mustEndAfter } from './bodies.failures.js';
 import { BodiesRepository, PostsRepository } from './bodies.repository.js';
 import { type PostDraft, postFields, type PostView } from './posts.dto.js';
 

@@ -43,7 +43,8 @@ export const planSubjectJson = (plan = 'plan'): string =>
      'version', ${plan}.version, 'adoptedVersion', ${plan}.adopted_version, 'today', day_of(${plan}.jurisdiction_id), ${members(plan).join(', ')})`;
 
 /** SQL of a plan's title, language → text; null behind the wall. */
-export const planTitle = (planId: string): string => `(select plan_root.title from plan_root where plan_root.id = ${planId})`;
+export const planTitle = (planId: string): string =>
+  `(select plan_root.title from plan_root where plan_root.id = ${planId})`;
 
 /** SQL of the jurisdiction a plan belongs to; null behind the wall. */
 export const planJurisdiction = (planId: string): string =>

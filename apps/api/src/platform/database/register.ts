@@ -7,6 +7,8 @@ import type { Database } from './database.js';
 import type { Rows, Versioned } from './rows.js';
 import type { Clause } from './visible.js';
 
+type Columns = Record<string, unknown>;
+
 /**
  * The life of a reference record: listed and read behind the actor's wall, added, changed and removed by who may, each
  * with its event in the same transaction. Features say who may, what must hold and what else is written.
@@ -38,7 +40,7 @@ export abstract class Register<View extends Versioned & Partial<Draft>, Draft ex
     return this.database.transaction(async () => {
       await this.mayWrite(actor, draft);
       await this.check?.(draft);
-      const { id } = await this.rows.add({ ...this.columns(draft), ...this.own?.(actor) });
+      const { id } = await this.rows.add({ ...(await this.columnsOf(draft, true)), ...this.own?.(actor) });
       await this.alsoWrite?.(id, draft);
       const added = await this.rows.load(id);
       await this.tell('added', { after: added });
@@ -52,7 +54,7 @@ export abstract class Register<View extends Versioned & Partial<Draft>, Draft ex
       await this.mayWrite(actor, before);
       await this.mayWrite(actor, { ...before, ...content });
       await this.check?.(content, before);
-      await this.rows.change(id, version, this.columns(content));
+      await this.rows.change(id, version, await this.columnsOf(content, false));
       await this.alsoWrite?.(id, content);
       const after = await this.rows.load(id);
       await this.tell('changed', { before, after });
@@ -76,12 +78,15 @@ export abstract class Register<View extends Versioned & Partial<Draft>, Draft ex
 
   protected wall?(actor: Actor): Clause;
   protected check?(content: Partial<Draft>, before?: View): void | Promise<void>;
-  protected columns(content: Partial<Draft>): Record<string, unknown> {
-    return changesOf(content, this.fields);
-  }
+  /** Columns of another shape than `fields`; undefined ones are left as they are. */
+  protected columns?(content: Partial<Draft>, isNew: boolean): Promise<Columns>;
   /** Columns that say who added the record. */
-  protected own?(actor: Actor): Record<string, unknown>;
+  protected own?(actor: Actor): Columns;
   protected alsoWrite?(id: string, content: Partial<Draft>): Promise<void>;
+
+  private async columnsOf(content: Partial<Draft>, isNew: boolean): Promise<Columns> {
+    return (await this.columns?.(content, isNew)) ?? changesOf(content, this.fields);
+  }
 
   private tell(what: string, facts: { before?: View; after?: View }): Promise<void> {
     const view = (facts.after ?? facts.before) as View;

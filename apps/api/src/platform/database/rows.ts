@@ -25,7 +25,7 @@ const shifted = (clause: Clause, bound: number): string =>
   clause.sql.replace(/\$(\d+)/g, (_, place: string) => `$${String(Number(place) + bound)}`);
 
 /** Reads views by one statement behind an actor's wall (`visibleTo`); writes one row on the version that was read. */
-export abstract class Rows<View extends Versioned> {
+export abstract class Rows<View extends { readonly id: string }> {
   constructor(
     protected readonly database: Database,
     protected readonly source: RowSource,
@@ -76,14 +76,14 @@ export abstract class Rows<View extends Versioned> {
     const repository = this.database.repository(this.source.entity);
     const { affected } = await repository.update({ id, version }, set);
     const view = await this.load(id);
-    if (!affected) throw new EditedMeanwhile(view.version);
+    if (!affected) throw new EditedMeanwhile((view as unknown as Versioned).version);
     return view;
   }
 
   async remove(id: string, version: number): Promise<View> {
     const view = await this.load(id);
     const { affected } = await this.database.repository(this.source.entity).delete({ id, version });
-    if (!affected) throw new EditedMeanwhile(view.version);
+    if (!affected) throw new EditedMeanwhile((view as unknown as Versioned).version);
     return view;
   }
 

@@ -1,0 +1,105 @@
+import { Injectable } from '@nestjs/common';
+import type { ObligationKind } from '@mufakat/planning/obligations/kinds';
+import { BodiesReader } from '../bodies/bodies.reader.js';
+import { Clock } from '../platform/clock.js';
+import { Database } from '../platform/database/database.js';
+import { Obligation } from './obligation.entity.js';
+
+type Duty = 'reporting' | 'clearance' | 'coordination' | 'drafting' | 'review';
+
+/** What becomes due, and to whom: a body (its post for the duty, where it has one), a post, or a person. */
+export interface Due {
+  readonly kind: ObligationKind;
+  readonly subjectKind: string;
+  readonly subjectId: string;
+  readonly planId?: string | null;
+  readonly jurisdictionId?: string | null;
+  readonly bodyId?: string | null;
+  readonly postId?: string | null;
+  readonly personId?: string | null;
+  /** Chooses the body's post; without one, or where no post has it, the body itself owes. */
+  readonly duty?: Duty;
+  /** `YYYY-MM-DD`; open from the start without one. */
+  readonly opensOn?: string | null;
+  /** `YYYY-MM-DD`; it ends at the jurisdiction's midnight. */
+  readonly dueOn?: string | null;
+}
+
+/** Narrows the open obligations of a subject. */
+export interface Which {
+  readonly kind?: ObligationKind;
+  readonly bodyId?: string;
+  readonly personId?: string;
+}
+
+/**
+ * Orders of the features whose rounds, reviews and acts make something due. All join the caller's transaction; whether the
+ * actor may do what opens or closes an obligation the caller has asked.
+ */
+@Injectable()
+export class ObligationsCommands {
+  constructor(
+    private readonly database: Database,
+    private readonly bodies: BodiesReader,
+    private readonly clock: Clock,
+  ) {}
+
+  open(due: Due): Promise<void> {
+    return this.openAll([due]);
+  }
+
+  /** Many at once, in two statements. */
+  async openAll(dues: readonly Due[]): Promise<void> {
+    if (dues.length === 0) return;
+    await this.database.transaction(async () => {
+      const posts = await this.postsOf(dues);
+      const rows = dues.map(({ duty, ...due }) => ({
+        ...due,
+        postId: due.postId ?? (duty && due.bodyId ? posts.get(duty)?.get(due.bodyId) : null) ?? null,
+        openedAt: this.clock.now(),
+      }));
+      await this.database.repository(Obligation).insert(rows);
+    });
+  }
+
+  /** Fulfils the open obligations of a subject; answers how many there were. */
+  close(subjectId: string, which: Which = {}): Promise<number> {
+    return this.end(subjectId, 'done', which);
+  }
+
+  /** They fall away, as those of a cancelled round do. */
+  cancel(subjectId: string, which: Which = {}): Promise<number> {
+    return this.end(subjectId, 'cancelled', which);
+  }
+
+  async postpone(subjectId: string, dueOn: string, which: Which = {}): Promise<void> {
+    await this.database.transaction(() =>
+      this.database.repository(Obligation).update({ subjectId, state: 'open', ...which }, { dueOn }),
+    );
+  }
+
+  async escalate(subjectId: string, toBodyId: string, which: Which = {}): Promise<void> {
+    await this.database.transaction(() =>
+      this.database
+        .repository(Obligation)
+        .update({ subjectId, state: 'open', ...which }, { escalatedToBodyId: toBodyId }),
+    );
+  }
+
+  private async end(subjectId: string, state: 'done' | 'cancelled', which: Which): Promise<number> {
+    const closedAt = this.clock.now();
+    const { affected } = await this.database.transaction(() =>
+      this.database.repository(Obligation).update({ subjectId, state: 'open', ...which }, { state, closedAt }),
+    );
+    return affected ?? 0;
+  }
+
+  private async postsOf(dues: readonly Due[]): Promise<ReadonlyMap<Duty, ReadonlyMap<string, string>>> {
+    const found = new Map<Duty, ReadonlyMap<string, string>>();
+    for (const duty of new Set(dues.flatMap(({ duty }) => duty ?? []))) {
+      const bodyIds = dues.flatMap((due) => (due.duty === duty && due.bodyId ? [due.bodyId] : []));
+      found.set(duty, await this.bodies.postsFor(duty, bodyIds));
+    }
+    return found;
+  }
+}

@@ -1,0 +1,13 @@
+import { Module } from '@nestjs/common';
+import { BodiesModule } from '../bodies/bodies.module.js';
+import { ObligationsCommands } from './obligations.commands.js';
+import { ObligationsController } from './obligations.controller.js';
+import { ObligationsReader } from './obligations.reader.js';
+
+@Module({
+  imports: [BodiesModule],
+  controllers: [ObligationsController],
+  providers: [ObligationsCommands, ObligationsReader],
+  exports: [ObligationsCommands, ObligationsReader],
+})
+export class ObligationsModule {}

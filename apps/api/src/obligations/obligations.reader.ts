@@ -1,0 +1,129 @@
+import { Injectable } from '@nestjs/common';
+import { type Due, dueState } from '@mufakat/planning/obligations/due';
+import type { Actor } from '../platform/access/actor.js';
+import { planTitle } from '../platform/access/plan-facts.js';
+import { Clock } from '../platform/clock.js';
+import { Database } from '../platform/database/database.js';
+import { Rows } from '../platform/database/rows.js';
+import { type Clause, visibleTo } from '../platform/database/visible.js';
+import type { Listed, Page } from '../platform/http/list.js';
+import { Obligation } from './obligation.entity.js';
+import type { ObligationView } from './obligations.dto.js';
+
+/** A row as it is read: with whose it is and in which zone its days end. */
+type Row = Omit<ObligationView, 'state' | 'isVacant' | 'daysLeft' | 'isMine'> & {
+  readonly timeZone: string;
+  readonly hasHolder: boolean;
+};
+
+const owner = 'coalesce(obligation.body_id, post.body_id)';
+const zone = `coalesce(jurisdiction.time_zone, 'UTC')`;
+const day = 'day_of(obligation.jurisdiction_id)';
+
+/* A post is held by a person on it today; a body by anybody whose grant for it is in force. */
+const hasHolder = `(case
+  when obligation.person_id is not null then true
+  when obligation.post_id is not null then exists (
+    select from post_holding join person on person.id = post_holding.person_id and person.is_active
+    where post_holding.post_id = obligation.post_id and ${day} between post_holding.from_on and coalesce(post_holding.to_on, 'infinity'))
+  else exists (
+    select from access_grant join person on person.id = access_grant.person_id and person.is_active
+    where access_grant.body_id = obligation.body_id and ${day} between access_grant.from_on and coalesce(access_grant.to_on, 'infinity'))
+  end)`;
+
+const facts = {
+  planId: { sql: 'obligation.plan_id' },
+  jurisdictionId: { sql: 'obligation.jurisdiction_id' },
+  bodyId: { sql: owner },
+  personId: { sql: 'obligation.person_id' },
+};
+
+const select = `obligation.id, obligation.kind, obligation.subject_kind as "subjectKind", obligation.subject_id as "subjectId",
+  obligation.plan_id as "planId", ${planTitle('obligation.plan_id')} as "planTitle", obligation.jurisdiction_id as "jurisdictionId",
+  obligation.post_id as "postId", post.name as "postName", ${owner} as "bodyId", body.name as "bodyName",
+  obligation.person_id as "personId", obligation.opens_on as "opensOn", obligation.due_on as "dueOn",
+  obligation.opened_at as "openedAt", obligation.closed_at as "closedAt",
+  obligation.escalated_to_body_id as "escalatedToBodyId", obligation.state as stored,
+  ${zone} as "timeZone", ${hasHolder} as "hasHolder"`;
+
+const from = `obligation
+  left join post on post.id = obligation.post_id
+  left join body on body.id = ${owner}
+  left join jurisdiction on jurisdiction.id = obligation.jurisdiction_id`;
+
+@Injectable()
+class ObligationRows extends Rows<Row> {
+  constructor(database: Database) {
+    super(database, {
+      entity: Obligation,
+      none: 'No obligation',
+      select,
+      from,
+      id: 'obligation.id',
+      words: {
+        sortedBy: 'dueOn',
+        sort: {
+          id: 'obligation.id',
+          dueOn: 'obligation.due_on',
+          openedAt: 'obligation.opened_at',
+          kind: 'obligation.kind',
+        },
+        filter: {
+          ...{ kind: 'obligation.kind', stored: 'obligation.state', plan: 'obligation.plan_id', body: owner },
+          ...{ subject: 'obligation.subject_id', jurisdiction: 'obligation.jurisdiction_id' },
+          isVacant: `${hasHolder} = (not (?)::boolean) and obligation.state = 'open'`,
+          isOverdue: `(obligation.state = 'open' and coalesce(obligation.due_on < ${day}, false)) = (?)::boolean`,
+          /* `mine`: a person's own and those of the bodies they speak for; `others`: what waits on somebody else. */
+          whose: `(obligation.person_id = nullif(current_setting('app.person'), '')::uuid
+            or ${owner} = any(nullif(current_setting('app.bodies'), '')::uuid[])) is true = ((?) = 'mine')`,
+        },
+      },
+    });
+  }
+}
+
+/** The questions others ask about what is due; home is the same list. */
+@Injectable()
+export class ObligationsReader {
+  private readonly rows: ObligationRows;
+
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {
+    this.rows = new ObligationRows(database);
+  }
+
+  get words() {
+    return this.rows.words;
+  }
+
+  /** What the actor may know of, as it stands on this day in each jurisdiction; one statement. */
+  list(page: Page, actor: Actor): Promise<Listed<ObligationView>> {
+    return this.database.read(async () => {
+      const { rows, total } = await this.rows.list(page, obligationsOf(actor));
+      return { rows: rows.map((row) => this.view(row, actor)), total };
+    });
+  }
+
+  /** Of one subject, such as a round: every obligation with its state on this day. */
+  async ofSubject(subjectId: string): Promise<readonly (Row & { readonly due: Due })[]> {
+    const rows = await this.database.query<Row>(
+      `select ${select} from ${from} where obligation.subject_id = $1 order by obligation.id`,
+      [subjectId],
+    );
+    return rows.map((row) => ({ ...row, due: this.dueOf(row) }));
+  }
+
+  private view({ timeZone, hasHolder, ...row }: Row, actor: Actor): ObligationView {
+    const { state, isVacant, daysLeft = null } = this.dueOf({ ...row, timeZone, hasHolder });
+    const isMine = row.personId === actor.id || (row.bodyId !== null && actor.bodies.includes(row.bodyId));
+    return { ...row, state, isVacant, daysLeft, isMine };
+  }
+
+  private dueOf(row: Row): Due {
+    return dueState({ ...row, state: row.stored }, this.clock.now(), row.timeZone);
+  }
+}
+
+const obligationsOf = (actor: Actor): Clause => visibleTo(actor, 'obligation.read', facts);
