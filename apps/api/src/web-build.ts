@@ -20,6 +20,7 @@ export async function servePages(app: NestFastifyApplication, folder: string): P
     wildcard: false,
     index: false,
     preCompressed: true,
+    cacheControl: false,
     setHeaders: (response, path) => {
       const isNamedByContent = path.includes('/assets/');
       response.setHeader('Cache-Control', isNamedByContent ? `public, max-age=${year}, immutable` : 'no-cache');

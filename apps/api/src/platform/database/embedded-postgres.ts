@@ -50,6 +50,8 @@ interface Place {
   password: string;
 }
 
+/** Tells this process's connections from those of another product on the same folder. */
+const ownName = `mufakat-${process.pid}`;
 const patience = { start: 300_000, uncertain: 6_000, failures: 30 };
 
 /**
@@ -59,7 +61,8 @@ const patience = { start: 300_000, uncertain: 6_000, failures: 30 };
 export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedPostgres> {
   const place = await prepared(options);
   const { port, adopted } = await serving(place);
-  const urlOf = (database: string) => `postgres://${clusterUser}:${place.password}@127.0.0.1:${port}/${database}`;
+  const urlOf = (database: string) =>
+    `postgres://${clusterUser}:${place.password}@127.0.0.1:${port}/${database}?application_name=${ownName}`;
   await createDatabase(urlOf('postgres'), options.database ?? 'mufakat');
   const watch = watched(place, port, options.log);
   const stop = async ({ evenIfUsed } = { evenIfUsed: false }) => {
@@ -213,7 +216,8 @@ async function isUsedByOthers(url: string): Promise<boolean> {
     try {
       await client.connect();
       const { rowCount } = await client.query(
-        `select 1 from pg_stat_activity where backend_type = 'client backend' and pid <> pg_backend_pid()`,
+        `select 1 from pg_stat_activity where backend_type = 'client backend' and application_name <> $1`,
+        [ownName],
       );
       if (rowCount === 0) return false;
     } catch {
