@@ -121,12 +121,22 @@ const toMapping = ({ heading, column, field }: Seen, depth: number | undefined):
   ...(heading.currency === undefined ? {} : { currency: heading.currency }),
 });
 
+/** "pillar_en | pillar_ar" is one level in two languages. */
+const isSameLevel = (one: Seen | undefined, other: Seen): boolean =>
+  one?.heading.language !== undefined &&
+  other.heading.language !== undefined &&
+  one.heading.language !== other.heading.language;
+
 /** The columns of a table by their headings, and where the headings leave it open, by what stands below. */
 export const recogniseColumns = (headings: readonly Heading[], rows: readonly Row[]): ColumnMapping[] => {
   const sample = rows.slice(0, 300);
   let depth = 0;
+  let level: Seen | undefined;
   return settled(seenIn(headings, sample), sample).map((column) => {
-    if (column.field === 'level') depth += 1;
-    return toMapping(column, column.field === 'level' ? depth : column.field === 'level-code' ? depth + 1 : undefined);
+    if (column.field === 'level-code') return toMapping(column, depth + 1);
+    if (column.field !== 'level') return toMapping(column, undefined);
+    if (!isSameLevel(level, column)) depth += 1;
+    level = column;
+    return toMapping(column, depth);
   });
 };

@@ -1,5 +1,5 @@
 import { foldedHeading, headingPhrases, type ImportField } from './heading-words.js';
-import { folded, wordsOf } from './letters.js';
+import { folded, latinDigits, wordsOf } from './letters.js';
 import { readCurrency } from './values.js';
 
 /** What one heading says of its column. `strength` from 0 to 1: 1 where the whole heading is a known phrase. */
@@ -97,7 +97,7 @@ const bestPart = (text: string): { field: ImportField; strength: number } | unde
     .sort((a, b) => b.strength - a.strength)[0];
 
 const yearOf = (text: string): Pick<Heading, 'year' | 'quarter'> => {
-  const year = /(?<!\d)(20[0-9]{2}|19[89]\d)(?!\d)/.exec(folded(text))?.[1];
+  const year = /(?<![\d.,/-])(20[0-9]{2}|19[89]\d)(?!\s?[.,/–-]?\s?\d)/.exec(latinDigits(text))?.[1];
   const quarter = /\b[QTКк]\s?([1-4])\b|(?<!\d)([1-4])\s?(?:кв|квартал)/i.exec(text);
   return {
     ...(year === undefined ? {} : { year: Number(year) }),

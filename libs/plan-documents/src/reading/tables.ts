@@ -11,6 +11,8 @@ export interface FoundTable {
 }
 
 const longestHeading = 90;
+/** How much of a heading must be known words to open a second table among the rows of the first. */
+const sure = 0.85;
 
 const isOwn = (cell: Cell, row: number): boolean => cell.text !== '' && !(cell.mergedFrom && cell.mergedFrom[0] < row);
 const isAnchor = (cell: Cell): boolean => cell.text !== '' && !cell.mergedFrom;
@@ -73,7 +75,7 @@ interface Score {
 const scoreOf = (headings: readonly Heading[], strong: number): Score => {
   const named = headings.filter(({ text }) => text !== '');
   const recognised = named.filter(({ field, year, strength }) =>
-    field === undefined ? year !== undefined : strength >= strong,
+    field === undefined ? year !== undefined && strong < sure : strength >= strong,
   );
   const fields = new Set(recognised.map(({ field, year }) => field ?? year));
   return { fields: fields.size, share: recognised.length / Math.max(1, named.length) };
@@ -129,8 +131,9 @@ export const printOf = (row: Row | undefined): string => (row ?? []).map(({ text
 
 /** The row numbers that repeat the heading above them. */
 export const isRepeatedHeading = (sheet: Sheet, table: FoundTable, row: number): boolean => {
+  const hasNoHeading = table.headingRow >= table.firstRow;
   const print = printOf(sheet.rows[row]);
-  if (print.replace(/\|/g, '') === '') return false;
+  if (hasNoHeading || print.replace(/\|/g, '') === '') return false;
   return Array.from({ length: table.headingRows }, (_, at) => printOf(sheet.rows[table.headingRow + at])).includes(
     print,
   );
@@ -138,7 +141,7 @@ export const isRepeatedHeading = (sheet: Sheet, table: FoundTable, row: number):
 
 const nextHeading = (sheet: Sheet, row: number, open: FoundTable | undefined) => {
   if (open && isRepeatedHeading(sheet, open, row)) return undefined;
-  const heading = headingAt(sheet, row, open ? 0.85 : 0.5);
+  const heading = headingAt(sheet, row, open ? sure : 0.5);
   return heading && open && heading.score.fields < 3 ? undefined : heading;
 };
 
