@@ -22,17 +22,6 @@ const formatOf = (zone: string): Intl.DateTimeFormat => {
   return format;
 };
 
-const dayPattern = /^\d{4}-\d{2}-\d{2}$/;
-
-const exists = (day: string): boolean => {
-  if (!dayPattern.test(day)) return false;
-  const instant = Date.parse(`${day}T00:00:00Z`);
-  return !Number.isNaN(instant) && new Date(instant).toISOString().startsWith(day);
-};
-
-/** Whether the text is a day that exists: `2024-02-29` is, `2023-02-29` is not. */
-export const isDay = (text: unknown): text is Day => typeof text === 'string' && exists(text);
-
 /** Whether the text names an IANA time zone this machine knows, such as `Asia/Jakarta`. */
 export const isZone = (zone: string): boolean => {
   try {
@@ -51,8 +40,9 @@ export const today = (now: Date, zone: string): Day => {
 };
 
 const utcMidnight = (day: Day): number => {
-  if (!exists(day)) throw new RangeError(`Not a day: ${day}`);
-  return Date.parse(`${day}T00:00:00Z`);
+  const instant = Date.parse(`${day}T00:00:00Z`);
+  if (Number.isNaN(instant)) throw new RangeError(`Not a day: ${day}`);
+  return instant;
 };
 
 /** The day `days` later, or earlier when negative. */

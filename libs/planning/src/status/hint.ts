@@ -1,5 +1,6 @@
 import { Big } from 'big.js';
-import { type Day, isDay } from '../obligations/day.js';
+import type { Day } from '../obligations/day.js';
+import { isDay } from '../records/value-faults.js';
 import { defaultThresholds, type IndicatorProgress, type Thresholds } from './facts.js';
 import type { Reason } from './reasons.js';
 import { isClosed, type Judgement, type Status } from './scale.js';

@@ -73,8 +73,8 @@ export const isStatusScale = (value: unknown): value is StatusScale =>
   new Set(value.map((step) => step.code)).size === value.length;
 
 /** The scale of a plan's root record; the product's own where the plan has none. */
-export const scaleOf = (root: { readonly statusScale?: unknown } | undefined): StatusScale =>
-  isStatusScale(root?.statusScale) ? root.statusScale : defaultScale;
+export const scaleOf = (root: Readonly<Record<string, unknown>> | undefined): StatusScale =>
+  isStatusScale(root?.['statusScale']) ? root['statusScale'] : defaultScale;
 
 /** Which of the nine a step counts as; undefined for a step the scale no longer has. */
 export const toNine = (scale: StatusScale, step: string | null | undefined): Judgement | undefined =>

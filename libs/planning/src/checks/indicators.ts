@@ -1,0 +1,194 @@
+import { toDecimal } from '../figures/decimal.js';
+import type { PlanRecord } from '../records/record.js';
+import type { CheckRule, Finding } from './check.js';
+import { setting } from './fixes.js';
+import { dayIn, hasWords, listIn, type PlanUnderCheck, textIn, wordings } from './plan-under-check.js';
+import { peopleWord } from './words.js';
+
+/** A rule that looks at one indicator after the other. */
+const ofIndicators = (
+  rule: string,
+  [severity, explanation]: readonly [CheckRule['severity'], string],
+  find: (indicator: PlanRecord, plan: PlanUnderCheck) => Omit<Finding, 'record'> | undefined,
+): CheckRule => ({
+  rule,
+  group: 'numbers',
+  severity,
+  explanation,
+  find: (plan) =>
+    plan.of('indicator').flatMap((indicator) => {
+      const found = find(indicator, plan);
+      return found ? [{ record: indicator.id, ...found }] : [];
+    }),
+});
+
+const isNumeric = (indicator: PlanRecord) => indicator.format !== 'text' && indicator.format !== 'yes-no';
+const targetsOf = (plan: PlanUnderCheck, indicator: PlanRecord) => plan.under(indicator, 'target');
+
+const noBaseline = ofIndicators(
+  'indicator-without-baseline',
+  ['warning', 'The indicator has no baseline.'],
+  (indicator) => (isNumeric(indicator) && !textIn(indicator, 'baselineValue') ? { field: 'baselineValue' } : undefined),
+);
+
+const noTarget = ofIndicators(
+  'indicator-without-target',
+  ['warning', 'The indicator has no target.'],
+  (indicator, plan) => {
+    const isSet = targetsOf(plan, indicator).some((target) => textIn(target, 'value') ?? hasWords(target, 'note'));
+    return isSet || indicator.level === 'context' ? undefined : { field: 'target' };
+  },
+);
+
+const noSource = ofIndicators('indicator-without-source', ['warning', 'The baseline has no source.'], (indicator) =>
+  textIn(indicator, 'baselineValue') && !textIn(indicator, 'baselineSource') ? { field: 'baselineSource' } : undefined,
+);
+
+const noMeans = ofIndicators(
+  'indicator-without-means-of-verification',
+  ['warning', 'The indicator does not say how it is verified.'],
+  (indicator) => (hasWords(indicator, 'meansOfVerification') ? undefined : { field: 'meansOfVerification' }),
+);
+
+const noAccumulation = ofIndicators(
+  'indicator-without-rules',
+  ['hint', 'The indicator does not say how its values add up: {missing}.'],
+  (indicator) => {
+    const missing = ['direction', 'accumulation', 'acrossBodies'].filter((field) => !textIn(indicator, field));
+    if (!isNumeric(indicator) || missing.length === 0) return undefined;
+    return { field: missing[0], params: { missing: missing.join(', ') } };
+  },
+);
+
+const targetEqualsBaseline = ofIndicators(
+  'target-equals-baseline',
+  ['warning', 'The target {value} is the baseline: nothing would change.'],
+  (indicator, plan) => {
+    const baseline = toDecimal(indicator.baselineValue);
+    const same = baseline && targetsOf(plan, indicator).find((target) => toDecimal(target.value)?.eq(baseline));
+    return same ? { field: 'target', params: { value: textIn(same, 'value') ?? '', target: same.id } } : undefined;
+  },
+);
+
+const isAgainst = (direction: unknown, value: string | undefined, baseline: string | undefined): boolean => {
+  const [aim, start] = [toDecimal(value), toDecimal(baseline)];
+  if (!aim || !start) return false;
+  return direction === 'increase' ? aim.lt(start) : direction === 'decrease' && aim.gt(start);
+};
+
+const targetAgainstDirection = ofIndicators(
+  'target-against-direction',
+  ['warning', 'The target {value} lies on the wrong side of the baseline {baseline}.'],
+  (indicator, plan) => {
+    const baseline = textIn(indicator, 'baselineValue');
+    const wrong = targetsOf(plan, indicator).find((one) =>
+      isAgainst(indicator.direction, textIn(one, 'value'), baseline),
+    );
+    if (!wrong) return undefined;
+    return {
+      field: 'target',
+      params: { value: textIn(wrong, 'value') ?? '', baseline: baseline ?? '', target: wrong.id },
+    };
+  },
+);
+
+const percentWithoutDenominator = ofIndicators(
+  'percent-without-denominator',
+  ['warning', 'A percentage needs its numerator and denominator named.'],
+  (indicator) => {
+    if (indicator.format !== 'percent') return undefined;
+    const field = ['numeratorLabel', 'denominatorLabel'].find((label) => !hasWords(indicator, label));
+    return field ? { field } : undefined;
+  },
+);
+
+const percentAboveHundred = ofIndicators(
+  'percent-above-hundred',
+  ['warning', 'The target {value} is more than 100 per cent.'],
+  (indicator, plan) => {
+    if (indicator.format !== 'percent') return undefined;
+    const high = targetsOf(plan, indicator).find((target) => toDecimal(target.value)?.gt(100));
+    return high ? { field: 'target', params: { value: textIn(high, 'value') ?? '', target: high.id } } : undefined;
+  },
+);
+
+const percentSummed = ofIndicators(
+  'percent-summed',
+  ['warning', 'Percentages of several bodies cannot be summed; weight them by their denominators.'],
+  (indicator) =>
+    indicator.format === 'percent' && indicator.acrossBodies === 'sum'
+      ? { field: 'acrossBodies', fix: [setting(indicator, { acrossBodies: 'weighted-mean' })] }
+      : undefined,
+);
+
+const countsPeople = (indicator: PlanRecord): boolean =>
+  (indicator.format === undefined || indicator.format === 'number' || indicator.format === 'percent') &&
+  ['title', 'unit'].some((field) => wordings(indicator, field).some(([, text]) => peopleWord(text) !== undefined));
+
+const peopleWithoutSexAndAge = ofIndicators(
+  'people-without-sex-and-age',
+  ['warning', 'People are counted, but not by {missing}.'],
+  (indicator) => {
+    const cuts = listIn(indicator, 'disaggregation');
+    const missing = ['sex', 'age'].filter((cut) => !cuts.includes(cut));
+    if (missing.length === 0 || !countsPeople(indicator)) return undefined;
+    const fix = [setting(indicator, { disaggregation: [...cuts, ...missing] })];
+    return { field: 'disaggregation', params: { missing: missing.join(', ') }, fix };
+  },
+);
+
+const dated = (plan: PlanUnderCheck, indicator: PlanRecord) =>
+  targetsOf(plan, indicator)
+    .flatMap((target) => {
+      const [dueOn, value] = [dayIn(target, 'dueOn'), toDecimal(target.value)];
+      return dueOn && value ? [{ id: target.id, dueOn, value }] : [];
+    })
+    .sort((a, b) => (a.dueOn < b.dueOn ? -1 : 1));
+
+/** A running total cannot fall, whatever the direction hoped for. */
+const cumulativeFalls = ofIndicators(
+  'cumulative-target-falls',
+  ['warning', 'The indicator is a running total, but its target falls from {before} to {value} on {dueOn}.'],
+  (indicator, plan) => {
+    if (indicator.accumulation !== 'cumulative') return undefined;
+    const targets = dated(plan, indicator);
+    const at = targets.findIndex(({ value }, index) => targets[index - 1]?.value.gt(value));
+    const [before, fallen] = [targets[at - 1], targets[at]];
+    if (!before || !fallen) return undefined;
+    const params = {
+      before: before.value.toFixed(),
+      value: fallen.value.toFixed(),
+      dueOn: fallen.dueOn,
+      target: fallen.id,
+    };
+    return { field: 'target', params };
+  },
+);
+
+const targetWithoutDay = ofIndicators(
+  'target-without-day',
+  ['warning', 'The target {value} says no day.'],
+  (indicator, plan) => {
+    const timeless = targetsOf(plan, indicator).find((target) => textIn(target, 'value') && !dayIn(target, 'dueOn'));
+    if (!timeless) return undefined;
+    const { endsOn } = plan.period;
+    const params = { value: textIn(timeless, 'value') ?? '', target: timeless.id };
+    return { field: 'target', params, fix: endsOn ? [setting(timeless, { dueOn: endsOn })] : undefined };
+  },
+);
+
+export const indicatorRules: readonly CheckRule[] = [
+  noBaseline,
+  noTarget,
+  noSource,
+  noMeans,
+  noAccumulation,
+  targetEqualsBaseline,
+  targetAgainstDirection,
+  percentWithoutDenominator,
+  percentAboveHundred,
+  percentSummed,
+  peopleWithoutSexAndAge,
+  cumulativeFalls,
+  targetWithoutDay,
+];
