@@ -184,6 +184,32 @@ describe('two people on one plan', () => {
     expect(conflicts).toMatchObject([{ rule: 'subtree-changed' }]);
   });
 
+  test('what was restored elsewhere is not moved unasked', () => {
+    const theirs: Change[] = [
+      { op: 'remove', kind: 'action', id: action },
+      {
+        op: 'add',
+        kind: 'action',
+        id: action,
+        parent: otherPillar,
+        'title.en': 'Train mediators',
+        startsOn: '2026-01-01',
+      },
+    ];
+    const { conflicts } = meet([{ op: 'move', kind: 'action', id: action, parent: pillar }], theirs);
+    expect(conflicts).toMatchObject([{ field: 'parent', rule: 'changed-since', base: nested, theirs: otherPillar }]);
+  });
+
+  test('what both added under one id keeps the words of the first, and says so', () => {
+    const added = (code: string): Change => ({ op: 'add', kind: 'pillar', id: uuidOf(3, 1), parent: planId, code });
+    const { conflicts, final } = meet([added('A'), set(uuidOf(3, 1), 'pillar', { code: 'C' })], [added('B')]);
+    expect(conflicts.map(({ theirs, mine }) => [theirs, mine])).toEqual([
+      ['B', 'A'],
+      ['B', 'C'],
+    ]);
+    expect(final.records.get(uuidOf(3, 1))?.code).toBe('B');
+  });
+
   test('what both restored is asked about where one then wrote on', () => {
     const removed = withBefore(start, [{ op: 'remove', kind: 'indicator', id: indicator }]);
     const without = apply(start, removed);

@@ -118,8 +118,6 @@ export class Since {
 
   private noteRemoval({ id, before }: RemoveChange): void {
     const gone: [string, PlanRecord | undefined][] = before?.map((record) => [record.id, record]) ?? [[id, undefined]];
-    for (const [removed, record] of gone) {
-      if (!this.added.delete(removed)) this.removed.set(removed, record);
-    }
+    for (const [removed, record] of gone) this.removed.set(removed, record);
   }
 }

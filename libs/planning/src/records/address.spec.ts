@@ -126,6 +126,11 @@ describe('a change at the border', () => {
     });
   });
 
+  test('that clears a whole field waits for the record to know its languages', () => {
+    const waiting = normalise({ op: 'set', kind: 'action', id: action.id, title: null });
+    expect(normalise(waiting, action)).toEqual({ op: 'set', kind: 'action', id: action.id, 'title.en': null });
+  });
+
   test('is normal once and for all', () => {
     const once = normalise({ op: 'set', kind: 'action', id: action.id, title: { en: 'e\u0301' } }, action);
     expect(normalise({ ...once }, action)).toEqual(once);

@@ -53,6 +53,18 @@ describe('a code is proposed', () => {
     expect(proposeCode(plan, one.id)).toBe('5');
   });
 
+  test('as the next number even where one happens to begin like its pillar', () => {
+    const [one, two] = [add('pillar', planId, '1'), add('pillar', planId, '2')];
+    const plan = planOf(one, two, ...['1', '2', '3'].map((code) => add('action', one.id, code)));
+    expect(proposeCode(plan, two.id)).toBe('4');
+  });
+
+  test('on its own under a pillar without a code, whatever cousins continue', () => {
+    const [one, two] = [add('pillar', planId, 'P1'), add('pillar', planId)];
+    const plan = planOf(one, two, add('action', one.id, 'P1.A1'));
+    expect(proposeCode(plan, two.id)).toBe('A1');
+  });
+
   test.each<[string | undefined, Kind, string]>([
     ['P1', 'action', 'P1.A1'],
     ['P1', 'pillar', 'P1.1'],

@@ -66,9 +66,8 @@ const cousinsOf = (document: PlanDocument, parent: PlanRecord, kind: Kind) =>
 const cousinStyle = (document: PlanDocument, parent: PlanRecord, kind: Kind): Style | undefined => {
   const cousins = cousinsOf(document, parent, kind);
   const continuing = cousins.filter(({ code, above }) => above !== '' && code.startsWith(above));
-  if (parent.code === undefined || continuing.length * 2 < cousins.length) {
-    return commonStyle(cousins.map(({ record }) => record));
-  }
+  if (continuing.length * 2 < cousins.length) return commonStyle(cousins.map(({ record }) => record));
+  if (parent.code === undefined) return undefined;
   const own = commonStyle(continuing.map(({ record, code, above }) => ({ ...record, code: code.slice(above.length) })));
   return own && { ...own, prefix: `${parent.code}${own.prefix}`, number: 0 };
 };
