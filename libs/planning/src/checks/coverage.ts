@@ -43,14 +43,24 @@ const personalData: CheckRule = {
   explanation: '“{word}”: the action may touch personal data and has not been screened.',
   find: (plan) =>
     plan.of('action').flatMap((action): Finding[] => {
-      if (action.personalData === 'screened' || action.personalData === 'none') return [];
-      if (action.personalData === 'to-be-screened')
-        return [{ record: action.id, field: 'personalData', params: { word: '…' } }];
+      if (action.personalData !== undefined) return [];
       const word = personalWordIn(plan, action);
       if (!word) return [];
       const fix = [setting(action, { personalData: 'to-be-screened' })];
       return [{ record: action.id, field: 'personalData', params: { word }, fix }];
     }),
+};
+
+const awaitsScreening: CheckRule = {
+  rule: 'personal-data-to-screen',
+  group: 'coverage',
+  severity: 'hint',
+  explanation: 'The action waits for its screening on personal data.',
+  find: (plan) =>
+    plan
+      .of('action')
+      .filter(({ personalData: state }) => state === 'to-be-screened')
+      .map((action) => ({ record: action.id, field: 'personalData' })),
 };
 
 const emptyPillar: CheckRule = {
@@ -125,6 +135,7 @@ const looserThanParent: CheckRule = {
 export const coverageRules: readonly CheckRule[] = [
   noDriver,
   personalData,
+  awaitsScreening,
   emptyPillar,
   noObjective,
   noIndicator,

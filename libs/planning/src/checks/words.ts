@@ -29,7 +29,16 @@ export const personalDataWord = holdsOneOf([
     'profiling',
     'household*',
   ],
-  ...['online behavio*', 'personal data', 'case file*', 'case management', 'watch list*', 'watchlist*', 'biometric*'],
+  ...[
+    'online behavio*',
+    'online radicali*',
+    'personal data',
+    'case file*',
+    'case management',
+    'watch list*',
+    'watchlist*',
+    'biometric*',
+  ],
   ...[
     'surveillance',
     'tracking of',
