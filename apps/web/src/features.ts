@@ -1,7 +1,10 @@
 import { bodies } from './bodies/index.js';
+import { history } from './history/index.js';
+import { insight } from './insight/index.js';
+import { notices } from './notices/index.js';
 import { people } from './people/index.js';
 import { plans } from './plans/index.js';
 import type { Feature } from './platform/slots.js';
 
 /** Every feature, in the order of the dependency rule. A new one adds a line here and one in `messages.en.ts` and `messages.ar.ts`. */
-export const features: readonly Feature[] = [bodies, people, plans];
+export const features: readonly Feature[] = [bodies, people, plans, insight, history, notices];

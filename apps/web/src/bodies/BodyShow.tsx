@@ -103,7 +103,7 @@ export const BodyShow = () => {
   const { data: body, error } = useGetOne<Body>('bodies', { id });
   const mayManage = useCan('body.manage', { bodyId: id, jurisdictionId: body?.jurisdictionId });
   const [isEditing, setEditing] = useState(false);
-  if (error) throw error as Error;
+  if (error) throw error;
   if (!body) return <Waiting />;
   return (
     <>

@@ -38,7 +38,7 @@ const Holders = ({ post }: { readonly post: Post }) => {
 export const PostsOfBody = ({ body }: { readonly body: Body }) => {
   const translate = useTranslate();
   const mayManage = useCan('post.manage', { bodyId: body.id, jurisdictionId: body.jurisdictionId });
-  const [open, setOpen] = useState<string | 'new'>();
+  const [open, setOpen] = useState<string>();
   const columns: readonly Column<Post>[] = [
     { name: 'name', label: 'posts.name', cell: ({ name }) => <Words of={name} /> },
     {

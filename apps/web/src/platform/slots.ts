@@ -1,4 +1,4 @@
-import type { Permission } from '@mufakat/planning/permissions/can';
+import type { Permission, Thing } from '@mufakat/planning/permissions/can';
 import type { ResourceProps } from 'ra-core';
 import { type ComponentType, createContext, type LazyExoticComponent, useContext } from 'react';
 
@@ -53,6 +53,8 @@ export interface NavigationEntry {
   readonly icon: ComponentType<{ className?: string; fontSize?: 'small' }>;
   readonly group: (typeof navigationGroups)[number];
   readonly permission?: Permission;
+  /** Narrows the permission: `{}` asks for it without condition. */
+  readonly thing?: Thing;
   readonly order: number;
 }
 
@@ -62,6 +64,7 @@ export interface Command {
   readonly label: string;
   readonly to: string;
   readonly permission?: Permission;
+  readonly thing?: Thing;
 }
 
 export interface ScreenRoute {

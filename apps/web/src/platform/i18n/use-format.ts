@@ -78,9 +78,10 @@ const numbersFor = (tag: string): Pick<Format, 'number' | 'percent' | 'money'> =
 };
 
 const datesFor = (tag: string): Pick<Format, 'day' | 'period' | 'instant' | 'distance'> => {
-  const day = new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeZone: 'UTC' });
+  const written = { year: 'numeric', month: 'short', day: 'numeric' } as const;
+  const day = new Intl.DateTimeFormat(tag, { ...written, timeZone: 'UTC' });
   const month = new Intl.DateTimeFormat(tag, { year: 'numeric', month: 'short', timeZone: 'UTC' });
-  const instant = new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeStyle: 'short' });
+  const instant = new Intl.DateTimeFormat(tag, { ...written, hour: '2-digit', minute: '2-digit' });
   const relative = new Intl.RelativeTimeFormat(tag, { numeric: 'auto' });
   const when = (at: string | null | undefined, say: (at: string) => string) => (at ? say(at) : '');
   return {

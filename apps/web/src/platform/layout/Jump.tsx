@@ -76,7 +76,7 @@ const useOffers = (text: string): readonly Target[] => {
     ];
     const sought = text.trim().toLocaleLowerCase();
     return offers
-      .filter(({ permission }) => !permission || may(permission))
+      .filter(({ permission, thing }) => !permission || may(permission, thing))
       .map((one) => ({ key: one.name, label: translate(one.label), hint: one.hint, to: one.to }))
       .filter(({ label }) => label.toLocaleLowerCase().includes(sought));
   }, [navigation, commands, may, translate, text]);

@@ -6,7 +6,7 @@ import { navigationGroups, useSlots } from '../slots.js';
 export const Navigation = () => {
   const translate = useTranslate();
   const may = useMay();
-  const entries = useSlots().navigation.filter(({ permission }) => !permission || may(permission));
+  const entries = useSlots().navigation.filter(({ permission, thing }) => !permission || may(permission, thing));
   return (
     <nav className="navigation" aria-label={translate('frame.navigation')}>
       <NavLink to="/" className="navigation-mark" aria-label={translate('frame.to_home')}>
