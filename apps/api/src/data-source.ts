@@ -6,16 +6,24 @@ import { Post, PostHolding } from './bodies/post.entity.js';
 import { Ground1763760000000 } from './migrations/1763760000000-ground.js';
 import { PeopleAndBodies1763760001000 } from './migrations/1763760001000-people-and-bodies.js';
 import { Plans1763760002000 } from './migrations/1763760002000-plans.js';
+import { Reviews1763760003000 } from './migrations/1763760003000-reviews.js';
+import { Reporting1763760004000 } from './migrations/1763760004000-reporting.js';
 import { Obligation } from './obligations/obligation.entity.js';
-import { AccessGrant } from './people/access-grant.entity.js';
-import { Invitation } from './people/invitation.entity.js';
-import { Password, PasswordReset } from './people/password.entity.js';
-import { Person } from './people/person.entity.js';
-import { Release } from './people/release.entity.js';
-import { Session } from './people/session.entity.js';
+import { AccessGrant } from './people/grants/access-grant.entity.js';
+import { Invitation } from './people/invitations/invitation.entity.js';
+import { Password, PasswordReset } from './people/sign-in/password.entity.js';
+import { Person } from './people/accounts/person.entity.js';
+import { Release } from './people/releases/release.entity.js';
+import { Session } from './people/sign-in/session.entity.js';
 import { Plan } from './plans/plan.entity.js';
 import { PlanAct, PlanChange, PlanVersion, RegisteredCode } from './plans/plan-history.entity.js';
 import { kindEntities, PlanRecordRow } from './plans/records/plan-record.entity.js';
+import { Report, ReportLine } from './reporting/report.entity.js';
+import { Evidence, IndicatorValue } from './reporting/report-facts.entity.js';
+import { ReportingRound } from './reporting/reporting-round.entity.js';
+import { Comment } from './reviews/comment.entity.js';
+import { ReviewInvitee, ReviewRound } from './reviews/review-round.entity.js';
+import { Suggestion } from './reviews/suggestion.entity.js';
 import { SnakeNaming } from './platform/database/naming.js';
 import { EventRow } from './platform/events/event.entity.js';
 import { FileChunk, FileContent, StoredFile } from './platform/files/file.entity.js';
@@ -32,11 +40,15 @@ export const entities: DataSourceOptions['entities'] = [
   ...[Person, Password, PasswordReset, Session, AccessGrant, Invitation, Release],
   Obligation,
   ...[Plan, PlanRecordRow, ...kindEntities, PlanChange, PlanVersion, PlanAct, RegisteredCode],
+  ...[ReviewRound, ReviewInvitee, Comment, Suggestion],
+  ...[ReportingRound, Report, ReportLine, IndicatorValue, Evidence],
 ];
 export const migrations: DataSourceOptions['migrations'] = [
   Ground1763760000000,
   PeopleAndBodies1763760001000,
   Plans1763760002000,
+  Reviews1763760003000,
+  Reporting1763760004000,
 ];
 
 export const optionsFor = (url: string, poolSize = 8): DataSourceOptions => ({

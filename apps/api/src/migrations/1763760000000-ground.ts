@@ -25,7 +25,9 @@ export class Ground1763760000000 implements MigrationInterface {
     await runner.query(
       'alter default privileges in schema public grant select, insert, update, delete on tables to mufakat_app, mufakat_job',
     );
-    await runner.query('alter default privileges in schema public grant usage on sequences to mufakat_app, mufakat_job');
+    await runner.query(
+      'alter default privileges in schema public grant usage on sequences to mufakat_app, mufakat_job',
+    );
     await runner.query(`create function refuse_change() returns trigger language plpgsql as $$
       begin raise exception 'rows of % are written once', tg_table_name using errcode = 'integrity_constraint_violation'; end $$`);
     await runner.query(`create table event (

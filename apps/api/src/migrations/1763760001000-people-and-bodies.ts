@@ -107,6 +107,8 @@ const persons = [
      token_hash text not null constraint invitation_token_hash_once unique,
      grants jsonb not null default '[]',
      jurisdiction_id uuid constraint invitation_jurisdiction_id_fkey references jurisdiction,
+     waiting_link text,
+     is_first boolean not null default false,
      by_person_id uuid constraint invitation_by_person_id_fkey references person,
      created_at timestamptz not null default now(),
      expires_at timestamptz not null,

@@ -1,0 +1,107 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '../platform/database/database.js';
+import { Evidence, IndicatorValue } from './report-facts.entity.js';
+import type { ReportLine } from './report.entity.js';
+import type { EvidenceForm, LineView } from './reporting.dto.js';
+import type { IndicatorTerms, ValueKept } from './report-values.rules.js';
+
+const valueJson = `json_build_object('indicator', v.indicator_id, 'value', trim_scale(v.value)::text,
+  'numerator', trim_scale(v.numerator)::text, 'denominator', trim_scale(v.denominator)::text,
+  'words', v.words, 'sex', v.sex, 'age', v.age, 'note', v.note)`;
+const valuesOf = (line: string) =>
+  `(select coalesce(json_agg(${valueJson} order by v.indicator_id, v.sex nulls first, v.age nulls first), '[]')
+    from indicator_value v where v.line_id = ${line})`;
+
+/** Indicators of the action or of one of its activities. */
+const indicators = `(
+  select coalesce(json_agg(json_build_object('id', i.id, 'code', r.code, 'title', i.title, 'unit', i.unit, 'format', i.format,
+      'decimals', i.decimals, 'disaggregation', coalesce(i.disaggregation, '{}'), 'numeratorLabel', i.numerator_label,
+      'denominatorLabel', i.denominator_label, 'targets', (
+        select coalesce(json_agg(json_build_object('dueOn', t.due_on, 'value', trim_scale(t.value)::text) order by t.due_on), '[]')
+        from target t join plan_record tr on tr.id = t.id and tr.parent_id = i.id and tr.removed_in is null))
+    order by r.position, r.id), '[]')
+  from plan_record r join indicator i on i.id = r.id
+  where r.removed_in is null and (r.parent_id = l.action_id
+    or r.parent_id in (select a.id from plan_record a where a.parent_id = l.action_id and a.kind = 'activity' and a.removed_in is null)))`;
+
+/** What the same body said of the action last time. */
+const before = `(
+  select json_build_object('round', o.title, 'judgement', b.judgement, 'narrative', b.narrative, 'values', ${valuesOf('b.id')})
+  from report_line b join report br on br.id = b.report_id join reporting_round o on o.id = b.round_id
+  where b.action_id = l.action_id and br.body_id = report.body_id and br.state in ('submitted', 'returned', 'verified')
+    and o.due_on < reporting_round.due_on and o.state <> 'cancelled' order by o.due_on desc limit 1)`;
+
+const evidence = `(select coalesce(json_agg(json_build_object('id', e.id, 'fileId', e.file_id, 'url', e.url, 'title', e.title)
+    order by e.given_at, e.id), '[]') from evidence e where e.line_id = l.id)`;
+
+const lines = `
+  with recursive place as (
+    select r.id, r.parent_id, r.position::text as path from plan_record r where r.id = $2
+    union all select r.id, r.parent_id, place.path || '/' || r.position || r.id from plan_record r join place on place.id = r.parent_id
+    where r.kind in ('pillar', 'action'))
+  select coalesce(json_agg(json_build_object('id', l.id, 'action', l.action_id, 'code', r.code, 'title', a.title,
+      'pillar', (select p.title from pillar p where p.id = r.parent_id), 'startsOn', a.starts_on, 'endsOn', a.ends_on,
+      'rank', l.rank, 'noChange', l.is_unchanged, 'judgement', l.judgement, 'narrative', l.narrative, 'challenge', l.challenge,
+      'nextStep', l.next_step, 'helpNeeded', l.help_needed, 'nothingReason', l.nothing_reason, 'returnReason', l.return_reason,
+      'verifierStatus', l.verifier_status, 'verifierNote', l.verifier_note,
+      'isGiven', (l.is_unchanged or l.judgement is not null or l.nothing_reason is not null),
+      'before', ${before}, 'indicators', ${indicators}, 'values', ${valuesOf('l.id')}, 'evidence', ${evidence})
+    order by place.path collate "C", l.id), '[]') as lines
+  from report_line l join report on report.id = l.report_id join reporting_round on reporting_round.id = l.round_id
+    join plan_record r on r.id = l.action_id join action a on a.id = l.action_id left join place on place.id = r.id
+  where l.report_id = $1`;
+
+interface Before {
+  readonly judgement: string | null;
+  readonly narrative: string | null;
+}
+
+@Injectable()
+export class ReportLinesRepository {
+  constructor(private readonly database: Database) {}
+
+  /** Everything a reporter needs beside a line, for a whole report, in one statement. */
+  async views(reportId: string, planId: string): Promise<LineView[]> {
+    const [row] = await this.database.query<{ lines: LineView[] }>(lines, [reportId, planId]);
+    return row?.lines ?? [];
+  }
+
+  async before(line: ReportLine): Promise<Before | undefined> {
+    const [row] = await this.database.query<Before>(
+      `select b.judgement, b.narrative from report_line b join report br on br.id = b.report_id
+         join reporting_round o on o.id = b.round_id
+       where b.action_id = $1 and br.state in ('submitted', 'returned', 'verified') and o.state <> 'cancelled'
+         and br.body_id = (select body_id from report where id = $2)
+         and o.due_on < (select due_on from reporting_round where id = $3)
+       order by o.due_on desc limit 1`,
+      [line.actionId, line.reportId, line.roundId],
+    );
+    return row;
+  }
+
+  async indicatorsOf(actionIds: readonly string[]): Promise<(IndicatorTerms & { action: string })[]> {
+    return this.database.query(
+      `select i.id, i.format, i.decimals, coalesce(activity.parent_id, r.parent_id) as action
+       from plan_record r join indicator i on i.id = r.id
+         left join plan_record activity on activity.id = r.parent_id and activity.kind = 'activity'
+       where r.removed_in is null and coalesce(activity.parent_id, r.parent_id) = any($1::uuid[])`,
+      [actionIds],
+    );
+  }
+
+  async replaceValues(line: ReportLine, values: readonly ValueKept[]): Promise<void> {
+    const { id: lineId, planId, audienceBodyId } = line;
+    const repository = this.database.repository(IndicatorValue);
+    await repository.delete({ lineId });
+    await repository.insert(values.map((value) => ({ ...value, lineId, planId, audienceBodyId })));
+  }
+
+  async replaceEvidence(line: ReportLine, evidence: readonly EvidenceForm[]): Promise<void> {
+    const { id: lineId, planId, audienceBodyId } = line;
+    const repository = this.database.repository(Evidence);
+    await repository.delete({ lineId });
+    await repository.insert(
+      evidence.map(({ title, fileId = null, url = null }) => ({ title, fileId, url, lineId, planId, audienceBodyId })),
+    );
+  }
+}

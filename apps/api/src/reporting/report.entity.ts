@@ -1,0 +1,103 @@
+import { findMove } from '@mufakat/planning/lifecycles/lifecycle';
+import { reportLifecycle, reportStates, type ReportState } from '@mufakat/planning/lifecycles/report';
+import { Check, Column, Entity, ForeignKey, PrimaryGeneratedColumn, Unique, VersionColumn } from 'typeorm';
+import { oneOf, Points } from '../platform/database/points.js';
+import { ReportIncomplete, ReportNotInThisState, ReturnNeedsReasons } from './reporting.failures.js';
+
+/** What one body says of one action in one round. */
+@Entity('report_line')
+@Unique('report_line_one_per_action', ['reportId', 'actionId'])
+export class ReportLine {
+  @PrimaryGeneratedColumn('uuid', { primaryKeyConstraintName: 'report_line_pkey' }) id: string;
+  @ForeignKey('report', { name: 'report_line_report_id_fkey' }) @Column('uuid') reportId: string;
+  @Points({ from: 'report_line.round_id', to: 'reporting_round' }) roundId: string;
+  @Points({ from: 'report_line.plan_id', to: 'plan' }) planId: string;
+  @Points({ from: 'report_line.action_id', to: 'plan_record' }) actionId: string;
+  /** The body alone sees it until its report is submitted. */
+  @Points({ from: 'report_line.audience_body_id', to: 'body', nullable: true }) audienceBodyId: string | null;
+  /** 0 for the first lead, whose line is the action's status. */
+  @Column('integer', { default: 0 }) rank: number;
+  @Column('boolean', { default: false }) isUnchanged: boolean;
+  /** A step of the plan's own scale. */
+  @Column('text', { nullable: true }) judgement: string | null;
+  @Column('text', { nullable: true }) narrative: string | null;
+  @Column('text', { nullable: true }) challenge: string | null;
+  @Column('text', { nullable: true }) nextStep: string | null;
+  @Column('text', { nullable: true }) helpNeeded: string | null;
+  /** Why there is nothing to report. */
+  @Column('text', { nullable: true }) nothingReason: string | null;
+  @Column('text', { nullable: true }) returnReason: string | null;
+  @Column('text', { nullable: true }) verifierStatus: string | null;
+  @Column('text', { nullable: true }) verifierNote: string | null;
+
+  get isGiven(): boolean {
+    return this.isUnchanged || Boolean(this.judgement) || Boolean(this.nothingReason);
+  }
+}
+
+export interface ReasonForLine {
+  readonly action: string;
+  readonly reason: string;
+}
+
+/** One body in one round, a line for each action it owes. */
+@Entity('report')
+@Unique('report_one_per_body_and_round', ['roundId', 'bodyId'])
+@Check('report_state_known', oneOf('state', reportStates))
+export class Report {
+  @PrimaryGeneratedColumn('uuid', { primaryKeyConstraintName: 'report_pkey' }) id: string;
+  @VersionColumn({ update: false, default: 1 }) version: number;
+  @ForeignKey('reporting_round', { name: 'report_round_id_fkey' }) @Column('uuid') roundId: string;
+  @Points({ from: 'report.plan_id', to: 'plan' }) planId: string;
+  @Points({ from: 'report.jurisdiction_id', to: 'jurisdiction' }) jurisdictionId: string;
+  @Points({ from: 'report.body_id', to: 'body' }) bodyId: string;
+  @Column('text', { default: 'not-opened' }) state: ReportState;
+  @Column('timestamptz', { nullable: true }) submittedAt: Date | null;
+  @Points({ from: 'report.submitted_by', to: 'person', nullable: true }) submittedBy: string | null;
+  @Column('timestamptz', { nullable: true }) verifiedAt: Date | null;
+  @Points({ from: 'report.verified_by', to: 'person', nullable: true }) verifiedBy: string | null;
+
+  /** The first word opens it; a returned one is corrected as it is. */
+  write(): void {
+    if (this.state === 'not-opened') this.state = 'draft';
+    else if (this.state !== 'draft' && this.state !== 'returned') throw new ReportNotInThisState('write', this.state);
+  }
+
+  submit(lines: readonly ReportLine[], by: string, at: Date): void {
+    const missing = lines.filter((line) => !line.isGiven);
+    this.write();
+    this.move('submit');
+    if (missing.length > 0) throw new ReportIncomplete(missing.map(({ actionId }) => actionId));
+    this.submittedAt = at;
+    this.submittedBy = by;
+    for (const line of lines) {
+      line.audienceBodyId = null;
+      line.returnReason = null;
+    }
+  }
+
+  /** Sent back line by line, each with its reason; the lines not named stand. */
+  giveBack(lines: readonly ReportLine[], reasons: readonly ReasonForLine[]): void {
+    this.move('return');
+    if (reasons.length === 0) throw new ReturnNeedsReasons();
+    for (const { action, reason } of reasons) {
+      const line = lines.find(({ actionId }) => actionId === action);
+      if (!line || !reason) throw new ReturnNeedsReasons();
+      line.returnReason = reason;
+    }
+    this.verifiedAt = null;
+    this.verifiedBy = null;
+  }
+
+  verify(by: string, at: Date): void {
+    this.move('verify');
+    this.verifiedAt = at;
+    this.verifiedBy = by;
+  }
+
+  private move(name: 'submit' | 'return' | 'verify'): void {
+    const move = findMove<ReportState>(reportLifecycle, this.state, name);
+    if (!move) throw new ReportNotInThisState(name, this.state);
+    this.state = move.to;
+  }
+}

@@ -1,0 +1,159 @@
+import { Injectable } from '@nestjs/common';
+import { today } from '@mufakat/planning/obligations/day';
+import { reportersOn } from '@mufakat/planning/obligations/who-reports';
+import { isClosed, scaleOf } from '@mufakat/planning/status/scale';
+import { BodiesReader } from '../bodies/bodies.reader.js';
+import { ObligationsCommands } from '../obligations/obligations.commands.js';
+import { PlansCommands } from '../plans/plans.commands.js';
+import { PlansReader } from '../plans/plans.reader.js';
+import type { Actor } from '../platform/access/actor.js';
+import type { Asked } from '../platform/access/asked.js';
+import { Clock } from '../platform/clock.js';
+import { Database } from '../platform/database/database.js';
+import { Events } from '../platform/events/events.js';
+import type { Listed, Page } from '../platform/http/list.js';
+import { changesOf } from '../platform/http/record.js';
+import { NobodyOwesAReport, PlanIsNotAdopted } from './reporting.failures.js';
+import { ReportingRound } from './reporting-round.entity.js';
+import type { FreezeRequest, ReportingRoundChanges, ReportingRoundDraft, ReportingRoundView } from './reporting.dto.js';
+import { ReportingRoundsRepository, roundsVisibleTo } from './reporting.repository.js';
+
+/** What reporting asks of other features. */
+@Injectable()
+export class ReportingWorld {
+  constructor(
+    readonly plans: PlansReader,
+    readonly plansCommands: PlansCommands,
+    readonly bodies: BodiesReader,
+    readonly obligations: ObligationsCommands,
+    private readonly clock: Clock,
+  ) {}
+
+  now(): Date {
+    return this.clock.now();
+  }
+
+  async dayIn(jurisdictionId: string): Promise<string> {
+    const jurisdiction = await this.bodies.jurisdiction(jurisdictionId);
+    return today(this.clock.now(), jurisdiction?.timeZone ?? 'UTC');
+  }
+}
+
+/** What the coordinator does with a reporting round. */
+@Injectable()
+export class ReportingRoundsService {
+  constructor(
+    private readonly database: Database,
+    private readonly rounds: ReportingRoundsRepository,
+    private readonly world: ReportingWorld,
+    private readonly events: Events,
+  ) {}
+
+  get words() {
+    return this.rounds.words;
+  }
+
+  list(page: Page, actor: Actor): Promise<Listed<ReportingRoundView>> {
+    return this.database.read(() => this.rounds.list(page, roundsVisibleTo(actor)));
+  }
+
+  read(id: string, actor: Actor): Promise<ReportingRoundView> {
+    return this.database.read(() => this.rounds.load(id, roundsVisibleTo(actor)));
+  }
+
+  /** Plans a round, and opens it where its first day has come. */
+  plan(draft: ReportingRoundDraft): Promise<ReportingRoundView> {
+    return this.database.transaction(async () => {
+      const plan = await this.world.plans.require(draft.planId, 'reporting-round.open');
+      if (plan['isAdopted'] !== true && plan['isAdopted'] !== 'true') throw new PlanIsNotAdopted();
+      const jurisdictionId = String(plan['jurisdictionId']);
+      const day = await this.world.dayIn(jurisdictionId);
+      const days = { ...draft, opensOn: draft.opensOn ?? day };
+      ReportingRound.mustBeInOrder(days);
+      const round = await this.rounds.add({ ...days, jurisdictionId });
+      await this.tell('reporting-round.planned', { ...round, jurisdictionId });
+      if (days.opensOn <= day) await this.open(await this.rounds.entity(round.id));
+      return this.rounds.load(round.id);
+    });
+  }
+
+  openNow(id: string, actor: Actor): Promise<ReportingRoundView> {
+    return this.with(id, actor, 'reporting-round.open', async (round) => {
+      if (round.state === 'planned') await this.open(round);
+    });
+  }
+
+  change(id: string, changes: ReportingRoundChanges, { actor, version }: Asked): Promise<ReportingRoundView> {
+    return this.with(id, actor, 'reporting-round.open', async (round) => {
+      ReportingRound.mustBeInOrder({ ...round, ...changes });
+      await this.rounds.change(id, version, changesOf(changes, ['title', 'dueOn']));
+      if (changes.dueOn) await this.world.obligations.postpone(id, changes.dueOn);
+      await this.tell('reporting-round.changed', round, { ...changes });
+    });
+  }
+
+  /** What was verified becomes official; who has not reported stays silent for good. */
+  freeze(id: string, { reason }: FreezeRequest, actor: Actor): Promise<ReportingRoundView> {
+    return this.with(id, actor, 'reporting-round.freeze', async (round) => {
+      const { revision } = await this.world.plans.factsOf(round.planId);
+      const unsettled = await this.rounds.unsettled(id);
+      round.freeze(actor.id, this.world.now(), { unsettled, reason, revision });
+      await this.rounds.save(round);
+      await this.world.obligations.cancel(id);
+      await this.tell('reporting-round.frozen', round, { reason, unsettled });
+    });
+  }
+
+  cancel(id: string, reason: string, actor: Actor): Promise<ReportingRoundView> {
+    return this.with(id, actor, 'reporting-round.open', async (round) => {
+      round.cancel(reason);
+      await this.rounds.save(round);
+      await this.world.obligations.cancel(id);
+      await this.tell('reporting-round.cancelled', round, { reason });
+    });
+  }
+
+  private with(
+    id: string,
+    actor: Actor,
+    permission: 'reporting-round.open' | 'reporting-round.freeze',
+    verb: (round: ReportingRound) => Promise<void>,
+  ): Promise<ReportingRoundView> {
+    return this.database.transaction(async () => {
+      await this.rounds.load(id, roundsVisibleTo(actor));
+      const round = await this.rounds.entity(id);
+      await this.world.plans.require(round.planId, permission);
+      await verb(round);
+      return this.rounds.load(id);
+    });
+  }
+
+  /** From here it is fixed who owes what: every lead of every action that is not closed for reporting. */
+  private async open(round: ReportingRound): Promise<void> {
+    const { id, planId, jurisdictionId, dueOn } = round;
+    const document = await this.world.plans.document(planId);
+    const closing = scaleOf(document.records.get(planId)).filter(({ status }) => isClosed(status));
+    const closed = await this.rounds.closedActions(planId, closing.map(({ code }) => code));
+    const owed = reportersOn(document, round.opensOn).filter(({ action }) => !closed.has(action));
+    if (owed.length === 0) throw new NobodyOwesAReport();
+    const reports = await this.rounds.owe(round, owed);
+    for (const bodyId of reports.keys())
+      await this.world.obligations.open({
+        ...{ kind: 'submit-report', duty: 'reporting', bodyId, planId, jurisdictionId },
+        ...{ subjectKind: 'reporting-round', subjectId: id, opensOn: round.opensOn, dueOn },
+      });
+    round.state = 'open';
+    await this.rounds.save(round);
+    await this.tell('reporting-round.opened', round, { bodies: [...reports.keys()] });
+  }
+
+  private async tell(
+    type: string,
+    round: { id: string; planId: string; jurisdictionId: string },
+    facts?: Record<string, unknown>,
+  ): Promise<void> {
+    const { id: subjectId, planId, jurisdictionId } = round;
+    await this.world.plansCommands.bumpFacts(planId);
+    await this.events.publish({ type, subjectKind: 'reporting-round', subjectId, planId, jurisdictionId, facts });
+  }
+}

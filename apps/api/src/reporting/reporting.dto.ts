@@ -1,0 +1,175 @@
+import { reportStates, type ReportState } from '@mufakat/planning/lifecycles/report';
+import { reportingRoundStates, type ReportingRoundState } from '@mufakat/planning/lifecycles/reporting-round';
+import type { Translated } from '@mufakat/planning/records/record';
+import { Count, Day, Decimal, Flag, Instant, Json, OneOf, Part, Text, Uuid, Words } from '../platform/http/fields.js';
+import { sexes, type Sex } from './report-facts.entity.js';
+
+const longest = 20_000;
+
+export class ReportingRoundDraft {
+  @Uuid() planId: string;
+  @Text({ max: 300 }) title: string;
+  @Day() periodFrom: string;
+  @Day() periodTo: string;
+  @Day({ optional: true, description: 'Absent: today' }) opensOn?: string;
+  @Day({ description: 'Ends at midnight of the plan’s jurisdiction' }) dueOn: string;
+}
+export class ReportingRoundChanges {
+  @Text({ optional: true, max: 300 }) title?: string;
+  @Day({ optional: true }) dueOn?: string;
+}
+export class FreezeRequest {
+  @Text({ optional: true, nullable: true, max: 2000, description: 'Required while reports wait to be verified or corrected' })
+  reason?: string | null;
+}
+export class CancelRequest {
+  @Text({ max: 2000 }) reason: string;
+}
+export class ReportingRoundView {
+  @Uuid() id: string;
+  @Count() version: number;
+  @Uuid() planId: string;
+  @Words({ nullable: true }) planTitle: Translated | null;
+  @Text() title: string;
+  @Day() periodFrom: string;
+  @Day() periodTo: string;
+  @Day() opensOn: string;
+  @Day() dueOn: string;
+  @OneOf('ReportingRoundState', reportingRoundStates) state: ReportingRoundState;
+  @Text({ nullable: true }) reason: string | null;
+  @Count({ description: 'Reports owed' }) owed: number;
+  @Count({ description: 'Reports that were submitted, whatever became of them' }) given: number;
+  @Count() verified: number;
+  @Instant({ nullable: true }) frozenAt: string | null;
+}
+
+export class ValueGivenForm {
+  @Uuid() indicator: string;
+  @Decimal({ optional: true, nullable: true, description: 'Null: not known. 0 is a value' }) value?: string | null;
+  @Decimal({ optional: true, nullable: true }) numerator?: string | null;
+  @Decimal({ optional: true, nullable: true }) denominator?: string | null;
+  @Text({ optional: true, nullable: true, max: 2000 }) words?: string | null;
+  @OneOf('Sex', sexes, { optional: true, nullable: true }) sex?: Sex | null;
+  @Text({ optional: true, nullable: true, max: 40 }) age?: string | null;
+  @Text({ optional: true, nullable: true, max: 2000 }) note?: string | null;
+}
+export class EvidenceForm {
+  @Uuid({ optional: true, nullable: true }) fileId?: string | null;
+  @Text({ optional: true, nullable: true, max: 2000 }) url?: string | null;
+  @Text({ max: 300 }) title: string;
+}
+export class LineForm {
+  @Uuid() action: string;
+  @Flag({ optional: true, description: 'As last time: judgement and words are taken over' }) noChange?: boolean;
+  @Text({ optional: true, nullable: true, max: 60, description: 'A step of the plan’s scale' }) judgement?: string | null;
+  @Text({ optional: true, nullable: true, max: longest }) narrative?: string | null;
+  @Text({ optional: true, nullable: true, max: longest }) challenge?: string | null;
+  @Text({ optional: true, nullable: true, max: longest }) nextStep?: string | null;
+  @Text({ optional: true, nullable: true, max: longest }) helpNeeded?: string | null;
+  @Text({ optional: true, nullable: true, max: 2000, description: 'Why there is nothing to report' }) nothingReason?: string | null;
+  @Part(() => ValueGivenForm, { many: true, optional: true, description: 'Replaces the line’s values' }) values?: ValueGivenForm[];
+  @Part(() => EvidenceForm, { many: true, optional: true, description: 'Replaces the line’s evidence' }) evidence?: EvidenceForm[];
+}
+export class ReportChanges {
+  @Part(() => LineForm, { many: true }) lines: LineForm[];
+}
+export class LineReason {
+  @Uuid() action: string;
+  @Text({ max: 2000 }) reason: string;
+}
+export class ReportReturn {
+  @Part(() => LineReason, { many: true }) lines: LineReason[];
+}
+export class LineVerdict {
+  @Uuid() action: string;
+  @Text({ optional: true, nullable: true, max: 60, description: 'The verifier’s own word, a step of the plan’s scale' })
+  status?: string | null;
+  @Text({ optional: true, nullable: true, max: 2000 }) reason?: string | null;
+}
+export class ReportVerification {
+  @Part(() => LineVerdict, { many: true, optional: true }) lines?: LineVerdict[];
+}
+
+export class ValueView {
+  @Uuid() indicator: string;
+  @Decimal({ nullable: true }) value: string | null;
+  @Decimal({ nullable: true }) numerator: string | null;
+  @Decimal({ nullable: true }) denominator: string | null;
+  @Text({ nullable: true }) words: string | null;
+  @OneOf('Sex', sexes, { nullable: true }) sex: Sex | null;
+  @Text({ nullable: true }) age: string | null;
+  @Text({ nullable: true }) note: string | null;
+}
+export class EvidenceView {
+  @Uuid() id: string;
+  @Uuid({ nullable: true }) fileId: string | null;
+  @Text({ nullable: true }) url: string | null;
+  @Text() title: string;
+}
+export class LineBefore {
+  @Text() round: string;
+  @Text({ nullable: true }) judgement: string | null;
+  @Text({ nullable: true }) narrative: string | null;
+  @Part(() => ValueView, { many: true }) values: ValueView[];
+}
+export class LineIndicatorView {
+  @Uuid() id: string;
+  @Text({ nullable: true }) code: string | null;
+  @Words({ nullable: true }) title: Translated | null;
+  @Words({ nullable: true }) unit: Translated | null;
+  @Text({ nullable: true }) format: string | null;
+  @Count({ nullable: true }) decimals: number | null;
+  @Text({ many: true }) disaggregation: string[];
+  @Words({ nullable: true }) numeratorLabel: Translated | null;
+  @Words({ nullable: true }) denominatorLabel: Translated | null;
+  @Json({ many: true, description: 'dueOn and value' }) targets: { dueOn: string | null; value: string | null }[];
+}
+export class LineView {
+  @Uuid() id: string;
+  @Uuid() action: string;
+  @Text({ nullable: true }) code: string | null;
+  @Words({ nullable: true }) title: Translated | null;
+  @Words({ nullable: true, description: 'Pillar the action stands under' }) pillar: Translated | null;
+  @Day({ nullable: true }) startsOn: string | null;
+  @Day({ nullable: true }) endsOn: string | null;
+  @Count() rank: number;
+  @Flag() isGiven: boolean;
+  @Flag() noChange: boolean;
+  @Text({ nullable: true }) judgement: string | null;
+  @Text({ nullable: true, max: longest }) narrative: string | null;
+  @Text({ nullable: true, max: longest }) challenge: string | null;
+  @Text({ nullable: true, max: longest }) nextStep: string | null;
+  @Text({ nullable: true, max: longest }) helpNeeded: string | null;
+  @Text({ nullable: true }) nothingReason: string | null;
+  @Text({ nullable: true }) returnReason: string | null;
+  @Text({ nullable: true }) verifierStatus: string | null;
+  @Text({ nullable: true }) verifierNote: string | null;
+  @Part(() => LineBefore, { nullable: true }) before: LineBefore | null;
+  @Part(() => LineIndicatorView, { many: true }) indicators: LineIndicatorView[];
+  @Part(() => ValueView, { many: true }) values: ValueView[];
+  @Part(() => EvidenceView, { many: true }) evidence: EvidenceView[];
+}
+export class ReportSummary {
+  @Uuid() id: string;
+  @Count() version: number;
+  @Uuid() roundId: string;
+  @Text() roundTitle: string;
+  @OneOf('ReportingRoundState', reportingRoundStates) roundState: ReportingRoundState;
+  @Day() periodFrom: string;
+  @Day() periodTo: string;
+  @Day() dueOn: string;
+  @Uuid() planId: string;
+  @Words({ nullable: true }) planTitle: Translated | null;
+  @Uuid() bodyId: string;
+  @Words() bodyName: Translated;
+  @OneOf('ReportState', reportStates) state: ReportState;
+  @Flag({ description: 'Nobody holds the duty to report' }) isVacant: boolean;
+  @Count() actions: number;
+  @Instant({ nullable: true }) submittedAt: string | null;
+  @Instant({ nullable: true }) verifiedAt: string | null;
+}
+export class ReportView extends ReportSummary {
+  @Json({ many: true, description: 'Steps of the plan’s status scale: code, label, status' })
+  scale: { code: string; label: Translated; status: string }[];
+  @Part(() => LineView, { many: true }) lines: LineView[];
+}

@@ -1,0 +1,102 @@
+import { Failure } from '../platform/failure.js';
+
+export class PlanIsNotAdopted extends Failure {
+  static override readonly kind = 'invalid';
+  static override readonly code = 'reporting.plan-is-not-adopted';
+  constructor() {
+    super('Bodies report on an adopted plan.');
+  }
+}
+
+export class NobodyOwesAReport extends Failure {
+  static override readonly kind = 'invalid';
+  static override readonly code = 'reporting.nobody-owes-a-report';
+  constructor() {
+    super('No action of the plan has a lead in this period, so nobody would owe a report.');
+  }
+}
+
+export class RoundDaysOutOfOrder extends Failure {
+  static override readonly kind = 'malformed';
+  static override readonly code = 'reporting.days-out-of-order';
+  constructor(field: 'periodTo' | 'dueOn') {
+    super('The days of a round follow one another.', { errors: { [field]: 'is before the day it follows' } });
+  }
+}
+
+export class RoundIsNotOpen extends Failure {
+  static override readonly kind = 'invalid';
+  static override readonly code = 'reporting.round-is-not-open';
+  constructor(state: string) {
+    super('The round takes no reports.', { details: { state } });
+  }
+}
+
+/** Reports wait for the verifier or for a correction; a freeze then needs a reason. */
+export class ReportsNotSettled extends Failure {
+  static override readonly kind = 'invalid';
+  static override readonly code = 'reporting.reports-not-settled';
+  constructor(bodies: readonly string[]) {
+    super('Reports wait to be verified or corrected; settle them, or freeze with a reason.', { details: { bodies } });
+  }
+}
+
+export class ReportNotInThisState extends Failure {
+  static override readonly kind = 'invalid';
+  static override readonly code = 'report.not-in-this-state';
+  constructor(move: string, state: string) {
+    super(`A report that is ${state} does not take this step.`, { details: { move, state } });
+  }
+}
+
+export class ReportIncomplete extends Failure {
+  static override readonly kind = 'invalid';
+  static override readonly code = 'report.incomplete';
+  constructor(actions: readonly string[]) {
+    super('Some actions have neither a judgement, nor "no change", nor a reason for nothing to report.', {
+      details: { actions },
+    });
+  }
+}
+
+export class LineUnknown extends Failure {
+  static override readonly kind = 'malformed';
+  static override readonly code = 'report.line-unknown';
+  constructor(at: number) {
+    super('The report owes nothing on this action.', { errors: { [`lines.${String(at)}.action`]: 'is not owed here' } });
+  }
+}
+
+export class NothingBefore extends Failure {
+  static override readonly kind = 'invalid';
+  static override readonly code = 'report.nothing-before';
+  constructor(at: number) {
+    super('"No change" needs an earlier report on the action.', {
+      errors: { [`lines.${String(at)}.noChange`]: 'there is no earlier report' },
+    });
+  }
+}
+
+export class ValueMalformed extends Failure {
+  static override readonly kind = 'malformed';
+  static override readonly code = 'report.value-malformed';
+  constructor(field: string, message: string) {
+    super('A value is not as its indicator asks.', { errors: { [field]: message } });
+  }
+}
+
+export class JudgementUnknown extends Failure {
+  static override readonly kind = 'malformed';
+  static override readonly code = 'report.judgement-unknown';
+  constructor(field: string) {
+    super('The plan’s status scale has no such step.', { errors: { [field]: 'is not a step of the plan’s scale' } });
+  }
+}
+
+export class ReturnNeedsReasons extends Failure {
+  static override readonly kind = 'invalid';
+  static override readonly code = 'report.return-needs-reasons';
+  constructor() {
+    super('Name at least one line, each with its reason.', { errors: { lines: 'name a line and its reason' } });
+  }
+}

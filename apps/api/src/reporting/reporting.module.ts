@@ -1,0 +1,21 @@
+import { Module } from '@nestjs/common';
+import { BodiesModule } from '../bodies/bodies.module.js';
+import { ObligationsModule } from '../obligations/obligations.module.js';
+import { PlansModule } from '../plans/plans.module.js';
+import { ReportLinesRepository } from './report-lines.repository.js';
+import { ReportLinesService } from './report-lines.service.js';
+import { ReportingRoundsController } from './reporting-rounds.controller.js';
+import { ReportingRoundsService, ReportingWorld } from './reporting-rounds.service.js';
+import { ReportingRoundsRepository, ReportsRepository } from './reporting.repository.js';
+import { ReportsController } from './reports.controller.js';
+import { ReportParts, ReportsService } from './reports.service.js';
+
+@Module({
+  imports: [BodiesModule, ObligationsModule, PlansModule],
+  controllers: [ReportingRoundsController, ReportsController],
+  providers: [
+    ...[ReportingRoundsRepository, ReportsRepository, ReportLinesRepository],
+    ...[ReportingWorld, ReportParts, ReportingRoundsService, ReportsService, ReportLinesService],
+  ],
+})
+export class ReportingModule {}

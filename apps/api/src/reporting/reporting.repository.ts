@@ -1,0 +1,163 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../platform/access/actor.js';
+import { planFacts } from '../platform/access/plan-facts.js';
+import { Database } from '../platform/database/database.js';
+import { Rows } from '../platform/database/rows.js';
+import { type Clause, type FactColumns, visibleTo } from '../platform/database/visible.js';
+import { Report, ReportLine } from './report.entity.js';
+import { ReportingRound } from './reporting-round.entity.js';
+import type { ReportingRoundView, ReportSummary } from './reporting.dto.js';
+
+const facts = planFacts('plan');
+const reportFacts: FactColumns = { ...facts, reportBodyId: { sql: 'report.body_id' } };
+
+/** A round is for everybody who sees the plan's progress, and for every body that owes a report in it. */
+export const roundsVisibleTo = (actor: Actor): Clause => {
+  const { sql, values } = visibleTo(actor, 'progress.read', facts);
+  const bodies = `$${String(values.length + 1)}::uuid[]`;
+  return {
+    sql: `(${sql} or exists (select from report r where r.round_id = reporting_round.id and r.body_id = any(${bodies})))`,
+    values: [...values, [...actor.bodies]],
+  };
+};
+export const reportsVisibleTo = (actor: Actor): Clause => visibleTo(actor, 'report.read', reportFacts);
+
+const counted = (condition: string) =>
+  `(select count(*)::int from report r where r.round_id = reporting_round.id and ${condition})`;
+
+@Injectable()
+export class ReportingRoundsRepository extends Rows<ReportingRoundView> {
+  constructor(database: Database) {
+    super(database, {
+      entity: ReportingRound,
+      none: 'No reporting round',
+      select: `reporting_round.id, reporting_round.version, reporting_round.plan_id as "planId", plan_root.title as "planTitle",
+        reporting_round.title, period_from as "periodFrom", period_to as "periodTo", opens_on as "opensOn", due_on as "dueOn",
+        reporting_round.state, reason, frozen_at as "frozenAt", ${counted('true')} as owed,
+        ${counted(`r.state in ('submitted', 'returned', 'verified')`)} as given, ${counted(`r.state = 'verified'`)} as verified`,
+      from: 'reporting_round join plan on plan.id = reporting_round.plan_id join plan_root on plan_root.id = plan.id',
+      id: 'reporting_round.id',
+      words: {
+        sortedBy: 'dueOn',
+        sort: { id: 'reporting_round.id', dueOn: 'due_on', opensOn: 'opens_on', title: 'reporting_round.title' },
+        filter: { planId: 'reporting_round.plan_id', state: 'reporting_round.state' },
+      },
+    });
+  }
+
+  entity(id: string): Promise<ReportingRound> {
+    return this.database.repository(ReportingRound).findOneByOrFail({ id });
+  }
+
+  async save({ id, state, reason, revision, frozenAt, frozenBy }: ReportingRound): Promise<void> {
+    await this.database.repository(ReportingRound).update({ id }, { state, reason, revision, frozenAt, frozenBy });
+  }
+
+  /** Bodies whose reports wait for the verifier's or the reporter's word. */
+  async unsettled(roundId: string): Promise<string[]> {
+    const rows = await this.database.query<{ body: string }>(
+      `select body_id as body from report where round_id = $1 and state in ('submitted', 'returned') order by body_id`,
+      [roundId],
+    );
+    return rows.map(({ body }) => body);
+  }
+
+  /** Actions of a plan whose last verified line says that nothing more is owed. */
+  async closedActions(planId: string, closing: readonly string[]): Promise<ReadonlySet<string>> {
+    const rows = await this.database.query<{ action: string }>(
+      `select action from (
+         select distinct on (l.action_id) l.action_id as action, coalesce(l.verifier_status, l.judgement) as step
+         from report_line l join report r on r.id = l.report_id and r.state = 'verified'
+           join reporting_round o on o.id = l.round_id
+         where l.plan_id = $1 and l.rank = 0 order by l.action_id, o.due_on desc) last
+       where step = any($2::text[])`,
+      [planId, closing],
+    );
+    return new Set(rows.map(({ action }) => action));
+  }
+
+  /** One report a body with a line an action, in two statements. Answers the ids of the reports by body. */
+  async owe(
+    round: Pick<ReportingRound, 'id' | 'planId' | 'jurisdictionId'>,
+    words: readonly { action: string; body: string; rank: number }[],
+  ): Promise<ReadonlyMap<string, string>> {
+    const { id, planId, jurisdictionId } = round;
+    const rows = await this.database.query<{ id: string; body: string }>(
+      `insert into report (round_id, plan_id, jurisdiction_id, body_id)
+       select $1, $2, $3, unnest($4::uuid[]) returning id, body_id as body`,
+      [id, planId, jurisdictionId, [...new Set(words.map(({ body }) => body))]],
+    );
+    const reports = new Map(rows.map((row) => [row.body, row.id]));
+    await this.database.query(
+      `insert into report_line (report_id, round_id, plan_id, action_id, audience_body_id, rank)
+       select owed.report, $1, $2, owed.action, owed.body, owed.rank
+       from jsonb_to_recordset($3::jsonb) as owed(report uuid, action uuid, body uuid, rank integer)`,
+      [id, planId, JSON.stringify(words.map((word) => ({ ...word, report: reports.get(word.body) })))],
+    );
+    return reports;
+  }
+}
+
+/** Whether somebody holds a body's duty to report: a holder of its post for it, or a reporter by grant. */
+const isHeld = `(exists (
+    select from post join post_holding h on h.post_id = post.id
+    where post.body_id = report.body_id and 'reporting' = any(post.duties)
+      and coalesce(h.from_on, '-infinity') <= day_of(report.jurisdiction_id)
+      and coalesce(h.to_on, 'infinity') >= day_of(report.jurisdiction_id))
+  or exists (
+    select from access_grant g where g.body_id = report.body_id and g.role = 'reporter'
+      and coalesce(g.from_on, '-infinity') <= day_of(report.jurisdiction_id)
+      and coalesce(g.to_on, 'infinity') >= day_of(report.jurisdiction_id)))`;
+
+@Injectable()
+export class ReportsRepository extends Rows<ReportSummary> {
+  constructor(database: Database) {
+    super(database, {
+      entity: Report,
+      none: 'No report',
+      select: `report.id, report.version, report.round_id as "roundId", reporting_round.title as "roundTitle",
+        reporting_round.state as "roundState", period_from as "periodFrom", period_to as "periodTo", due_on as "dueOn",
+        report.plan_id as "planId", plan_root.title as "planTitle", report.body_id as "bodyId", body.name as "bodyName",
+        report.state, not ${isHeld} as "isVacant", submitted_at as "submittedAt", verified_at as "verifiedAt",
+        (select count(*)::int from report_line l where l.report_id = report.id) as actions`,
+      from: `report join plan on plan.id = report.plan_id join plan_root on plan_root.id = plan.id
+        join reporting_round on reporting_round.id = report.round_id join body on body.id = report.body_id`,
+      id: 'report.id',
+      words: {
+        sortedBy: 'dueOn',
+        sort: { id: 'report.id', dueOn: 'due_on', state: 'report.state', bodyName: `body.name->>'en'` },
+        filter: {
+          roundId: 'report.round_id',
+          planId: 'report.plan_id',
+          bodyId: 'report.body_id',
+          state: 'report.state',
+          roundState: 'reporting_round.state',
+        },
+      },
+    });
+  }
+
+  entity(id: string): Promise<Report> {
+    return this.database.repository(Report).findOneByOrFail({ id });
+  }
+
+  lines(reportId: string): Promise<ReportLine[]> {
+    return this.database.repository(ReportLine).findBy({ reportId });
+  }
+
+  /** The report on the version that was read, and its lines. */
+  async save(report: Report, lines: readonly ReportLine[]): Promise<void> {
+    const { id, version, state, submittedAt, submittedBy, verifiedAt, verifiedBy } = report;
+    await this.change(id, version, { state, submittedAt, submittedBy, verifiedAt, verifiedBy });
+    if (lines.length > 0) await this.database.repository(ReportLine).save([...lines]);
+  }
+
+  /** A submitted report is for everybody who may read it: its lines, values and evidence lose their audience. */
+  async letOut(reportId: string): Promise<void> {
+    for (const table of ['indicator_value', 'evidence'])
+      await this.database.query(
+        `update ${table} set audience_body_id = null where line_id in (select id from report_line where report_id = $1)`,
+        [reportId],
+      );
+  }
+}

@@ -1,0 +1,143 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../platform/access/actor.js';
+import type { Asked } from '../platform/access/asked.js';
+import { Database } from '../platform/database/database.js';
+import { Events } from '../platform/events/events.js';
+import type { Listed, Page } from '../platform/http/list.js';
+import { mayMatch } from '../platform/http/etag.js';
+import type { Permission } from '@mufakat/planning/permissions/can';
+import type { Report, ReportLine } from './report.entity.js';
+import { ReportLinesService } from './report-lines.service.js';
+import type { LineVerdict, ReportChanges, ReportReturn, ReportSummary, ReportView } from './reporting.dto.js';
+import { JudgementUnknown, LineUnknown } from './reporting.failures.js';
+import { ReportingWorld } from './reporting-rounds.service.js';
+import { ReportingRoundsRepository, ReportsRepository, reportsVisibleTo } from './reporting.repository.js';
+
+interface Opened {
+  readonly report: Report;
+  readonly lines: ReportLine[];
+}
+
+/** What a body does with its report, and the verifier after it. */
+@Injectable()
+export class ReportsService {
+  constructor(
+    private readonly database: Database,
+    private readonly reports: ReportsRepository,
+    private readonly rounds: ReportingRoundsRepository,
+    private readonly parts: ReportParts,
+    private readonly events: Events,
+  ) {}
+
+  get words() {
+    return this.reports.words;
+  }
+
+  list(page: Page, actor: Actor): Promise<Listed<ReportSummary>> {
+    return this.database.read(() => this.reports.list(page, reportsVisibleTo(actor)));
+  }
+
+  read(id: string, actor: Actor): Promise<ReportView> {
+    return this.database.read(() => this.view(id, actor));
+  }
+
+  /** Lines named are changed as said, others stay; what is not said of a line stays too. */
+  write(id: string, changes: ReportChanges, asked: Asked): Promise<ReportView> {
+    const change = (opened: Opened) => this.parts.lines.write(opened, changes.lines);
+    return this.step(id, { ...asked, permission: 'report.write', type: 'report.written' }, async (opened) => {
+      opened.report.write();
+      await change(opened);
+    });
+  }
+
+  submit(id: string, asked: { actor: Actor; version?: number }): Promise<ReportView> {
+    return this.step(id, { ...asked, permission: 'report.submit', type: 'report.submitted' }, async (opened) => {
+      const { report, lines } = opened;
+      report.submit(lines, asked.actor.id, this.parts.world.now());
+      await this.reports.letOut(id);
+      const { planId, jurisdictionId, bodyId, roundId } = report;
+      await this.parts.world.obligations.close(roundId, { kind: 'submit-report', bodyId });
+      await this.parts.world.obligations.close(id, { kind: 'correct-report', bodyId });
+      const { ownerBodyId } = await this.parts.world.plans.factsOf(planId);
+      await this.parts.world.obligations.open({
+        ...{ kind: 'verify-report', duty: 'coordination', bodyId: String(ownerBodyId) },
+        ...{ planId, jurisdictionId, subjectKind: 'report', subjectId: id },
+      });
+    });
+  }
+
+  giveBack(id: string, back: ReportReturn, asked: { actor: Actor; version?: number }): Promise<ReportView> {
+    const facts = { lines: back.lines };
+    return this.step(id, { ...asked, permission: 'report.verify', type: 'report.returned', facts }, async (opened) => {
+      const { report, lines } = opened;
+      report.giveBack(lines, back.lines);
+      const { planId, jurisdictionId, bodyId } = report;
+      await this.parts.world.obligations.close(id, { kind: 'verify-report' });
+      await this.parts.world.obligations.open({
+        ...{ kind: 'correct-report', duty: 'reporting', bodyId, planId, jurisdictionId },
+        ...{ subjectKind: 'report', subjectId: id },
+      });
+    });
+  }
+
+  /** The verifier's own word stands beside the reporter's; without one the reporter's is confirmed. */
+  verify(id: string, verdicts: readonly LineVerdict[], asked: { actor: Actor; version?: number }): Promise<ReportView> {
+    return this.step(id, { ...asked, permission: 'report.verify', type: 'report.verified' }, async (opened) => {
+      const { report, lines } = opened;
+      report.verify(asked.actor.id, this.parts.world.now());
+      const steps = await this.parts.lines.steps(report.planId);
+      for (const [at, { action, status = null, reason = null }] of verdicts.entries()) {
+        const line = lines.find(({ actionId }) => actionId === action);
+        if (!line) throw new LineUnknown(at);
+        if (status && !steps.has(status)) throw new JudgementUnknown(`lines.${String(at)}.status`);
+        line.verifierStatus = status;
+        line.verifierNote = reason;
+      }
+      await this.parts.world.obligations.close(id, { kind: 'verify-report' });
+    });
+  }
+
+  private step(
+    id: string,
+    asked: { actor: Actor; version?: number; permission: Permission; type: string; facts?: Record<string, unknown> },
+    verb: (opened: Opened) => Promise<void>,
+  ): Promise<ReportView> {
+    return this.database.transaction(async () => {
+      const { actor, permission, type, facts } = asked;
+      const seen = await this.reports.load(id, reportsVisibleTo(actor));
+      const report = await this.reports.entity(id);
+      mayMatch(asked.version?.toString(), report.version);
+      actor.must(permission, await this.thing(seen));
+      (await this.rounds.entity(report.roundId)).mustTakeReports();
+      const opened = { report, lines: await this.reports.lines(id) };
+      await verb(opened);
+      await this.reports.save(report, opened.lines);
+      const { planId, jurisdictionId, bodyId, roundId } = report;
+      await this.parts.world.plansCommands.bumpFacts(planId);
+      const about = { planId, jurisdictionId, bodyId, facts: { ...facts, round: roundId } };
+      await this.events.publish({ type, subjectKind: 'report', subjectId: id, ...about });
+      return this.view(id, actor);
+    });
+  }
+
+  private async thing({ planId, bodyId }: ReportSummary) {
+    const plan = await this.parts.world.plans.factsOf(planId);
+    return { ...(plan as unknown as Record<string, string>), reportBodyId: bodyId };
+  }
+
+  private async view(id: string, actor: Actor): Promise<ReportView> {
+    const summary = await this.reports.load(id, reportsVisibleTo(actor));
+    const lines = await this.parts.lines.views(id, summary.planId);
+    return { ...summary, lines, scale: [...(await this.parts.lines.scale(summary.planId))] };
+  }
+}
+
+/** What a report is made of and hangs on. */
+@Injectable()
+export class ReportParts {
+  constructor(
+    readonly lines: ReportLinesService,
+    readonly world: ReportingWorld,
+  ) {}
+}
+

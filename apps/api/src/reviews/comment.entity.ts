@@ -1,0 +1,50 @@
+import { commentStates, dispositions, type CommentState, type Disposition } from '@mufakat/planning/lifecycles/comment';
+import { Check, Column, Entity, PrimaryGeneratedColumn, VersionColumn } from 'typeorm';
+import { oneOf, Points } from '../platform/database/points.js';
+import { DispositionNeedsReason } from './review.failures.js';
+
+export const commentKinds = ['comment', 'question', 'proposal'] as const;
+export type CommentKind = (typeof commentKinds)[number];
+
+/** What somebody says of a plan, a record or a field; it never enters the text. */
+@Entity('comment')
+@Check('comment_kind_known', oneOf('kind', commentKinds))
+@Check('comment_state_known', oneOf('state', commentStates))
+@Check('comment_outcome_known', oneOf('outcome', dispositions))
+@Check('comment_answered_with_outcome', `(state = 'open') = (outcome is null) or state = 'closed'`)
+export class Comment {
+  @PrimaryGeneratedColumn('uuid', { primaryKeyConstraintName: 'comment_pkey' }) id: string;
+  @VersionColumn({ update: false, default: 1 }) version: number;
+  @Points({ from: 'comment.plan_id', to: 'plan' }) planId: string;
+  @Points({ from: 'comment.jurisdiction_id', to: 'jurisdiction' }) jurisdictionId: string;
+  @Points({ from: 'comment.round_id', to: 'review_round', nullable: true }) roundId: string | null;
+  @Points({ from: 'comment.record_id', to: 'plan_record', nullable: true }) recordId: string | null;
+  @Points({ from: 'comment.author_id', to: 'person' }) authorId: string;
+  /** The body the author speaks for. */
+  @Points({ from: 'comment.body_id', to: 'body', nullable: true }) bodyId: string | null;
+  /** While set, a note of that body alone; its opinion releases it. */
+  @Points({ from: 'comment.audience_body_id', to: 'body', nullable: true }) audienceBodyId: string | null;
+  @Column('timestamptz', { default: () => 'now()' }) createdAt: Date;
+  @Column('text', { nullable: true }) field: string | null;
+  @Column('text', { nullable: true }) language: string | null;
+  /** The words it speaks of, as they stood in `revision`. */
+  @Column('text', { nullable: true }) quote: string | null;
+  @Column('integer') revision: number;
+  @Column('text') text: string;
+  @Column('text', { default: 'comment' }) kind: CommentKind;
+  @Column('text', { default: 'open' }) state: CommentState;
+  @Column('text', { nullable: true }) outcome: Disposition | null;
+  @Column('text', { nullable: true }) reason: string | null;
+  @Column('timestamptz', { nullable: true }) disposedAt: Date | null;
+  @Points({ from: 'comment.disposed_by', to: 'person', nullable: true }) disposedBy: string | null;
+
+  /** The owner says what became of it; a reason is required unless it was accepted. A later disposition replaces the earlier. */
+  dispose(disposition: { outcome: Disposition; reason?: string | null }, by: string, at: Date): void {
+    if (disposition.outcome !== 'accepted' && !disposition.reason) throw new DispositionNeedsReason();
+    this.outcome = disposition.outcome;
+    this.reason = disposition.reason ?? null;
+    this.state = 'answered';
+    this.disposedBy = by;
+    this.disposedAt = at;
+  }
+}

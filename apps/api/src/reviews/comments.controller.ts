@@ -1,0 +1,96 @@
+import { Body, Controller, Delete, Get, Param, ParseUUIDPipe, Patch, Post, Query, Res } from '@nestjs/common';
+import { ApiCreatedResponse, ApiOkResponse } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import type { Actor } from '../platform/access/actor.js';
+import { Allow } from '../platform/access/allow.js';
+import { type Asked, AskedBy } from '../platform/access/asked.js';
+import { Who } from '../platform/access/who.js';
+import { EditedMeanwhile, IfMatchMissing, NotAllowed, NotFound, RequestInvalid } from '../platform/failure.js';
+import { Fails } from '../platform/http/fails.js';
+import { type ListQuery, Lists, pageOf, sendPage } from '../platform/http/list.js';
+import { answered, OnVersion } from '../platform/http/record.js';
+import { CommentsService } from './comments.service.js';
+import {
+  CommentIsAnothers,
+  DispositionNeedsReason,
+  RecordNotInPlan,
+  ReviewNotAsked,
+  ReviewRoundHasEnded,
+} from './review.failures.js';
+import { CommentChanges, CommentDraft, CommentView, DispositionDraft } from './reviews.dto.js';
+
+@Controller('comments')
+export class CommentsController {
+  constructor(private readonly comments: CommentsService) {}
+
+  @Get()
+  @Allow('comment.make')
+  @Lists(CommentView)
+  async list(
+    @Query() query: ListQuery,
+    @Who() actor: Actor,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<readonly CommentView[]> {
+    const page = pageOf(query, this.comments.words);
+    return sendPage(reply, 'comments', page, await this.comments.list(page, actor));
+  }
+
+  @Get(':id')
+  @Allow('comment.make')
+  @Fails(NotFound)
+  @ApiOkResponse({ type: CommentView })
+  async read(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Who() actor: Actor,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<CommentView> {
+    return answered(reply, await this.comments.read(id, actor));
+  }
+
+  @Post()
+  @Allow('comment.make')
+  @Fails(RequestInvalid, NotAllowed, NotFound, RecordNotInPlan, ReviewNotAsked, ReviewRoundHasEnded)
+  @ApiCreatedResponse({ type: CommentView })
+  async make(
+    @Body() draft: CommentDraft,
+    @Who() actor: Actor,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<CommentView> {
+    return answered(reply, await this.comments.make(draft, actor));
+  }
+
+  @Patch(':id')
+  @Allow('comment.make')
+  @OnVersion()
+  @Fails(RequestInvalid, NotAllowed, NotFound, IfMatchMissing, EditedMeanwhile, CommentIsAnothers)
+  @ApiOkResponse({ type: CommentView })
+  async change(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() changes: CommentChanges,
+    @AskedBy() asked: Asked,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<CommentView> {
+    return answered(reply, await this.comments.change(id, changes, asked));
+  }
+
+  @Delete(':id')
+  @Allow('comment.make')
+  @OnVersion()
+  @Fails(NotAllowed, NotFound, IfMatchMissing, EditedMeanwhile, CommentIsAnothers)
+  @ApiOkResponse({ type: CommentView })
+  withdraw(@Param('id', ParseUUIDPipe) id: string, @AskedBy() asked: Asked): Promise<CommentView> {
+    return this.comments.withdraw(id, asked);
+  }
+
+  @Post(':id/disposition')
+  @Allow('comment.dispose')
+  @Fails(RequestInvalid, NotAllowed, NotFound, DispositionNeedsReason)
+  @ApiCreatedResponse({ type: CommentView })
+  dispose(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() disposition: DispositionDraft,
+    @Who() actor: Actor,
+  ): Promise<CommentView> {
+    return this.comments.dispose(id, disposition, actor);
+  }
+}

@@ -1,0 +1,97 @@
+import { reviewRoundStates, type ReviewRoundState } from '@mufakat/planning/lifecycles/review-round';
+import {
+  Check,
+  Column,
+  Entity,
+  ForeignKey,
+  Index,
+  PrimaryColumn,
+  PrimaryGeneratedColumn,
+  VersionColumn,
+} from 'typeorm';
+import { oneOf, Points } from '../platform/database/points.js';
+import { AdviceAlreadyReleased, CommentsStillOpen, ReviewNotAsked, ReviewRoundHasEnded } from './review.failures.js';
+
+const ended: readonly ReviewRoundState[] = ['declined', 'closed'];
+
+/** A state asks bodies to review one frozen version until a day; only then they see it. */
+@Entity('review_round')
+@Check('review_round_state_known', oneOf('state', reviewRoundStates))
+export class ReviewRound {
+  @PrimaryGeneratedColumn('uuid', { primaryKeyConstraintName: 'review_round_pkey' }) id: string;
+  @VersionColumn({ update: false, default: 1 }) version: number;
+  @Points({ from: 'review_round.plan_id', to: 'plan' }) planId: string;
+  @Points({ from: 'review_round.jurisdiction_id', to: 'jurisdiction' }) jurisdictionId: string;
+  @Column('integer') versionNumber: number;
+  @Column('text') versionHash: string;
+  /** Revision of the frozen text: what reviewers suggest is a change of it. */
+  @Column('integer') versionRevision: number;
+  @Column('text') title: string;
+  @Column('text', { nullable: true }) question: string | null;
+  @Column('date') dueOn: string;
+  @Column('text', { default: 'requested' }) state: ReviewRoundState;
+  /** Why it was declined, or closed before the advice was answered. */
+  @Column('text', { nullable: true }) reason: string | null;
+  @Points({ from: 'review_round.asked_by', to: 'person', nullable: true }) askedBy: string | null;
+  @Column('timestamptz', { default: () => 'now()' }) openedAt: Date;
+  @Column('timestamptz', { nullable: true }) closedAt: Date | null;
+
+  /** The first word of a reviewer accepts the request and begins the review. */
+  begin(): void {
+    this.mustBeUnderWay();
+    if (this.state === 'requested' || this.state === 'accepted') this.state = 'in-review';
+  }
+
+  decline(reason: string): void {
+    if (this.state !== 'requested') throw new ReviewRoundHasEnded();
+    this.state = 'declined';
+    this.reason = reason;
+  }
+
+  /** Once every body asked has given its opinion the advice stands. */
+  release(stillSilent: number): void {
+    this.begin();
+    if (stillSilent === 0) this.state = 'released';
+  }
+
+  close(at: Date, end: { openComments: number; reason?: string | null }): void {
+    this.mustBeUnderWay();
+    if (end.openComments > 0 && !end.reason) throw new CommentsStillOpen(end.openComments);
+    this.reason = end.reason ?? this.reason;
+    this.state = 'closed';
+    this.closedAt = at;
+  }
+
+  mustBeUnderWay(): void {
+    if (ended.includes(this.state)) throw new ReviewRoundHasEnded();
+  }
+}
+
+/** One body asked in a round, and what it answered. */
+@Entity('review_invitee')
+export class ReviewInvitee {
+  @ForeignKey('review_round', { name: 'review_invitee_round_id_fkey' })
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'review_invitee_pkey' })
+  roundId: string;
+  @ForeignKey('body', { name: 'review_invitee_body_id_fkey' })
+  @Index('review_invitee_by_body_id')
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'review_invitee_pkey' })
+  bodyId: string;
+  @Points({ from: 'review_invitee.plan_id', to: 'plan' }) planId: string;
+  @Column('text', { nullable: true }) opinion: string | null;
+  @Column('timestamptz', { nullable: true }) releasedAt: Date | null;
+  @Points({ from: 'review_invitee.released_by', to: 'person', nullable: true }) releasedBy: string | null;
+
+  advise(opinion: string, by: string, at: Date): void {
+    if (this.releasedAt) throw new AdviceAlreadyReleased();
+    this.opinion = opinion;
+    this.releasedBy = by;
+    this.releasedAt = at;
+  }
+
+  static of(invitees: readonly ReviewInvitee[], bodies: readonly string[]): ReviewInvitee {
+    const invitee = invitees.find(({ bodyId }) => bodies.includes(bodyId));
+    if (!invitee) throw new ReviewNotAsked();
+    return invitee;
+  }
+}

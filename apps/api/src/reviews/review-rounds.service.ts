@@ -1,0 +1,167 @@
+import { Injectable } from '@nestjs/common';
+import { BodiesReader } from '../bodies/bodies.reader.js';
+import { ObligationsCommands } from '../obligations/obligations.commands.js';
+import { PeopleCommands } from '../people/people.commands.js';
+import { PlansCommands } from '../plans/plans.commands.js';
+import { PlansReader } from '../plans/plans.reader.js';
+import type { Actor } from '../platform/access/actor.js';
+import type { Asked } from '../platform/access/asked.js';
+import { Clock } from '../platform/clock.js';
+import { Database } from '../platform/database/database.js';
+import { Events } from '../platform/events/events.js';
+import type { Listed, Page } from '../platform/http/list.js';
+import { changesOf } from '../platform/http/record.js';
+import { ReviewerUnknown } from './review.failures.js';
+import { ReviewInvitee, type ReviewRound } from './review-round.entity.js';
+import type { Opinion, ReviewRequest, ReviewRoundChanges, ReviewRoundView, RoundEnd } from './reviews.dto.js';
+import { ReviewRoundsRepository, roundsVisibleTo } from './reviews.repository.js';
+
+/** What the asking state and the asked bodies do with a review round. */
+@Injectable()
+export class ReviewRoundsService {
+  constructor(
+    private readonly database: Database,
+    private readonly rounds: ReviewRoundsRepository,
+    private readonly world: ReviewWorld,
+    private readonly events: Events,
+    private readonly clock: Clock,
+  ) {}
+
+  get words() {
+    return this.rounds.words;
+  }
+
+  list(page: Page, actor: Actor): Promise<Listed<ReviewRoundView>> {
+    return this.database.read(() => this.rounds.list(page, roundsVisibleTo(actor)));
+  }
+
+  read(id: string, actor: Actor): Promise<ReviewRoundView> {
+    return this.database.read(() => this.rounds.load(id, roundsVisibleTo(actor)));
+  }
+
+  /** The state asks: the text is frozen, the bodies asked see it from now on and owe an opinion. */
+  ask(request: ReviewRequest, actor: Actor): Promise<ReviewRoundView> {
+    return this.database.transaction(async () => {
+      const { planId, bodyIds, dueOn } = request;
+      const { jurisdictionId } = await this.world.plans.require(planId, 'review.request');
+      await this.mustKnow(bodyIds);
+      const frozen = await this.world.frozen(request);
+      const title = request.title ?? `Review of version ${String(frozen.number)}`;
+      const id = await this.rounds.ask(
+        {
+          ...{ planId, jurisdictionId: String(jurisdictionId), title, dueOn, askedBy: actor.id },
+          ...{ question: request.question ?? null, versionRevision: frozen.revision },
+          ...{ versionNumber: frozen.number, versionHash: frozen.hash },
+        },
+        [...new Set(bodyIds)],
+      );
+      for (const bodyId of new Set(bodyIds))
+        await this.world.invite(bodyId, { ...request, id, jurisdictionId: String(jurisdictionId) });
+      await this.tell('review-round.asked', { id, planId, jurisdictionId: String(jurisdictionId) }, { bodyIds, dueOn });
+      return this.rounds.load(id);
+    });
+  }
+
+  change(id: string, changes: ReviewRoundChanges, { actor, version }: Asked): Promise<ReviewRoundView> {
+    return this.database.transaction(async () => {
+      const { round } = await this.loaded(id, actor);
+      await this.world.plans.require(round.planId, 'review.request');
+      round.mustBeUnderWay();
+      const changed = await this.rounds.change(id, version, changesOf(changes, ['title', 'question', 'dueOn']));
+      if (changes.dueOn) await this.world.obligations.postpone(id, changes.dueOn);
+      await this.tell('review-round.changed', round, { ...changes });
+      return changed;
+    });
+  }
+
+  /** A body's opinion: its notes become visible, its obligation is met. */
+  advise(id: string, opinion: Opinion, actor: Actor): Promise<ReviewRoundView> {
+    return this.database.transaction(async () => {
+      const { round, invitees } = await this.loaded(id, actor);
+      await this.world.plans.require(round.planId, 'review.advise');
+      const invitee = ReviewInvitee.of(invitees, actor.bodies);
+      invitee.advise(opinion.text, actor.id, this.clock.now());
+      round.release(invitees.filter(({ releasedAt }) => !releasedAt).length);
+      await this.rounds.save(round, invitee);
+      await this.rounds.releaseNotes(id, invitee.bodyId);
+      await this.world.obligations.close(id, { kind: 'review-plan', bodyId: invitee.bodyId });
+      await this.world.plansCommands.bumpFacts(round.planId);
+      await this.tell('review-round.advised', { ...round, bodyId: invitee.bodyId });
+      return this.rounds.load(id);
+    });
+  }
+
+  decline(id: string, reason: string, actor: Actor): Promise<ReviewRoundView> {
+    return this.database.transaction(async () => {
+      const { round, invitees } = await this.loaded(id, actor);
+      await this.world.plans.require(round.planId, 'review.answer');
+      const { bodyId } = ReviewInvitee.of(invitees, actor.bodies);
+      round.decline(reason);
+      await this.rounds.save(round);
+      await this.world.obligations.cancel(id);
+      await this.tell('review-round.declined', { ...round, bodyId }, { reason });
+      return this.rounds.load(id);
+    });
+  }
+
+  close(id: string, end: RoundEnd, actor: Actor): Promise<ReviewRoundView> {
+    return this.database.transaction(async () => {
+      const { round } = await this.loaded(id, actor);
+      await this.world.plans.require(round.planId, 'review.request');
+      round.close(this.clock.now(), { openComments: await this.rounds.unanswered(id), reason: end.reason });
+      await this.rounds.save(round);
+      await this.world.obligations.cancel(id);
+      await this.tell('review-round.closed', round, { reason: end.reason });
+      return this.rounds.load(id);
+    });
+  }
+
+  private async loaded(id: string, actor: Actor) {
+    await this.rounds.load(id, roundsVisibleTo(actor));
+    return this.rounds.entity(id);
+  }
+
+  private async mustKnow(bodyIds: readonly string[]): Promise<void> {
+    const known = await this.world.bodies.bodies(bodyIds);
+    if (bodyIds.length === 0 || known.length < new Set(bodyIds).size) throw new ReviewerUnknown();
+  }
+
+  private tell(
+    type: string,
+    round: Pick<ReviewRound, 'id' | 'planId' | 'jurisdictionId'> & { bodyId?: string },
+    facts?: Record<string, unknown>,
+  ): Promise<void> {
+    const { id: subjectId, planId, jurisdictionId, bodyId } = round;
+    return this.events.publish({ type, subjectKind: 'review-round', subjectId, planId, jurisdictionId, bodyId, facts });
+  }
+}
+
+/** What a review asks of other features. */
+@Injectable()
+export class ReviewWorld {
+  constructor(
+    readonly plans: PlansReader,
+    readonly plansCommands: PlansCommands,
+    readonly bodies: BodiesReader,
+    readonly obligations: ObligationsCommands,
+    private readonly people: PeopleCommands,
+  ) {}
+
+  frozen({ planId, versionNumber }: ReviewRequest): Promise<{ number: number; hash: string; revision: number }> {
+    return versionNumber
+      ? this.plans.version(planId, versionNumber)
+      : this.plansCommands.freeze(planId, { kind: 'review' });
+  }
+
+  async invite(
+    bodyId: string,
+    round: { id: string; planId: string; jurisdictionId: string; dueOn: string },
+  ): Promise<void> {
+    const { id: subjectId, planId, jurisdictionId, dueOn } = round;
+    await this.people.release({ planId, toBodyId: bodyId, what: 'review' });
+    await this.obligations.open({
+      ...{ kind: 'review-plan', duty: 'review', bodyId, planId, jurisdictionId, dueOn },
+      ...{ subjectKind: 'review-round', subjectId },
+    });
+  }
+}

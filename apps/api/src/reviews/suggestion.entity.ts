@@ -1,0 +1,52 @@
+import type { Change } from '@mufakat/planning/changes/change';
+import { suggestionStates, type SuggestionState } from '@mufakat/planning/lifecycles/suggestion';
+import { Check, Column, Entity, PrimaryGeneratedColumn, VersionColumn } from 'typeorm';
+import { oneOf, Points } from '../platform/database/points.js';
+import { SuggestionAlreadyDecided } from './review.failures.js';
+
+export interface Decision {
+  readonly state: Exclude<SuggestionState, 'waiting'>;
+  readonly by: string;
+  readonly at: Date;
+  readonly reason?: string | null;
+  readonly appliedRevision?: number;
+}
+
+/** A change set that waits for the owner's decision; the author stays named when it is accepted. */
+@Entity('suggestion')
+@Check('suggestion_state_known', oneOf('state', suggestionStates))
+export class Suggestion {
+  @PrimaryGeneratedColumn('uuid', { primaryKeyConstraintName: 'suggestion_pkey' }) id: string;
+  @VersionColumn({ update: false, default: 1 }) version: number;
+  @Points({ from: 'suggestion.plan_id', to: 'plan' }) planId: string;
+  @Points({ from: 'suggestion.jurisdiction_id', to: 'jurisdiction' }) jurisdictionId: string;
+  @Points({ from: 'suggestion.round_id', to: 'review_round', nullable: true }) roundId: string | null;
+  @Points({ from: 'suggestion.record_id', to: 'plan_record', nullable: true }) recordId: string | null;
+  @Points({ from: 'suggestion.author_id', to: 'person' }) authorId: string;
+  @Points({ from: 'suggestion.body_id', to: 'body', nullable: true }) bodyId: string | null;
+  @Points({ from: 'suggestion.audience_body_id', to: 'body', nullable: true }) audienceBodyId: string | null;
+  @Column('timestamptz', { default: () => 'now()' }) createdAt: Date;
+  @Column('integer') baseRevision: number;
+  /** As they were made, with what stood there then in `before`. */
+  @Column('jsonb') changes: readonly Change[];
+  @Column('text', { nullable: true }) reason: string | null;
+  @Column('text', { default: 'waiting' }) state: SuggestionState;
+  @Column('timestamptz', { nullable: true }) decidedAt: Date | null;
+  @Points({ from: 'suggestion.decided_by', to: 'person', nullable: true }) decidedBy: string | null;
+  @Column('text', { nullable: true }) decisionReason: string | null;
+  /** Revision its change set became. */
+  @Column('integer', { nullable: true }) appliedRevision: number | null;
+
+  mustWait(): void {
+    if (this.state !== 'waiting') throw new SuggestionAlreadyDecided(this.state);
+  }
+
+  decide(decision: Decision): void {
+    this.mustWait();
+    this.state = decision.state;
+    this.decidedBy = decision.by;
+    this.decidedAt = decision.at;
+    this.decisionReason = decision.reason ?? null;
+    this.appliedRevision = decision.appliedRevision ?? null;
+  }
+}
