@@ -25,7 +25,7 @@ async function start(): Promise<void> {
   started.push(database.leave);
   await bringUpToDate(database.url);
   const app = await createApp(environment, database.url);
-  started.push(() => app.close());
+  started.push(() => close(app));
   const hasPages = await servePages(app, environment.webRoot ?? shippedPages);
   await app.init();
   const lines = await welcome(app, environment);
@@ -67,6 +67,13 @@ async function addressOf(app: NestFastifyApplication, { publicUrl, host }: Envir
   if (publicUrl !== undefined) return publicUrl;
   const { port } = new URL(await app.getUrl());
   return `http://${['127.0.0.1', '0.0.0.0', '::', '::1'].includes(host) ? 'localhost' : host}:${port}`;
+}
+
+/** A connection kept alive by a browser would hold the end up: each is closed as soon as its last answer is out. */
+async function close(app: NestFastifyApplication): Promise<void> {
+  const server = app.getHttpServer();
+  const sweep = setInterval(() => server.closeIdleConnections(), 50);
+  await app.close().finally(() => clearInterval(sweep));
 }
 
 /** Running requests are finished, then the application, then the database; a second signal or too long a wait ends at once. */
