@@ -9,7 +9,8 @@ import { readEnvironment } from '../src/platform/config/environment.js';
 const server = () => {
   const url = process.env['MUFAKAT_TEST_SERVER'];
   const template = process.env['MUFAKAT_TEST_TEMPLATE'];
-  if (!url || !template) throw new Error('Run specs through the root Jest configuration: its global setup starts PostgreSQL.');
+  if (!url || !template)
+    throw new Error('Run specs through the root Jest configuration: its global setup starts PostgreSQL.');
   return { url, template };
 };
 
@@ -43,19 +44,28 @@ export class Ground {
   async open(settings: Record<string, string> = {}): Promise<void> {
     const database = await ownDatabase();
     this.drop = database.drop;
-    this.databaseUrl = database.url;
-    const environment = readEnvironment({ NODE_ENV: 'test', LOG_LEVEL: 'error', JOBS: 'off', DATABASE_URL: database.url, ...settings });
-    this.app = await createApp(environment, database.url);
-    await this.app.init();
-    await this.app.getHttpAdapter().getInstance().ready();
-    this.sql = new pg.Client({ connectionString: database.url });
-    await this.sql.connect();
+    await this.join(database.url, settings);
   }
 
   async close(): Promise<void> {
+    await this.leave();
+    await this.drop();
+  }
+
+  /** A second application on the database of another ground, as a replica is. */
+  async join(databaseUrl: string, settings: Record<string, string> = {}): Promise<void> {
+    this.databaseUrl = databaseUrl;
+    const fixed = { NODE_ENV: 'test', LOG_LEVEL: 'error', JOBS: 'off', DATABASE_URL: databaseUrl };
+    this.app = await createApp(readEnvironment({ ...fixed, ...settings }), databaseUrl);
+    await this.app.init();
+    await this.app.getHttpAdapter().getInstance().ready();
+    this.sql = new pg.Client({ connectionString: databaseUrl });
+    await this.sql.connect();
+  }
+
+  async leave(): Promise<void> {
     await this.sql.end();
     await this.app.close();
-    await this.drop();
   }
 
   /** A browser without a session; `signedIn` of the person verbs carries one. */

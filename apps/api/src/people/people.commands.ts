@@ -1,15 +1,24 @@
 import { Injectable } from '@nestjs/common';
 import { actorNow } from '../platform/access/who.js';
-import { ReleasesService } from './releases/releases.service.js';
+import { FirstAdministrator } from './invitations/acceptance.service.js';
 import type { ReleaseDraft } from './releases/releases.dto.js';
+import { ReleasesService } from './releases/releases.service.js';
 
 /** Orders other features may give; they join the caller's transaction and ask what the actor may. */
 @Injectable()
 export class PeopleCommands {
-  constructor(private readonly releases: ReleasesService) {}
+  constructor(
+    private readonly releases: ReleasesService,
+    private readonly firstAdministrator: FirstAdministrator,
+  ) {}
 
   /** Releases something of a plan to a body or jurisdiction from today, unless it is released already. */
   release(release: Omit<ReleaseDraft, 'from' | 'to'>): Promise<void> {
     return this.releases.grant(release, actorNow());
+  }
+
+  /** For the start: a one-time link that makes the first administrator; undefined once there is one. */
+  firstAdministratorLink(): Promise<string | undefined> {
+    return this.firstAdministrator.link();
   }
 }

@@ -133,6 +133,7 @@ export const allowances: Readonly<Record<Role, Allowance>> = {
     ...everyone,
     'obligation.read': ownDutyOr(inScope),
     'body.manage': ofJurisdiction,
+    'grant.manage': ofJurisdiction,
     'post.manage': ofJurisdiction,
     'person.read': always,
     'invitation.manage': ofJurisdiction,

@@ -1,7 +1,7 @@
 import { PartialType } from '@nestjs/swagger';
 import { Count, Day, OneOf, Uuid } from '../../platform/http/fields.js';
 import { Ignored } from '../../platform/http/record.js';
-import { type Releasable, releasables } from '../release.entity.js';
+import { type Releasable, releasables } from './release.entity.js';
 
 export class ReleaseDraft {
   @Uuid() planId: string;

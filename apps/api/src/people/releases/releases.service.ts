@@ -10,7 +10,7 @@ import { mustEndAfter } from '../../platform/days.js';
 import { Events } from '../../platform/events/events.js';
 import { changesOf } from '../../platform/http/record.js';
 import { ReceiverUnclear } from '../people.failures.js';
-import { Release } from '../release.entity.js';
+import { Release } from './release.entity.js';
 import type { ReleaseDraft, ReleaseView } from './releases.dto.js';
 
 @Injectable()

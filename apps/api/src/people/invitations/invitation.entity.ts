@@ -1,6 +1,6 @@
 import type { Role } from '@mufakat/planning/permissions/can';
 import { Column, Entity, PrimaryGeneratedColumn, Unique, VersionColumn } from 'typeorm';
-import { Points } from '../platform/database/points.js';
+import { Points } from '../../platform/database/points.js';
 
 export interface OfferedGrant {
   readonly role: Role;
@@ -22,6 +22,10 @@ export class Invitation {
   @Column('jsonb', { default: [] }) grants: OfferedGrant[];
   /** The jurisdiction all of the grants lie in; none where they lie in several or everywhere. */
   @Points({ from: 'invitation.jurisdiction_id', to: 'jurisdiction', nullable: true }) jurisdictionId: string | null;
+  /** The link itself, kept only while mail does not leave and nobody has used it: its inviter copies it. */
+  @Column('text', { nullable: true }) waitingLink: string | null;
+  /** Of the first administrator, who says name and address on accepting. */
+  @Column('boolean', { default: false }) isFirst: boolean;
   @Points({ from: 'invitation.by_person_id', to: 'person', nullable: true }) byPersonId: string | null;
   @Column('timestamptz', { default: () => 'now()' }) createdAt: Date;
   @Column('timestamptz') expiresAt: Date;

@@ -1,6 +1,6 @@
 import type { Role } from '@mufakat/planning/permissions/can';
 import { Check, Column, Entity, Index, PrimaryGeneratedColumn, VersionColumn } from 'typeorm';
-import { Points } from '../platform/database/points.js';
+import { Points } from '../../platform/database/points.js';
 
 /** A role for some time, within a jurisdiction, a body, a plan or, for the administrator and the auditor, everywhere. */
 @Entity('access_grant')

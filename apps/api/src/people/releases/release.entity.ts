@@ -1,5 +1,5 @@
 import { Check, Column, Entity, Index, PrimaryGeneratedColumn, VersionColumn } from 'typeorm';
-import { oneOf, Points } from '../platform/database/points.js';
+import { oneOf, Points } from '../../platform/database/points.js';
 
 /** `review`: a review was asked of that body, which sees the frozen version from then on. */
 export const releasables = ['adopted-text', 'figures', 'rows', 'review'] as const;

@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryGeneratedColumn, Unique } from 'typeorm';
-import { Points } from '../platform/database/points.js';
+import { Points } from '../../platform/database/points.js';
 
 /** Who is signed in; only the SHA-256 of the cookie's opaque token is kept. */
 @Entity('session')

@@ -1,11 +1,11 @@
-import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { Grant } from '@mufakat/planning/permissions/can';
 import type { Pool } from 'pg';
 import { DataSource } from 'typeorm';
-import { Actor } from '../platform/access/actor.js';
-import { ActorSource, type Credentials, type Found, type PlanSubject } from '../platform/access/actor.source.js';
-import { plansInReach, planSubjectJson } from '../platform/access/plan-facts.js';
+import { Actor } from '../../platform/access/actor.js';
+import { ActorSource, type Credentials, type Found, type PlanSubject } from '../../platform/access/actor.source.js';
+import { plansInReach, planSubjectJson } from '../../platform/access/plan-facts.js';
+import { hashOfToken } from './secrets.js';
 
 interface Row {
   readonly session_id: string;
@@ -48,9 +48,6 @@ select holder.*,
   array(select reach.id::text from (${plansInReach(`(select * from granted where role <> 'administrator') as scoped`, 'belonging')}) as reach) as plans,
   (select ${planSubjectJson('plan')} from plan where plan.id = $2::uuid) as plan
 from holder`;
-
-/** Only this of a token is ever stored. */
-export const hashOfToken = (token: string): string => createHash('sha256').update(token).digest('hex');
 
 @Injectable()
 export class SessionSource extends ActorSource {

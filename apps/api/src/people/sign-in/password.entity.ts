@@ -1,5 +1,5 @@
 import { Column, Entity, ForeignKey, PrimaryColumn, PrimaryGeneratedColumn, Unique } from 'typeorm';
-import { Points } from '../platform/database/points.js';
+import { Points } from '../../platform/database/points.js';
 
 @Entity('password')
 export class Password {
