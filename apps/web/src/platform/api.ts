@@ -17,6 +17,8 @@ export class Refusal extends HttpError {
   declare readonly body: Problem;
   constructor(readonly problem: Problem) {
     super(`failures.${problem.code}`, problem.status, problem);
+    // react-admin's HttpError sets its own prototype back in its constructor.
+    Object.setPrototypeOf(this, new.target.prototype);
     this.name = 'Refusal';
   }
   get code(): string {

@@ -48,6 +48,7 @@ export const messages: Translation<typeof en> = {
     service: {
       unavailable: 'الخدمة مشغولة. حاول مجددًا بعد بضع ثوانٍ.',
       failed: 'حدث خطأ في الخادم وقد سُجّل.',
+      'database-unreachable': 'تعذّر على الخدمة الوصول إلى قاعدة بياناتها. حاول مجددًا بعد قليل.',
     },
   },
   ra: {

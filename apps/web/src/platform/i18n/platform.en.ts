@@ -46,6 +46,7 @@ export const messages = {
     service: {
       unavailable: 'The service is busy. Try again in a few seconds.',
       failed: 'Something went wrong on the server; it was noted.',
+      'database-unreachable': 'The service cannot reach its database. Try again in a little while.',
     },
   },
   ra: {
