@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Change } from '@mufakat/planning/changes/change';
 import type { PlanDocumentView, PlanRecord } from '@mufakat/planning/records/record';
 import type { PlanStage } from '@mufakat/planning/lifecycles/plan-stages';
-import type { Test } from 'supertest';
+import type { Response } from 'supertest';
 import {
   givenBody,
   type GivenBody,
@@ -38,6 +38,12 @@ export const adding = {
     adding.record('assignment', parent, { body: typeof body === 'string' ? body : body.id, role: 'lead', ...fields }),
 };
 
+interface Sending {
+  readonly by?: SignedPerson;
+  readonly baseRevision?: number;
+  readonly reason?: string;
+}
+
 /** A plan as its focal point works on it: every verb goes through HTTP. */
 export class GivenPlan {
   readonly id: string;
@@ -71,22 +77,16 @@ export class GivenPlan {
   }
 
   /** The change set as sent, whatever the answer. */
-  sends(
-    changes: readonly object[],
-    more: { by?: SignedPerson; baseRevision?: number; reason?: string } = {},
-  ): Promise<Test['then'] extends never ? never : { status: number; body: any }> {
+  async sends(changes: readonly object[], more: Sending = {}): Promise<Response> {
     const { by = this.author, baseRevision, reason } = more;
-    const send = async () => {
-      const base = baseRevision ?? (await this.revision());
-      return by.post(`${this.path}/change-sets`, { baseRevision: base, changes, ...(reason && { reason }) });
-    };
-    return send();
+    const base = baseRevision ?? (await this.revision());
+    return by.post(`${this.path}/change-sets`, { baseRevision: base, changes, ...(reason && { reason }) });
   }
 
   /** The same, and it must apply. */
   async changes(changes: readonly object[], more: { by?: SignedPerson; reason?: string } = {}) {
     const answer = await this.sends(changes, more);
-    expect(answer.body).toMatchObject({ revision: expect.any(Number) });
+    expect(answer.body).toMatchObject({ revision: expect.any(Number) as number });
     expect(answer.status).toBe(201);
     return answer.body as { id: string; revision: number; changes: Change[] };
   }
@@ -131,16 +131,20 @@ export interface PlanGiven {
   readonly stage?: PlanStage;
 }
 
-/** A draft in a jurisdiction of its own, unless one is given: `const plan = await givenPlan(ground)`. */
-export const givenPlan = async (ground: Ground, given: PlanGiven = {}): Promise<GivenPlan> => {
+const placeOf = async (ground: Ground, given: PlanGiven) => {
   const jurisdiction = given.jurisdiction ?? (await givenJurisdiction(ground));
   const owner = given.owner ?? (await givenBody(ground, { jurisdiction, name: 'Coordination centre' }));
   const author = given.author ?? (await givenPerson(ground, { role: 'focal-point', jurisdiction }));
+  return { jurisdiction, owner, author };
+};
+
+/** A draft in a jurisdiction of its own, unless one is given: `const plan = await givenPlan(ground)`. */
+export const givenPlan = async (ground: Ground, given: PlanGiven = {}): Promise<GivenPlan> => {
+  const { jurisdiction, owner, author } = await placeOf(ground, given);
   const { startsOn = '2026-01-01', endsOn = '2030-12-31', kind = 'national', sensitivity, stage = 'drafting' } = given;
   const answer = await author.post('/api/plans', {
     ...{ jurisdictionId: jurisdiction.id, ownerBodyId: owner.id, title: { en: given.title ?? 'National plan' } },
-    ...{ startsOn, endsOn, kind, languages: ['en'] },
-    ...(sensitivity && { sensitivity }),
+    ...{ startsOn, endsOn, kind, languages: ['en'], sensitivity },
   });
   expect(answer.body).toMatchObject({ stage: 'initiated' });
   const { id } = answer.body as { id: string };

@@ -22,8 +22,8 @@ export interface ChangeInPlan {
   readonly after: PlanDocument;
   readonly changes: readonly Change[];
   readonly reason?: string;
-  /** Index of each change in the set as it was sent. */
-  readonly indexOf: (index: number) => number;
+  /** How a refusal names a field of one of the changes: `changes.3.title.en`. */
+  readonly placeOf: (index: number, field: string) => string;
 }
 
 /** The first address of a change that touches text; undefined where it only steers. */
@@ -39,18 +39,18 @@ const textTouchedBy = (change: Change): string | undefined => {
 const ended: readonly PlanStage[] = ['closed', 'abandoned'];
 
 /** After adoption text is locked, and what steers the plan changes with a reason. */
-export const refuseLockedText = ({ plan, before, changes, reason, indexOf }: ChangeInPlan): void => {
+export const refuseLockedText = ({ plan, before, changes, reason, placeOf }: ChangeInPlan): void => {
   if (ended.includes(plan.stage)) throw new PlanHasEnded();
   if (changes.length === 0 || !isTextLocked(plan.stage)) return;
   changes.forEach((change, index) => {
     if (!needsAmendment(change, before)) return;
-    throw new PlanTextIsAdopted(`changes.${String(indexOf(index))}.${textTouchedBy(change) ?? 'id'}`);
+    throw new PlanTextIsAdopted(placeOf(index, textTouchedBy(change) ?? 'id'));
   });
   if (!reason?.trim()) throw new SteeringNeedsReason();
 };
 
-const isInForce = (assignment: PlanRecord, today: string): boolean =>
-  String(assignment['from'] ?? '') <= today && String(assignment['to'] ?? '9999') >= today;
+const isInForce = ({ from, to }: PlanRecord, today: string): boolean =>
+  !(typeof from === 'string' && from > today) && !(typeof to === 'string' && to < today);
 
 /** Records to which one of the bodies is assigned today, in any role. */
 const assignedTo = (document: PlanDocument, bodies: readonly string[], today: string): ReadonlySet<string> => {
@@ -82,18 +82,22 @@ export const refuseForeignParts = (rights: ChangeRights, given: ChangeInPlan): v
   if (!asked.every((change) => isOwn(change, assigned, given))) throw new NotAllowed('plan.revise');
 };
 
+const codeGivenBy = (change: Change): string | undefined => {
+  if ((change.op !== 'add' && change.op !== 'set') || !Object.hasOwn(change, 'code')) return undefined;
+  return typeof change['code'] === 'string' ? change['code'] : '';
+};
+
 /** Codes of the adopted text stay with their records for ever. `registered` is code → record. */
 export const refuseRegisteredCodes = (
   registered: ReadonlyMap<string, string>,
-  { changes, indexOf }: Pick<ChangeInPlan, 'changes' | 'indexOf'>,
+  { changes, placeOf }: Pick<ChangeInPlan, 'changes' | 'placeOf'>,
 ): void => {
   const codeOf = new Map([...registered].map(([code, record]) => [record, code]));
   changes.forEach((change, index) => {
-    if ((change.op !== 'add' && change.op !== 'set') || !Object.hasOwn(change, 'code')) return;
-    const code = String(change['code'] ?? '');
-    const own = codeOf.get(change.id);
+    const code = codeGivenBy(change);
+    if (code === undefined) return;
+    const own = codeOf.get(change.id) ?? code;
     const isTaken = (registered.get(code) ?? change.id) !== change.id;
-    if (isTaken || (own !== undefined && own !== code))
-      throw new CodeIsRegistered(`changes.${String(indexOf(index))}.code`, isTaken ? code : String(own));
+    if (isTaken || own !== code) throw new CodeIsRegistered(placeOf(index, 'code'), isTaken ? code : own);
   });
 };

@@ -12,13 +12,14 @@ import { Database } from '../platform/database/database.js';
 import { Events } from '../platform/events/events.js';
 import {
   type ChangeInPlan,
+  type ChangeRights,
   refuseForeignParts,
   refuseLockedText,
   refuseRegisteredCodes,
 } from './change-rights.rules.js';
-import { type ChangeSetRow, ChangeSetsRepository } from './change-sets.repository.js';
-import { mayNow } from './plan-access.js';
-import { ChangeConflicts, ChangesMalformed, PlanNotFound } from './plan.failures.js';
+import { type ChangeSetRow, ChangeSetsRepository, type ChangeSetToKeep } from './change-sets.repository.js';
+import { mayNow, mustNow } from './plan-access.js';
+import { ChangeConflicts, ChangesMalformed } from './plan.failures.js';
 import { type SubjectPlan, PlansRepository } from './plans.repository.js';
 
 /** A change set as somebody sends it. */
@@ -32,6 +33,8 @@ export interface ChangesToApply {
   /** Who wrote the changes, where that is another than who sends them; permission is the sender's. */
   readonly authorId?: string | null;
   readonly actingForBodyId?: string | null;
+  /** The set is one write on one record: faults name its fields and no place in a list. */
+  readonly isOne?: boolean;
 }
 
 export interface AppliedChanges {
@@ -42,8 +45,44 @@ export interface AppliedChanges {
   readonly changes: readonly Change[];
 }
 
-const byPlace = (faults: readonly ChangeFault[]): Record<string, string> =>
-  Object.fromEntries(faults.map(({ change, field, message }) => [`changes.${String(change)}.${field}`, message]));
+type Place = (index: number, field: string) => string;
+const placeIn = ({ isOne }: Pick<ChangesToApply, 'isOne'>): Place =>
+  isOne ? (_, field) => field : (index, field) => `changes.${String(index)}.${field}`;
+
+const malformed = (faults: readonly ChangeFault[], place: Place): ChangesMalformed =>
+  new ChangesMalformed(Object.fromEntries(faults.map(({ change, field, message }) => [place(change, field), message])));
+
+type ChangesDone = Pick<ChangeInPlan, 'before' | 'after' | 'changes'>;
+
+/** Conflicts tell what stands in the draft: who may change nothing is refused before anything is compared. */
+const rightsIn = (plan: SubjectPlan): ChangeRights => {
+  const mayReviseOwnPart = mayNow('plan.revise-own-part', plan);
+  const rights = { mayRevise: mayNow('plan.revise', plan), maySteer: mayNow('plan.steer', plan), mayReviseOwnPart };
+  if (!Object.values(rights).includes(true)) mustNow('plan.revise', plan);
+  return { ...rights, bodies: currentContext()?.actor?.bodies ?? [] };
+};
+
+/** What the sender said of the changes as they are applied. */
+const said = (set: ChangesToApply, changes: readonly Change[]): Pick<ChangeInPlan, 'reason' | 'placeOf'> => {
+  const place = placeIn(set);
+  const indexOf = (at: number) =>
+    set.changes.findIndex(({ op, id }) => op === changes[at]?.op && id === changes[at].id);
+  return { reason: set.reason ?? undefined, placeOf: (at, field) => place(indexOf(at), field) };
+};
+
+const orNull = <T>(value: T | null | undefined): T | null => value ?? null;
+
+const keeping = (plan: SubjectPlan, set: ChangesToApply, { after, changes }: ChangesDone): ChangeSetToKeep => {
+  const { baseRevision, source = 'api' } = set;
+  const sender = orNull(currentContext()?.actor?.id);
+  const personId = orNull(set.authorId ?? sender);
+  return {
+    ...{ id: randomUUID(), planId: plan.id, jurisdictionId: plan.jurisdictionId, revision: after.revision },
+    ...{ baseRevision, source, personId, changes, reason: orNull(set.reason?.trim()) },
+    actingForBodyId: orNull(set.actingForBodyId),
+    accepterId: personId === sender ? null : sender,
+  };
+};
 
 /** Applies change sets: the only way a plan's content changes. */
 @Injectable()
@@ -59,20 +98,15 @@ export class ChangeSetsService {
   apply(planId: string, set: ChangesToApply): Promise<AppliedChanges> {
     return this.database.transaction(async () => {
       const plan = await this.plans.lock(planId);
-      if (!mayNow('plan.read', plan)) throw new PlanNotFound();
+      const rights = rightsIn(plan);
       this.refuseMalformed(plan, set);
       const current = await this.sets.current(planId, plan.revision);
       const { applies, conflicts } = await this.rebased(plan, current, set);
       if (conflicts.length > 0) throw new ChangeConflicts(conflicts, plan.revision);
-      const { document, changes } = this.performed(current, applies, plan.revision + 1);
-      const indexOf = (at: number) =>
-        set.changes.findIndex(({ op, id }) => op === changes[at]?.op && id === changes[at].id);
-      await this.refuseForbidden(plan, {
-        ...{ plan, before: current, after: document, changes, indexOf },
-        reason: set.reason ?? undefined,
-      });
-      if (changes.length === 0) return { id: null, revision: plan.revision, changes };
-      return this.keep(plan, set, { before: current, after: document, changes });
+      const { document, changes } = this.performed(current, applies, placeIn(set));
+      const done = { before: current, after: document, changes };
+      await this.refuseForbidden(plan, rights, { ...done, plan, ...said(set, changes) });
+      return changes.length === 0 ? { id: null, revision: plan.revision, changes } : this.keep(plan, set, done);
     });
   }
 
@@ -84,8 +118,8 @@ export class ChangeSetsService {
       const current = await this.sets.current(planId, plan.revision);
       const base = await this.sets.asOf(current, set.baseRevision);
       const faults = faultsIn(base, set.changes);
-      if (faults.length > 0) throw new ChangesMalformed(byPlace(faults));
-      return this.performed(base, set.changes, set.baseRevision).changes;
+      if (faults.length > 0) throw malformed(faults, placeIn({}));
+      return this.performed(base, set.changes, placeIn({})).changes;
     });
   }
 
@@ -107,64 +141,40 @@ export class ChangeSetsService {
     if (stray >= 0) throw new ChangesMalformed({ [`changes.${String(stray)}`]: 'must be an object' });
   }
 
-  private async rebased(plan: SubjectPlan, current: PlanDocument, { baseRevision, changes }: ChangesToApply) {
+  private async rebased(plan: SubjectPlan, current: PlanDocument, set: ChangesToApply) {
+    const { baseRevision, changes } = set;
     const faults = faultsIn(current, changes);
-    if (faults.length > 0) throw new ChangesMalformed(byPlace(faults));
+    if (faults.length > 0) throw malformed(faults, placeIn(set));
     const others = baseRevision < plan.revision ? await this.sets.changesAfter(plan.id, baseRevision) : [];
     return rebase(changes, others, current);
   }
 
-  private performed(current: PlanDocument, changes: readonly Change[], revision: number) {
+  private performed(current: PlanDocument, changes: readonly Change[], place: Place) {
     try {
-      return perform(current, changes, revision);
+      return perform(current, changes, current.revision + 1);
     } catch (error) {
       if (!(error instanceof ChangeRefused)) throw error;
-      if (error.faults.length > 0) throw new ChangesMalformed(byPlace(error.faults));
+      if (error.faults.length > 0) throw malformed(error.faults, place);
       throw new ChangeConflicts(error.conflicts satisfies readonly Conflict[], current.revision);
     }
   }
 
-  private async refuseForbidden(plan: SubjectPlan, given: ChangeInPlan): Promise<void> {
-    const actor = currentContext()?.actor;
-    refuseForeignParts(
-      {
-        mayRevise: mayNow('plan.revise', plan),
-        maySteer: mayNow('plan.steer', plan),
-        mayReviseOwnPart: mayNow('plan.revise-own-part', plan),
-        bodies: actor?.bodies ?? [],
-      },
-      given,
-    );
+  private async refuseForbidden(plan: SubjectPlan, rights: ChangeRights, given: ChangeInPlan): Promise<void> {
+    refuseForeignParts(rights, given);
     refuseLockedText(given);
     if (isTextLocked(plan.stage)) refuseRegisteredCodes(await this.sets.registeredCodes(plan.id), given);
   }
 
-  private async keep(
-    plan: SubjectPlan,
-    set: ChangesToApply,
-    done: Pick<ChangeInPlan, 'before' | 'after' | 'changes'>,
-  ): Promise<AppliedChanges> {
-    const { jurisdictionId, id: planId } = plan;
-    const { before, after, changes } = done;
-    const { revision } = after;
-    const id = randomUUID();
-    const sender = currentContext()?.actor?.id ?? null;
-    const personId = set.authorId ?? sender;
-    const kept = {
-      ...{ id, planId, jurisdictionId, revision, changes, personId },
-      baseRevision: set.baseRevision,
-      accepterId: personId === sender ? null : sender,
-      actingForBodyId: set.actingForBodyId ?? null,
-      reason: set.reason?.trim() ?? null,
-      source: set.source ?? 'api',
-    };
-    const taken = await this.sets.keep(kept, before, after);
+  private async keep(plan: SubjectPlan, set: ChangesToApply, done: ChangesDone): Promise<AppliedChanges> {
+    const kept = keeping(plan, set, done);
+    const { id, planId, jurisdictionId, revision, source, changes } = kept;
+    const taken = await this.sets.keep(kept, done.before, done.after);
     const refused = set.changes.findIndex((change) => taken.includes(change.id));
-    if (taken.length > 0) throw new ChangesMalformed({ [`changes.${String(refused)}.id`]: 'is taken' });
+    if (taken.length > 0) throw malformed([{ change: refused, field: 'id', message: 'is taken' }], placeIn(set));
     await this.events.publish({
       type: 'plan.changed',
       ...{ planId, jurisdictionId, subjectKind: 'plan-change', subjectId: id },
-      facts: { revision, source: kept.source },
+      facts: { revision, source },
     });
     return { id, revision, changes };
   }

@@ -48,6 +48,15 @@ export class HistoryRepository {
     });
   }
 
+  /** Under the plan's lock. */
+  async nextNumber(planId: string): Promise<number> {
+    const [row] = await this.database.query<{ next: number }>(
+      'select coalesce(max(number), 0) + 1 as next from plan_version where plan_id = $1',
+      [planId],
+    );
+    return row?.next ?? 1;
+  }
+
   async findVersion(planId: string, by: { number: number } | { hash: string }): Promise<VersionRow | undefined> {
     const [row] = await this.database.query<VersionRow>(
       `select ${versionColumns} from plan_version v left join person on person.id = v.person_id
@@ -77,7 +86,7 @@ export class HistoryRepository {
   }
 
   async insertVersion(version: Omit<PlanVersion, 'frozenAt'>): Promise<void> {
-    await this.database.repository(PlanVersion).insert(version as PlanVersion);
+    await this.database.repository(PlanVersion).insert(version);
   }
 
   listActs(planId: string): Promise<ActRow[]> {
@@ -92,7 +101,7 @@ export class HistoryRepository {
   }
 
   async insertAct(act: Omit<PlanAct, 'recordedAt'>): Promise<void> {
-    await this.database.repository(PlanAct).insert(act as PlanAct);
+    await this.database.repository(PlanAct).insert(act);
   }
 
   async setStage(planId: string, stage: PlanStage): Promise<void> {

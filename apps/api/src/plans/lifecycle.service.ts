@@ -20,6 +20,7 @@ import {
   PlanCannotBeAdopted,
   VersionHashUnknown,
 } from './plan.failures.js';
+import type { PlanAct } from './plan-history.entity.js';
 import type { SubjectPlan } from './plans.repository.js';
 import { type Explained, obstaclesToSubmission } from './submission.rules.js';
 
@@ -45,6 +46,16 @@ export interface ActToRecord {
 
 type PlanMoveRow = Move<PlanStage>;
 
+const rowOf = (plan: SubjectPlan, act: ActToRecord, version: VersionRow): Omit<PlanAct, 'recordedAt'> => {
+  const { number = null, fileId = null, note = null } = act;
+  return {
+    ...{ id: randomUUID(), planId: plan.id, jurisdictionId: plan.jurisdictionId },
+    ...{ bodyId: act.bodyId, act: act.act, onDay: act.on, number, fileId, note },
+    ...{ versionNumber: version.number, versionHash: version.hash },
+    personId: currentContext()?.actor?.id ?? null,
+  };
+};
+
 /** Moves between stages, and the acts of bodies that we record. Callers hold the plan locked where they write. */
 @Injectable()
 export class LifecycleService {
@@ -63,7 +74,7 @@ export class LifecycleService {
 
   /** Of a plan that the caller has locked. */
   async move(plan: SubjectPlan, name: string, reason?: string): Promise<void> {
-    const move = findMove(planLifecycle, plan.stage, name) as PlanMoveRow | undefined;
+    const move: PlanMoveRow | undefined = findMove<PlanStage>(planLifecycle, plan.stage, name);
     if (!move || move.by) throw new MoveNotPossible(name, plan.stage);
     mustNow(move.permission as Permission, plan);
     const obstacles = await this.obstacles(plan, move);
@@ -87,13 +98,9 @@ export class LifecycleService {
     const version = await this.history.findVersion(plan.id, { hash: act.versionHash.toLowerCase() });
     if (!version) throw new VersionHashUnknown();
     if (adopts({ kind: act.act })) await this.adopt(plan, act, version);
-    const id = randomUUID();
-    const { number = null, fileId = null, note = null } = act;
-    await this.history.insertAct({
-      ...{ id, planId: plan.id, jurisdictionId: plan.jurisdictionId, bodyId: act.bodyId, act: act.act, onDay: act.on },
-      ...{ number, fileId, note, versionNumber: version.number, versionHash: version.hash },
-      personId: currentContext()?.actor?.id ?? null,
-    });
+    const row = rowOf(plan, act, version);
+    const { id } = row;
+    await this.history.insertAct(row);
     await this.events.publish({
       type: 'plan.act-recorded',
       ...{ planId: plan.id, jurisdictionId: plan.jurisdictionId, bodyId: act.bodyId },

@@ -95,10 +95,12 @@ describe('what a plan says', () => {
     const removal = await plan.changes([{ op: 'remove', kind: 'pillar', id: pillar }]);
     expect((await plan.document()).records).toHaveLength(1);
     const gone = removal.changes[0] as unknown as { before: Record<string, unknown>[] };
-    await plan.changes(gone.before.map(({ changedIn: _, ...record }) => ({ op: 'add', ...record })));
+    await plan.changes(gone.before.map((record) => ({ ...record, op: 'add', changedIn: undefined })));
 
     const stripped = (records: readonly object[]) =>
-      records.map((record) => ({ ...record, changedIn: 0 })).sort((a, b) => ((a as any).id < (b as any).id ? -1 : 1));
+      [...(records as { id: string }[])]
+        .map((record) => ({ ...record, changedIn: 0 }))
+        .sort((a, b) => (a.id < b.id ? -1 : 1));
     expect(stripped((await plan.document()).records)).toEqual(stripped(before.records));
     expect(await plan.record(action)).toMatchObject({ changedIn: 4 });
   });

@@ -62,10 +62,31 @@ export class PlanReplacement extends PlanChanges {
   @Ignored() actionCount?: unknown;
   @Ignored() isSample?: unknown;
   @Ignored() adoptedOn?: unknown;
+  @Ignored() adoptedVersion?: unknown;
   @Ignored() moves?: unknown;
   @Ignored() acts?: unknown;
   @Ignored() latestVersion?: unknown;
 }
+
+type Summary = Omit<PlanSummary, never>;
+
+const present = <T>(value: T | null): T | undefined => value ?? undefined;
+
+const summaryOf = (row: PlanRow): Summary => {
+  const { hasSuccessorInForce, today, title, ...plain } = row;
+  const { startsOn, endsOn, stage } = row;
+  return {
+    ...plain,
+    title: title ?? {},
+    derivedStage: stageOn({ stage, startsOn, endsOn, hasSuccessorInForce }, today),
+    startsOn: present(startsOn),
+    endsOn: present(endsOn),
+    parentPlanId: present(row.parentPlanId),
+    predecessorId: present(row.predecessorId),
+    adoptedOn: present(row.adoptedOn),
+    adoptedVersion: present(row.adoptedVersion),
+  };
+};
 
 export class PlanSummary {
   @Uuid() id: string;
@@ -90,20 +111,10 @@ export class PlanSummary {
   @Uuid({ optional: true }) parentPlanId?: string;
   @Uuid({ optional: true }) predecessorId?: string;
   @Day({ optional: true }) adoptedOn?: string;
+  @Count({ optional: true, description: 'Number of the version that was adopted' }) adoptedVersion?: number;
 
   static of(row: PlanRow): PlanSummary {
-    const { hasSuccessorInForce, today, adoptedVersion: _, title, ...plain } = row;
-    const { startsOn, endsOn, parentPlanId, predecessorId, adoptedOn, stage } = row;
-    return {
-      ...plain,
-      title: title ?? {},
-      derivedStage: stageOn({ stage, startsOn, endsOn, hasSuccessorInForce }, today),
-      startsOn: startsOn ?? undefined,
-      endsOn: endsOn ?? undefined,
-      parentPlanId: parentPlanId ?? undefined,
-      predecessorId: predecessorId ?? undefined,
-      adoptedOn: adoptedOn ?? undefined,
-    };
+    return summaryOf(row);
   }
 }
 
@@ -195,7 +206,7 @@ export class PlanView extends PlanSummary {
 
   static on({ plan, moves, acts, latestVersion }: PlanPage): PlanView {
     return {
-      ...PlanSummary.of(plan),
+      ...summaryOf(plan),
       moves,
       acts: acts.map((act) => ActView.of(act)),
       latestVersion: latestVersion && VersionView.of(latestVersion),

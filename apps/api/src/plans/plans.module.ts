@@ -3,6 +3,8 @@ import { ChangeSetsRepository } from './change-sets.repository.js';
 import { ChangeSetsService } from './change-sets.service.js';
 import { HistoryRepository } from './history.repository.js';
 import { LifecycleService } from './lifecycle.service.js';
+import { LiveController } from './live/live.controller.js';
+import { LiveFeed } from './live/live-feed.js';
 import { PlanContentController } from './plan-content.controller.js';
 import { PlanLifecycleController } from './plan-lifecycle.controller.js';
 import { PlanPageService } from './plan-page.service.js';
@@ -16,16 +18,25 @@ import { PlanVersionsController } from './plan-versions.controller.js';
 import { DocumentsRepository } from './records/documents.repository.js';
 import { DocumentsService } from './records/documents.service.js';
 import { RecordRowsRepository } from './records/record-rows.repository.js';
+import { recordControllers } from './records/records.controllers.js';
+import { RecordsRepository } from './records/records.repository.js';
+import { RecordsService } from './records/records.service.js';
 import { VersionsService } from './versions.service.js';
 
 nameReferences();
 
 @Module({
-  controllers: [PlansController, PlanContentController, PlanLifecycleController, PlanVersionsController],
+  controllers: [
+    ...[PlansController, PlanContentController, PlanLifecycleController, PlanVersionsController],
+    LiveController,
+    ...recordControllers,
+  ],
   providers: [
     ...[PlansRepository, DocumentsRepository, RecordRowsRepository, ChangeSetsRepository, HistoryRepository],
+    ...[RecordsRepository, RecordsService],
     ...[PlansService, PlanPageService, DocumentsService, ChangeSetsService, VersionsService, LifecycleService],
     ...[PlanVerbs, PlansCommands, PlansReader, VersionsReader],
+    LiveFeed,
   ],
   exports: [PlansCommands, PlansReader, VersionsReader],
 })

@@ -165,7 +165,7 @@ export class PlansRepository {
   /** The facts that decide access, with the counters. */
   async subject(planId: string): Promise<SubjectPlan> {
     const [row] = await this.database.query<{ subject: SubjectPlan }>({
-      name: 'plan.subject',
+      name: 'plans.subject',
       text: `select ${planSubjectJson('p')} as subject from plan p where p.id = $1`,
       values: [planId],
     });

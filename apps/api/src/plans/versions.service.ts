@@ -44,6 +44,19 @@ const summaryOf = (document: PlanDocument): VersionSummary => {
   };
 };
 
+const frozenOf = async (document: PlanDocument) => {
+  const canonical = canonicalText(document);
+  const [hash, text] = [await hashOf(canonical), JSON.stringify(toView(document))];
+  return {
+    id: randomUUID(),
+    revision: document.revision,
+    canonical,
+    hash,
+    document: text,
+    summary: summaryOf(document),
+  };
+};
+
 const rightsOn = (plan: SubjectPlan): VersionRights => {
   const actor = currentContext()?.actor;
   return {
@@ -70,18 +83,12 @@ export class VersionsService {
   /** Of a plan that the caller has locked in this transaction and permitted. */
   async freeze(plan: SubjectPlan, { kind, note }: VersionToFreeze): Promise<VersionRow> {
     if (kind === 'amended' && plan.adoptedVersion === null) throw new VersionKindNotPossible(kind);
-    const document = await this.sets.current(plan.id, plan.revision);
-    const canonical = canonicalText(document);
-    const [latest] = await this.history.listVersions(plan.id);
-    const number = (latest?.number ?? 0) + 1;
-    const personId = currentContext()?.actor?.id ?? null;
-    const id = randomUUID();
-    const hash = await hashOf(canonical);
+    const number = await this.history.nextNumber(plan.id);
+    const frozen = await frozenOf(await this.sets.current(plan.id, plan.revision));
+    const { id, hash } = frozen;
     await this.history.insertVersion({
-      ...{ id, number, kind, personId, hash, canonical, note: note ?? null },
-      ...{ planId: plan.id, jurisdictionId: plan.jurisdictionId, revision: plan.revision },
-      document: JSON.stringify(toView(document)),
-      summary: summaryOf(document),
+      ...{ ...frozen, number, kind, note: note ?? null, personId: currentContext()?.actor?.id ?? null },
+      ...{ planId: plan.id, jurisdictionId: plan.jurisdictionId },
     });
     await this.events.publish({
       type: 'plan.version-frozen',

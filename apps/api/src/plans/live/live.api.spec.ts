@@ -1,0 +1,131 @@
+import { get, type IncomingMessage } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { givenJurisdiction, givenPerson, type SignedPerson } from '../../../test/people.world.js';
+import { adding, givenPlan } from '../../../test/plans.world.js';
+import { openGround } from '../../../test/world.js';
+
+const ground = openGround();
+
+interface Told {
+  readonly type: string;
+  readonly data: Record<string, unknown>;
+}
+
+/** A browser's event source: what it is told, as it comes. */
+class Listener {
+  readonly told: Told[] = [];
+  isOver = false;
+  private response: IncomingMessage;
+
+  async open(path: string, person: SignedPerson): Promise<void> {
+    if (!ground.app.getHttpServer().listening) await ground.app.listen(0, '127.0.0.1');
+    const { port } = ground.app.getHttpServer().address() as AddressInfo;
+    const headers = { cookie: `session=${person.token}` };
+    this.response = await new Promise((resolve) => get({ port, path, headers }, resolve));
+    let text = '';
+    this.response.setEncoding('utf8').on('data', (part: string) => {
+      text += part;
+      const events = text.split('\n\n');
+      text = events.pop() ?? '';
+      for (const event of events) this.hear(event);
+    });
+    this.response.on('close', () => (this.isOver = true));
+  }
+
+  /** The first event of a type that fits; fails after three seconds. */
+  async hears(type: string, data: object): Promise<Told> {
+    const wanted = Object.entries(data);
+    const until = Date.now() + 3000;
+    while (Date.now() < until) {
+      const found = this.told.find(
+        (one) => one.type === type && wanted.every(([key, value]) => one.data[key] === value),
+      );
+      if (found) return found;
+      await new Promise((resolve) => setTimeout(resolve, 10));
+    }
+    throw new Error(`Not told of ${type} ${JSON.stringify(data)}; told: ${JSON.stringify(this.told)}`);
+  }
+
+  close(): void {
+    this.response.destroy();
+  }
+
+  private hear(event: string): void {
+    const line = (name: string) => new RegExp(`^${name}: (.*)$`, 'm').exec(event)?.[1];
+    const [type, data] = [line('event'), line('data')];
+    if (type && data) this.told.push({ type, data: JSON.parse(data) as Record<string, unknown> });
+  }
+}
+
+const listening = async (path: string, person: SignedPerson): Promise<Listener> => {
+  const listener = new Listener();
+  await listener.open(`${path}/stream`, person);
+  return listener;
+};
+
+it('an open page learns within a second that the plan was changed by somebody else', async () => {
+  const plan = await givenPlan(ground);
+  const other = await givenPlan(ground);
+  const listener = await listening(plan.path, plan.author);
+  await listener.hears('revision', { plan: plan.id, revision: 1 });
+
+  await other.adds(adding.pillar(other, 'Elsewhere'));
+  await plan.adds(adding.pillar(plan, 'Here'));
+  const began = Date.now();
+  await listener.hears('revision', { plan: plan.id, revision: 2, factsRevision: 0 });
+
+  expect(Date.now() - began).toBeLessThan(1500);
+  expect(listener.told.every(({ data }) => data['plan'] === plan.id)).toBe(true);
+  listener.close();
+});
+
+it('a change that commits late is told too, and in its turn', async () => {
+  const plan = await givenPlan(ground);
+  const listener = await listening(plan.path, plan.author);
+  await ground.sql.query('begin');
+  await ground.sql.query(`insert into event (type, subject_kind) values ('test.slow', 'test')`);
+  await plan.adds(adding.pillar(plan, 'Meanwhile'));
+  await ground.sql.query('commit');
+  await listener.hears('revision', { revision: 2 });
+  listener.close();
+});
+
+it('who is where is told to those who may read the draft, and kept nowhere', async () => {
+  const plan = await givenPlan(ground);
+  const listener = await listening(plan.path, plan.author);
+  const reader = await givenPerson(ground, { role: 'reader', jurisdiction: plan.jurisdiction, name: 'Rana' });
+
+  expect((await reader.post(`${plan.path}/presence`, { record: plan.id, field: 'title.en' })).status).toBe(204);
+
+  const { data } = await listener.hears('presence', { record: plan.id, field: 'title.en' });
+  expect(data).toMatchObject({ person: { id: reader.id, name: 'Rana' } });
+  listener.close();
+});
+
+it('a lost connection to the database is taken up again and nothing of the gap is lost', async () => {
+  const plan = await givenPlan(ground);
+  const listener = await listening(plan.path, plan.author);
+  await listener.hears('revision', { revision: 1 });
+  const mine = `application_name = 'mufakat live' and datname = current_database()`;
+  await ground.sql.query(`select pg_terminate_backend(pid) from pg_stat_activity where ${mine}`);
+  await plan.adds(adding.pillar(plan, 'In the gap'));
+  await listener.hears('revision', { revision: 2 });
+  listener.close();
+});
+
+it('nobody listens to a plan they do not see', async () => {
+  const plan = await givenPlan(ground);
+  const outsider = await givenPerson(ground, { role: 'focal-point', jurisdiction: await givenJurisdiction(ground) });
+  expect((await outsider.get(`${plan.path}/stream`)).body).toMatchObject({ status: 404, code: 'plan.not-found' });
+  expect((await outsider.post(`${plan.path}/presence`, {})).status).toBe(404);
+});
+
+it('open streams end when the server stops', async () => {
+  const own = await givenPlan(ground);
+  const listener = await listening(own.path, own.author);
+  await listener.hears('revision', { revision: 1 });
+  const began = Date.now();
+  await ground.app.close();
+  expect(Date.now() - began).toBeLessThan(3000);
+  expect(listener.isOver).toBe(true);
+});
