@@ -59,6 +59,23 @@ export default tseslint.config(
     },
   },
   {
+    files: ['apps/api/src/**/*.ts'],
+    rules: {
+      /* Decorators read the classes of a constructor when the file is loaded: one that stands further down ends the start. */
+      '@typescript-eslint/no-use-before-define': [
+        'error',
+        {
+          classes: true,
+          functions: false,
+          variables: false,
+          enums: false,
+          typedefs: false,
+          ignoreTypeReferences: false,
+        },
+      ],
+    },
+  },
+  {
     files: ['apps/api/src/platform/config/**'],
     rules: { 'no-restricted-syntax': ['error', ...forbidden.slice(0, 4)] },
   },
