@@ -18,6 +18,15 @@ interface Opened {
   readonly lines: ReportLine[];
 }
 
+/** What a report is made of and hangs on. */
+@Injectable()
+export class ReportParts {
+  constructor(
+    readonly lines: ReportLinesService,
+    readonly world: ReportingWorld,
+  ) {}
+}
+
 /** What a body does with its report, and the verifier after it. */
 @Injectable()
 export class ReportsService {
@@ -131,13 +140,3 @@ export class ReportsService {
     return { ...summary, lines, scale: [...(await this.parts.lines.scale(summary.planId))] };
   }
 }
-
-/** What a report is made of and hangs on. */
-@Injectable()
-export class ReportParts {
-  constructor(
-    readonly lines: ReportLinesService,
-    readonly world: ReportingWorld,
-  ) {}
-}
-

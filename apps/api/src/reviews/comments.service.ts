@@ -14,6 +14,16 @@ import type { CommentChanges, CommentDraft, CommentView, DispositionDraft } from
 import { CommentsRepository, saidVisibleTo } from './reviews.repository.js';
 import { SaidService } from './said.service.js';
 
+/** The doors of the plans feature that reviews go through, with the time. */
+@Injectable()
+export class PlanDoors {
+  constructor(
+    readonly reader: PlansReader,
+    readonly commands: PlansCommands,
+    readonly clock: Clock,
+  ) {}
+}
+
 /** Comments on plans, records and fields, and what became of them. */
 @Injectable()
 export class CommentsService {
@@ -94,14 +104,4 @@ export class CommentsService {
     await this.plans.commands.bumpFacts(planId);
     await this.events.publish({ type, subjectKind: 'comment', subjectId: id, planId, bodyId, facts });
   }
-}
-
-/** The doors of the plans feature that reviews go through, with the time. */
-@Injectable()
-export class PlanDoors {
-  constructor(
-    readonly reader: PlansReader,
-    readonly commands: PlansCommands,
-    readonly clock: Clock,
-  ) {}
 }

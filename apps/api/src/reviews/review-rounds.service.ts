@@ -16,6 +16,36 @@ import { ReviewInvitee, type ReviewRound } from './review-round.entity.js';
 import type { Opinion, ReviewRequest, ReviewRoundChanges, ReviewRoundView, RoundEnd } from './reviews.dto.js';
 import { ReviewRoundsRepository, roundsVisibleTo } from './reviews.repository.js';
 
+/** What a review asks of other features. */
+@Injectable()
+export class ReviewWorld {
+  constructor(
+    readonly plans: PlansReader,
+    readonly plansCommands: PlansCommands,
+    readonly bodies: BodiesReader,
+    readonly obligations: ObligationsCommands,
+    private readonly people: PeopleCommands,
+  ) {}
+
+  frozen({ planId, versionNumber }: ReviewRequest): Promise<{ number: number; hash: string; revision: number }> {
+    return versionNumber
+      ? this.plans.version(planId, versionNumber)
+      : this.plansCommands.freeze(planId, { kind: 'review' });
+  }
+
+  async invite(
+    bodyId: string,
+    round: { id: string; planId: string; jurisdictionId: string; dueOn: string },
+  ): Promise<void> {
+    const { id: subjectId, planId, jurisdictionId, dueOn } = round;
+    await this.people.release({ planId, toBodyId: bodyId, what: 'review' });
+    await this.obligations.open({
+      ...{ kind: 'review-plan', duty: 'review', bodyId, planId, jurisdictionId, dueOn },
+      ...{ subjectKind: 'review-round', subjectId },
+    });
+  }
+}
+
 /** What the asking state and the asked bodies do with a review round. */
 @Injectable()
 export class ReviewRoundsService {
@@ -133,35 +163,5 @@ export class ReviewRoundsService {
   ): Promise<void> {
     const { id: subjectId, planId, jurisdictionId, bodyId } = round;
     return this.events.publish({ type, subjectKind: 'review-round', subjectId, planId, jurisdictionId, bodyId, facts });
-  }
-}
-
-/** What a review asks of other features. */
-@Injectable()
-export class ReviewWorld {
-  constructor(
-    readonly plans: PlansReader,
-    readonly plansCommands: PlansCommands,
-    readonly bodies: BodiesReader,
-    readonly obligations: ObligationsCommands,
-    private readonly people: PeopleCommands,
-  ) {}
-
-  frozen({ planId, versionNumber }: ReviewRequest): Promise<{ number: number; hash: string; revision: number }> {
-    return versionNumber
-      ? this.plans.version(planId, versionNumber)
-      : this.plansCommands.freeze(planId, { kind: 'review' });
-  }
-
-  async invite(
-    bodyId: string,
-    round: { id: string; planId: string; jurisdictionId: string; dueOn: string },
-  ): Promise<void> {
-    const { id: subjectId, planId, jurisdictionId, dueOn } = round;
-    await this.people.release({ planId, toBodyId: bodyId, what: 'review' });
-    await this.obligations.open({
-      ...{ kind: 'review-plan', duty: 'review', bodyId, planId, jurisdictionId, dueOn },
-      ...{ subjectKind: 'review-round', subjectId },
-    });
   }
 }
