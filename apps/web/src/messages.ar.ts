@@ -1,5 +1,6 @@
 import { messages as bodies } from './bodies/bodies.ar.js';
 import { messages as components } from './components/components.ar.js';
+import { messages as failures } from './failures.ar.js';
 import { messages as history } from './history/history.ar.js';
 import { messages as insight } from './insight/insight.ar.js';
 import { messages as notices } from './notices/notices.ar.js';
@@ -8,4 +9,4 @@ import { messages as planList } from './plans/plan-list.ar.js';
 import { messages as platform } from './platform/i18n/platform.ar.js';
 
 /** Arabic, one file per feature; the chunk of this language. */
-export const all = [platform, components, bodies, people, planList, insight, history, notices];
+export const all = [platform, components, failures, bodies, people, planList, insight, history, notices];

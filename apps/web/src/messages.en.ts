@@ -1,5 +1,6 @@
 import { messages as bodies } from './bodies/bodies.en.js';
 import { messages as components } from './components/components.en.js';
+import { messages as failures } from './failures.en.js';
 import { messages as history } from './history/history.en.js';
 import { messages as insight } from './insight/insight.en.js';
 import { messages as notices } from './notices/notices.en.js';
@@ -8,4 +9,4 @@ import { messages as planList } from './plans/plan-list.en.js';
 import { messages as platform } from './platform/i18n/platform.en.js';
 
 /** English, one file per feature; the chunk of this language. */
-export const all = [platform, components, bodies, people, planList, insight, history, notices];
+export const all = [platform, components, failures, bodies, people, planList, insight, history, notices];

@@ -59,7 +59,7 @@ export const HistoryList = () => {
       name: 'who',
       label: 'history.who',
       width: '180px',
-      cell: ({ personId }) => <RecordName resource="people" id={personId} none={translate('history.system')} />,
+      cell: ({ personName }) => (personName ? <bdi>{personName}</bdi> : translate('history.system')),
     },
     {
       name: 'at',

@@ -22,7 +22,7 @@ export const RecentChanges = ({ count, none }: Props) => {
   if (!isPending && data.length === 0) return <p className="muted">{none}</p>;
   return (
     <ul className="recent-changes">
-      {data.map(({ id, at, type, personId, planId }) => (
+      {data.map(({ id, at, type, personName, planId }) => (
         <li key={id}>
           <span>
             {words(type)}
@@ -34,9 +34,9 @@ export const RecentChanges = ({ count, none }: Props) => {
             )}
           </span>
           <small>
-            {personId && (
+            {personName && (
               <>
-                <RecordName resource="people" id={personId} />
+                <bdi>{personName}</bdi>
                 {' · '}
               </>
             )}

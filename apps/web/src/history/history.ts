@@ -6,6 +6,7 @@ export interface HistoryEntry extends RaRecord {
   /** `plan.moved`: of what, and what happened. */
   readonly type: string;
   readonly personId: string | null;
+  readonly personName: string | null;
   readonly planId: string | null;
   readonly subjectKind: string;
   readonly subjectId: string | null;

@@ -10,17 +10,21 @@ import { Empty } from '../components/Empty.js';
 import { Mark, type Tone } from '../components/Mark.js';
 import { PageHeader } from '../components/PageHeader.js';
 import { useFormat } from '../platform/i18n/use-format.js';
+import '../components/forms/form.css';
 import './mail.css';
 
 interface Mail extends RaRecord {
-  readonly to: string;
+  readonly toName: string;
+  readonly toEmail: string;
   readonly subject: string;
   readonly text: string;
-  readonly state: 'waiting' | 'sent' | 'failed';
+  readonly state: 'waiting' | 'sent' | 'refused';
+  /** Why it could not be sent. */
+  readonly fault: string | null;
   readonly createdAt: string;
 }
 
-const tones: Record<Mail['state'], Tone> = { waiting: 'warning', sent: 'good', failed: 'danger' };
+const tones: Record<Mail['state'], Tone> = { waiting: 'warning', sent: 'good', refused: 'danger' };
 
 const Letter = ({ mail, onClose }: { readonly mail: Mail; readonly onClose: () => void }) => {
   const translate = useTranslate();
@@ -31,10 +35,15 @@ const Letter = ({ mail, onClose }: { readonly mail: Mail; readonly onClose: () =
       </DialogTitle>
       <DialogContent>
         <p className="muted">
-          {translate('mails.to')} <bdi>{mail.to}</bdi>
+          {translate('mails.to')} <bdi>{mail.toName}</bdi> · <bdi>{mail.toEmail}</bdi>
         </p>
+        {mail.fault && (
+          <p className="form-error" dir="auto">
+            {mail.fault}
+          </p>
+        )}
         <pre className="letter" dir="auto">
-          {mail.text}
+          {mail.text === '' ? translate('mails.emptied') : mail.text}
         </pre>
       </DialogContent>
       <DialogActions>
@@ -51,14 +60,20 @@ export const MailList = () => {
   const [open, setOpen] = useState<Mail>();
   const columns: readonly Column<Mail>[] = [
     { name: 'subject', label: 'mails.subject', cell: ({ subject }) => <bdi>{subject}</bdi> },
-    { name: 'to', label: 'mails.to', width: '30%', cell: ({ to }) => <bdi>{to}</bdi> },
+    { name: 'to', sort: 'toEmail', label: 'mails.to', width: '30%', cell: ({ toEmail }) => <bdi>{toEmail}</bdi> },
     {
       name: 'state',
       label: 'mails.state',
       width: '140px',
       cell: ({ state }) => <Mark tone={tones[state]}>{translate(`mails.states.${state}`)}</Mark>,
     },
-    { name: 'at', label: 'mails.at', width: '170px', cell: ({ createdAt }) => format.instant(createdAt) },
+    {
+      name: 'at',
+      sort: 'createdAt',
+      label: 'mails.at',
+      width: '170px',
+      cell: ({ createdAt }) => format.instant(createdAt),
+    },
   ];
   return (
     <>

@@ -9,6 +9,7 @@ export const messages = {
     empty: 'No mails',
     empty_why:
       'Letters of invitation, reset and digest stand here; without a mail server they wait to be carried by hand.',
-    states: { waiting: 'Waiting', sent: 'Sent', failed: 'Failed' },
+    emptied: 'The text was emptied when the letter left, because it carried a link that signs in.',
+    states: { waiting: 'Waiting', sent: 'Sent', refused: 'Not taken' },
   },
 };
