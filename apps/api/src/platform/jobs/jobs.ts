@@ -4,7 +4,7 @@ import {
   Logger as NestLogger,
   type OnApplicationBootstrap,
 } from '@nestjs/common';
-import { Logger, type LogLevel, run, type Runner, type TaskList } from 'graphile-worker';
+import { type CronItem, Logger, type LogLevel, parseCronItems, run, type Runner, type TaskList } from 'graphile-worker';
 import { DataSource } from 'typeorm';
 import type { PostgresDataSourceOptions } from 'typeorm/driver/postgres/PostgresDataSourceOptions.js';
 import { Environment } from '../config/environment.js';
@@ -29,7 +29,7 @@ export interface JobOptions {
 export class Jobs implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly logger = new NestLogger('jobs');
   private readonly tasks: TaskList = {};
-  private readonly repeated: string[] = [];
+  private readonly repeated: CronItem[] = [];
   private runner?: Runner;
 
   constructor(
@@ -45,7 +45,7 @@ export class Jobs implements OnApplicationBootstrap, BeforeApplicationShutdown {
 
   /** Runs a job by the clock (`minute hour day month weekday`, UTC), once whatever the number of processes. */
   repeat(name: string, cron: string): void {
-    this.repeated.push(`${cron} ${name}`);
+    this.repeated.push({ task: name, match: cron });
   }
 
   async add(name: string, payload: Payload = {}, { key, at }: JobOptions = {}): Promise<void> {
@@ -61,7 +61,7 @@ export class Jobs implements OnApplicationBootstrap, BeforeApplicationShutdown {
     this.runner = await run({
       connectionString: (this.dataSource.options as PostgresDataSourceOptions).url,
       taskList: this.tasks,
-      crontab: this.repeated.join('\n'),
+      parsedCronItems: parseCronItems(this.repeated),
       concurrency: 2,
       maxPoolSize: 3,
       noHandleSignals: true,
