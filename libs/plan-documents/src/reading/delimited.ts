@@ -1,4 +1,5 @@
 import { parse } from 'csv-parse/sync';
+import { withoutGuard } from '../formula-guard.js';
 import { decode, detectEncoding } from './encoding.js';
 import { limits, type Row, type Sheet, tidy } from './sheet.js';
 import { UnreadableFile } from './unreadable-file.js';
@@ -61,9 +62,6 @@ const parsed = (text: string, delimiter: string): string[][] => {
   }
   return records(text, delimiter, null);
 };
-
-/** A text that a spreadsheet must not run carries a leading apostrophe; reading takes it off again. */
-export const withoutGuard = (text: string): string => (/^'[=+\-@\t\r]/.test(text) ? text.slice(1) : text);
 
 const toRow = (fields: readonly string[]): Row => {
   const cells = fields.map((field) => ({ text: tidy(withoutGuard(field)) }));

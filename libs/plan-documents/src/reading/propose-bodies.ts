@@ -44,6 +44,25 @@ export class BodyChooser {
     }));
   }
 
+  private readonly single = new Map<string, ProposedBody>();
+
+  /** The id for one name, decided at first sight; undefined where it is to be left out. */
+  idOf(text: string, place: Place): string | undefined {
+    const known = this.single.get(text);
+    const decision = known?.decision ?? this.mapping.bodies[text] ?? this.decide(text, place);
+    this.single.set(text, { text, decision, count: (known?.count ?? 0) + 1 });
+    return decision.use === 'none' ? undefined : decision.body;
+  }
+
+  /** What was decided name by name. */
+  get chosen(): ProposedBody[] {
+    return [...this.single.values()];
+  }
+
+  get decisions(): Record<string, BodyDecision> {
+    return Object.fromEntries(this.chosen.map(({ text, decision }) => [text, decision]));
+  }
+
   private decide(text: string, place: Place): BodyDecision {
     const found = this.directory.find(text);
     if (found) return { use: 'existing', body: found.id };

@@ -9,8 +9,9 @@ import { Document, HeadingLevel, Packer, Paragraph, Table, TableCell, TableRow }
 import ExcelJS from 'exceljs';
 import { strToU8 } from 'fflate';
 import iconv from 'iconv-lite';
+import type { ImportContext, ImportProposal } from './import-proposal.js';
 import { checkMapping } from './mapping.js';
-import { type ImportContext, type ImportProposal, proposeImport } from './propose.js';
+import { proposeImport } from './propose.js';
 import { readFile } from './read-file.js';
 
 const body = (number: number, acronym: string, en: string) => ({

@@ -1,63 +1,22 @@
 import { randomUUID } from 'node:crypto';
 import type { Change } from '@mufakat/planning/changes/change';
-import type { Kind } from '@mufakat/planning/records/kinds';
 import type { PlanDocument } from '@mufakat/planning/records/record';
 import { rootOf } from '@mufakat/planning/records/tree';
-import { Directory, type KnownBody } from './bodies.js';
+import { Directory } from './bodies.js';
+import { carriedMark } from './carried.js';
 import type { ActionDraft } from './draft.js';
 import { DraftReader } from './drafts.js';
+import { countChanges, type ImportContext, type ImportProposal } from './import-proposal.js';
 import type { Mapping } from './mapping.js';
 import { Merge } from './merge.js';
+import { Problems } from './problems.js';
 import { BodyChooser, type ProposedBody } from './propose-bodies.js';
 import { proposeLevelScheme } from './propose-levels.js';
 import { completed, proposeMapping, sayMapping } from './propose-mapping.js';
-import { type Problem, Problems } from './problems.js';
+import { proposeReturn } from './propose-return.js';
 import { rootChanges, titleIn } from './propose-root.js';
 import type { ReadFile } from './sheet.js';
 import { WantedMaker } from './wanted.js';
-
-export interface ImportContext {
-  readonly bodies: readonly KnownBody[];
-  /** The plan the file goes into; without it a new plan is proposed, its root included. */
-  readonly existing?: PlanDocument;
-  /** Id that the new plan's root will have. */
-  readonly plan?: string;
-  /** Language the person works in, for texts that do not show their own. */
-  readonly language: string;
-  readonly newId?: () => string;
-}
-
-export interface ImportCounts {
-  readonly added: Readonly<Partial<Record<Kind, number>>>;
-  readonly set: number;
-  readonly moved: number;
-  readonly removed: number;
-  readonly rowsRead: number;
-  readonly rowsSkipped: number;
-}
-
-/** What a file would do to a plan: applied whole as one change set, or corrected by its mapping and proposed again. */
-export interface ImportProposal {
-  readonly mapping: Mapping;
-  readonly changes: readonly Change[];
-  /** The revision the changes are made on; that of the file where it carries one. */
-  readonly baseRevision: number;
-  readonly problems: readonly Problem[];
-  readonly bodies: readonly ProposedBody[];
-  readonly counts: ImportCounts;
-  /** What the file calls itself. */
-  readonly title?: string;
-}
-
-export const countChanges = (
-  changes: readonly Change[],
-  read: { rowsRead: number; rowsSkipped: number },
-): ImportCounts => {
-  const added: Partial<Record<Kind, number>> = {};
-  for (const { op, kind } of changes) if (op === 'add') added[kind] = (added[kind] ?? 0) + 1;
-  const ofKind = (op: Change['op']) => changes.filter((change) => change.op === op).length;
-  return { added, set: ofKind('set'), moved: ofKind('move'), removed: ofKind('remove'), ...read };
-};
 
 const codedTwice = (actions: readonly ActionDraft[]): ActionDraft[] => {
   const times = new Map<string, number>();
@@ -111,6 +70,8 @@ const decided = (mapping: Mapping, bodies: readonly ProposedBody[], actions: rea
  * What a file would do to a plan. Pure but for the ids it draws; a `mapping` that a person corrected is taken as it is.
  */
 export const proposeImport = (file: ReadFile, context: ImportContext, given?: Mapping): ImportProposal => {
+  const mark = carriedMark(file);
+  if (mark) return proposeReturn(file, mark, context, given);
   const newId = context.newId ?? randomUUID;
   const problems = new Problems(file);
   const draft = given ? completed(given, file) : proposeMapping(file, context.language);

@@ -1,6 +1,6 @@
 import ExcelJS from 'exceljs';
 import { strFromU8, strToU8, zipSync } from 'fflate';
-import { withoutGuard } from './delimited.js';
+import { withoutGuard } from '../formula-guard.js';
 import { type Cell, empty, limits, type Row, type Sheet, tidy } from './sheet.js';
 import { UnreadableFile } from './unreadable-file.js';
 import { unpack } from './zip-guard.js';

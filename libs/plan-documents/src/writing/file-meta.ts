@@ -1,0 +1,26 @@
+import type { PlanDocument } from '@mufakat/planning/records/record';
+import { rootOf } from '@mufakat/planning/records/tree';
+import type { KnownBody } from '../reading/bodies.js';
+
+/** What a written file says of itself. */
+export interface FileMeta {
+  readonly title: string;
+  /** "draft, revision 12, not frozen" or "version 3, sha256 …". */
+  readonly stateLine: string;
+  /** Language of the words around the plan's own, and the first choice for its texts. */
+  readonly language: string;
+  readonly direction: 'ltr' | 'rtl';
+  readonly bodies: readonly KnownBody[];
+  /** SHA-256 of the frozen version, where the file is of one. */
+  readonly hash?: string;
+  readonly creator?: string;
+  /** When the file was made; left out, it carries no date and the same content gives the same bytes. */
+  readonly writtenAt?: Date;
+}
+
+/** The plan's languages, the file's first. */
+export const languagesOf = (document: PlanDocument, meta: Pick<FileMeta, 'language'>): string[] => {
+  const own = rootOf(document)?.['languages'];
+  const listed = Array.isArray(own) ? own.filter((language): language is string => typeof language === 'string') : [];
+  return [...new Set([...(listed.includes(meta.language) || listed.length === 0 ? [meta.language] : []), ...listed])];
+};
