@@ -165,3 +165,57 @@ export const givenPerson = async (
   if (role) await givenGrant(ground, id, { ...given, role });
   return new SignedPerson(ground, { id, name, email, token });
 };
+
+/** A bare plan, written past the API, for specs of what stands below plans: `givenPlanRow(ground, { jurisdiction, owner })`. */
+export const givenPlanRow = async (
+  ground: Ground,
+  given: {
+    jurisdiction: Named;
+    owner: Named;
+    title?: string;
+    stage?: string;
+    adoptedOn?: string;
+    sensitivity?: string;
+  },
+): Promise<{ readonly id: string }> => {
+  const id = randomUUID();
+  const jurisdictionId = idOf(given.jurisdiction);
+  await ground.sql.query(
+    `insert into plan (id, jurisdiction_id, owner_body_id, kind, stage, sensitivity, adopted_on)
+     values ($1, $2, $3, 'national', $4, $5, $6)`,
+    [
+      ...[id, jurisdictionId, idOf(given.owner), given.stage ?? 'drafting'],
+      ...[given.sensitivity ?? 'official', given.adoptedOn ?? null],
+    ],
+  );
+  await givenRecordRow(ground, { plan: id, jurisdiction: given.jurisdiction, kind: 'plan', id });
+  await ground.sql.query('insert into plan_root (id, plan_id, title) values ($1, $1, $2)', [
+    id,
+    JSON.stringify({ en: given.title ?? 'A plan' }),
+  ]);
+  return { id };
+};
+
+const givenRecordRow = async (
+  ground: Ground,
+  given: { plan: Named; jurisdiction: Named; kind: string; id: string; parent?: Named },
+): Promise<void> => {
+  await ground.sql.query(
+    `insert into plan_record (id, plan_id, jurisdiction_id, kind, parent_id, position, added_in, changed_in)
+     values ($1, $2, $3, $4, $5, 'a0', 1, 1)`,
+    [given.id, idOf(given.plan), idOf(given.jurisdiction), given.kind, idOf(given.parent)],
+  );
+};
+
+/** An assignment of a body or post in a bare plan. */
+export const givenAssignmentRow = async (
+  ground: Ground,
+  given: { plan: Named; jurisdiction: Named; body?: Named; post?: Named; from?: string; to?: string },
+): Promise<void> => {
+  const id = randomUUID();
+  await givenRecordRow(ground, { ...given, kind: 'assignment', id, parent: given.plan });
+  await ground.sql.query(
+    `insert into assignment (id, plan_id, body_id, post_id, role, from_on, to_on) values ($1, $2, $3, $4, 'lead', $5, $6)`,
+    [id, idOf(given.plan), idOf(given.body), idOf(given.post), given.from ?? null, given.to ?? null],
+  );
+};

@@ -58,4 +58,14 @@ export class BodiesReader {
     );
     return new Map(rows.map(({ body: bodyId, post }) => [bodyId, post]));
   }
+
+  /** Post id → id of its body. */
+  async bodiesOf(postIds: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    if (postIds.length === 0) return new Map();
+    const rows = await this.database.query<{ id: string; body: string }>(
+      'select id, body_id as body from post where id = any($1::uuid[])',
+      [postIds],
+    );
+    return new Map(rows.map(({ id, body: bodyId }) => [id, bodyId]));
+  }
 }

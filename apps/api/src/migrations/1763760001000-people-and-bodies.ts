@@ -224,6 +224,11 @@ const tables = [
   ...['post', 'body', 'jurisdiction'],
 ];
 
+/** Whoever owes something knows it, even of a plan that is not theirs to read any more. */
+const ownObligations = `create policy obligation_of_owner on obligation to mufakat_app using (
+  body_id = any((select coalesce(nullif(current_setting('app.bodies', true), '')::uuid[], '{}')::uuid[])::uuid[])
+  or person_id = (select nullif(current_setting('app.person', true), '')::uuid))`;
+
 /** Jurisdictions, bodies, posts, people and what they may, owe, send and keep. */
 export class PeopleAndBodies1763760001000 implements MigrationInterface {
   name = 'PeopleAndBodies1763760001000';
@@ -232,6 +237,7 @@ export class PeopleAndBodies1763760001000 implements MigrationInterface {
     for (const statement of [...places, dayOf, ...persons, ...dealings, ...carriers, addJob])
       await runner.query(statement);
     for (const table of ['release', 'obligation', 'file']) await protect(runner, { table });
+    await runner.query(ownObligations);
   }
 
   async down(runner: QueryRunner): Promise<void> {

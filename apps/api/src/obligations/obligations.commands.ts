@@ -48,13 +48,15 @@ export class ObligationsCommands {
     return this.openAll([due]);
   }
 
-  /** Many at once, in two statements. */
+  /** Many at once, in few statements. */
   async openAll(dues: readonly Due[]): Promise<void> {
     if (dues.length === 0) return;
     await this.database.transaction(async () => {
       const posts = await this.postsOf(dues);
+      const bodies = await this.bodies.bodiesOf(dues.flatMap(({ postId }) => postId ?? []));
       const rows = dues.map(({ duty, ...due }) => ({
         ...due,
+        bodyId: due.bodyId ?? bodies.get(due.postId ?? '') ?? null,
         postId: due.postId ?? (duty && due.bodyId ? posts.get(duty)?.get(due.bodyId) : null) ?? null,
         openedAt: this.clock.now(),
       }));

@@ -16,7 +16,6 @@ type Row = Omit<ObligationView, 'state' | 'isVacant' | 'daysLeft' | 'isMine'> & 
   readonly hasHolder: boolean;
 };
 
-const owner = 'coalesce(obligation.body_id, post.body_id)';
 const zone = `coalesce(jurisdiction.time_zone, 'UTC')`;
 const day = 'day_of(obligation.jurisdiction_id)';
 
@@ -34,13 +33,13 @@ const hasHolder = `(case
 const facts = {
   planId: { sql: 'obligation.plan_id' },
   jurisdictionId: { sql: 'obligation.jurisdiction_id' },
-  bodyId: { sql: owner },
+  bodyId: { sql: 'obligation.body_id' },
   personId: { sql: 'obligation.person_id' },
 };
 
 const select = `obligation.id, obligation.kind, obligation.subject_kind as "subjectKind", obligation.subject_id as "subjectId",
   obligation.plan_id as "planId", ${planTitle('obligation.plan_id')} as "planTitle", obligation.jurisdiction_id as "jurisdictionId",
-  obligation.post_id as "postId", post.name as "postName", ${owner} as "bodyId", body.name as "bodyName",
+  obligation.post_id as "postId", post.name as "postName", obligation.body_id as "bodyId", body.name as "bodyName",
   obligation.person_id as "personId", obligation.opens_on as "opensOn", obligation.due_on as "dueOn",
   obligation.opened_at as "openedAt", obligation.closed_at as "closedAt",
   obligation.escalated_to_body_id as "escalatedToBodyId", obligation.state as stored,
@@ -48,7 +47,7 @@ const select = `obligation.id, obligation.kind, obligation.subject_kind as "subj
 
 const from = `obligation
   left join post on post.id = obligation.post_id
-  left join body on body.id = ${owner}
+  left join body on body.id = obligation.body_id
   left join jurisdiction on jurisdiction.id = obligation.jurisdiction_id`;
 
 @Injectable()
@@ -69,13 +68,18 @@ class ObligationRows extends Rows<Row> {
           kind: 'obligation.kind',
         },
         filter: {
-          ...{ kind: 'obligation.kind', stored: 'obligation.state', plan: 'obligation.plan_id', body: owner },
+          ...{
+            kind: 'obligation.kind',
+            stored: 'obligation.state',
+            plan: 'obligation.plan_id',
+            body: 'obligation.body_id',
+          },
           ...{ subject: 'obligation.subject_id', jurisdiction: 'obligation.jurisdiction_id' },
           isVacant: `${hasHolder} = (not (?)::boolean) and obligation.state = 'open'`,
           isOverdue: `(obligation.state = 'open' and coalesce(obligation.due_on < ${day}, false)) = (?)::boolean`,
           /* `mine`: a person's own and those of the bodies they speak for; `others`: what waits on somebody else. */
           whose: `(obligation.person_id = nullif(current_setting('app.person'), '')::uuid
-            or ${owner} = any(nullif(current_setting('app.bodies'), '')::uuid[])) is true = ((?) = 'mine')`,
+            or obligation.body_id = any(nullif(current_setting('app.bodies'), '')::uuid[])) is true = ((?) = 'mine')`,
         },
       },
     });

@@ -8,6 +8,10 @@ import type { FactColumns } from '../database/visible.js';
 const inForce = (row: string, plan: string) =>
   `coalesce(${row}.from_on, '-infinity') <= day_of(${plan}.jurisdiction_id) and coalesce(${row}.to_on, 'infinity') >= day_of(${plan}.jurisdiction_id)`;
 
+/* Before its part begins a body helps to write it, and for a year after it ended it still owes the report of it. */
+const concerns = (assignment: string, plan: string) =>
+  `coalesce(${assignment}.to_on, 'infinity') >= day_of(${plan}.jurisdiction_id) - 366`;
+
 const receivers = (plan: string, what: string) =>
   `array(select coalesce(release.to_body_id, release.to_jurisdiction_id) from release
          where release.plan_id = ${plan}.id and release.what = '${what}' and ${inForce('release', plan)})`;
@@ -16,7 +20,7 @@ const assignedBodies = (plan: string) =>
   `array(select distinct coalesce(assignment.body_id, post.body_id)
          from plan_record join assignment on assignment.id = plan_record.id left join post on post.id = assignment.post_id
          where plan_record.plan_id = ${plan}.id and plan_record.kind = 'assignment' and plan_record.removed_in is null
-           and ${inForce('assignment', plan)})`;
+           and ${concerns('assignment', plan)})`;
 
 /** SQL of each fact named in `permissions/table.ts`, over a row of `plan` under this alias; for `visibleTo` and for reading things. */
 export const planFacts = (plan = 'plan'): FactColumns => ({
@@ -65,4 +69,4 @@ export const plansInReach = (grants: string, bodies: string): string => `
     from assignment join plan_record on plan_record.id = assignment.id join plan on plan.id = plan_record.plan_id
          left join post on post.id = assignment.post_id
     where coalesce(assignment.body_id, post.body_id) in (select body_id from ${bodies})
-      and plan_record.removed_in is null and ${inForce('assignment', 'plan')}`;
+      and plan_record.removed_in is null and ${concerns('assignment', 'plan')}`;

@@ -25,7 +25,7 @@ const shifted = (clause: Clause, bound: number): string =>
   clause.sql.replace(/\$(\d+)/g, (_, place: string) => `$${String(Number(place) + bound)}`);
 
 /** Reads views by one statement behind an actor's wall (`visibleTo`); writes one row on the version that was read. */
-export abstract class Rows<View extends { readonly id: string }> {
+export abstract class Rows<View extends { readonly id: string | number }> {
   constructor(
     protected readonly database: Database,
     protected readonly source: RowSource,

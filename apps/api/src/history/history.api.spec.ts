@@ -1,0 +1,65 @@
+import { givenBody, givenJurisdiction, givenPerson, givenPlanRow } from '../../test/people.world.js';
+import { openGround } from '../../test/world.js';
+
+const ground = openGround();
+const list = (filter: object) => `/api/history?filter=${encodeURIComponent(JSON.stringify(filter))}`;
+
+const givenEvent = async (event: { plan?: string; jurisdiction?: string; subject: string }) => {
+  await ground.sql.query(
+    `insert into event (type, plan_id, jurisdiction_id, subject_kind, subject_id, facts) values ('plan.moved', $1, $2, 'plan', $3, $4)`,
+    [event.plan ?? null, event.jurisdiction ?? null, event.subject, JSON.stringify({ to: 'review' })],
+  );
+};
+
+describe('history', () => {
+  it('says what happened to a record, by whom and in which request', async () => {
+    const [administrator, auditor] = [
+      await givenPerson(ground, { role: 'administrator' }),
+      await givenPerson(ground, { role: 'auditor' }),
+    ];
+    const added = await administrator
+      .post('/api/bodies', { name: { en: 'Noted' }, kind: 'other' })
+      .set('X-Request-Id', 'request-1');
+    const id = String(added.body.id);
+    await administrator.patch(`/api/bodies/${id}`, { acronym: 'N' }).set('If-Match', '"1"').expect(200);
+    const { body } = await auditor.get(list({ subject: id })).expect(200);
+    expect(body).toMatchObject([
+      { type: 'body.changed', facts: { before: { acronym: null }, after: { acronym: 'N' } } },
+      {
+        type: 'body.added',
+        personId: administrator.id,
+        personName: administrator.name,
+        bodyId: id,
+        requestId: 'request-1',
+      },
+    ]);
+    expect((await auditor.get(list({ subject: id, type: 'body.added' }))).body).toHaveLength(1);
+    expect((await auditor.get(list({ person: administrator.id, subject: id }))).body).toHaveLength(2);
+  });
+
+  it('of a plan is read within its scope, and by an auditor without the words', async () => {
+    const [jurisdiction, foreign] = [await givenJurisdiction(ground), await givenJurisdiction(ground)];
+    const plan = await givenPlanRow(ground, { jurisdiction, owner: await givenBody(ground, { jurisdiction }) });
+    await givenEvent({ plan: plan.id, subject: plan.id });
+    const seenBy = async (given: Parameters<typeof givenPerson>[1]) =>
+      (await (await givenPerson(ground, given)).get(list({ plan: plan.id })).expect(200)).body as unknown[];
+    expect(await seenBy({ role: 'focal-point', jurisdiction })).toMatchObject([
+      { type: 'plan.moved', facts: { to: 'review' } },
+    ]);
+    expect(await seenBy({ role: 'drafter', plan })).toHaveLength(1);
+    expect(await seenBy({ role: 'focal-point', jurisdiction: foreign })).toEqual([]);
+    expect(await seenBy({ role: 'auditor' })).toMatchObject([{ type: 'plan.moved', facts: null }]);
+  });
+
+  it('is no reading for readers', async () => {
+    const jurisdiction = await givenJurisdiction(ground);
+    await (await givenPerson(ground, { role: 'reader', jurisdiction })).get('/api/history').expect(403);
+    await (await givenPerson(ground, { role: 'administrator' })).get('/api/history').expect(403);
+  });
+
+  it('cannot be rewritten, whoever asks the database', async () => {
+    await givenEvent({ subject: '11111111-1111-4111-8111-111111111111' });
+    await expect(ground.sql.query(`update event set type = 'nothing'`)).rejects.toThrow('written once');
+    await expect(ground.sql.query('delete from event')).rejects.toThrow('written once');
+  });
+});

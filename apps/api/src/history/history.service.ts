@@ -1,0 +1,59 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../platform/access/actor.js';
+import { planJurisdiction } from '../platform/access/plan-facts.js';
+import { Database } from '../platform/database/database.js';
+import { Rows } from '../platform/database/rows.js';
+import { visibleTo } from '../platform/database/visible.js';
+import { EventRow } from '../platform/events/event.entity.js';
+import type { Listed, Page } from '../platform/http/list.js';
+import type { EventView } from './history.dto.js';
+
+const isOfSeenPlan = `(event.plan_id is null
+  or event.plan_id = any((select nullif(current_setting('app.plans', true), '')::uuid[])::uuid[]))`;
+
+const facts = {
+  planId: { sql: 'event.plan_id' },
+  jurisdictionId: { sql: `coalesce(event.jurisdiction_id, ${planJurisdiction('event.plan_id')})` },
+};
+
+@Injectable()
+export class EventRows extends Rows<EventView> {
+  constructor(database: Database) {
+    super(database, {
+      entity: EventRow,
+      none: 'No event',
+      select: `event.id, event.at, event.type, event.person_id as "personId", person.name as "personName",
+        event.body_id as "bodyId", event.plan_id as "planId", event.jurisdiction_id as "jurisdictionId",
+        event.subject_kind as "subjectKind", event.subject_id as "subjectId",
+        case when ${isOfSeenPlan} then event.facts end as facts, event.request_id as "requestId"`,
+      from: 'event left join person on person.id = event.person_id',
+      id: 'event.id',
+      words: {
+        sortedBy: 'id',
+        sort: { id: 'event.id', at: 'event.at', type: 'event.type' },
+        filter: {
+          ...{ plan: 'event.plan_id', subject: 'event.subject_id', person: 'event.person_id', type: 'event.type' },
+          ...{ body: 'event.body_id', jurisdiction: 'event.jurisdiction_id', subjectKind: 'event.subject_kind' },
+          ...{ since: 'event.at >= (?)::timestamptz', until: 'event.at < (?)::timestamptz' },
+        },
+      },
+    });
+  }
+}
+
+/** The audit trail as far as the actor may read it. */
+@Injectable()
+export class HistoryService {
+  constructor(
+    private readonly database: Database,
+    private readonly events: EventRows,
+  ) {}
+
+  get words() {
+    return this.events.words;
+  }
+
+  list(page: Page, actor: Actor): Promise<Listed<EventView>> {
+    return this.database.read(() => this.events.list(page, visibleTo(actor, 'history.read', facts)));
+  }
+}
