@@ -1,13 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { type ActKind, adopts, stageAfterAct } from '@mufakat/planning/lifecycles/acts';
+import { type ActKind, adopts } from '@mufakat/planning/lifecycles/acts';
+import { guards, type Obstacle } from '@mufakat/planning/lifecycles/guards';
 import { asksForReason, buttonsFrom, findMove, type Move } from '@mufakat/planning/lifecycles/lifecycle';
 import { planLifecycle, type PlanStage } from '@mufakat/planning/lifecycles/plan-stages';
 import type { Permission } from '@mufakat/planning/permissions/can';
 import { canonicalText, hashOf } from '@mufakat/planning/versions/canonical';
 import { currentContext } from '../platform/context.js';
 import { Database } from '../platform/database/database.js';
-import { Events } from '../platform/events/events.js';
+import { RequestInvalid } from '../platform/failure.js';
 import { ChangeSetsRepository } from './change-sets.repository.js';
 import { type ActRow, HistoryRepository, type VersionRow } from './history.repository.js';
 import { mayNow, mustNow } from './plan-access.js';
@@ -22,14 +23,14 @@ import {
 } from './plan.failures.js';
 import type { PlanAct } from './plan-history.entity.js';
 import type { SubjectPlan } from './plans.repository.js';
-import { type Explained, obstaclesToSubmission } from './submission.rules.js';
+import { LifecycleConsequences } from './lifecycle-consequences.js';
 
 /** A move as a button: whether this person may make it now, and what stands in the way. */
 export interface PossibleMove {
   readonly move: string;
   readonly to: PlanStage;
   readonly allowed: boolean;
-  readonly explanations: readonly Explained[];
+  readonly explanations: readonly Obstacle[];
   readonly needsReason: boolean;
   readonly skips: readonly PlanStage[];
 }
@@ -63,7 +64,7 @@ export class LifecycleService {
     private readonly database: Database,
     private readonly sets: ChangeSetsRepository,
     private readonly history: HistoryRepository,
-    private readonly events: Events,
+    private readonly consequences: LifecycleConsequences,
   ) {}
 
   movesOf(plan: SubjectPlan): Promise<PossibleMove[]> {
@@ -81,11 +82,7 @@ export class LifecycleService {
     if (obstacles.length > 0) throw new MoveIsGuarded(obstacles);
     if (asksForReason(move) && !reason) throw new MoveNeedsReason(move.skips ?? []);
     await this.history.setStage(plan.id, move.to);
-    await this.events.publish({
-      type: 'plan.moved',
-      ...{ planId: plan.id, jurisdictionId: plan.jurisdictionId, subjectKind: 'plan', subjectId: plan.id },
-      facts: { move: name, from: plan.stage, to: move.to, reason: reason ?? null },
-    });
+    await this.consequences.moved(plan, move, reason);
   }
 
   listActs(plan: SubjectPlan): Promise<ActRow[]> {
@@ -95,33 +92,30 @@ export class LifecycleService {
   /** Of a plan that the caller has locked. Answers the act's id. */
   async recordAct(plan: SubjectPlan, act: ActToRecord): Promise<string> {
     mustNow('plan.record-act', plan);
+    if (act.on > plan.today) throw new RequestInvalid({ on: 'lies in the future' });
     const version = await this.history.findVersion(plan.id, { hash: act.versionHash.toLowerCase() });
     if (!version) throw new VersionHashUnknown();
-    if (adopts({ kind: act.act })) await this.adopt(plan, act, version);
+    const hasAdopted = await this.adopts(plan, act, version);
     const row = rowOf(plan, act, version);
-    const { id } = row;
     await this.history.insertAct(row);
-    await this.events.publish({
-      type: 'plan.act-recorded',
-      ...{ planId: plan.id, jurisdictionId: plan.jurisdictionId, bodyId: act.bodyId },
-      ...{ subjectKind: 'plan-act', subjectId: id },
-      facts: { act: act.act, on: act.on, versionNumber: version.number, versionHash: version.hash, from: plan.stage },
-    });
-    return id;
+    await this.consequences.acted(plan, row, hasAdopted);
+    return row.id;
   }
 
-  private async adopt(plan: SubjectPlan, act: ActToRecord, version: VersionRow): Promise<void> {
+  /** Whether this act makes the text binding; later adopting acts name the same text. */
+  private async adopts(plan: SubjectPlan, act: ActToRecord, version: VersionRow): Promise<boolean> {
+    if (!adopts({ kind: act.act })) return false;
     if (plan.adoptedVersion !== null) {
       const adopted = await this.history.findVersion(plan.id, { number: plan.adoptedVersion });
       if (adopted?.hash !== version.hash) throw new ActOnAdoptedTextOnly();
-      return;
+      return false;
     }
     const isPossible = planLifecycle.moves.some(({ from, move }) => from === plan.stage && move === 'adopt');
-    if (!isPossible || stageAfterAct(plan.stage, { kind: act.act }) !== 'adopted')
-      throw new PlanCannotBeAdopted(plan.stage);
+    if (!isPossible) throw new PlanCannotBeAdopted(plan.stage);
     const document = await this.sets.current(plan.id, plan.revision);
     if ((await hashOf(canonicalText(document))) !== version.hash) throw new DraftDiffersFromVersion(version.number);
     await this.history.adopt(plan.id, { on: act.on, version });
+    return true;
   }
 
   private async seen(plan: SubjectPlan, move: PlanMoveRow): Promise<PossibleMove> {
@@ -133,8 +127,10 @@ export class LifecycleService {
     };
   }
 
-  private async obstacles(plan: SubjectPlan, move: PlanMoveRow): Promise<Explained[]> {
-    if (move.guard !== 'ready-to-submit') return [];
-    return obstaclesToSubmission(await this.sets.current(plan.id, plan.revision));
+  private async obstacles(plan: SubjectPlan, move: PlanMoveRow): Promise<readonly Obstacle[]> {
+    if (!move.guard) return [];
+    const document = await this.sets.current(plan.id, plan.revision);
+    const registeredCodes = Object.fromEntries(await this.sets.registeredCodes(plan.id));
+    return guards[move.guard]({ document, today: plan.today, check: { today: plan.today, registeredCodes } });
   }
 }

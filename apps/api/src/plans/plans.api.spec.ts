@@ -370,7 +370,7 @@ describe('stages', () => {
 
     expect(refusal.body).toMatchObject({ status: 422, code: 'plan.move-is-guarded' });
     const rules = refusal.body.explanations.map(({ rule }: { rule: string }) => rule);
-    expect(rules).toEqual(expect.arrayContaining(['action.none', 'code.duplicate']));
+    expect(rules).toEqual(expect.arrayContaining(['duplicate-code']));
     const buttons = (await plan.author.get(`${plan.path}/moves`)).body;
     expect(buttons.find(({ move }: { move: string }) => move === 'submit')).toMatchObject({ allowed: false });
   });
@@ -411,6 +411,22 @@ describe('an adopted plan', () => {
       ...{ bodyId: plan.owner.id, act: 'adopted', on: '2026-02-01', versionHash: version.hash },
     });
     expect(answer.body).toMatchObject({ status: 422, code: 'plan.draft-differs-from-version' });
+  });
+
+  it('was owed an act from its submission on', async () => {
+    const { plan } = await givenLivePlan(ground);
+    const owed = async () => {
+      const sql = `select kind, state, body_id as body from obligation where plan_id = $1`;
+      return (await ground.sql.query(sql, [plan.id])).rows as object[];
+    };
+    await plan.moves('submit', 'Consulted outside the system');
+    expect(await owed()).toEqual([{ kind: 'record-act', state: 'open', body: plan.owner.id }]);
+    await plan.isAdopted();
+    expect(await owed()).toEqual([{ kind: 'record-act', state: 'done', body: plan.owner.id }]);
+    const early = { bodyId: plan.owner.id, act: 'endorsed', on: '2999-01-01', versionHash: 'f'.repeat(64) };
+    expect((await plan.author.post(`${plan.path}/acts`, early)).body).toMatchObject({
+      errors: { on: 'lies in the future' },
+    });
   });
 
   it('changes only by amendment; steering goes on, with a reason', async () => {

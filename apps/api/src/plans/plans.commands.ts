@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Change } from '@mufakat/planning/changes/change';
+import type { PlanDocument } from '@mufakat/planning/records/record';
 import { Database } from '../platform/database/database.js';
 import { type AppliedChanges, ChangeSetsService, type ChangesToApply } from './change-sets.service.js';
 import type { VersionRow } from './history.repository.js';
@@ -32,6 +33,11 @@ export class PlansCommands {
   /** A new plan with its root record; the rest of the transaction sees it. Answers its id; its revision is 1. */
   draft(draft: PlanToDraft): Promise<string> {
     return this.verbs.plans.draft(draft);
+  }
+
+  /** The document that such a draft would begin with; nothing is kept. */
+  begun(draft: PlanToDraft & { id: string }): PlanDocument {
+    return this.verbs.plans.begun(draft);
   }
 
   /** All or nothing; ChangesMalformed (400), ChangeConflicts (409) or a refusal where it does not apply. */
@@ -69,3 +75,6 @@ export class PlansCommands {
     return this.database.transaction(() => this.plans.bumpFacts(planId));
   }
 }
+
+export { planKinds } from './plan.entity.js';
+export type { PlanToDraft } from './plans.repository.js';

@@ -68,11 +68,9 @@ export class PlanReplacement extends PlanChanges {
   @Ignored() latestVersion?: unknown;
 }
 
-type Summary = Omit<PlanSummary, never>;
-
 const present = <T>(value: T | null): T | undefined => value ?? undefined;
 
-const summaryOf = (row: PlanRow): Summary => {
+const summaryOf = (row: PlanRow) => {
   const { hasSuccessorInForce, today, title, ...plain } = row;
   const { startsOn, endsOn, stage } = row;
   return {

@@ -1,7 +1,9 @@
 import { Module } from '@nestjs/common';
+import { ObligationsModule } from '../obligations/obligations.module.js';
 import { ChangeSetsRepository } from './change-sets.repository.js';
 import { ChangeSetsService } from './change-sets.service.js';
 import { HistoryRepository } from './history.repository.js';
+import { LifecycleConsequences } from './lifecycle-consequences.js';
 import { LifecycleService } from './lifecycle.service.js';
 import { LiveController } from './live/live.controller.js';
 import { LiveFeed } from './live/live-feed.js';
@@ -26,6 +28,7 @@ import { VersionsService } from './versions.service.js';
 nameReferences();
 
 @Module({
+  imports: [ObligationsModule],
   controllers: [
     ...[PlansController, PlanContentController, PlanLifecycleController, PlanVersionsController],
     LiveController,
@@ -34,7 +37,8 @@ nameReferences();
   providers: [
     ...[PlansRepository, DocumentsRepository, RecordRowsRepository, ChangeSetsRepository, HistoryRepository],
     ...[RecordsRepository, RecordsService],
-    ...[PlansService, PlanPageService, DocumentsService, ChangeSetsService, VersionsService, LifecycleService],
+    ...[PlansService, PlanPageService, DocumentsService, ChangeSetsService, VersionsService],
+    ...[LifecycleService, LifecycleConsequences],
     ...[PlanVerbs, PlansCommands, PlansReader, VersionsReader],
     LiveFeed,
   ],

@@ -13,6 +13,8 @@ import { Plan, type PlanKind, type PublicationMode } from './plan.entity.js';
 
 /** What begins a plan. */
 export interface PlanToDraft {
+  /** Chosen beforehand where something was made for the plan already, as by an import. */
+  readonly id?: string;
   readonly jurisdictionId: string;
   readonly ownerBodyId: string;
   readonly title: Translated;

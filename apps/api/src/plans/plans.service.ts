@@ -43,13 +43,19 @@ export class PlansService {
     return this.database.read(() => this.plans.listVisibleTo(actor, page));
   }
 
+  /** The document that a draft would begin with, at revision 1; nothing is kept. */
+  begun(draft: PlanToDraft & { id: string }): PlanDocument {
+    const root = rootOf(draft.id, draft);
+    return { plan: draft.id, revision: 1, records: new Map([[root.id, root]]) };
+  }
+
   /** Answers the new plan's id; the rest of this transaction sees the plan. */
   draft(draft: PlanToDraft): Promise<string> {
     return this.database.transaction(async () => {
       const { jurisdictionId } = draft;
       const actor = currentContext()?.actor;
       if (actor && !actor.can('plan.draft', { jurisdictionId })) throw new NotAllowed('plan.draft');
-      const id = randomUUID();
+      const { id = randomUUID() } = draft;
       const root = rootOf(id, draft);
       await this.refuseUnseen(draft);
       await this.database.admitPlan(id);

@@ -47,7 +47,14 @@ const reason: Schema = {
   description: 'Kept with the change set; needed after adoption',
 };
 
-const shapeOf = (name: string, kind: Kind, more: Readonly<Record<string, Schema>>): Shape => {
+interface Shaping {
+  readonly kind: Kind;
+  readonly more: Readonly<Record<string, Schema>>;
+  /** A null clears a field. */
+  readonly nullable?: boolean;
+}
+
+const shapeOf = (name: string, { kind, more, nullable }: Shaping): Shape => {
   const shape = {
     [name]: class {
       id?: string;
@@ -55,7 +62,7 @@ const shapeOf = (name: string, kind: Kind, more: Readonly<Record<string, Schema>
   }[name] as Shape;
   for (const [property, schema] of Object.entries({ ...more, ...envelope })) described(shape, property, schema);
   for (const field of kindDescriptions[kind].fields) {
-    const schema = { description: field.label, ...schemas[field.type](field) };
+    const schema = { description: field.label, nullable, ...schemas[field.type](field) };
     described(shape, field.name, schema);
   }
   return shape;
@@ -76,8 +83,11 @@ const pascal = (kind: string) => kind.replace(/(^|-)(\w)/g, (_, __, letter: stri
 export const recordShapes = (kind: Kind): RecordShapes => {
   const name = pascal(kind);
   return {
-    view: shapeOf(`${name}Record`, kind, { ...given, parent: { ...uuid, required: true, nullable: true } }),
-    draft: shapeOf(`${name}Draft`, kind, { plan: { ...uuid, required: true }, id: uuid, parent: uuid, reason }),
-    changes: shapeOf(`${name}Changes`, kind, { parent: uuid, reason }),
+    view: shapeOf(`${name}Record`, { kind, more: { ...given, parent: { ...uuid, required: true, nullable: true } } }),
+    draft: shapeOf(`${name}Draft`, {
+      kind,
+      more: { plan: { ...uuid, required: true }, id: uuid, parent: uuid, reason },
+    }),
+    changes: shapeOf(`${name}Changes`, { kind, more: { parent: uuid, reason }, nullable: true }),
   };
 };
