@@ -1,7 +1,9 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { BodiesModule } from './bodies/bodies.module.js';
+import { ExchangeModule } from './exchange/exchange.module.js';
 import { optionsFor } from './data-source.js';
+import { HistoryModule } from './history/history.module.js';
 import { ObligationsModule } from './obligations/obligations.module.js';
 import { PeopleModule } from './people/people.module.js';
 import type { Environment } from './platform/config/environment.js';
@@ -10,7 +12,16 @@ import { PlatformModule } from './platform/platform.module.js';
 import { ReportingModule } from './reporting/reporting.module.js';
 import { ReviewsModule } from './reviews/reviews.module.js';
 
-const features: NonNullable<DynamicModule['imports']> = [BodiesModule, PeopleModule, ObligationsModule, PlansModule, ReviewsModule, ReportingModule];
+const features: NonNullable<DynamicModule['imports']> = [
+  BodiesModule,
+  PeopleModule,
+  ObligationsModule,
+  PlansModule,
+  ReviewsModule,
+  ReportingModule,
+  ExchangeModule,
+  HistoryModule,
+];
 
 /** The whole product: platform, and the features in the order in which they may know each other. */
 @Module({})
