@@ -1,5 +1,6 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { AlignmentModule } from './alignment/alignment.module.js';
 import { BodiesModule } from './bodies/bodies.module.js';
 import { ExchangeModule } from './exchange/exchange.module.js';
 import { optionsFor } from './data-source.js';
@@ -17,6 +18,7 @@ const features: NonNullable<DynamicModule['imports']> = [
   PeopleModule,
   ObligationsModule,
   PlansModule,
+  AlignmentModule,
   ReviewsModule,
   ReportingModule,
   ExchangeModule,

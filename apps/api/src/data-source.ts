@@ -8,6 +8,8 @@ import { PeopleAndBodies1763760001000 } from './migrations/1763760001000-people-
 import { Plans1763760002000 } from './migrations/1763760002000-plans.js';
 import { Reviews1763760003000 } from './migrations/1763760003000-reviews.js';
 import { Reporting1763760004000 } from './migrations/1763760004000-reporting.js';
+import { Exchange1763760005000 } from './migrations/1763760005000-exchange.js';
+import { PlanImport } from './exchange/plan-import.entity.js';
 import { Obligation } from './obligations/obligation.entity.js';
 import { AccessGrant } from './people/grants/access-grant.entity.js';
 import { Invitation } from './people/invitations/invitation.entity.js';
@@ -42,6 +44,7 @@ export const entities: DataSourceOptions['entities'] = [
   ...[Plan, PlanRecordRow, ...kindEntities, PlanChange, PlanVersion, PlanAct, RegisteredCode],
   ...[ReviewRound, ReviewInvitee, Comment, Suggestion],
   ...[ReportingRound, Report, ReportLine, IndicatorValue, Evidence],
+  PlanImport,
 ];
 export const migrations: DataSourceOptions['migrations'] = [
   Ground1763760000000,
@@ -49,6 +52,7 @@ export const migrations: DataSourceOptions['migrations'] = [
   Plans1763760002000,
   Reviews1763760003000,
   Reporting1763760004000,
+  Exchange1763760005000,
 ];
 
 export const optionsFor = (url: string, poolSize = 8): DataSourceOptions => ({

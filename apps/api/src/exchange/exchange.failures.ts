@@ -1,0 +1,34 @@
+import { Failure } from '../platform/failure.js';
+
+/** `reason` is a code with its parameters, as the library of files gives them. */
+export class FileUnreadable extends Failure {
+  static override readonly kind = 'invalid';
+  static override readonly code = 'import.file-unreadable';
+  constructor(message: string, reason: string, params: Readonly<Record<string, string | number>>) {
+    super(message, { errors: { file: message }, details: { reason, params } });
+  }
+}
+
+export class MappingMalformed extends Failure {
+  static override readonly kind = 'malformed';
+  static override readonly code = 'import.mapping-malformed';
+  constructor(errors: Record<string, string>) {
+    super('The mapping does not fit the file.', { errors });
+  }
+}
+
+export class ImportAlreadyApplied extends Failure {
+  static override readonly kind = 'invalid';
+  static override readonly code = 'import.already-applied';
+  constructor() {
+    super('This file has been taken into the plan already; to change it again, undo or upload once more.');
+  }
+}
+
+export class NothingToImport extends Failure {
+  static override readonly kind = 'invalid';
+  static override readonly code = 'import.nothing-to-import';
+  constructor() {
+    super('The file changes nothing in the plan.');
+  }
+}

@@ -1,0 +1,34 @@
+import { Controller, Get, Header, Param, ParseUUIDPipe, Query, Res, StreamableFile } from '@nestjs/common';
+import { ApiOkResponse, ApiProduces, ApiQuery } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import { Allow } from '../platform/access/allow.js';
+import { NotFound } from '../platform/failure.js';
+import { attachment } from '../platform/files/media-types.js';
+import { Fails } from '../platform/http/fails.js';
+import { ExportsService } from './exports.service.js';
+
+/** Taking a plan out as a file: the draft as it stands, or a frozen version. */
+@Controller('plans/:id/exports')
+export class ExportsController {
+  constructor(private readonly exports: ExportsService) {}
+
+  @Get(':file')
+  @Allow('plan.read')
+  @Fails(NotFound)
+  @ApiQuery({ name: 'version', required: false, type: String, description: 'Number of a frozen version; absent: the draft' })
+  @ApiQuery({ name: 'language', required: false, type: String, description: 'Of the words around the text' })
+  @ApiProduces('application/octet-stream')
+  @ApiOkResponse({ description: 'plan.xlsx, plan.docx, plan.csv or plan.json', schema: { type: 'string', format: 'binary' } })
+  @Header('Cache-Control', 'private, no-cache')
+  @Header('X-Content-Type-Options', 'nosniff')
+  async take(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Param('file') file: string,
+    @Query() asked: { version?: string; language?: string },
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<StreamableFile> {
+    const { bytes, mediaType, name, sha256 } = await this.exports.take(id, file, asked);
+    void reply.header('ETag', `"${sha256}"`);
+    return new StreamableFile(bytes, { type: mediaType, disposition: attachment(name), length: bytes.length });
+  }
+}
