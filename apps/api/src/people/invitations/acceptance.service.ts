@@ -53,11 +53,14 @@ export class FirstAdministrator {
     private readonly letters: Letters,
   ) {}
 
-  /** A one-time link while there is no administrator; earlier ones stop working. Undefined once there is one. */
+  /**
+   * A one-time link while there is no administrator; earlier ones stop working. Undefined once there is one, and where
+   * another process that started beside this one printed its link a moment ago.
+   */
   link(): Promise<string | undefined> {
     return this.database.transaction(async () => {
       await this.database.query('select pg_advisory_xact_lock(7263517)');
-      if (await this.grants.hasAdministrator()) return undefined;
+      if ((await this.grants.hasAdministrator()) || (await this.isJustPrinted())) return undefined;
       await this.database.query('update invitation set withdrawn_at = now() where is_first and accepted_at is null');
       const token = newToken();
       await this.database.repository(Invitation).insert({
@@ -66,5 +69,13 @@ export class FirstAdministrator {
       });
       return this.letters.linkOf('invitation', token);
     });
+  }
+
+  private async isJustPrinted(): Promise<boolean> {
+    const printed = await this.database.query(
+      `select 1 from invitation where is_first and accepted_at is null and withdrawn_at is null
+         and created_at > now() - interval '1 minute'`,
+    );
+    return printed.length > 0;
   }
 }
