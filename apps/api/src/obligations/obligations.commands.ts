@@ -54,12 +54,11 @@ export class ObligationsCommands {
     await this.database.transaction(async () => {
       const posts = await this.postsOf(dues);
       const bodies = await this.bodies.bodiesOf(dues.flatMap(({ postId }) => postId ?? []));
-      const rows = dues.map(({ duty, ...due }) => ({
-        ...due,
-        bodyId: due.bodyId ?? bodies.get(due.postId ?? '') ?? null,
-        postId: due.postId ?? (duty && due.bodyId ? posts.get(duty)?.get(due.bodyId) : null) ?? null,
-        openedAt: this.clock.now(),
-      }));
+      const rows = dues.map(({ duty, ...due }) => {
+        const bodyId = due.bodyId ?? bodies.get(due.postId ?? '') ?? null;
+        const postOfDuty = duty && bodyId ? posts.get(duty)?.get(bodyId) : undefined;
+        return { ...due, bodyId, postId: due.postId ?? postOfDuty ?? null, openedAt: this.clock.now() };
+      });
       await this.database.repository(Obligation).insert(rows);
     });
   }
