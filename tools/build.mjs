@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
@@ -33,21 +33,20 @@ const parts = [
 export async function build() {
   const stale = parts.map((part) => ({ ...part, hash: hashOf(part.inputs) })).filter((part) => !isFresh(part));
   await Promise.all(
-    stale.map(async ({ name, make, hash }) => {
+    stale.map(async ({ name, make, output, hash }) => {
       console.log(`Building ${name} …`);
-      const { code, output, seconds } = await make();
-      if (code !== 0) throw new Error(`The build of ${name} failed:\n${output.trim()}`);
+      const { code, output: words, seconds } = await make();
+      if (code !== 0) throw new Error(`The build of ${name} failed:\n${words.trim()}`);
       console.log(`Built ${name} in ${seconds.toFixed(1)} s`);
-      mkdirSync(dirname(stampOf(name)), { recursive: true });
-      writeFileSync(stampOf(name), hash);
+      writeFileSync(stampOf(output), hash);
     }),
   );
 }
 
-const stampOf = (name) => join(root, 'node_modules', '.cache', 'mufakat', `built-${name}`);
+const stampOf = (output) => join(root, dirname(output), '.built-from');
 
-const isFresh = ({ name, output, hash }) =>
-  existsSync(join(root, output)) && existsSync(stampOf(name)) && readFileSync(stampOf(name), 'utf8') === hash;
+const isFresh = ({ output, hash }) =>
+  existsSync(join(root, output)) && existsSync(stampOf(output)) && readFileSync(stampOf(output), 'utf8') === hash;
 
 const passedOver = new Set(['node_modules', 'dist', 'test']);
 
