@@ -67,7 +67,7 @@ export class ChangeSetsRepository {
     const taken = await this.rows.write({ planId, jurisdictionId, revision, ...rows });
     if (taken.length > 0) return taken;
     await this.append(set);
-    this.database.afterCommit(() => this.documents.keepDocument(planId, after));
+    this.documents.keepDocument(planId, after);
     return [];
   }
 

@@ -1,6 +1,10 @@
 import { givenBody, givenGrant, givenJurisdiction, givenPerson, givenRelease } from '../../test/people.world.js';
 import { adding, givenLivePlan, givenPlan } from '../../test/plans.world.js';
 import { openGround, statementsOf } from '../../test/world.js';
+import { withContext } from '../platform/context.js';
+import { Database } from '../platform/database/database.js';
+import { PlansCommands } from './plans.commands.js';
+import { PlansReader } from './plans.reader.js';
 
 const ground = openGround();
 
@@ -220,6 +224,28 @@ describe('two editors', () => {
       },
     ]);
   });
+});
+
+it('what was rolled back is never read, though its revision comes again', async () => {
+  const { plan, action } = await givenLivePlan(ground);
+  const [database, commands, reader] = [Database, PlansCommands, PlansReader].map((type) => ground.app.get(type)) as [
+    Database,
+    PlansCommands,
+    PlansReader,
+  ];
+  const set = (text: string) => ({ op: 'set', kind: 'action', id: action, 'title.en': text }) as const;
+  const failing = withContext({ requestId: 'spec', role: 'job' }, () =>
+    database.transaction(async () => {
+      await commands.applyChanges(plan.id, { baseRevision: 2, changes: [set('Rolled back')] });
+      expect((await reader.document(plan.id)).records.get(action)).toMatchObject({ title: { en: 'Rolled back' } });
+      throw new Error('something else went wrong');
+    }),
+  );
+  await expect(failing).rejects.toThrow('something else');
+
+  expect(await plan.record(action)).toMatchObject({ title: { en: 'Train teachers' } });
+  await plan.changes([set('Kept')]);
+  expect(await plan.record(action)).toMatchObject({ title: { en: 'Kept' }, changedIn: 3 });
 });
 
 describe('who may change what', () => {

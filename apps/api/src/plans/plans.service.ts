@@ -53,8 +53,9 @@ export class PlansService {
   draft(draft: PlanToDraft): Promise<string> {
     return this.database.transaction(async () => {
       const { jurisdictionId } = draft;
-      const actor = currentContext()?.actor;
-      if (actor && !actor.can('plan.draft', { jurisdictionId })) throw new NotAllowed('plan.draft');
+      const context = currentContext();
+      const isAllowed = context?.actor ? context.actor.can('plan.draft', { jurisdictionId }) : context?.role === 'job';
+      if (!isAllowed) throw new NotAllowed('plan.draft');
       const { id = randomUUID() } = draft;
       const root = rootOf(id, draft);
       await this.refuseUnseen(draft);

@@ -34,13 +34,14 @@ export interface Differences extends Comparison {
   readonly changes: readonly Change[];
 }
 
+/** What outsiders see in lists: what is restricted is not counted. */
 const summaryOf = (document: PlanDocument): VersionSummary => {
   const root = rootOf(document);
   return {
     title: root?.['title'] as Translated | undefined,
     startsOn: root?.['startsOn'] as string | undefined,
     endsOn: root?.['endsOn'] as string | undefined,
-    actionCount: [...document.records.values()].filter(({ kind }) => kind === 'action').length,
+    actionCount: [...withoutRestricted(document).records.values()].filter(({ kind }) => kind === 'action').length,
   };
 };
 

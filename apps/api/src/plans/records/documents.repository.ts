@@ -27,29 +27,32 @@ export class DocumentsRepository {
   }
 
   async loadText(planId: string): Promise<{ revision: number; text: string }> {
-    const [found] = await this.database.query<{ revision: number; text: string }>({
+    const [found] = await this.database.query<Kept & { text: string }>({
       ...documentStatement,
       values: [planId],
     });
     if (!found) throw new PlanNotFound();
-    this.keep(planId, found);
+    this.keepAfterCommit(planId, found);
     return found;
   }
 
   /** The document at the revision that the caller read in this same transaction. */
   async load(planId: string, revision: number): Promise<PlanDocument> {
     const kept = this.find(planId, revision);
-    if (kept) return this.documentOf(kept);
-    await this.loadText(planId);
-    const loaded = this.kept.get(planId);
-    if (!loaded) throw new PlanNotFound();
-    return this.documentOf(loaded);
+    return this.documentOf(kept ?? (await this.loadText(planId)));
   }
 
-  /** Only after commit. */
+  /** A document that this transaction writes: others see it when it is true. */
   keepDocument(planId: string, document: PlanDocument): void {
-    const now = this.kept.get(planId);
-    if (!now || now.revision < document.revision) this.keep(planId, { revision: document.revision, document });
+    this.keepAfterCommit(planId, { revision: document.revision, document });
+  }
+
+  /* What a transaction reads may be its own and may be rolled back: it is kept for others only once committed. */
+  private keepAfterCommit(planId: string, kept: Kept): void {
+    this.database.afterCommit(() => {
+      const now = this.kept.get(planId);
+      if (!now || now.revision <= kept.revision) this.keep(planId, kept);
+    });
   }
 
   private find(planId: string, revision: number): Kept | undefined {
