@@ -93,11 +93,14 @@ function explain(error: unknown): string {
 }
 
 const starting = start();
-let isLeaving = false;
+/** npm passes a Ctrl-C on that the terminal has sent us already: only a later signal is a second one. */
+const sameSignal = 1_000;
+let leavingSince: number | undefined;
 for (const signal of ['SIGTERM', 'SIGINT'] as const) {
   process.on(signal, () => {
-    if (isLeaving) process.exit(130);
-    isLeaving = true;
+    if (leavingSince !== undefined && Date.now() - leavingSince > sameSignal) process.exit(130);
+    if (leavingSince !== undefined) return;
+    leavingSince = Date.now();
     starting
       .catch(() => undefined)
       .then(leave)
