@@ -52,13 +52,13 @@ export class ObligationsCommands {
   async openAll(dues: readonly Due[]): Promise<void> {
     if (dues.length === 0) return;
     await this.database.transaction(async () => {
-      const posts = await this.postsOf(dues);
       const bodies = await this.bodies.bodiesOf(dues.flatMap(({ postId }) => postId ?? []));
-      const rows = dues.map(({ duty, ...due }) => {
-        const bodyId = due.bodyId ?? bodies.get(due.postId ?? '') ?? null;
-        const postOfDuty = duty && bodyId ? posts.get(duty)?.get(bodyId) : undefined;
-        return { ...due, bodyId, postId: due.postId ?? postOfDuty ?? null, openedAt: this.clock.now() };
-      });
+      const named = dues.map((due) => ({ ...due, bodyId: due.bodyId ?? bodies.get(due.postId ?? '') ?? null }));
+      const posts = await this.postsOf(named);
+      const postOf = ({ duty, bodyId, postId }: Due) =>
+        postId ?? posts.get(`${String(duty)} ${String(bodyId)}`) ?? null;
+      const openedAt = this.clock.now();
+      const rows = named.map((due) => ({ ...due, duty: undefined, postId: postOf(due), openedAt }));
       await this.database.repository(Obligation).insert(rows);
     });
   }
@@ -95,11 +95,12 @@ export class ObligationsCommands {
     return affected ?? 0;
   }
 
-  private async postsOf(dues: readonly Due[]): Promise<ReadonlyMap<Duty, ReadonlyMap<string, string>>> {
-    const found = new Map<Duty, ReadonlyMap<string, string>>();
-    for (const duty of new Set(dues.flatMap(({ duty }) => duty ?? []))) {
+  /** `duty body` → the post that carries it. */
+  private async postsOf(dues: readonly Due[]): Promise<ReadonlyMap<string, string>> {
+    const found = new Map<string, string>();
+    for (const duty of new Set(dues.flatMap((due) => due.duty ?? []))) {
       const bodyIds = dues.flatMap((due) => (due.duty === duty && due.bodyId ? [due.bodyId] : []));
-      found.set(duty, await this.bodies.postsFor(duty, bodyIds));
+      for (const [bodyId, post] of await this.bodies.postsFor(duty, bodyIds)) found.set(`${duty} ${bodyId}`, post);
     }
     return found;
   }
