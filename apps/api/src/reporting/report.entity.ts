@@ -13,7 +13,7 @@ export class ReportLine {
   @Points({ from: 'report_line.round_id', to: 'reporting_round' }) roundId: string;
   @Points({ from: 'report_line.plan_id', to: 'plan' }) planId: string;
   @Points({ from: 'report_line.action_id', to: 'plan_record' }) actionId: string;
-  /** The body alone sees it until its report is submitted. */
+  /** From its first word until its report is submitted the body alone sees it. */
   @Points({ from: 'report_line.audience_body_id', to: 'body', nullable: true }) audienceBodyId: string | null;
   /** 0 for the first lead, whose line is the action's status. */
   @Column('integer', { default: 0 }) rank: number;
@@ -57,15 +57,16 @@ export class Report {
   @Column('timestamptz', { nullable: true }) verifiedAt: Date | null;
   @Points({ from: 'report.verified_by', to: 'person', nullable: true }) verifiedBy: string | null;
 
-  /** The first word opens it; a returned one is corrected as it is. */
-  write(): void {
+  /** The first word opens it, and closes it to others; a returned one is corrected as it is. */
+  write(lines: readonly ReportLine[]): void {
     if (this.state === 'not-opened') this.state = 'draft';
     else if (this.state !== 'draft' && this.state !== 'returned') throw new ReportNotInThisState('write', this.state);
+    if (this.state === 'draft') for (const line of lines) line.audienceBodyId = this.bodyId;
   }
 
   submit(lines: readonly ReportLine[], by: string, at: Date): void {
     const missing = lines.filter((line) => !line.isGiven);
-    this.write();
+    this.write(lines);
     this.move('submit');
     if (missing.length > 0) throw new ReportIncomplete(missing.map(({ actionId }) => actionId));
     this.submittedAt = at;

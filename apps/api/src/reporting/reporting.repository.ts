@@ -89,9 +89,9 @@ export class ReportingRoundsRepository extends Rows<ReportingRoundView> {
     );
     const reports = new Map(rows.map((row) => [row.body, row.id]));
     await this.database.query(
-      `insert into report_line (report_id, round_id, plan_id, action_id, audience_body_id, rank)
-       select owed.report, $1, $2, owed.action, owed.body, owed.rank
-       from jsonb_to_recordset($3::jsonb) as owed(report uuid, action uuid, body uuid, rank integer)`,
+      `insert into report_line (report_id, round_id, plan_id, action_id, rank)
+       select owed.report, $1, $2, owed.action, owed.rank
+       from jsonb_to_recordset($3::jsonb) as owed(report uuid, action uuid, rank integer)`,
       [id, planId, JSON.stringify(words.map((word) => ({ ...word, report: reports.get(word.body) })))],
     );
     return reports;

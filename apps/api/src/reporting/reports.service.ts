@@ -54,7 +54,7 @@ export class ReportsService {
   write(id: string, changes: ReportChanges, asked: Asked): Promise<ReportView> {
     const change = (opened: Opened) => this.parts.lines.write(opened, changes.lines);
     return this.step(id, { ...asked, permission: 'report.write', type: 'report.written' }, async (opened) => {
-      opened.report.write();
+      opened.report.write(opened.lines);
       await change(opened);
     });
   }
