@@ -8,7 +8,7 @@ export default defineConfig({
   root: import.meta.dirname,
   plugins: [react()],
   resolve: {
-    alias: ['planning', 'api-client'].map((library) => ({
+    alias: ['planning', 'plan-documents', 'api-client'].map((library) => ({
       find: new RegExp(`^@mufakat/${library}/(.*)$`),
       replacement: source(library),
     })),

@@ -5,8 +5,10 @@ import { messages as history } from './history/history.ar.js';
 import { messages as insight } from './insight/insight.ar.js';
 import { messages as notices } from './notices/notices.ar.js';
 import { messages as people } from './people/people.ar.js';
+import { messages as planChecks } from './plans/checks.ar.js';
 import { messages as planList } from './plans/plan-list.ar.js';
+import { messages as plans } from './plans/plans.ar.js';
 import { messages as platform } from './platform/i18n/platform.ar.js';
 
 /** Arabic, one file per feature; the chunk of this language. */
-export const all = [platform, components, failures, bodies, people, planList, insight, history, notices];
+export const all = [platform, components, failures, bodies, people, planList, plans, planChecks, insight, history, notices];

@@ -5,8 +5,10 @@ import { messages as history } from './history/history.en.js';
 import { messages as insight } from './insight/insight.en.js';
 import { messages as notices } from './notices/notices.en.js';
 import { messages as people } from './people/people.en.js';
+import { messages as planChecks } from './plans/checks.en.js';
 import { messages as planList } from './plans/plan-list.en.js';
+import { messages as plans } from './plans/plans.en.js';
 import { messages as platform } from './platform/i18n/platform.en.js';
 
 /** English, one file per feature; the chunk of this language. */
-export const all = [platform, components, failures, bodies, people, planList, insight, history, notices];
+export const all = [platform, components, failures, bodies, people, planList, plans, planChecks, insight, history, notices];

@@ -2,11 +2,47 @@ import AssignmentOutlinedIcon from '@mui/icons-material/AssignmentOutlined';
 import { lazy } from 'react';
 import type { Feature } from '../platform/slots.js';
 
-export { type PlanSummary, toneOfStage } from './plan-summary.js';
+export type { Body, PlanView } from './plan.js';
+export { planKinds, type PlanSummary, toneOfStage } from './plan-summary.js';
+/* For the views and panels that other features put on the plan page. */
+export { useChecks, useEdit, usePlanInHand, usePlanState } from './store/PlanContext.js';
+export { useAddressLabel, useFieldLabel, useLevelName } from './labels.js';
+
+const planPage = lazy(() => import('./PlanPage.js').then((module) => ({ default: module.PlanPage })));
 
 export const plans: Feature = {
   resources: [
     { name: 'plans', list: lazy(() => import('./PlanList.js').then((module) => ({ default: module.PlanList }))) },
+  ],
+  routes: [
+    { path: '/plans/:id', lazy: planPage },
+    { path: '/plans/:id/:view', lazy: planPage },
+  ],
+  planViews: [
+    {
+      path: 'overview',
+      label: 'plan.views.overview',
+      order: 10,
+      lazy: lazy(() => import('./PlanOverview.js').then((module) => ({ default: module.PlanOverview }))),
+    },
+    {
+      path: 'matrix',
+      label: 'plan.views.matrix',
+      order: 20,
+      lazy: lazy(() => import('./PlanMatrix.js').then((module) => ({ default: module.PlanMatrix }))),
+    },
+    {
+      path: 'document',
+      label: 'plan.views.document',
+      order: 30,
+      lazy: lazy(() => import('./PlanDocument.js').then((module) => ({ default: module.PlanDocument }))),
+    },
+    {
+      path: 'history',
+      label: 'plan.views.history',
+      order: 90,
+      lazy: lazy(() => import('./PlanHistory.js').then((module) => ({ default: module.PlanHistory }))),
+    },
   ],
   navigation: [
     {

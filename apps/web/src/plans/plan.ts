@@ -17,6 +17,8 @@ export interface PlanMoveView {
   readonly allowed: boolean;
   readonly explanations: readonly Explanation[];
   readonly needsReason: boolean;
+  /** Stages passed over. */
+  readonly skips?: readonly PlanStage[];
 }
 
 export interface ActView {
@@ -39,7 +41,7 @@ export interface VersionView {
   readonly hash: string;
   readonly revision: number;
   readonly frozenAt: string;
-  readonly frozenByName?: string;
+  readonly byName?: string;
   readonly note?: string | null;
 }
 

@@ -181,6 +181,15 @@ const drivers: Column = {
   read: ({ id }, { document }) => driversOf(document, id).join('; '),
   write: (record, text, reading) => writeDrivers(reading, record, text),
 };
+const period: Column = {
+  id: 'period',
+  label: 'plan.columns.period',
+  width: 140,
+  editor: 'none',
+  nature: () => undefined,
+  read: ({ startsOn, endsOn }) => [startsOn, endsOn].filter((one) => typeof one === 'string').join(' – '),
+  write: () => nothing,
+};
 const checks: Column = {
   id: 'checks',
   label: 'plan.columns.checks',
@@ -198,6 +207,7 @@ export const columnsFor = ([first = 'en', ...others]: readonly string[]): Column
   ...others.map((language) => fieldColumn(`title.${language}`, 260)),
   checks,
   bodyColumn('lead', leadRoles, 150),
+  period,
   fieldColumn('startsOn', 104),
   fieldColumn('endsOn', 104),
   budget,

@@ -1,81 +1,43 @@
 import type { Change, ChangeFault, ChangeSource } from '@mufakat/planning/changes/change';
-import { createContext, type ReactNode, useContext, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
-import type { PlanView } from '../plan.js';
-import { browserKeeper } from './keeper.js';
-import { httpTransport } from './http-transport.js';
-import { type PlanState, PlanStore } from './plan-store.js';
+import type { Check } from '@mufakat/planning/checks/check';
+import { createContext, type ReactNode, useContext, useMemo, useSyncExternalStore } from 'react';
+import type { Bodies } from '../bodies.js';
+import type { PlanView, VersionView } from '../plan.js';
+import type { Rights } from '../rights.js';
+import type { PlanState, PlanStore } from './plan-store.js';
 
-export interface Opened {
-  readonly store?: PlanStore;
-  readonly error?: unknown;
-}
-
-const sendBeforeLeaving = (store: PlanStore) => {
-  const flush = (): void => void store.flush();
-  const whenHidden = (): void => {
-    if (document.visibilityState === 'hidden') flush();
-  };
-  window.addEventListener('online', flush);
-  document.addEventListener('visibilitychange', whenHidden);
-  return () => {
-    window.removeEventListener('online', flush);
-    document.removeEventListener('visibilitychange', whenHidden);
-  };
-};
-
-/** Opens the plan's store for as long as the page stands. */
-export const useOpenedPlan = (plan: string, person: string): Opened => {
-  const [opened, setOpened] = useState<Opened & { plan?: string }>({});
-  useEffect(() => {
-    let isGone = false;
-    let leave = (): void => undefined;
-    const opening = PlanStore.open(httpTransport(plan), browserKeeper(plan, person));
-    opening.then(
-      (store) => {
-        if (isGone) return void store.close();
-        const stop = sendBeforeLeaving(store);
-        leave = () => {
-          stop();
-          void store.close();
-        };
-        setOpened({ store, plan });
-      },
-      (error: unknown) => {
-        if (!isGone) setOpened({ error, plan });
-      },
-    );
-    return () => {
-      isGone = true;
-      leave();
-    };
-  }, [plan, person]);
-  return opened.plan === plan ? opened : {};
-};
-
-/** What the person may do to this plan's content, and what a change needs. */
-export interface Editing {
-  /** Text and structure: before adoption, for those who revise. */
-  readonly text: boolean;
-  /** Steering fields: also after adoption, with a reason. */
-  readonly steering: boolean;
-  /** The reason that goes with every change, asked once after adoption. */
-  readonly reason: string;
-  readonly needsReason: boolean;
-}
-
+/** What every view of the plan page has in hand. */
 export interface PlanInHand {
   readonly plan: PlanView;
   readonly store: PlanStore;
-  readonly editing: Editing;
+  /** The frozen version that is shown, where the person does not read the draft. */
+  readonly frozen?: VersionView;
+  readonly rights: Rights;
+  /** The reason that goes with every change, once the plan is adopted. */
+  readonly reason: string;
   readonly setReason: (reason: string) => void;
+  readonly bodies: Bodies;
+  /** The plan's languages, the reader's first. */
+  readonly languages: readonly string[];
+  /** `YYYY-MM-DD` where the person is. */
+  readonly today: string;
   /** Asks again for governance: stage, moves, acts. */
   readonly refreshPlan: () => void;
 }
 
 const PlanContext = createContext<PlanInHand | undefined>(undefined);
+const ChecksContext = createContext<ReadonlyMap<string, readonly Check[]>>(new Map());
 
-export const PlanProvider = ({ value, children }: { readonly value: PlanInHand; readonly children: ReactNode }) => (
-  <PlanContext.Provider value={value}>{children}</PlanContext.Provider>
+interface ProviderProps {
+  readonly value: PlanInHand;
+  readonly checks: ReadonlyMap<string, readonly Check[]>;
+  readonly children: ReactNode;
+}
+
+export const PlanProvider = ({ value, checks, children }: ProviderProps) => (
+  <PlanContext.Provider value={value}>
+    <ChecksContext.Provider value={checks}>{children}</ChecksContext.Provider>
+  </PlanContext.Provider>
 );
 
 export const usePlanInHand = (): PlanInHand => {
@@ -84,15 +46,19 @@ export const usePlanInHand = (): PlanInHand => {
   return inHand;
 };
 
+/** Findings of the checks by record, as they are worked out beside the typing. */
+export const useChecks = (): ReadonlyMap<string, readonly Check[]> => useContext(ChecksContext);
+
 export const usePlanState = (): PlanState => {
   const { store } = usePlanInHand();
   return useSyncExternalStore(store.subscribe, store.getState);
 };
 
+export type Edit = (changes: readonly Change[], source: ChangeSource) => readonly ChangeFault[];
+
 /** `edit(changes, 'matrix')`: with the reason where one is needed; answers the faults. */
-export const useEdit = (): ((changes: readonly Change[], source: ChangeSource) => readonly ChangeFault[]) => {
-  const { store, editing } = usePlanInHand();
-  const { reason } = editing;
+export const useEdit = (): Edit => {
+  const { store, reason } = usePlanInHand();
   return useMemo(
     () => (changes, source) => store.edit(changes, { source, ...(reason === '' ? {} : { reason }) }),
     [store, reason],

@@ -4,6 +4,7 @@ import type { PlanDocument } from '@mufakat/planning/records/record';
 import type { Kept } from './keeper.js';
 import { type Batch, carryOver, enqueue, type Held, heldOf, heldTogether, isSame } from './queue.js';
 import { settling } from './settling.js';
+import type { Answer } from './transport.js';
 import { type TurnedBack, UndoStack } from './undo.js';
 
 export interface EditOptions {
@@ -14,6 +15,8 @@ export interface EditOptions {
 /** A change the server will never take as it is; kept so that its words can be used again. */
 export interface RefusedChange {
   readonly change: Change;
+  /** Code of the failure, for its words. */
+  readonly code: string;
   readonly message: string;
 }
 
@@ -112,12 +115,12 @@ export class OwnCopy {
   }
 
   /** The server will never take these; all of the first batch where it names none. */
-  firstIsRefused(message: string, faults: ReadonlyMap<number, string>): void {
+  firstIsRefused({ code, message, faults }: Answer & { outcome: 'refused' }): void {
     const [first] = this.queue;
     if (!first) return;
     const stopped = new Set(faults.size > 0 ? faults.keys() : first.changes.keys());
     const refused = first.changes.flatMap((change, index) =>
-      stopped.has(index) ? [{ change, message: faults.get(index) ?? message }] : [],
+      stopped.has(index) ? [{ change, code, message: faults.get(index) ?? message }] : [],
     );
     for (const { change } of refused) {
       this.steps.forget({ change: 0, record: change.id, field: '*', rule: 'record-gone' });

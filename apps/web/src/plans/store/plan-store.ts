@@ -198,14 +198,14 @@ export class PlanStore {
     this.trouble = undefined;
     if (answer.outcome === 'accepted') await this.accepted(answer);
     else if (answer.outcome === 'conflict') await this.conflicted(answer);
-    else this.copy.firstIsRefused(answer.message, answer.faults);
+    else this.copy.firstIsRefused(answer);
     await this.keep();
     return true;
   }
 
   private async accepted({ id, revision, changes }: Answer & { outcome: 'accepted' }): Promise<void> {
     const { base } = this.copy;
-    if (revision > base.revision + 1) await this.pull(id);
+    if (revision > base.revision + 1) await this.pull(id ?? '');
     else {
       this.copy.firstIsTaken();
       this.copy.advance(revision > base.revision ? forwarded(base, [{ changes, revision }]) : base);

@@ -5,7 +5,7 @@ import type { PlanDocumentView } from '@mufakat/planning/records/record';
 export interface ChangeSetView {
   readonly id: string;
   readonly revision: number;
-  readonly author: { readonly id: string; readonly name: string };
+  readonly author: { readonly id: string; readonly name: string } | null;
   readonly at: string;
   readonly reason?: string | null;
   readonly source?: ChangeSource | null;
@@ -22,7 +22,8 @@ export interface Sending {
 export type Answer =
   | {
       readonly outcome: 'accepted';
-      readonly id: string;
+      /** Null where everything stood there already. */
+      readonly id: string | null;
       readonly revision: number;
       readonly changes: readonly Change[];
     }

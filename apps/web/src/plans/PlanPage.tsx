@@ -1,0 +1,106 @@
+import { rootOf } from '@mufakat/planning/records/tree';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useLocale } from 'ra-core';
+import { Suspense, useCallback, useMemo, useState, useSyncExternalStore } from 'react';
+import { Navigate, useParams } from 'react-router';
+import { useActor, useMay } from '../platform/actor.js';
+import { NotFound, Waiting } from '../platform/layout/Pages.js';
+import { useSlots } from '../platform/slots.js';
+import { useBodies } from './bodies.js';
+import { useRunningChecks } from './checks/use-checks.js';
+import { ConflictDialog } from './page/ConflictDialog.js';
+import { LoadFailure } from './page/LoadFailure.js';
+import { PlanHeader } from './page/PlanHeader.js';
+import { PlanStrips } from './page/PlanStrips.js';
+import './page/plan-page.css';
+import type { PlanView } from './plan.js';
+import { planVerbs } from './plans.verbs.js';
+import { noRights, type Rights, rightsOf, thingOf } from './rights.js';
+import { useOpenedPlan } from './store/opened-plan.js';
+import { PlanProvider } from './store/PlanContext.js';
+import type { PlanStore } from './store/plan-store.js';
+import type { VersionView } from './plan.js';
+
+const dayHere = (): string => {
+  const now = new Date();
+  const two = (number: number): string => String(number).padStart(2, '0');
+  return `${String(now.getFullYear())}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+};
+
+const languagesOf = (listed: unknown, title: unknown, locale: string): string[] => {
+  const own = Array.isArray(listed) ? listed.map(String) : Object.keys((title as object | undefined) ?? {});
+  const all = own.length > 0 ? own : ['en'];
+  return [...all.filter((one) => one === locale), ...all.filter((one) => one !== locale)];
+};
+
+const readOnly: Rights = { whole: noRights, needsReason: false, isLocked: true, at: () => noRights };
+
+interface InHandProps {
+  readonly plan: PlanView;
+  readonly store: PlanStore;
+  readonly frozen?: VersionView;
+  readonly view: string;
+}
+
+const InHand = ({ plan, store, frozen, view }: InHandProps) => {
+  const locale = useLocale();
+  const actor = useActor();
+  const may = useMay();
+  const bodies = useBodies();
+  const queryClient = useQueryClient();
+  const { planViews } = useSlots();
+  const [reason, setReason] = useState('');
+  const { document } = useSyncExternalStore(store.subscribe, store.getState);
+  const today = useMemo(dayHere, []);
+  const root = rootOf(document);
+  const listed = JSON.stringify([root?.['languages'], root?.['title']]);
+  const languages = useMemo(() => {
+    const [own, title] = JSON.parse(listed) as [unknown, unknown];
+    return languagesOf(own, title, locale);
+  }, [listed, locale]);
+  const rights = useMemo(
+    () => (frozen ? readOnly : rightsOf(actor, plan, document, today)),
+    [frozen, actor, plan, document, today],
+  );
+  const refreshPlan = useCallback(
+    () => void queryClient.invalidateQueries({ queryKey: ['plans', plan.id] }),
+    [queryClient, plan.id],
+  );
+  const context = useMemo(
+    () => ({ today, bodies: bodies.all.map(({ id, validTo }) => ({ id, validTo })) }),
+    [today, bodies],
+  );
+  const checks = useRunningChecks(document, context);
+  const inHand = useMemo(
+    () => ({ plan, store, frozen, rights, reason, setReason, bodies, languages, today, refreshPlan }),
+    [plan, store, frozen, rights, reason, bodies, languages, today, refreshPlan],
+  );
+  const thing = useMemo(() => thingOf(plan, document), [plan, document]);
+  const views = planViews.filter(({ permission }) => !permission || may(permission, thing));
+  const Shown = views.find(({ path }) => path === view)?.lazy;
+  return (
+    <PlanProvider value={inHand} checks={checks}>
+      <div className="plan-page" data-view={view}>
+        <PlanHeader views={views} />
+        <PlanStrips />
+        <div className="plan-view">
+          <Suspense fallback={<Waiting />}>{Shown ? <Shown /> : <NotFound />}</Suspense>
+        </div>
+      </div>
+      <ConflictDialog />
+    </PlanProvider>
+  );
+};
+
+/** One plan, one page, its views at `/plans/:id/<view>`. */
+export const PlanPage = () => {
+  const { id = '', view } = useParams();
+  const actor = useActor();
+  const { data: plan, error } = useQuery({ queryKey: ['plans', id], queryFn: () => planVerbs.plan(id) });
+  const { store, frozen, error: closed } = useOpenedPlan(id, actor?.id ?? '');
+  if (error && !plan) return <LoadFailure error={error} />;
+  if (closed) return <LoadFailure error={closed} />;
+  if (view === undefined) return <Navigate to={`/plans/${id}/overview`} replace />;
+  if (!plan || !store) return <Waiting />;
+  return <InHand key={id} plan={plan} store={store} frozen={frozen} view={view} />;
+};

@@ -1,0 +1,150 @@
+import { readTimeframe } from '@mufakat/plan-documents/reading/timeframes';
+import type { PlanRecord } from '@mufakat/planning/records/record';
+import { useTranslate } from 'ra-core';
+import { type KeyboardEvent, useId, useLayoutEffect, useRef, useState } from 'react';
+import { useFormat } from '../../platform/i18n/use-format.js';
+import type { Column } from './columns.js';
+import { type Leaving, type Typing, useMatrixTools } from './MatrixContext.js';
+import { useSuggestions } from './suggestions.js';
+
+interface Props {
+  readonly record: PlanRecord | undefined;
+  readonly column: Column;
+  readonly typing: Typing | undefined;
+  readonly isWritable: boolean;
+  readonly label: string;
+  /** Grows whenever the focus is to come here. */
+  readonly focus: number;
+}
+
+const lastPart = (text: string): string => text.slice(text.lastIndexOf(';') + 1).trim();
+const withPart = (text: string, part: string, isMany: boolean): string => {
+  const at = text.lastIndexOf(';');
+  return isMany ? `${at < 0 ? '' : `${text.slice(0, at)}; `}${part}; ` : part;
+};
+
+const leavingOf = ({ key, shiftKey, altKey }: KeyboardEvent): Leaving | undefined => {
+  if (key === 'Tab') return shiftKey ? 'back' : 'next';
+  if (key === 'Enter' && !altKey) return shiftKey ? 'up' : 'down';
+  return undefined;
+};
+
+/** What a typed day will be understood as, while it is typed. */
+const DayHint = ({ text, isEnd }: { readonly text: string; readonly isEnd: boolean }) => {
+  const format = useFormat();
+  const translate = useTranslate();
+  const read = text.trim() === '' ? undefined : readTimeframe(text);
+  if (!read || 'refused' in read) return <p className="cell-hint">{translate('plan.matrix.day_hint')}</p>;
+  const day = isEnd ? (read.to ?? read.from) : (read.from ?? read.to);
+  const words = [read.isOngoing && translate('plan.ongoing'), format.day(day)].filter(Boolean).join(' · ');
+  return <p className="cell-hint">→ {words}</p>;
+};
+
+/**
+ * The field that lies in the active cell and has the focus: unseen until one types, so that the first letter, also of an
+ * input method, begins the editing.
+ */
+export const CellInput = ({ record, column, typing, isWritable, label, focus }: Props) => {
+  const { type, commit, cancel } = useMatrixTools();
+  const translate = useTranslate();
+  const input = useRef<HTMLTextAreaElement>(null);
+  const list = useId();
+  const [at, setAt] = useState(-1);
+  const text = typing?.text ?? '';
+  const isMany = column.editor === 'bodies' || column.editor === 'list';
+  const suggestions = useSuggestions(column, record, typing ? (isMany ? lastPart(text) : text) : undefined);
+  const isOpen = typing !== undefined;
+  useLayoutEffect(() => {
+    if (focus === 0) return;
+    input.current?.focus({ preventScroll: true });
+    if (!column.isFrozen) input.current?.parentElement?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    else input.current?.closest('.matrix-row')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [focus, column]);
+  useLayoutEffect(() => {
+    const field = input.current;
+    if (!field || !isOpen) return;
+    field.setSelectionRange(field.value.length, field.value.length);
+  }, [isOpen]);
+  useLayoutEffect(() => {
+    const field = input.current;
+    if (!field) return;
+    field.style.blockSize = '';
+    if (isOpen && field.scrollHeight > field.clientHeight) field.style.blockSize = `${field.scrollHeight + 2}px`;
+  }, [isOpen, text]);
+  const pick = (index: number): string | undefined => {
+    const chosen = suggestions[index];
+    return chosen && withPart(text, chosen.value, isMany);
+  };
+  const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
+    if (!typing || event.nativeEvent.isComposing) return;
+    const leaving = leavingOf(event);
+    event.stopPropagation();
+    if (event.key === 'Escape') {
+      event.preventDefault();
+      cancel();
+    } else if (suggestions.length > 0 && (event.key === 'ArrowDown' || event.key === 'ArrowUp')) {
+      event.preventDefault();
+      setAt((before) => (before + (event.key === 'ArrowDown' ? 1 : -1) + suggestions.length) % suggestions.length);
+    } else if (leaving) {
+      event.preventDefault();
+      commit(pick(at) ?? text, leaving);
+      setAt(-1);
+    }
+  };
+  return (
+    <>
+      <textarea
+        ref={input}
+        className="cell-input"
+        data-open={isOpen || undefined}
+        rows={1}
+        dir={isOpen ? 'auto' : undefined}
+        lang={column.language}
+        value={text}
+        readOnly={!isWritable}
+        spellCheck={column.editor === 'text'}
+        aria-label={label}
+        aria-invalid={typing?.fault !== undefined}
+        aria-autocomplete={suggestions.length > 0 ? 'list' : undefined}
+        aria-controls={suggestions.length > 0 ? list : undefined}
+        aria-activedescendant={at >= 0 ? `${list}-${String(at)}` : undefined}
+        onChange={(event) => {
+          setAt(-1);
+          type(event.target.value);
+        }}
+        onKeyDown={onKeyDown}
+      />
+      {isOpen && (
+        <div className="cell-below">
+          {typing.fault && (
+            <p className="cell-fault" role="alert">
+              {translate(`plan.matrix.faults.${typing.fault}`)}
+            </p>
+          )}
+          {column.editor === 'day' && <DayHint text={text} isEnd={column.id === 'endsOn'} />}
+          {suggestions.length > 0 && (
+            <ul id={list} role="listbox" aria-label={label}>
+              {suggestions.map(({ value, words, more }, index) => (
+                <li
+                  key={value}
+                  id={`${list}-${String(index)}`}
+                  role="option"
+                  aria-selected={index === at}
+                  onMouseDown={(event) => {
+                    event.preventDefault();
+                    const chosen = pick(index) ?? text;
+                    if (isMany) type(chosen);
+                    else commit(chosen, 'stay');
+                  }}
+                >
+                  <span dir="auto">{words}</span>
+                  {more && <small>{more}</small>}
+                </li>
+              ))}
+            </ul>
+          )}
+        </div>
+      )}
+    </>
+  );
+};

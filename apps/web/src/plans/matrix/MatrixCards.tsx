@@ -1,0 +1,104 @@
+import ExpandMoreIcon from '@mui/icons-material/ExpandMore';
+import MoreHorizIcon from '@mui/icons-material/MoreHoriz';
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { labelOf } from '@mufakat/planning/records/wording';
+import { useTranslate } from 'ra-core';
+import { useRef } from 'react';
+import { useFormat } from '../../platform/i18n/use-format.js';
+import { gravest } from '../checks/words.js';
+import { CellContent } from './CellContent.js';
+import { CellMarks } from './CellMarks.js';
+import { useMatrixTools } from './MatrixContext.js';
+import { checkIcons } from './MatrixRow.js';
+import { rollUpsOf } from './roll-ups.js';
+import type { Row } from './rows.js';
+
+const shownOnCards = new Set(['lead', 'period', 'budget', 'indicator']);
+
+const Card = ({ row }: { readonly row: Row }) => {
+  const { columns, reading, checks, openPanel, toggle } = useMatrixTools();
+  const translate = useTranslate();
+  const format = useFormat();
+  const { record } = row;
+  const isGroup = record === undefined || record.kind === 'pillar';
+  const title = record ? labelOf(record, reading.languages) : row.body ? reading.bodies.name(row.body) : '';
+  if (isGroup) {
+    const count = record ? (rollUpsOf(reading.document).get(record.id)?.actions ?? 0) : (row.actions ?? 0);
+    return (
+      <div className="matrix-card-group" data-level={row.level}>
+        <button type="button" aria-expanded={row.isOpen} onClick={() => toggle(row.id, true)}>
+          <ExpandMoreIcon fontSize="small" className="matrix-chevron" data-open={row.isOpen || undefined} />
+          <bdi>{record?.code}</bdi>
+          <span dir="auto">{title || translate('plan.matrix.no_lead')}</span>
+          <small>{format.number(count)}</small>
+        </button>
+        {record && (
+          <button type="button" className="icon-button" aria-label={translate('plan.panel.open')} onClick={() => openPanel(record.id)}>
+            <MoreHorizIcon fontSize="small" />
+          </button>
+        )}
+      </div>
+    );
+  }
+  const worst = gravest(checks.get(record.id) ?? []);
+  const Icon = worst && checkIcons[worst.severity];
+  return (
+    <button type="button" className="matrix-card" data-kind={record.kind} onClick={() => openPanel(record.id)}>
+      <span className="matrix-card-head">
+        <bdi>{record.code ?? translate(`kinds.${record.kind}`)}</bdi>
+        <CellMarks plan={reading.document.plan} record={record.id} />
+        {Icon && (
+          <span className="check-mark" data-severity={worst.severity}>
+            <Icon fontSize="inherit" /> {format.number(checks.get(record.id)?.length ?? 0)}
+          </span>
+        )}
+      </span>
+      <strong dir="auto">{title}</strong>
+      <dl>
+        {columns
+          .filter(({ id }) => shownOnCards.has(id))
+          .map((column) => (
+            <div key={column.id}>
+              <dt>{translate(column.label)}</dt>
+              <dd>
+                <CellContent record={record} column={column} />
+              </dd>
+            </div>
+          ))}
+      </dl>
+    </button>
+  );
+};
+
+/** The matrix on a phone: the same rows as cards, edited in the panel. */
+export const MatrixCards = ({ rows, label }: { readonly rows: readonly Row[]; readonly label: string }) => {
+  const scroller = useRef<HTMLDivElement>(null);
+  const virtualizer = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: (index) => (rows[index]?.record && rows[index].record.kind !== 'pillar' ? 150 : 44),
+    getItemKey: (index) => rows[index]?.id ?? index,
+    overscan: 6,
+  });
+  return (
+    <div ref={scroller} className="matrix-cards">
+      <ol aria-label={label} style={{ height: virtualizer.getTotalSize() }}>
+        {virtualizer.getVirtualItems().map(({ index, start, key }) => {
+          const row = rows[index];
+          return (
+            <li
+              key={key}
+              ref={virtualizer.measureElement}
+              data-index={index}
+              aria-setsize={rows.length}
+              aria-posinset={index + 1}
+              style={{ top: start }}
+            >
+              {row && <Card row={row} />}
+            </li>
+          );
+        })}
+      </ol>
+    </div>
+  );
+};

@@ -1,0 +1,40 @@
+import type { Check } from '@mufakat/planning/checks/check';
+import { createContext, useContext } from 'react';
+import type { Rights } from '../rights.js';
+import type { Cell } from './cells.js';
+import type { Column } from './columns.js';
+import type { Reading } from './reading.js';
+
+/** What one types: the text in the open cell, and why it was not understood. */
+export interface Typing {
+  readonly text: string;
+  readonly fault?: string;
+}
+
+export type Leaving = 'down' | 'up' | 'next' | 'back' | 'stay';
+
+/** What rows and cells need; it changes with the document, not with the selected cell. */
+export interface MatrixTools {
+  readonly columns: readonly Column[];
+  readonly reading: Reading;
+  readonly rights: Rights;
+  readonly checks: ReadonlyMap<string, readonly Check[]>;
+  /** First and last day of the plan, for the bars. */
+  readonly period: { readonly from?: string; readonly to?: string };
+  readonly choose: (cell: Cell, extend: boolean) => void;
+  readonly toggle: (row: string, isPillar: boolean) => void;
+  readonly openPanel: (record: string) => void;
+  readonly openMenu: (record: string, anchor: HTMLElement) => void;
+  readonly openChecks: (record: string, column: string, anchor: HTMLElement) => void;
+  readonly type: (text: string) => void;
+  readonly commit: (text: string, leaving: Leaving) => void;
+  readonly cancel: () => void;
+}
+
+export const MatrixContext = createContext<MatrixTools | undefined>(undefined);
+
+export const useMatrixTools = (): MatrixTools => {
+  const tools = useContext(MatrixContext);
+  if (!tools) throw new Error('A cell stands outside of the matrix.');
+  return tools;
+};

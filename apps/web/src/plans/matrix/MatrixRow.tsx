@@ -1,0 +1,238 @@
+import ErrorIcon from '@mui/icons-material/Error';
+import ExpandMoreIcon from '@mui/icons-material/ExpandMore';
+import InfoOutlinedIcon from '@mui/icons-material/InfoOutlined';
+import MoreVertIcon from '@mui/icons-material/MoreVert';
+import ViewSidebarOutlinedIcon from '@mui/icons-material/ViewSidebarOutlined';
+import WarningAmberIcon from '@mui/icons-material/WarningAmber';
+import type { Check } from '@mufakat/planning/checks/check';
+import type { PlanRecord } from '@mufakat/planning/records/record';
+import { useTranslate } from 'ra-core';
+import { memo, type ReactNode } from 'react';
+import { useFormat } from '../../platform/i18n/use-format.js';
+import { checksOn, gravest } from '../checks/words.js';
+import { CellContent } from './CellContent.js';
+import { CellInput } from './CellInput.js';
+import { CellMarks } from './CellMarks.js';
+import { type Column, isWritable } from './columns.js';
+import { type Typing, useMatrixTools } from './MatrixContext.js';
+import { rollUpsOf } from './roll-ups.js';
+import type { Row } from './rows.js';
+
+export const checkIcons = { error: ErrorIcon, warning: WarningAmberIcon, hint: InfoOutlinedIcon } as const;
+
+interface RowProps {
+  readonly row: Row;
+  /** From 0, among all rows of the grid. */
+  readonly index: number;
+  readonly top: number;
+  readonly height: number;
+  readonly activeColumn?: string;
+  readonly typing?: Typing;
+  /** First and last chosen column of this row. */
+  readonly from?: number;
+  readonly to?: number;
+  readonly offsets: readonly number[];
+  readonly focus: number;
+}
+
+const noChecks: readonly Check[] = [];
+
+const CheckMark = ({ checks, record, column }: { checks: readonly Check[]; record: string; column: string }) => {
+  const { openChecks } = useMatrixTools();
+  const translate = useTranslate();
+  const format = useFormat();
+  const worst = gravest(checks);
+  if (!worst || (worst.severity === 'hint' && column !== 'checks')) return null;
+  const Icon = checkIcons[worst.severity];
+  return (
+    <button
+      type="button"
+      tabIndex={-1}
+      className="check-mark"
+      data-severity={worst.severity}
+      aria-label={translate('plan.checks.open', { count: checks.length })}
+      onMouseDown={(event) => event.stopPropagation()}
+      onClick={(event) => openChecks(record, column, event.currentTarget)}
+    >
+      <Icon fontSize="inherit" />
+      {column === 'checks' && format.number(checks.length)}
+    </button>
+  );
+};
+
+const TitleLead = ({ row, children }: { readonly row: Row; readonly children: ReactNode }) => {
+  const { toggle } = useMatrixTools();
+  const translate = useTranslate();
+  const isGroup = row.record === undefined || row.record.kind === 'pillar';
+  return (
+    <span className="matrix-title" style={{ paddingInlineStart: (row.level - 1) * 14 }}>
+      {row.hasChildren ? (
+        <button
+          type="button"
+          tabIndex={-1}
+          className="matrix-chevron"
+          data-open={row.isOpen || undefined}
+          aria-label={translate(row.isOpen ? 'plan.matrix.close' : 'plan.matrix.open')}
+          onMouseDown={(event) => event.stopPropagation()}
+          onClick={() => toggle(row.id, isGroup)}
+        >
+          <ExpandMoreIcon fontSize="inherit" />
+        </button>
+      ) : (
+        <i className="matrix-chevron" />
+      )}
+      {children}
+    </span>
+  );
+};
+
+const TitleTail = ({ record }: { readonly record: PlanRecord }) => {
+  const { openPanel, openMenu, reading } = useMatrixTools();
+  const translate = useTranslate();
+  const format = useFormat();
+  const actions = rollUpsOf(reading.document).get(record.id)?.actions ?? 0;
+  return (
+    <span className="matrix-tail">
+      {record.kind === 'pillar' && <small>{format.number(actions)}</small>}
+      <CellMarks plan={reading.document.plan} record={record.id} />
+      <span className="matrix-row-buttons">
+        <button
+          type="button"
+          tabIndex={-1}
+          aria-label={translate('plan.panel.open')}
+          title={translate('plan.panel.open')}
+          onMouseDown={(event) => event.stopPropagation()}
+          onClick={() => openPanel(record.id)}
+        >
+          <ViewSidebarOutlinedIcon fontSize="inherit" className="mirrored" />
+        </button>
+        <button
+          type="button"
+          tabIndex={-1}
+          aria-haspopup="menu"
+          aria-label={translate('plan.matrix.row_menu')}
+          onMouseDown={(event) => event.stopPropagation()}
+          onClick={(event) => openMenu(record.id, event.currentTarget)}
+        >
+          <MoreVertIcon fontSize="inherit" />
+        </button>
+      </span>
+    </span>
+  );
+};
+
+interface CellProps {
+  readonly row: Row;
+  readonly record: PlanRecord;
+  readonly column: Column;
+  readonly at: number;
+  readonly start?: number;
+  readonly isActive: boolean;
+  readonly isChosen: boolean;
+  readonly typing?: Typing;
+  readonly focus: number;
+}
+
+const MatrixCell = ({ row, record, column, at, start, isActive, isChosen, typing, focus }: CellProps) => {
+  const { choose, reading, rights, checks, openPanel } = useMatrixTools();
+  const translate = useTranslate();
+  const own = checks.get(record.id) ?? noChecks;
+  const here = column.id === 'checks' ? own : checksOn(own, column.id);
+  const isTitle = column.isFrozen === true && column.id !== 'code';
+  const label = translate(column.label);
+  const canWrite = isActive && isWritable(column, record.kind, rights.at(reading.document, record.id));
+  const grave = gravest(here)?.severity;
+  const content = <CellContent record={record} column={column} />;
+  return (
+    <div
+      role="gridcell"
+      aria-colindex={at + 1}
+      aria-selected={isChosen}
+      className="matrix-cell"
+      data-column={column.id}
+      data-active={isActive || undefined}
+      data-chosen={isChosen || undefined}
+      data-open={typing ? true : undefined}
+      data-end={column.isEnd}
+      data-check={grave === 'hint' ? undefined : grave}
+      style={{ width: column.width, ...(start === undefined ? {} : { position: 'sticky', insetInlineStart: start }) }}
+      onMouseDown={(event) => {
+        if (event.button !== 0 || typing) return;
+        event.preventDefault();
+        choose({ row: row.id, column: column.id }, event.shiftKey);
+      }}
+      onMouseEnter={(event) => event.buttons === 1 && !typing && choose({ row: row.id, column: column.id }, true)}
+      onDoubleClick={() => column.editor === 'none' && openPanel(record.id)}
+    >
+      {isTitle ? <TitleLead row={row}>{content}</TitleLead> : content}
+      {isTitle && <TitleTail record={record} />}
+      <CheckMark checks={here} record={record.id} column={column.id} />
+      {isActive && (
+        <CellInput record={record} column={column} typing={typing} isWritable={canWrite} label={label} focus={focus} />
+      )}
+    </div>
+  );
+};
+
+/** One line of the grid: a record, or the group of a lead body. */
+export const MatrixRow = memo(
+  ({ row, index, top, height, activeColumn, typing, from = 1, to = 0, offsets, focus }: RowProps) => {
+    const { columns, reading, choose } = useMatrixTools();
+    const translate = useTranslate();
+    const format = useFormat();
+    const { record } = row;
+    const common = {
+      role: 'row',
+      'aria-rowindex': index + 2,
+      'aria-level': row.level,
+      'aria-expanded': row.hasChildren ? row.isOpen : undefined,
+      'data-kind': record?.kind ?? 'pillar',
+      'data-level': row.level,
+      className: 'matrix-row',
+      style: { top, height },
+    } as const;
+    if (!record) {
+      const words = row.body ? reading.bodies.name(row.body) : translate('plan.matrix.no_lead');
+      return (
+        <div {...common}>
+          <div
+            role="gridcell"
+            aria-colindex={1}
+            className="matrix-cell matrix-group"
+            data-active={activeColumn !== undefined || undefined}
+            onMouseDown={() => choose({ row: row.id, column: columns[0]?.id ?? '' }, false)}
+          >
+            <TitleLead row={row}>
+              <bdi>{words}</bdi>
+            </TitleLead>
+            <span className="matrix-tail">
+              <small>{format.number(row.actions ?? 0)}</small>
+            </span>
+            {activeColumn !== undefined && columns[0] && (
+              <CellInput record={undefined} column={columns[0]} typing={undefined} isWritable={false} label={words} focus={focus} />
+            )}
+          </div>
+        </div>
+      );
+    }
+    return (
+      <div {...common} aria-selected={from <= to}>
+        {columns.map((column, at) => (
+          <MatrixCell
+            key={column.id}
+            row={row}
+            record={record}
+            column={column}
+            at={at}
+            start={column.isFrozen ? offsets[at] : undefined}
+            isActive={column.id === activeColumn}
+            isChosen={at >= from && at <= to}
+            typing={column.id === activeColumn ? typing : undefined}
+            focus={focus}
+          />
+        ))}
+      </div>
+    );
+  },
+);
+MatrixRow.displayName = 'MatrixRow';

@@ -1,0 +1,93 @@
+import Divider from '@mui/material/Divider';
+import Menu from '@mui/material/Menu';
+import MenuItem from '@mui/material/MenuItem';
+import type { Change } from '@mufakat/planning/changes/change';
+import { type Kind, kindDescriptions } from '@mufakat/planning/records/kinds';
+import type { PlanDocument } from '@mufakat/planning/records/record';
+import { labelOf } from '@mufakat/planning/records/wording';
+import { useTranslate } from 'ra-core';
+import { useState } from 'react';
+import type { RecordRights } from '../rights.js';
+import { holdersFor, indent, moveBy, moveTo, outdent, removalOf } from './structure.js';
+
+interface Props {
+  readonly document: PlanDocument;
+  readonly languages: readonly string[];
+  readonly record: string;
+  readonly anchor: HTMLElement;
+  readonly rights: RecordRights;
+  readonly openPanel: (record: string) => void;
+  readonly add: (kind: Kind, near: string) => void;
+  readonly change: (changes: readonly Change[]) => void;
+  readonly onClose: () => void;
+}
+
+const addable = ['action', 'pillar', 'activity', 'indicator'] as const;
+
+/** What can be done with one row, by mouse as by keyboard. */
+export const RowMenu = (props: Props) => {
+  const { document, languages, record: id, anchor, rights, openPanel, add, change, onClose } = props;
+  const translate = useTranslate();
+  const [isMoving, setMoving] = useState(false);
+  const record = document.records.get(id);
+  if (!record) return null;
+  const doing = (work: () => void) => () => {
+    onClose();
+    work();
+  };
+  const move = (key: string, keys: string, changes: readonly Change[]) => (
+    <MenuItem key={key} disabled={changes.length === 0} onClick={doing(() => change(changes))}>
+      {translate(`plan.matrix.${key}`)} <kbd dir="ltr">{keys}</kbd>
+    </MenuItem>
+  );
+  const fits = (kind: Kind): boolean =>
+    kind === record.kind || kindDescriptions[kind].parents.includes(record.kind);
+  const holders = holdersFor(document, record);
+  return (
+    <Menu anchorEl={anchor} open onClose={onClose} disableRestoreFocus slotProps={{ list: { dense: true } }}>
+      <MenuItem onClick={doing(() => openPanel(id))}>
+        {translate('plan.panel.open')} <kbd dir="ltr">Alt+Enter</kbd>
+      </MenuItem>
+      {rights.text && <Divider />}
+      {rights.text &&
+        addable.filter(fits).map((kind) => (
+          <MenuItem key={kind} onClick={doing(() => add(kind, id))}>
+            {translate(kind === record.kind ? 'plan.matrix.insert_below' : 'plan.matrix.add_under', {
+              kind: translate(`kinds.${kind}`),
+            })}
+            {kind === record.kind && <kbd dir="ltr">Ctrl+Enter</kbd>}
+          </MenuItem>
+        ))}
+      {rights.text && <Divider />}
+      {rights.text && [
+        move('move_up', 'Alt+↑', moveBy(document, id, -1)),
+        move('move_down', 'Alt+↓', moveBy(document, id, 1)),
+        move('move_in', 'Alt+→', indent(document, id)),
+        move('move_out', 'Alt+←', outdent(document, id)),
+      ]}
+      {rights.text && (
+        <MenuItem disabled={holders.length === 0} aria-expanded={isMoving} onClick={() => setMoving(!isMoving)}>
+          {translate('plan.matrix.move_to')}
+        </MenuItem>
+      )}
+      {isMoving &&
+        holders.map((holder) => (
+          <MenuItem
+            key={holder.id}
+            sx={{ paddingInlineStart: 4, maxWidth: 360 }}
+            onClick={doing(() => change(moveTo(document, id, holder.id)))}
+          >
+            <span className="one-line" dir="auto">
+              {[holder.code, labelOf(holder, languages)].filter(Boolean).join(' ')}
+            </span>
+          </MenuItem>
+        ))}
+      {rights.text && <Divider />}
+      {rights.text && (
+        <MenuItem sx={{ color: 'error.main' }} onClick={doing(() => change(removalOf(document, [id])))}>
+          {translate('plan.matrix.remove')} <kbd dir="ltr">Ctrl+Delete</kbd>
+        </MenuItem>
+      )}
+    </Menu>
+  );
+};

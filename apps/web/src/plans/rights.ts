@@ -1,0 +1,81 @@
+import type { ActorFacts, Thing } from '@mufakat/planning/permissions/can';
+import { can } from '@mufakat/planning/permissions/can';
+import { isTextLocked } from '@mufakat/planning/lifecycles/plan-stages';
+import type { PlanDocument, PlanRecord } from '@mufakat/planning/records/record';
+import { pathOf } from '@mufakat/planning/records/tree';
+import type { PlanView } from './plan.js';
+
+/** What a person may change at one record. */
+export interface RecordRights {
+  readonly text: boolean;
+  readonly steering: boolean;
+}
+
+export const noRights: RecordRights = { text: false, steering: false };
+
+/** The facts of a plan as the permission table reads them. */
+export const thingOf = (plan: PlanView, document?: PlanDocument): Thing => ({
+  planId: plan.id,
+  jurisdictionId: plan.jurisdictionId,
+  ownerBodyId: plan.ownerBodyId,
+  stage: plan.stage,
+  sensitivity: plan.sensitivity,
+  isAdopted: String(isTextLocked(plan.stage) && plan.stage !== 'abandoned'),
+  assignedBodyIds: document ? assignedBodies(document) : [],
+});
+
+const assignedBodies = (document: PlanDocument): string[] => [
+  ...new Set(
+    [...document.records.values()].flatMap(({ kind, body }) =>
+      kind === 'assignment' && typeof body === 'string' ? [body] : [],
+    ),
+  ),
+];
+
+const isInForce = (assignment: PlanRecord, today: string): boolean =>
+  String(assignment['from'] ?? '') <= today && String(assignment['to'] ?? '9999') >= today;
+
+const partsOf = (document: PlanDocument, bodies: readonly string[], today: string): ReadonlySet<string> => {
+  const parts = new Set<string>();
+  for (const record of document.records.values()) {
+    if (record.kind !== 'assignment' || record.parent === null || !bodies.includes(String(record['body']))) continue;
+    if (isInForce(record, today)) parts.add(record.parent);
+  }
+  return parts;
+};
+
+export interface Rights {
+  /** Everywhere alike, as for who answers for the whole plan. */
+  readonly whole: RecordRights;
+  /** After adoption every change says why. */
+  readonly needsReason: boolean;
+  /** Why text is locked, for saying so. */
+  readonly isLocked: boolean;
+  /** At one record, its own part included. */
+  readonly at: (document: PlanDocument, record: string) => RecordRights;
+}
+
+const ended = ['closed', 'abandoned'];
+
+/** The same rule the server keeps (`change-rights.rules.ts`): revise, steer, or one's own part. */
+export const rightsOf = (
+  actor: ActorFacts | undefined,
+  plan: PlanView,
+  document: PlanDocument,
+  today: string,
+): Rights => {
+  const isLocked = isTextLocked(plan.stage);
+  const needsReason = isLocked;
+  if (!actor || ended.includes(plan.stage)) return { whole: noRights, needsReason, isLocked, at: () => noRights };
+  const thing = thingOf(plan, document);
+  const ownPart = can(actor, 'plan.revise-own-part', thing);
+  const revises = can(actor, 'plan.revise', thing) || (ownPart && actor.bodies.includes(plan.ownerBodyId));
+  const full = { text: !isLocked, steering: true };
+  if (revises) return { whole: full, needsReason, isLocked, at: () => full };
+  const whole = { text: false, steering: can(actor, 'plan.steer', thing) };
+  if (!ownPart) return { whole, needsReason, isLocked, at: () => whole };
+  const parts = partsOf(document, actor.bodies, today);
+  const at = (current: PlanDocument, record: string): RecordRights =>
+    pathOf(current, record).some(({ id }) => parts.has(id)) ? full : whole;
+  return { whole, needsReason, isLocked, at };
+};

@@ -1,0 +1,88 @@
+import { toDocument } from '@mufakat/planning/records/record';
+import { useEffect, useState } from 'react';
+import { fetchJson, isRefusal } from '../../platform/api.js';
+import type { VersionView } from '../plan.js';
+import { planVerbs } from '../plans.verbs.js';
+import { httpTransport } from './http-transport.js';
+import { browserKeeper } from './keeper.js';
+import { PlanStore } from './plan-store.js';
+import type { Transport } from './transport.js';
+
+export interface Opened {
+  readonly store?: PlanStore;
+  /** The frozen version that is shown, where the person does not read the draft. */
+  readonly frozen?: VersionView;
+  readonly error?: unknown;
+}
+
+const sendBeforeLeaving = (store: PlanStore) => {
+  const flush = (): void => void store.flush();
+  const whenHidden = (): void => {
+    if (document.visibilityState === 'hidden') flush();
+  };
+  window.addEventListener('online', flush);
+  document.addEventListener('visibilitychange', whenHidden);
+  return () => {
+    window.removeEventListener('online', flush);
+    document.removeEventListener('visibilitychange', whenHidden);
+  };
+};
+
+/** A frozen version never changes: nothing is sent and nothing followed. */
+const frozenTransport = (plan: string, version: number): Transport => ({
+  document: async () => {
+    const { revision, records } = toDocument(await fetchJson(`/plans/${plan}/versions/${String(version)}/document`));
+    return { plan, revision, records: [...records.values()] };
+  },
+  since: () => Promise.resolve([]),
+  send: () =>
+    Promise.resolve({ outcome: 'refused', code: 'plan.not-found', message: 'A frozen version.', faults: new Map() }),
+  follow: () => () => undefined,
+});
+
+const nothingKept = {
+  leftBehind: () => Promise.resolve({ kept: [], forget: () => Promise.resolve() }),
+  save: () => Promise.resolve(),
+};
+
+const openFrozen = async (plan: string, refusal: unknown): Promise<Opened> => {
+  const [frozen] = await planVerbs.versions(plan);
+  if (!frozen) throw refusal;
+  return { store: await PlanStore.open(frozenTransport(plan, frozen.number), nothingKept), frozen };
+};
+
+/** The draft for those who read it, else the newest frozen version they may see. */
+const open = async (plan: string, person: string): Promise<Opened> => {
+  try {
+    return { store: await PlanStore.open(httpTransport(plan), browserKeeper(plan, person)) };
+  } catch (error) {
+    if (isRefusal(error) && error.status === 403) return openFrozen(plan, error);
+    throw error;
+  }
+};
+
+/** Opens the plan's store for as long as the page stands. */
+export const useOpenedPlan = (plan: string, person: string): Opened => {
+  const [opened, setOpened] = useState<Opened & { plan?: string }>({});
+  useEffect(() => {
+    let isGone = false;
+    let leave = (): void => undefined;
+    const arrive = ({ store, frozen }: Opened): void => {
+      if (isGone || !store) return void store?.close();
+      const stop = sendBeforeLeaving(store);
+      leave = () => {
+        stop();
+        void store.close();
+      };
+      setOpened({ store, frozen, plan });
+    };
+    open(plan, person).then(arrive, (error: unknown) => {
+      if (!isGone) setOpened({ error, plan });
+    });
+    return () => {
+      isGone = true;
+      leave();
+    };
+  }, [plan, person]);
+  return opened.plan === plan ? opened : {};
+};
