@@ -27,6 +27,8 @@ const invitee = `create table review_invitee (
   opinion text,
   released_at timestamptz,
   released_by uuid constraint review_invitee_released_by_fkey references person,
+  declined_at timestamptz,
+  decline_reason text,
   constraint review_invitee_pkey primary key (round_id, body_id))`;
 
 const anchor = `
@@ -34,6 +36,8 @@ const anchor = `
   jurisdiction_id uuid not null constraint %_jurisdiction_id_fkey references jurisdiction,
   round_id uuid constraint %_round_id_fkey references review_round,
   record_id uuid constraint %_record_id_fkey references plan_record,
+  record_code text,
+  record_title jsonb,
   author_id uuid not null constraint %_author_id_fkey references person,
   body_id uuid constraint %_body_id_fkey references body,
   audience_body_id uuid constraint %_audience_body_id_fkey references body,

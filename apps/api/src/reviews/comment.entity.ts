@@ -1,4 +1,5 @@
 import { commentStates, dispositions, type CommentState, type Disposition } from '@mufakat/planning/lifecycles/comment';
+import type { Translated } from '@mufakat/planning/records/record';
 import { Check, Column, Entity, PrimaryGeneratedColumn, VersionColumn } from 'typeorm';
 import { oneOf, Points } from '../platform/database/points.js';
 import { DispositionNeedsReason } from './review.failures.js';
@@ -19,6 +20,9 @@ export class Comment {
   @Points({ from: 'comment.jurisdiction_id', to: 'jurisdiction' }) jurisdictionId: string;
   @Points({ from: 'comment.round_id', to: 'review_round', nullable: true }) roundId: string | null;
   @Points({ from: 'comment.record_id', to: 'plan_record', nullable: true }) recordId: string | null;
+  /** Code and title of the record in the revision it was said of. */
+  @Column('text', { nullable: true }) recordCode: string | null;
+  @Column('jsonb', { nullable: true }) recordTitle: Translated | null;
   @Points({ from: 'comment.author_id', to: 'person' }) authorId: string;
   /** The body the author speaks for. */
   @Points({ from: 'comment.body_id', to: 'body', nullable: true }) bodyId: string | null;

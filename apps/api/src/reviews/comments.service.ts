@@ -49,7 +49,7 @@ export class CommentsService {
 
   make(draft: CommentDraft, actor: Actor): Promise<CommentView> {
     return this.database.transaction(async () => {
-      const place = await this.said.place(draft, 'comment.make', actor);
+      const { place } = await this.said.place(draft, 'comment.make', actor);
       const { text, kind = 'comment', field = null, language = null, quote = null } = draft;
       const made = await this.comments.add({ ...place, text, kind, field, language, quote });
       await this.tell('comment.made', made);
@@ -70,6 +70,7 @@ export class CommentsService {
     return this.database.transaction(async () => {
       await this.ofAuthor(id, actor);
       const removed = await this.comments.remove(id, version);
+      await this.said.settle(removed.roundId);
       await this.tell('comment.withdrawn', removed, { text: removed.text });
       return removed;
     });
@@ -83,6 +84,7 @@ export class CommentsService {
       comment.dispose(disposition, actor.id, this.plans.clock.now());
       const { state, outcome, reason, disposedAt, disposedBy } = comment;
       const disposed = await this.comments.change(id, version, { state, outcome, reason, disposedAt, disposedBy });
+      await this.said.settle(disposed.roundId);
       await this.tell('comment.disposed', disposed, { outcome, reason });
       return disposed;
     });

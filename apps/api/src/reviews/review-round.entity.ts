@@ -42,16 +42,18 @@ export class ReviewRound {
     if (this.state === 'requested' || this.state === 'accepted') this.state = 'in-review';
   }
 
-  decline(reason: string): void {
-    if (this.state !== 'requested') throw new ReviewRoundHasEnded();
-    this.state = 'declined';
-    this.reason = reason;
+  /** Once every body asked has given its opinion or declined, the advice stands; where all declined there is none. */
+  hear(invitees: readonly ReviewInvitee[]): void {
+    this.mustBeUnderWay();
+    if (invitees.some(({ releasedAt, declinedAt }) => !releasedAt && !declinedAt)) return;
+    this.state = invitees.some(({ releasedAt }) => releasedAt) ? 'released' : 'declined';
   }
 
-  /** Once every body asked has given its opinion the advice stands. */
-  release(stillSilent: number): void {
-    this.begin();
-    if (stillSilent === 0) this.state = 'released';
+  /** Nothing of the released advice waits for an answer any more. */
+  settle(unanswered: number): boolean {
+    if (this.state !== 'released' || unanswered > 0) return false;
+    this.state = 'answered';
+    return true;
   }
 
   close(at: Date, end: { openComments: number; reason?: string | null }): void {
@@ -82,8 +84,17 @@ export class ReviewInvitee {
   @Column('timestamptz', { nullable: true }) releasedAt: Date | null;
   @Points({ from: 'review_invitee.released_by', to: 'person', nullable: true }) releasedBy: string | null;
 
+  @Column('timestamptz', { nullable: true }) declinedAt: Date | null;
+  @Column('text', { nullable: true }) declineReason: string | null;
+
+  decline(reason: string, at: Date): void {
+    if (this.releasedAt || this.declinedAt) throw new AdviceAlreadyReleased();
+    this.declinedAt = at;
+    this.declineReason = reason;
+  }
+
   advise(opinion: string, by: string, at: Date): void {
-    if (this.releasedAt) throw new AdviceAlreadyReleased();
+    if (this.releasedAt || this.declinedAt) throw new AdviceAlreadyReleased();
     this.opinion = opinion;
     this.releasedBy = by;
     this.releasedAt = at;

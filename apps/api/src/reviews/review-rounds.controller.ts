@@ -87,7 +87,7 @@ export class ReviewRoundsController {
 
   @Post(':id/declination')
   @Allow('review.answer')
-  @Fails(RequestInvalid, NotAllowed, NotFound, ReviewNotAsked, ReviewRoundHasEnded)
+  @Fails(RequestInvalid, NotAllowed, NotFound, ReviewNotAsked, AdviceAlreadyReleased, ReviewRoundHasEnded)
   @ApiCreatedResponse({ type: ReviewRoundView })
   decline(
     @Param('id', ParseUUIDPipe) id: string,

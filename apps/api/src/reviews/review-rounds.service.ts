@@ -33,6 +33,15 @@ export class ReviewWorld {
       : this.plansCommands.freeze(planId, { kind: 'review' });
   }
 
+  /** The advice is in: the plan's owner owes an answer. */
+  async awaitAnswer({ id: subjectId, planId, jurisdictionId }: ReviewRound): Promise<void> {
+    const { ownerBodyId: bodyId } = await this.plans.factsOf(planId);
+    await this.obligations.open({
+      ...{ kind: 'answer-advice', duty: 'drafting', bodyId, planId, jurisdictionId },
+      ...{ subjectKind: 'review-round', subjectId },
+    });
+  }
+
   async invite(
     bodyId: string,
     round: { id: string; planId: string; jurisdictionId: string; dueOn: string },
@@ -111,11 +120,10 @@ export class ReviewRoundsService {
       await this.world.plans.require(round.planId, 'review.advise');
       const invitee = ReviewInvitee.of(invitees, actor.bodies);
       invitee.advise(opinion.text, actor.id, this.clock.now());
-      round.release(invitees.filter(({ releasedAt }) => !releasedAt).length);
-      await this.rounds.save(round, invitee);
+      round.begin();
       await this.rounds.releaseNotes(id, invitee.bodyId);
+      await this.hear(round, invitees, invitee);
       await this.world.obligations.close(id, { kind: 'review-plan', bodyId: invitee.bodyId });
-      await this.world.plansCommands.bumpFacts(round.planId);
       await this.tell('review-round.advised', { ...round, bodyId: invitee.bodyId });
       return this.rounds.load(id);
     });
@@ -125,10 +133,11 @@ export class ReviewRoundsService {
     return this.database.transaction(async () => {
       const { round, invitees } = await this.loaded(id, actor);
       await this.world.plans.require(round.planId, 'review.answer');
-      const { bodyId } = ReviewInvitee.of(invitees, actor.bodies);
-      round.decline(reason);
-      await this.rounds.save(round);
-      await this.world.obligations.cancel(id);
+      const invitee = ReviewInvitee.of(invitees, actor.bodies);
+      const { bodyId } = invitee;
+      invitee.decline(reason, this.clock.now());
+      await this.hear(round, invitees, invitee);
+      await this.world.obligations.cancel(id, { bodyId });
       await this.tell('review-round.declined', { ...round, bodyId }, { reason });
       return this.rounds.load(id);
     });
@@ -140,10 +149,20 @@ export class ReviewRoundsService {
       await this.world.plans.require(round.planId, 'review.request');
       round.close(this.clock.now(), { openComments: await this.rounds.unanswered(id), reason: end.reason });
       await this.rounds.save(round);
+      await this.world.obligations.close(id, { kind: 'answer-advice' });
       await this.world.obligations.cancel(id);
       await this.tell('review-round.closed', round, { reason: end.reason });
       return this.rounds.load(id);
     });
+  }
+
+  /** Released advice waits for the state's answer, unless nothing in it asks for one. */
+  private async hear(round: ReviewRound, invitees: readonly ReviewInvitee[], spoken: ReviewInvitee): Promise<void> {
+    round.hear(invitees);
+    const unanswered = await this.rounds.unanswered(round.id);
+    const waits = round.state === 'released' && !round.settle(unanswered);
+    await this.rounds.save(round, spoken);
+    if (waits) await this.world.awaitAnswer(round);
   }
 
   private async loaded(id: string, actor: Actor) {
@@ -156,12 +175,13 @@ export class ReviewRoundsService {
     if (bodyIds.length === 0 || known.length < new Set(bodyIds).size) throw new ReviewerUnknown();
   }
 
-  private tell(
+  private async tell(
     type: string,
     round: Pick<ReviewRound, 'id' | 'planId' | 'jurisdictionId'> & { bodyId?: string },
     facts?: Record<string, unknown>,
   ): Promise<void> {
     const { id: subjectId, planId, jurisdictionId, bodyId } = round;
-    return this.events.publish({ type, subjectKind: 'review-round', subjectId, planId, jurisdictionId, bodyId, facts });
+    await this.world.plansCommands.bumpFacts(planId);
+    await this.events.publish({ type, subjectKind: 'review-round', subjectId, planId, jurisdictionId, bodyId, facts });
   }
 }

@@ -28,7 +28,7 @@ export class AdviceAlreadyReleased extends Failure {
   static override readonly kind = 'invalid';
   static override readonly code = 'review.advice-already-released';
   constructor() {
-    super('The opinion of this body was given already.');
+    super('This body gave its opinion or declined already.');
   }
 }
 

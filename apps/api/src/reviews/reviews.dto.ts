@@ -30,6 +30,8 @@ export class ReviewInviteeView {
   @Words() bodyName: Translated;
   @Text({ nullable: true, max: longest }) opinion: string | null;
   @Instant({ nullable: true }) releasedAt: string | null;
+  @Instant({ nullable: true }) declinedAt: string | null;
+  @Text({ nullable: true }) declineReason: string | null;
 }
 
 export class ReviewRoundView {
@@ -102,7 +104,7 @@ class Anchored {
   @Uuid() planId: string;
   @Uuid({ nullable: true }) roundId: string | null;
   @Uuid({ nullable: true }) recordId: string | null;
-  @Text({ nullable: true, description: 'Code of the record as it stands now' }) recordCode: string | null;
+  @Text({ nullable: true, description: 'As it stood in the revision it was said of' }) recordCode: string | null;
   @Words({ nullable: true }) recordTitle: Translated | null;
   @Uuid() authorId: string;
   @Text() authorName: string;
@@ -142,6 +144,8 @@ export class SuggestionView extends Anchored {
 export class Acceptance {
   @Json({ many: true, optional: true, description: 'The owner’s edited changes instead: accepted partly' })
   changes?: Change[];
+  @Count({ optional: true, min: 1, description: 'Revision the edited changes were made on; absent: the suggestion’s' })
+  baseRevision?: number;
   @Text({ optional: true, nullable: true, max: longest, description: 'Required where accepted partly' }) reason?:
     string | null;
 }

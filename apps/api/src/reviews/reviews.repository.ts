@@ -11,21 +11,30 @@ import { Suggestion } from './suggestion.entity.js';
 
 const facts = planFacts('plan');
 
-export const roundsVisibleTo = (actor: Actor): Clause => visibleTo(actor, 'review.read', facts);
+/** Readers of the draft see every round of the plan; whoever may not read it sees the rounds a body of theirs was asked in. */
+const inRound = (actor: Actor, round: string) => {
+  const reads = visibleTo(actor, 'review.read', facts);
+  const draft = visibleTo(actor, 'plan.read-draft', facts, reads.values.length);
+  const values = [...reads.values, ...draft.values, [...actor.bodies]];
+  const bodies = `$${String(values.length)}::uuid[]`;
+  const isAsked = `exists (select from review_invitee asked where asked.round_id = ${round} and asked.body_id = any(${bodies}))`;
+  return { sql: `(${reads.sql} and (${draft.sql} or ${isAsked}))`, values, bodies };
+};
 
-/** Everybody who may read the review, and the author; a note of a body only for that body. */
-export const saidVisibleTo = (table: string, actor: Actor): Clause => {
-  const { sql, values } = visibleTo(actor, 'review.read', facts);
-  const [author, bodies] = [values.length + 1, values.length + 2].map(String);
+export const roundsVisibleTo = (actor: Actor): Clause => inRound(actor, 'review_round.id');
+
+/** Everybody who may read the round, and the author; a note of a body only for that body. */
+export const saidVisibleTo = (table: 'comment' | 'suggestion', actor: Actor): Clause => {
+  const { sql, values, bodies } = inRound(actor, `${table}.round_id`);
   return {
-    sql: `(${sql} or ${table}.author_id = $${author ?? ''})
-      and (${table}.audience_body_id is null or ${table}.audience_body_id = any($${bodies ?? ''}::uuid[]))`,
-    values: [...values, actor.id, [...actor.bodies]],
+    sql: `(${sql} or ${table}.author_id = $${String(values.length + 1)}::uuid)
+      and (${table}.audience_body_id is null or ${table}.audience_body_id = any(${bodies}))`,
+    values: [...values, actor.id],
   };
 };
 
 const invitees = `(select coalesce(json_agg(json_build_object('bodyId', i.body_id, 'bodyName', b.name, 'opinion', i.opinion,
-    'releasedAt', i.released_at) order by b.name->>'en', i.body_id), '[]')
+    'releasedAt', i.released_at, 'declinedAt', i.declined_at, 'declineReason', i.decline_reason) order by b.name->>'en', i.body_id), '[]')
   from review_invitee i join body b on b.id = i.body_id where i.round_id = review_round.id)`;
 const counted = (table: string, condition = 'true') =>
   `(select count(*)::int from ${table} where ${table}.round_id = review_round.id and ${condition})`;
@@ -38,7 +47,7 @@ export class ReviewRoundsRepository extends Rows<ReviewRoundView> {
       none: 'No review round',
       select: `review_round.id, review_round.version, review_round.plan_id as "planId", plan_root.title as "planTitle",
         version_number as "versionNumber", version_hash as "versionHash", version_revision as "versionRevision",
-        review_round.title, question, due_on as "dueOn", state, reason, opened_at as "openedAt", closed_at as "closedAt",
+        review_round.title, question, due_on as "dueOn", review_round.state, reason, opened_at as "openedAt", closed_at as "closedAt",
         array(select body_id from review_invitee i where i.round_id = review_round.id) as "bodyIds", ${invitees} as invitees,
         ${counted('comment')} as comments, ${counted('comment', `state = 'open'`)} as "openComments",
         ${counted('suggestion')} as suggestions, ${counted('suggestion', `state = 'waiting'`)} as "waitingSuggestions"`,
@@ -80,8 +89,9 @@ export class ReviewRoundsRepository extends Rows<ReviewRoundView> {
     const { id, state, reason, closedAt } = round;
     await this.database.repository(ReviewRound).update({ id }, { state, reason, closedAt });
     if (!invitee) return;
-    const { roundId, bodyId, opinion, releasedAt, releasedBy } = invitee;
-    await this.database.repository(ReviewInvitee).update({ roundId, bodyId }, { opinion, releasedAt, releasedBy });
+    const { roundId, bodyId, opinion, releasedAt, releasedBy, declinedAt, declineReason } = invitee;
+    const said = { opinion, releasedAt, releasedBy, declinedAt, declineReason };
+    await this.database.repository(ReviewInvitee).update({ roundId, bodyId }, said);
   }
 
   /** The opinion of a body lets out its notes. */
@@ -103,21 +113,15 @@ export class ReviewRoundsRepository extends Rows<ReviewRoundView> {
   }
 }
 
-const recordTitle = `coalesce(
-  (select title from action where action.id = record.id), (select title from pillar where pillar.id = record.id),
-  (select title from indicator where indicator.id = record.id), (select title from activity where activity.id = record.id),
-  (select title from section where section.id = record.id), (select title from risk where risk.id = record.id),
-  (select title from plan_root where plan_root.id = record.id))`;
-
 const anchored = (
   table: string,
 ) => `${table}.id, ${table}.version, ${table}.plan_id as "planId", ${table}.round_id as "roundId",
-  ${table}.record_id as "recordId", record.code as "recordCode", ${recordTitle} as "recordTitle", ${table}.author_id as "authorId",
+  ${table}.record_id as "recordId", record_code as "recordCode", record_title as "recordTitle", ${table}.author_id as "authorId",
   author.name as "authorName", ${table}.body_id as "bodyId", body.name as "bodyName",
   (${table}.audience_body_id is not null) as "isInternal", ${table}.created_at as "createdAt"`;
 const joined = (table: string, decider: string) => `${table} join plan on plan.id = ${table}.plan_id
   join person author on author.id = ${table}.author_id
-  left join body on body.id = ${table}.body_id left join plan_record record on record.id = ${table}.record_id
+  left join body on body.id = ${table}.body_id
   left join person decider on decider.id = ${table}.${decider}`;
 const anchorWords = (table: string) => ({
   planId: `${table}.plan_id`,
@@ -134,14 +138,14 @@ export class CommentsRepository extends Rows<CommentView> {
     super(database, {
       entity: Comment,
       none: 'No comment',
-      select: `${anchored('comment')}, field, language, quote, revision, text, comment.kind, comment.state,
-        case when outcome is not null then json_build_object('outcome', outcome, 'reason', reason, 'at', disposed_at,
+      select: `${anchored('comment')}, comment.field, comment.language, quote, comment.revision, comment.text, comment.kind, comment.state,
+        case when outcome is not null then json_build_object('outcome', outcome, 'reason', comment.reason, 'at', disposed_at,
           'byName', decider.name) end as disposition`,
       from: joined('comment', 'disposed_by'),
       id: 'comment.id',
       words: {
         sortedBy: 'createdAt',
-        sort: { id: 'comment.id', createdAt: 'comment.created_at', state: 'comment.state', recordCode: 'record.code' },
+        sort: { id: 'comment.id', createdAt: 'comment.created_at', state: 'comment.state', recordCode: 'record_code' },
         filter: {
           ...anchorWords('comment'),
           outcome: 'outcome',
@@ -163,7 +167,7 @@ export class SuggestionsRepository extends Rows<SuggestionView> {
     super(database, {
       entity: Suggestion,
       none: 'No suggestion',
-      select: `${anchored('suggestion')}, base_revision as "baseRevision", changes, reason, suggestion.state,
+      select: `${anchored('suggestion')}, base_revision as "baseRevision", changes, suggestion.reason, suggestion.state,
         decision_reason as "decisionReason", decider.name as "decidedByName", decided_at as "decidedAt",
         applied_revision as "appliedRevision"`,
       from: joined('suggestion', 'decided_by'),
@@ -174,7 +178,7 @@ export class SuggestionsRepository extends Rows<SuggestionView> {
           id: 'suggestion.id',
           createdAt: 'suggestion.created_at',
           state: 'suggestion.state',
-          recordCode: 'record.code',
+          recordCode: 'record_code',
         },
         filter: anchorWords('suggestion'),
       },

@@ -1,10 +1,13 @@
 import { Injectable } from '@nestjs/common';
+import type { Change } from '@mufakat/planning/changes/change';
+import type { Permission, Thing } from '@mufakat/planning/permissions/can';
+import type { PlanDocument, Translated } from '@mufakat/planning/records/record';
+import { ObligationsCommands } from '../obligations/obligations.commands.js';
 import { PlansReader } from '../plans/plans.reader.js';
 import type { Actor } from '../platform/access/actor.js';
-import type { Permission } from '@mufakat/planning/permissions/can';
 import { RecordNotInPlan, ReviewNotAsked } from './review.failures.js';
 import type { ReviewRound } from './review-round.entity.js';
-import { ReviewRoundsRepository } from './reviews.repository.js';
+import { ReviewRoundsRepository, roundsVisibleTo } from './reviews.repository.js';
 
 interface Anchor {
   readonly planId: string;
@@ -19,11 +22,32 @@ export interface Place {
   readonly jurisdictionId: string;
   readonly roundId: string | null;
   readonly recordId: string | null;
+  readonly recordCode: string | null;
+  readonly recordTitle: Translated | null;
   readonly bodyId: string | null;
   readonly audienceBodyId: string | null;
   readonly authorId: string;
   readonly revision: number;
 }
+
+/** What the author may read of the plan: the draft, or the version frozen for the review. */
+export interface Seen {
+  readonly document: PlanDocument;
+  readonly isDraft: boolean;
+}
+
+interface Asked {
+  readonly round: ReviewRound;
+  readonly bodyId?: string;
+}
+
+/** The record a word hangs on, as its author sees it. */
+export const recordIn = ({ document }: Seen, recordId: string | null) => {
+  if (!recordId) return { recordCode: null, recordTitle: null };
+  const record = document.records.get(recordId);
+  if (!record) throw new RecordNotInPlan();
+  return { recordCode: record.code ?? null, recordTitle: (record['title'] as Translated | undefined) ?? null };
+};
 
 /** Comments and suggestions hang alike on a plan, a record and a round. */
 @Injectable()
@@ -31,32 +55,59 @@ export class SaidService {
   constructor(
     private readonly plans: PlansReader,
     private readonly rounds: ReviewRoundsRepository,
+    private readonly obligations: ObligationsCommands,
   ) {}
 
-  async place(anchor: Anchor, permission: Permission, actor: Actor): Promise<Place> {
+  /** Who may not read the draft speaks in a round only, and of the version frozen for it. */
+  async place(anchor: Anchor, permission: Permission, actor: Actor): Promise<{ place: Place; seen: Seen }> {
     const { planId, roundId = null, recordId = null } = anchor;
     const plan = await this.plans.require(planId, permission);
-    if (recordId && !(await this.plans.hasRecord(planId, recordId))) throw new RecordNotInPlan();
     const asked = roundId ? await this.asked(roundId, planId, actor) : undefined;
+    const seen = await this.seenOf(planId, asked, actor.can('plan.read-draft', plan as unknown as Thing));
     const bodyId = asked?.bodyId ?? actor.bodies[0] ?? null;
-    return {
-      ...{ planId, jurisdictionId: String(plan['jurisdictionId']), roundId, recordId, bodyId, authorId: actor.id },
+    const place = {
+      ...{ planId, jurisdictionId: plan.jurisdictionId, roundId, recordId, bodyId, authorId: actor.id },
+      ...recordIn(seen, recordId),
       audienceBodyId: anchor.isInternal ? bodyId : null,
       revision: asked?.round.versionRevision ?? plan.revision,
     };
+    return { place, seen };
+  }
+
+  /** Once nothing of released advice waits, the state has answered it. */
+  async settle(roundId: string | null): Promise<void> {
+    if (!roundId) return;
+    const { round } = await this.rounds.entity(roundId);
+    if (!round.settle(await this.rounds.unanswered(roundId))) return;
+    await this.rounds.save(round);
+    await this.obligations.close(roundId, { kind: 'answer-advice' });
+  }
+
+  private async seenOf(planId: string, asked: Asked | undefined, isDraft: boolean): Promise<Seen> {
+    if (isDraft) return { document: await this.plans.document(planId), isDraft };
+    if (!asked?.bodyId) throw new ReviewNotAsked();
+    return { document: await this.plans.documentAt(planId, String(asked.round.versionNumber)), isDraft };
   }
 
   /** A word of an asked body begins the review; the state itself may speak in its own round too. */
-  private async asked(roundId: string, planId: string, actor: Actor): Promise<{ round: ReviewRound; bodyId?: string }> {
-    const { planId: of } = await this.rounds.load(roundId);
+  private async asked(roundId: string, planId: string, actor: Actor): Promise<Asked> {
+    const { planId: of } = await this.rounds.load(roundId, roundsVisibleTo(actor));
     if (of !== planId) throw new ReviewNotAsked();
     const { round, invitees } = await this.rounds.entity(roundId);
     round.mustBeUnderWay();
     const bodyId = invitees.find((invitee) => actor.bodies.includes(invitee.bodyId))?.bodyId;
-    if (bodyId) {
-      round.begin();
-      await this.rounds.save(round);
-    }
+    const before = round.state;
+    if (bodyId) round.begin();
+    if (round.state !== before) await this.rounds.save(round);
     return { round, bodyId };
   }
 }
+
+/** Nobody learns of the draft what their version does not hold: changes touch records they see, or ones they add. */
+export const mustSeeAll = ({ document, isDraft }: Seen, changes: readonly Change[]): void => {
+  if (isDraft) return;
+  const added = new Set(changes.filter(({ op }) => op === 'add').map(({ id }) => id));
+  const isSeen = (id: unknown) => typeof id !== 'string' || added.has(id) || document.records.has(id);
+  const touched = changes.flatMap((change) => [change.id, 'parent' in change ? change.parent : null]);
+  if (!touched.every(isSeen)) throw new RecordNotInPlan();
+};

@@ -1,5 +1,6 @@
 import type { Change } from '@mufakat/planning/changes/change';
 import { suggestionStates, type SuggestionState } from '@mufakat/planning/lifecycles/suggestion';
+import type { Translated } from '@mufakat/planning/records/record';
 import { Check, Column, Entity, PrimaryGeneratedColumn, VersionColumn } from 'typeorm';
 import { oneOf, Points } from '../platform/database/points.js';
 import { SuggestionAlreadyDecided } from './review.failures.js';
@@ -22,6 +23,9 @@ export class Suggestion {
   @Points({ from: 'suggestion.jurisdiction_id', to: 'jurisdiction' }) jurisdictionId: string;
   @Points({ from: 'suggestion.round_id', to: 'review_round', nullable: true }) roundId: string | null;
   @Points({ from: 'suggestion.record_id', to: 'plan_record', nullable: true }) recordId: string | null;
+  /** Code and title of the record in the revision it was said of. */
+  @Column('text', { nullable: true }) recordCode: string | null;
+  @Column('jsonb', { nullable: true }) recordTitle: Translated | null;
   @Points({ from: 'suggestion.author_id', to: 'person' }) authorId: string;
   @Points({ from: 'suggestion.body_id', to: 'body', nullable: true }) bodyId: string | null;
   @Points({ from: 'suggestion.audience_body_id', to: 'body', nullable: true }) audienceBodyId: string | null;

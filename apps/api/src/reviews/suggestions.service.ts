@@ -9,8 +9,15 @@ import { PlanDoors } from './comments.service.js';
 import { DispositionNeedsReason } from './review.failures.js';
 import type { Acceptance, SuggestionDraft, SuggestionView } from './reviews.dto.js';
 import { saidVisibleTo, SuggestionsRepository } from './reviews.repository.js';
-import { SaidService } from './said.service.js';
+import { mustSeeAll, recordIn, type Seen, SaidService } from './said.service.js';
 import type { Suggestion } from './suggestion.entity.js';
+
+/** A suggestion about one record that its author sees hangs on it. */
+const anchorOf = ({ document }: Seen, changes: readonly Change[]): string | null => {
+  const ids = new Set(changes.map((change) => (change.op === 'add' ? change.parent : change.id)));
+  const [id] = ids;
+  return ids.size === 1 && id && document.records.has(id) ? id : null;
+};
 
 /** Change sets that wait for the owner. */
 @Injectable()
@@ -37,12 +44,14 @@ export class SuggestionsService {
 
   make(draft: SuggestionDraft, actor: Actor): Promise<SuggestionView> {
     return this.database.transaction(async () => {
-      const { revision, ...place } = await this.said.place(draft, 'suggestion.make', actor);
-      const baseRevision = draft.baseRevision ?? revision;
+      const { place: found, seen } = await this.said.place(draft, 'suggestion.make', actor);
+      const { revision, ...place } = found;
+      mustSeeAll(seen, draft.changes);
+      const baseRevision = seen.isDraft ? (draft.baseRevision ?? revision) : revision;
       const changes = await this.plans.commands.checkChanges(place.planId, { baseRevision, changes: draft.changes });
-      const recordId = place.recordId ?? (await this.anchorOf(place.planId, changes));
+      const recordId = place.recordId ?? anchorOf(seen, changes);
       const made = await this.suggestions.add({
-        ...{ ...place, recordId, baseRevision, changes },
+        ...{ ...place, ...recordIn(seen, recordId), recordId, baseRevision, changes },
         reason: draft.reason ?? null,
       });
       await this.tell('suggestion.made', made);
@@ -57,13 +66,13 @@ export class SuggestionsService {
       const { changes = suggestion.changes, reason = null } = acceptance;
       if (acceptance.changes && !reason) throw new DispositionNeedsReason();
       const applied = await this.plans.commands.applyChanges(suggestion.planId, {
-        ...{ baseRevision: suggestion.baseRevision, changes, source: 'suggestion' },
+        ...{ baseRevision: acceptance.baseRevision ?? suggestion.baseRevision, changes, source: 'suggestion' },
         ...{ authorId: suggestion.authorId, actingForBodyId: suggestion.bodyId },
         reason: reason ?? suggestion.reason,
       });
       const state = acceptance.changes ? 'partly' : 'accepted';
       suggestion.decide({ state, reason, appliedRevision: applied.revision, ...this.deciding(actor) });
-      await this.overtake(suggestion, actor);
+      await this.overtake(suggestion, applied.changes, actor);
       return this.decided(suggestion);
     });
   }
@@ -99,10 +108,10 @@ export class SuggestionsService {
   }
 
   /** What waits on an address that is settled now is overtaken, and still shown. */
-  private async overtake(accepted: Suggestion, actor: Actor): Promise<void> {
+  private async overtake(accepted: Suggestion, settled: readonly Change[], actor: Actor): Promise<void> {
     const waiting = await this.suggestions.waitingOn(accepted.planId);
     const others = waiting.filter(({ id }) => id !== accepted.id);
-    for (const other of suggestionsOvertaken(accepted.changes, others)) {
+    for (const other of suggestionsOvertaken(settled, others)) {
       other.decide({ state: 'overtaken', ...this.deciding(actor) });
       await this.decided(other);
     }
@@ -112,15 +121,9 @@ export class SuggestionsService {
     const { id, version, state, decidedAt, decidedBy, decisionReason, appliedRevision } = suggestion;
     const patch = { state, decidedAt, decidedBy, decisionReason, appliedRevision };
     const view = await this.suggestions.change(id, version, patch);
+    await this.said.settle(view.roundId);
     await this.tell(`suggestion.${state}`, view, { reason: decisionReason, revision: appliedRevision });
     return view;
-  }
-
-  /** A suggestion about one record that stands in the plan hangs on it. */
-  private async anchorOf(planId: string, changes: readonly Change[]): Promise<string | null> {
-    const ids = new Set(changes.map((change) => (change.op === 'add' ? change.parent : change.id)));
-    const [id] = ids;
-    return ids.size === 1 && id && (await this.plans.reader.hasRecord(planId, id)) ? id : null;
   }
 
   private async tell(
