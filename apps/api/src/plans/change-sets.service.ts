@@ -18,9 +18,9 @@ import {
   refuseRegisteredCodes,
 } from './change-rights.rules.js';
 import { type ChangeSetRow, ChangeSetsRepository, type ChangeSetToKeep } from './change-sets.repository.js';
-import { mayNow, mustNow } from './plan-access.js';
+import { mayNow, mustNow, type SubjectPlan } from './plan-access.js';
 import { ChangeConflicts, ChangesMalformed } from './plan.failures.js';
-import { type SubjectPlan, PlansRepository } from './plans.repository.js';
+import { PlansRepository } from './plans.repository.js';
 
 /** A change set as somebody sends it. */
 export interface ChangesToApply {

@@ -1,10 +1,10 @@
+import type { SubjectPlan } from './plan-access.js';
 import { Injectable } from '@nestjs/common';
 import type { Move } from '@mufakat/planning/lifecycles/lifecycle';
 import type { ObligationKind } from '@mufakat/planning/obligations/kinds';
 import { ObligationsCommands } from '../obligations/obligations.commands.js';
 import { Events } from '../platform/events/events.js';
 import type { PlanAct } from './plan-history.entity.js';
-import type { SubjectPlan } from './plans.repository.js';
 
 /** What the owner of the plan owes by itself; what invited bodies owe opens with their round. */
 const owedByOwner: readonly ObligationKind[] = ['record-act', 'prepare-successor'];

@@ -11,7 +11,7 @@ import { Database } from '../platform/database/database.js';
 import { RequestInvalid } from '../platform/failure.js';
 import { ChangeSetsRepository } from './change-sets.repository.js';
 import { type ActRow, HistoryRepository, type VersionRow } from './history.repository.js';
-import { mayNow, mustNow } from './plan-access.js';
+import { mayNow, mustNow, type SubjectPlan } from './plan-access.js';
 import {
   ActOnAdoptedTextOnly,
   DraftDiffersFromVersion,
@@ -22,7 +22,6 @@ import {
   VersionHashUnknown,
 } from './plan.failures.js';
 import type { PlanAct } from './plan-history.entity.js';
-import type { SubjectPlan } from './plans.repository.js';
 import { LifecycleConsequences } from './lifecycle-consequences.js';
 
 /** A move as a button: whether this person may make it now, and what stands in the way. */

@@ -1,11 +1,21 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
+import type { PlanStage } from '@mufakat/planning/lifecycles/plan-stages';
 import type { Permission, Thing } from '@mufakat/planning/permissions/can';
 import type { Actor } from '../platform/access/actor.js';
 import type { PlanSubject } from '../platform/access/actor.source.js';
 import { currentContext } from '../platform/context.js';
 import { NotAllowed } from '../platform/failure.js';
 import { PlanNotFound } from './plan.failures.js';
-import type { SubjectPlan } from './plans.repository.js';
+
+/** What the session statement and `subject` read of a plan. */
+export interface SubjectPlan extends PlanSubject {
+  readonly jurisdictionId: string;
+  readonly ownerBodyId: string;
+  readonly stage: PlanStage;
+  readonly version: number;
+  readonly adoptedVersion: number | null;
+  readonly today: string;
+}
 
 /** The facts of a plan as conditions take them; its counters are none. */
 export const thingOf = (subject: PlanSubject): Thing => subject as unknown as Thing;

@@ -7,7 +7,7 @@ import { NotAllowed, RequestInvalid } from '../platform/failure.js';
 import { Fails } from '../platform/http/fails.js';
 import { ChangeSetsService } from './change-sets.service.js';
 import { DocumentsService } from './records/documents.service.js';
-import { mustNow, SeenPlan } from './plan-access.js';
+import { mustNow, SeenPlan, type SubjectPlan } from './plan-access.js';
 import {
   ChangeConflicts,
   ChangesMalformed,
@@ -19,7 +19,6 @@ import {
   SteeringNeedsReason,
 } from './plan.failures.js';
 import { AppliedChangesView, ChangeSetDraft, ChangeSetView, PlanDocumentAnswer } from './plans.dto.js';
-import type { SubjectPlan } from './plans.repository.js';
 
 const named = (ifNoneMatch: string | undefined, etag: string): boolean =>
   (ifNoneMatch ?? '').split(',').some((tag) => tag.trim().replace(/^W\//, '') === etag);

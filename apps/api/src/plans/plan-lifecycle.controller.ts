@@ -8,7 +8,7 @@ import { NotAllowed } from '../platform/failure.js';
 import { Fails } from '../platform/http/fails.js';
 import { answered } from '../platform/http/record.js';
 import { LifecycleService } from './lifecycle.service.js';
-import { SeenPlan } from './plan-access.js';
+import { SeenPlan, type SubjectPlan } from './plan-access.js';
 import {
   ActOnAdoptedTextOnly,
   DraftDiffersFromVersion,
@@ -22,7 +22,6 @@ import {
 } from './plan.failures.js';
 import { PlanPageService } from './plan-page.service.js';
 import { ActDraft, ActView, MoveRequest, MoveView, PlanView } from './plans.dto.js';
-import type { SubjectPlan } from './plans.repository.js';
 
 /** The stages of a plan and the acts that bodies make outside the system. */
 @Controller('plans/:id')

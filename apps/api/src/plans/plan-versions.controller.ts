@@ -6,10 +6,9 @@ import { Allow } from '../platform/access/allow.js';
 import { NotAllowed } from '../platform/failure.js';
 import { Fails } from '../platform/http/fails.js';
 import { PlansCommands } from './plans.commands.js';
-import { SeenPlan } from './plan-access.js';
+import { SeenPlan, type SubjectPlan } from './plan-access.js';
 import { PlanNotFound, VersionKindNotPossible, VersionNotFound } from './plan.failures.js';
 import { DifferencesView, PlanDocumentAnswer, VersionDraft, VersionView } from './plans.dto.js';
-import type { SubjectPlan } from './plans.repository.js';
 import { VersionsService } from './versions.service.js';
 
 /** Frozen versions: read, compared, proved. */

@@ -12,7 +12,6 @@ import { answered, changesOf, OnVersion } from '../platform/http/record.js';
 import { PlanIsNotUntouched, PlanNotFound, PlanReferenceUnknown } from './plan.failures.js';
 import { PlanPageService } from './plan-page.service.js';
 import { governed, PlanChanges, PlanDraft, PlanReplacement, PlanSummary, PlanView } from './plans.dto.js';
-import { planWords } from './plans.repository.js';
 import { PlansService } from './plans.service.js';
 
 @Controller('plans')
@@ -31,7 +30,7 @@ export class PlansController {
     @Who() actor: Actor,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<readonly PlanSummary[]> {
-    const page = pageOf(query, planWords);
+    const page = pageOf(query, this.plans.words);
     const { rows, total } = await this.plans.list(actor, page);
     return sendPage(reply, 'plans', page, { rows: rows.map((row) => PlanSummary.of(row)), total });
   }

@@ -20,7 +20,7 @@ import { PlanVersionsController } from './plan-versions.controller.js';
 import { DocumentsRepository } from './records/documents.repository.js';
 import { DocumentsService } from './records/documents.service.js';
 import { RecordRowsRepository } from './records/record-rows.repository.js';
-import { recordControllers } from './records/records.controllers.js';
+import { recordControllers } from './records/records.controller.js';
 import { RecordsRepository } from './records/records.repository.js';
 import { RecordsService } from './records/records.service.js';
 import { VersionsService } from './versions.service.js';

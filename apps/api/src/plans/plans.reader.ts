@@ -4,9 +4,9 @@ import type { PlanDocument } from '@mufakat/planning/records/record';
 import { Database } from '../platform/database/database.js';
 import { ChangeSetsRepository } from './change-sets.repository.js';
 import { HistoryRepository, type VersionRow } from './history.repository.js';
-import { mustNow } from './plan-access.js';
+import { mustNow, type SubjectPlan } from './plan-access.js';
 import { VersionNotFound } from './plan.failures.js';
-import { PlansRepository, type SubjectPlan } from './plans.repository.js';
+import { PlansRepository } from './plans.repository.js';
 import { VersionsService } from './versions.service.js';
 
 /** What other features may ask of plans. Every question joins the caller's unit of work. */

@@ -3,11 +3,11 @@ import type { PlanStage } from '@mufakat/planning/lifecycles/plan-stages';
 import type { Sensitivity } from '@mufakat/planning/records/field';
 import type { Translated } from '@mufakat/planning/records/record';
 import type { Actor } from '../platform/access/actor.js';
-import type { PlanSubject } from '../platform/access/actor.source.js';
 import { planFacts, planSubjectJson } from '../platform/access/plan-facts.js';
 import { Database } from '../platform/database/database.js';
 import { visibleTo } from '../platform/database/visible.js';
 import { filterSql, type Listed, type ListWords, orderSql, type Page } from '../platform/http/list.js';
+import type { SubjectPlan } from './plan-access.js';
 import { PlanNotFound } from './plan.failures.js';
 import { Plan, type PlanKind, type PublicationMode } from './plan.entity.js';
 
@@ -65,16 +65,6 @@ export interface PlanRow {
   readonly adoptedOn: string | null;
   readonly adoptedVersion: number | null;
   readonly hasSuccessorInForce: boolean;
-  readonly today: string;
-}
-
-/** What the session statement and `subject` read of a plan. */
-export interface SubjectPlan extends PlanSubject {
-  readonly jurisdictionId: string;
-  readonly ownerBodyId: string;
-  readonly stage: PlanStage;
-  readonly version: number;
-  readonly adoptedVersion: number | null;
   readonly today: string;
 }
 

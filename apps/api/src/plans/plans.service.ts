@@ -13,7 +13,7 @@ import { EditedMeanwhile, NotAllowed, RequestInvalid } from '../platform/failure
 import type { Listed, Page } from '../platform/http/list.js';
 import { mustNow } from './plan-access.js';
 import { PlanIsNotUntouched, PlanReferenceUnknown } from './plan.failures.js';
-import { type Governance, type PlanRow, PlansRepository, type PlanToDraft } from './plans.repository.js';
+import { type Governance, type PlanRow, PlansRepository, planWords, type PlanToDraft } from './plans.repository.js';
 import { RecordRowsRepository } from './records/record-rows.repository.js';
 
 const rootOf = (id: string, draft: PlanToDraft): PlanRecord => {
@@ -32,6 +32,8 @@ const rootOf = (id: string, draft: PlanToDraft): PlanRecord => {
 /** Begins, governs and lists plans; what a plan says is changed by change sets. */
 @Injectable()
 export class PlansService {
+  readonly words = planWords;
+
   constructor(
     private readonly database: Database,
     private readonly plans: PlansRepository,

@@ -18,10 +18,9 @@ import { NotAllowed } from '../platform/failure.js';
 import { Events } from '../platform/events/events.js';
 import { ChangeSetsRepository } from './change-sets.repository.js';
 import { HistoryRepository, type VersionRow } from './history.repository.js';
-import { mayNow, mustNow } from './plan-access.js';
+import { mayNow, mustNow, type SubjectPlan } from './plan-access.js';
 import { VersionKindNotPossible, VersionNotFound } from './plan.failures.js';
 import type { VersionKind, VersionSummary } from './plan-history.entity.js';
-import type { SubjectPlan } from './plans.repository.js';
 import { adoptedTextReaches, mayReadVersion, type VersionRights, withoutRestricted } from './version-rights.rules.js';
 
 export interface VersionToFreeze {

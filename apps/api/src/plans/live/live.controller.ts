@@ -8,9 +8,8 @@ import { Database } from '../../platform/database/database.js';
 import { NotAllowed } from '../../platform/failure.js';
 import { Fails } from '../../platform/http/fails.js';
 import { Text, Uuid } from '../../platform/http/fields.js';
-import { mayNow, mustNow, SeenPlan } from '../plan-access.js';
+import { mayNow, mustNow, SeenPlan, type SubjectPlan } from '../plan-access.js';
 import { PlanNotFound } from '../plan.failures.js';
-import type { SubjectPlan } from '../plans.repository.js';
 import { LiveFeed, type LiveMessage, type Presence } from './live-feed.js';
 
 /** Where the person is; left empty when they leave. */

@@ -13,7 +13,9 @@ import { type ChangesToApply, ChangeSetsService } from '../change-sets.service.j
 import { mayNow } from '../plan-access.js';
 import { PlanNotFound, RecordNotFound } from '../plan.failures.js';
 import { PlansRepository } from '../plans.repository.js';
-import { type PlacedRecord, RecordsRepository } from './records.repository.js';
+import { type PlacedRecord, RecordsRepository, recordWords } from './records.repository.js';
+
+export { type PlacedRecord, recordWords };
 
 /** The JSON of a write on one record: fields beside parent, position and a reason. */
 export type RecordContent = Readonly<Record<string, unknown>>;

@@ -22,9 +22,8 @@ import {
   RecordNotFound,
   SteeringNeedsReason,
 } from '../plan.failures.js';
-import { type PlacedRecord, recordWords } from './records.repository.js';
 import { recordShapes, type RecordShapes } from './records.dto.js';
-import { type RecordContent, RecordsService } from './records.service.js';
+import { type PlacedRecord, type RecordContent, RecordsService, recordWords } from './records.service.js';
 
 interface Resource extends RecordShapes {
   readonly kind: Kind;
