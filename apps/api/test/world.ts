@@ -39,6 +39,8 @@ export class Ground {
   databaseUrl: string;
   /** A client as the tables' owner, past every wall: for what no person can see or do. */
   sql: pg.Client;
+  /** Done before the application starts: a spec registers a job of its own. */
+  onReady?: (app: NestFastifyApplication) => void;
   private drop: () => Promise<void>;
 
   async open(settings: Record<string, string> = {}): Promise<void> {
@@ -57,6 +59,7 @@ export class Ground {
     this.databaseUrl = databaseUrl;
     const fixed = { NODE_ENV: 'test', LOG_LEVEL: 'error', JOBS: 'off', DATABASE_URL: databaseUrl };
     this.app = await createApp(readEnvironment({ ...fixed, ...settings }), databaseUrl);
+    this.onReady?.(this.app);
     await this.app.init();
     await this.app.getHttpAdapter().getInstance().ready();
     this.sql = new pg.Client({ connectionString: databaseUrl });
