@@ -121,22 +121,23 @@ const toMapping = ({ heading, column, field }: Seen, depth: number | undefined):
   ...(heading.currency === undefined ? {} : { currency: heading.currency }),
 });
 
-/** "pillar_en | pillar_ar" is one level in two languages. */
-const isSameLevel = (one: Seen | undefined, other: Seen): boolean =>
-  one?.heading.language !== undefined &&
-  other.heading.language !== undefined &&
-  one.heading.language !== other.heading.language;
+/** "pillar_en | pillar_ar" is one level in two languages; a language that comes again opens the next. */
+const isSameLevel = (spoken: ReadonlySet<string>, { heading: { language } }: Seen): boolean =>
+  language !== undefined && spoken.size > 0 && !spoken.has(language);
 
 /** The columns of a table by their headings, and where the headings leave it open, by what stands below. */
 export const recogniseColumns = (headings: readonly Heading[], rows: readonly Row[]): ColumnMapping[] => {
   const sample = rows.slice(0, 300);
   let depth = 0;
-  let level: Seen | undefined;
+  let spoken = new Set<string>();
   return settled(seenIn(headings, sample), sample).map((column) => {
     if (column.field === 'level-code') return toMapping(column, depth + 1);
     if (column.field !== 'level') return toMapping(column, undefined);
-    if (!isSameLevel(level, column)) depth += 1;
-    level = column;
+    if (!isSameLevel(spoken, column)) {
+      depth += 1;
+      spoken = new Set();
+    }
+    if (column.heading.language !== undefined) spoken.add(column.heading.language);
     return toMapping(column, depth);
   });
 };

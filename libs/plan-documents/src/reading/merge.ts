@@ -6,6 +6,7 @@ import { isObject, sameValue } from '@mufakat/planning/records/value';
 import { labelOf } from '@mufakat/planning/records/wording';
 import { folded, wordsOf } from './letters.js';
 import type { Problems } from './problems.js';
+import { tidy } from './sheet.js';
 import type { Wanted } from './wanted.js';
 
 const nearEnough = 0.85;
@@ -57,6 +58,10 @@ const identitiesOf = (record: PlanRecord): string[] => {
       return titlesOf(record);
   }
 };
+
+/** A file cannot carry the plan's spaces and line ends exactly; that alone is no edit. */
+const isSame = (before: unknown, value: unknown): boolean =>
+  sameValue(typeof before === 'string' ? tidy(before) : before, value) || sameValue(before, value);
 
 /** Lays wanted records over a plan: what is found is set and moved, what is not is added, nothing is removed. */
 export class Merge {
@@ -135,9 +140,7 @@ export class Merge {
   }
 
   private keep(wanted: Wanted, record: PlanRecord, parent: string): string {
-    const changed = Object.entries(wanted.fields).filter(
-      ([address, value]) => !sameValue(readAt(record, address), value),
-    );
+    const changed = Object.entries(wanted.fields).filter(([address, value]) => !isSame(readAt(record, address), value));
     const { id, kind } = record;
     if (record.parent !== parent && !wanted.isUnplaced && !wanted.isReference)
       this.changes.push({ op: 'move', kind, id, parent });

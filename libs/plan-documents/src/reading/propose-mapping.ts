@@ -54,10 +54,15 @@ const blanksIn = (rows: readonly Row[], column: number): 'above' | 'none' =>
 const separatorIn = (texts: readonly string[]): string | undefined =>
   [' > ', ' › ', ' → ', ' » '].find((separator) => texts.some((text) => text.includes(separator)));
 
-const withLevelHabits = (column: ColumnMapping, rows: readonly Row[]): ColumnMapping => {
+const withLevelHabits = (
+  column: ColumnMapping,
+  columns: readonly ColumnMapping[],
+  rows: readonly Row[],
+): ColumnMapping => {
   if (column.field !== 'level') return column;
   const separator = separatorIn(valuesIn(rows, column.column));
-  return { ...column, blanks: blanksIn(rows, column.column), ...(separator === undefined ? {} : { separator }) };
+  const blanks = columns.some(({ field }) => field === 'id') ? 'none' : blanksIn(rows, column.column);
+  return { ...column, blanks, ...(separator === undefined ? {} : { separator }) };
 };
 
 const numberedWords = 3;
@@ -83,7 +88,7 @@ export const columnsOf = (
 ): ColumnMapping[] => {
   const rows = bodyOf(sheet, table);
   const columns = recogniseColumns(headingsOf(sheet, table.headingRow, table.headingRows), rows);
-  return columns.map((column) => withLevelHabits(withLanguage(column, columns, rows), rows));
+  return columns.map((column) => withLevelHabits(withLanguage(column, columns, rows), columns, rows));
 };
 
 const noGroups = { sheetName: false, documentHeadings: 0, headingRows: true } as const;

@@ -47,7 +47,7 @@ const localDate = (text: string, order: DateOrder): ReadTimeframe | undefined =>
 
 /** Dates in figures: ISO, day.month.year with any mark between, month/year. */
 const inFigures = (text: string, order: DateOrder): ReadTimeframe | undefined => {
-  const iso = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[t ].*)?$/.exec(text);
+  const iso = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[t ][\d:.]+z?)?$/.exec(text);
   if (iso) return exact(Number(iso[1]), Number(iso[2]), Number(iso[3]));
   return localDate(text, order) ?? monthInFigures(text);
 };

@@ -14,8 +14,6 @@ export interface FileMeta {
   /** SHA-256 of the frozen version, where the file is of one. */
   readonly hash?: string;
   readonly creator?: string;
-  /** When the file was made; left out, it carries no date and the same content gives the same bytes. */
-  readonly writtenAt?: Date;
 }
 
 /** The plan's languages, the file's first. */

@@ -1,6 +1,7 @@
 /** Words that the files print besides the plan's own; English is the key. Other languages fall back to it. */
 const arabic: Readonly<Record<string, string>> = {
   Plan: 'الخطة',
+  Pillar: 'المحور',
   Pillars: 'المحاور',
   Actions: 'الإجراءات',
   Activities: 'الأنشطة',

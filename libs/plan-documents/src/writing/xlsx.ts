@@ -102,8 +102,6 @@ export const writeXlsx = async (document: PlanDocument, meta: FileMeta): Promise
   book.title = meta.title;
   book.subject = meta.stateLine;
   book.creator = meta.creator ?? 'Mufakat';
-  book.created = meta.writtenAt ?? new Date(0);
-  book.modified = book.created;
   addPlanSheet(book, document, meta);
   const showing = showingOf(document, meta);
   for (const sheet of sheetsOf(document, meta)) addSheet(book, sheet, showing, meta);

@@ -1,0 +1,225 @@
+import {
+  AlignmentType,
+  BorderStyle,
+  Document,
+  Header,
+  HeadingLevel,
+  type IParagraphOptions,
+  type IRunOptions,
+  type ISectionOptions,
+  LevelFormat,
+  Packer,
+  PageNumber,
+  PageOrientation,
+  Paragraph,
+  ShadingType,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TextRun,
+  WidthType,
+} from 'docx';
+import { wordIn } from './words.js';
+
+/** What any Word file of ours says at the head of each page and in its properties. */
+export interface PageMeta {
+  readonly title: string;
+  readonly stateLine: string;
+  readonly language: string;
+  readonly direction: 'ltr' | 'rtl';
+  readonly creator?: string;
+}
+
+export interface TableColumn {
+  readonly heading: string;
+  /** Share of the table's width; any unit. */
+  readonly width: number;
+}
+
+/** One cell: a text, or several paragraphs. */
+export type TableText = string | readonly string[];
+
+const headings = [
+  HeadingLevel.HEADING_1,
+  HeadingLevel.HEADING_2,
+  HeadingLevel.HEADING_3,
+  HeadingLevel.HEADING_4,
+  HeadingLevel.HEADING_5,
+  HeadingLevel.HEADING_6,
+] as const;
+
+const margin = 1000;
+const longSide = 16_838;
+const shortSide = 11_906;
+const innerWidth = { portrait: shortSide - 2 * margin, landscape: longSide - 2 * margin } as const;
+export type Orientation = keyof typeof innerWidth;
+
+export const numberedLists = 'numbers';
+export const bulletLists = 'bullets';
+
+/** XML holds no control characters and no half of a surrogate pair. */
+const printable = (text: string): string => text.replace(/[^\P{Cc}\n\t]|\p{Surrogate}|[\ufffe\uffff]/gu, '');
+
+const levelsOf = (format: (typeof LevelFormat)[keyof typeof LevelFormat], text: (level: number) => string) =>
+  Array.from({ length: 4 }, (_, level) => ({
+    level,
+    format,
+    text: text(level),
+    alignment: AlignmentType.START,
+    style: { paragraph: { indent: { left: 360 * (level + 1), hanging: 260 } } },
+  }));
+
+/** Builds the pieces of a Word file in one direction of writing. */
+export class DocxPieces {
+  private readonly isRightToLeft: boolean;
+
+  constructor(private readonly meta: PageMeta) {
+    this.isRightToLeft = meta.direction === 'rtl';
+  }
+
+  /** Runs of one text, its line breaks kept. */
+  runs(text: string, options: IRunOptions = {}): TextRun[] {
+    const lines = printable(text).split('\n');
+    return lines.map((line, at) => {
+      const run: IRunOptions = {
+        ...options,
+        text: line,
+        rightToLeft: this.isRightToLeft,
+        ...(at === 0 ? {} : { break: 1 }),
+      };
+      return new TextRun(run);
+    });
+  }
+
+  paragraph(text: string | readonly TextRun[], options: IParagraphOptions = {}): Paragraph {
+    const children = typeof text === 'string' ? this.runs(text) : text;
+    return new Paragraph({ ...options, children, bidirectional: this.isRightToLeft });
+  }
+
+  /** `level` from 1; deeper than six stays at six. */
+  heading(text: string, level: number): Paragraph {
+    return this.paragraph(text, { heading: headings[Math.min(level, headings.length) - 1], keepNext: true });
+  }
+
+  title(text: string): Paragraph {
+    return this.paragraph(text, { heading: HeadingLevel.TITLE });
+  }
+
+  small(text: string): Paragraph {
+    return this.paragraph(this.runs(text, { size: 18, color: '555555' }), { spacing: { after: 160 } });
+  }
+
+  bullet(text: string | readonly TextRun[], level = 0): Paragraph {
+    return this.paragraph(text, { numbering: { reference: bulletLists, level } });
+  }
+
+  private cell(text: TableText, width: number, isHeading: boolean): TableCell {
+    const options: IRunOptions = { size: 18, ...(isHeading ? { bold: true } : {}) };
+    const lines = typeof text === 'string' ? [text] : text;
+    return new TableCell({
+      width: { size: width, type: WidthType.DXA },
+      margins: { top: 50, bottom: 50, left: 80, right: 80 },
+      ...(isHeading ? { shading: { type: ShadingType.CLEAR, color: 'auto', fill: 'E8EDF3' } } : {}),
+      children: (lines.length > 0 ? lines : ['']).map((line) =>
+        this.paragraph(this.runs(line, options), { spacing: { after: 0 } }),
+      ),
+    });
+  }
+
+  /** A real table over the whole width; its heading row comes again on every page. */
+  table(columns: readonly TableColumn[], rows: readonly (readonly TableText[])[], orientation: Orientation): Table {
+    const total = columns.reduce((sum, { width }) => sum + width, 0);
+    const widths = columns.map(({ width }) => Math.floor((innerWidth[orientation] * width) / total));
+    const cells = (texts: readonly TableText[], isHeading: boolean) =>
+      columns.map((_, at) => this.cell(texts[at] ?? '', widths[at] ?? 0, isHeading));
+    const border = { style: BorderStyle.SINGLE, size: 4, color: 'B5BDC8' };
+    return new Table({
+      visuallyRightToLeft: this.isRightToLeft,
+      layout: TableLayoutType.FIXED,
+      columnWidths: widths,
+      width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
+      borders: {
+        top: border,
+        bottom: border,
+        left: border,
+        right: border,
+        insideHorizontal: border,
+        insideVertical: border,
+      },
+      rows: [
+        new TableRow({
+          tableHeader: true,
+          cantSplit: true,
+          children: cells(
+            columns.map(({ heading }) => heading),
+            true,
+          ),
+        }),
+        ...rows.map((texts) => new TableRow({ cantSplit: true, children: cells(texts, false) })),
+      ],
+    });
+  }
+
+  private header(): Header {
+    const { title, stateLine, language } = this.meta;
+    const small: IRunOptions = { size: 16, color: '555555' };
+    const page = [
+      `${wordIn(language, 'Page')} `,
+      PageNumber.CURRENT,
+      ` ${wordIn(language, 'of')} `,
+      PageNumber.TOTAL_PAGES,
+    ];
+    const number = new TextRun({ ...small, rightToLeft: this.isRightToLeft, children: page });
+    const line = this.runs(`${title} · ${stateLine} · `, small);
+    return new Header({ children: [this.paragraph([...line, number], { spacing: { after: 120 } })] });
+  }
+
+  section(orientation: Orientation, children: ISectionOptions['children']): ISectionOptions {
+    const isLandscape = orientation === 'landscape';
+    return {
+      properties: {
+        page: {
+          margin: { top: margin, bottom: margin, left: margin, right: margin },
+          size: {
+            width: shortSide,
+            height: longSide,
+            orientation: isLandscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
+          },
+        },
+      },
+      headers: { default: this.header() },
+      children,
+    };
+  }
+
+  async file(sections: readonly ISectionOptions[]): Promise<Uint8Array> {
+    const { title, stateLine, creator = 'Mufakat', language } = this.meta;
+    const document = new Document({
+      title: printable(title),
+      subject: printable(stateLine),
+      description: printable(stateLine),
+      creator,
+      lastModifiedBy: creator,
+      features: { updateFields: false },
+      styles: {
+        default: {
+          document: {
+            run: {
+              font: { ascii: 'Calibri', hAnsi: 'Calibri', cs: 'Arial', eastAsia: 'Calibri' },
+              language: { value: language, bidirectional: language },
+            },
+          },
+        },
+      },
+      numbering: {
+        config: [
+          { reference: bulletLists, levels: levelsOf(LevelFormat.BULLET, () => '•') },
+          { reference: numberedLists, levels: levelsOf(LevelFormat.DECIMAL, (level) => `%${level + 1}.`) },
+        ],
+      },
+      sections,
+    });
+    return new Uint8Array(await Packer.toBuffer(document));
+  }
+}

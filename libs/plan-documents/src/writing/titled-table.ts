@@ -1,0 +1,13 @@
+import type { TableColumn, TableText } from './docx-pieces.js';
+
+/** A list to print: the disposition of comments, the decisions of a meeting. */
+export interface TitledTable {
+  readonly title: string;
+  /** Lines under the title. */
+  readonly lines?: readonly string[];
+  readonly columns: readonly TableColumn[];
+  /** Cells in the order of the columns; a list is printed as paragraphs. */
+  readonly rows: readonly (readonly TableText[])[];
+}
+
+export const cellText = (text: TableText): string => (typeof text === 'string' ? text : text.join('\n'));
