@@ -86,6 +86,19 @@ const evidence = `create table evidence (
   given_at timestamptz not null default now(),
   constraint evidence_is_file_or_link check (num_nonnulls(file_id, url) = 1))`;
 
+/*
+ * What is owed is known to every reader of the plan, what is said only once it is sent: as the tables' owner this view looks
+ * past the audience of a line and shows its words for sent reports only.
+ */
+const owed = `create view report_owed as
+  select l.id, l.report_id, l.round_id, l.plan_id, l.action_id, l.rank, r.jurisdiction_id, r.body_id, r.state,
+    r.submitted_at, r.verified_at,
+    case when r.state in ('submitted', 'returned', 'verified') then l.judgement end as judgement,
+    case when r.state = 'verified' then l.verifier_status end as verifier_status,
+    case when r.state = 'verified' then l.verifier_note end as verifier_note
+  from report_line l join report r on r.id = l.report_id
+  where l.plan_id = any((select coalesce(nullif(current_setting('app.plans', true), '')::uuid[], '{}')::uuid[])::uuid[])`;
+
 const indexed: Readonly<Record<string, readonly string[]>> = {
   reporting_round: ['plan_id', 'jurisdiction_id', 'frozen_by'],
   report: ['plan_id', 'jurisdiction_id', 'body_id', 'submitted_by', 'verified_by'],
@@ -105,9 +118,12 @@ export class Reporting1763760004000 implements MigrationInterface {
       for (const column of columns) await runner.query(`create index ${table}_by_${column} on ${table} (${column})`);
       await protect(runner, { table, ...(withAudience.includes(table) && { audience: 'audience_body_id' }) });
     }
+    await runner.query(owed);
+    await runner.query('revoke insert, update, delete on report_owed from mufakat_app, mufakat_job');
   }
 
   async down(runner: QueryRunner): Promise<void> {
+    await runner.query('drop view report_owed');
     for (const table of Object.keys(indexed).reverse()) await runner.query(`drop table ${table}`);
   }
 }

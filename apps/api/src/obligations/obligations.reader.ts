@@ -20,7 +20,7 @@ const zone = `coalesce(jurisdiction.time_zone, 'UTC')`;
 const day = 'day_of(obligation.jurisdiction_id)';
 
 /* A post is held by a person on it today; a body by anybody whose grant for it is in force. */
-const hasHolder = `(case
+export const obligationIsHeld = `(case
   when obligation.person_id is not null then true
   when obligation.post_id is not null then exists (
     select from post_holding join person on person.id = post_holding.person_id and person.is_active
@@ -43,7 +43,7 @@ const select = `obligation.id, obligation.kind, obligation.subject_kind as "subj
   obligation.person_id as "personId", obligation.opens_on as "opensOn", obligation.due_on as "dueOn",
   obligation.opened_at as "openedAt", obligation.closed_at as "closedAt",
   obligation.escalated_to_body_id as "escalatedToBodyId", obligation.state as stored,
-  ${zone} as "timeZone", ${hasHolder} as "hasHolder"`;
+  ${zone} as "timeZone", ${obligationIsHeld} as "hasHolder"`;
 
 const from = `obligation
   left join post on post.id = obligation.post_id
@@ -75,7 +75,7 @@ class ObligationRows extends Rows<Row> {
             body: 'obligation.body_id',
           },
           ...{ subject: 'obligation.subject_id', jurisdiction: 'obligation.jurisdiction_id' },
-          isVacant: `${hasHolder} = (not (?)::boolean) and obligation.state = 'open'`,
+          isVacant: `${obligationIsHeld} = (not (?)::boolean) and obligation.state = 'open'`,
           isOverdue: `(obligation.state = 'open' and coalesce(obligation.due_on < ${day}, false)) = (?)::boolean`,
           /* `mine`: a person's own and those of the bodies they speak for; `others`: what waits on somebody else. */
           whose: `(obligation.person_id = nullif(current_setting('app.person'), '')::uuid

@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../platform/database/database.js';
 import { Evidence, IndicatorValue } from './report-facts.entity.js';
-import type { ReportLine } from './report.entity.js';
+import type { Actor } from '../platform/access/actor.js';
+import { EvidenceFileUnknown } from './reporting.failures.js';
+import type { Report, ReportLine } from './report.entity.js';
 import type { EvidenceForm, LineView } from './reporting.dto.js';
 import type { IndicatorTerms, ValueKept } from './report-values.rules.js';
 
@@ -94,6 +96,21 @@ export class ReportLinesRepository {
     const repository = this.database.repository(IndicatorValue);
     await repository.delete({ lineId });
     await repository.insert(values.map((value) => ({ ...value, lineId, planId, audienceBodyId })));
+  }
+
+  /** A reporter's own file becomes the report's: the body reads it at once, the verifier from submission on. */
+  async claimFiles({ bodyId }: Report, fileIds: readonly string[], actor: Actor): Promise<void> {
+    if (fileIds.length === 0) return;
+    const known = await this.database.query<{ id: string }>(
+      `select id from file where id = any($1::uuid[]) and (person_id = $2 or body_id = $3)`,
+      [fileIds, actor.id, bodyId],
+    );
+    const stranger = fileIds.find((id) => !known.some((file) => file.id === id));
+    if (stranger) throw new EvidenceFileUnknown();
+    await this.database.query(
+      `update file set body_id = $2 where id = any($1::uuid[]) and body_id is null and person_id = $3`,
+      [fileIds, bodyId, actor.id],
+    );
   }
 
   async replaceEvidence(line: ReportLine, evidence: readonly EvidenceForm[]): Promise<void> {

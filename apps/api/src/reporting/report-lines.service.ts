@@ -1,11 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { scaleOf, type StatusScale } from '@mufakat/planning/status/scale';
 import { PlansReader } from '../plans/plans.reader.js';
+import type { Actor } from '../platform/access/actor.js';
 import { ReportLinesRepository } from './report-lines.repository.js';
 import { type IndicatorTerms, keptValue, refuseTwice } from './report-values.rules.js';
 import type { Report, ReportLine } from './report.entity.js';
 import type { LineForm, LineView } from './reporting.dto.js';
 import { JudgementUnknown, LineUnknown, NothingBefore, ValueMalformed } from './reporting.failures.js';
+
+const filesIn = (forms: readonly LineForm[]): string[] =>
+  forms.flatMap(({ evidence = [] }) => evidence.flatMap(({ fileId }) => (fileId ? [fileId] : [])));
 
 const told = ['judgement', 'narrative', 'challenge', 'nextStep', 'helpNeeded', 'nothingReason'] as const;
 
@@ -30,7 +34,12 @@ export class ReportLinesService {
     return new Set((await this.scale(planId)).map(({ code }) => code));
   }
 
-  async write({ report, lines }: { report: Report; lines: ReportLine[] }, forms: readonly LineForm[]): Promise<void> {
+  async write(
+    { report, lines }: { report: Report; lines: ReportLine[] },
+    forms: readonly LineForm[],
+    actor: Actor,
+  ): Promise<void> {
+    await this.lines.claimFiles(report, filesIn(forms), actor);
     const steps = await this.steps(report.planId);
     const indicators = await this.lines.indicatorsOf(forms.map(({ action }) => action));
     for (const [at, form] of forms.entries()) {

@@ -42,7 +42,8 @@ const percentage = ({ numerator, denominator }: ValueGiven, field: string): stri
 const refuseWrongForm = (given: ValueGiven, { format }: IndicatorTerms, field: string): void => {
   if (format === 'percent' && given.value != null && given.numerator == null)
     throw new ValueMalformed(`${field}.numerator`, 'a share is given as numerator and denominator');
-  if (format === 'text' && given.value != null) throw new ValueMalformed(`${field}.value`, 'this indicator is told in words');
+  if (format === 'text' && given.value != null)
+    throw new ValueMalformed(`${field}.value`, 'this indicator is told in words');
   if (format === 'yes-no' && given.value != null && !['0', '1'].includes(given.value))
     throw new ValueMalformed(`${field}.value`, 'is 1 for yes or 0 for no');
 };

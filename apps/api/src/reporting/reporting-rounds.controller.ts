@@ -9,9 +9,21 @@ import { EditedMeanwhile, IfMatchMissing, NotAllowed, NotFound, RequestInvalid }
 import { Fails } from '../platform/http/fails.js';
 import { type ListQuery, Lists, pageOf, sendPage } from '../platform/http/list.js';
 import { answered, OnVersion } from '../platform/http/record.js';
-import { NobodyOwesAReport, PlanIsNotAdopted, ReportsNotSettled, RoundDaysOutOfOrder, RoundIsNotOpen } from './reporting.failures.js';
+import {
+  NobodyOwesAReport,
+  PlanIsNotAdopted,
+  ReportsNotSettled,
+  RoundDaysOutOfOrder,
+  RoundIsNotOpen,
+} from './reporting.failures.js';
 import { ReportingRoundsService } from './reporting-rounds.service.js';
-import { CancelRequest, FreezeRequest, ReportingRoundChanges, ReportingRoundDraft, ReportingRoundView } from './reporting.dto.js';
+import {
+  CancelRequest,
+  FreezeRequest,
+  ReportingRoundChanges,
+  ReportingRoundDraft,
+  ReportingRoundView,
+} from './reporting.dto.js';
 
 @Controller('reporting-rounds')
 export class ReportingRoundsController {

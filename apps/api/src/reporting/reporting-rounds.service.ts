@@ -97,18 +97,20 @@ export class ReportingRoundsService {
     return this.with(id, actor, 'reporting-round.freeze', async (round) => {
       const { revision } = await this.world.plans.factsOf(round.planId);
       const unsettled = await this.rounds.unsettled(id);
-      round.freeze(actor.id, this.world.now(), { unsettled, reason, revision });
+      const bodies = unsettled.map(({ body }) => body);
+      round.freeze(actor.id, this.world.now(), { unsettled: bodies, reason, revision });
       await this.rounds.save(round);
-      await this.world.obligations.cancel(id);
-      await this.tell('reporting-round.frozen', round, { reason, unsettled });
+      for (const subject of [id, ...unsettled.map((report) => report.id)]) await this.world.obligations.cancel(subject);
+      await this.tell('reporting-round.frozen', round, { reason, unsettled: bodies });
     });
   }
 
   cancel(id: string, reason: string, actor: Actor): Promise<ReportingRoundView> {
     return this.with(id, actor, 'reporting-round.open', async (round) => {
+      const unsettled = await this.rounds.unsettled(id);
       round.cancel(reason);
       await this.rounds.save(round);
-      await this.world.obligations.cancel(id);
+      for (const subject of [id, ...unsettled.map((report) => report.id)]) await this.world.obligations.cancel(subject);
       await this.tell('reporting-round.cancelled', round, { reason });
     });
   }
@@ -133,7 +135,10 @@ export class ReportingRoundsService {
     const { id, planId, jurisdictionId, dueOn } = round;
     const document = await this.world.plans.document(planId);
     const closing = scaleOf(document.records.get(planId)).filter(({ status }) => isClosed(status));
-    const closed = await this.rounds.closedActions(planId, closing.map(({ code }) => code));
+    const closed = await this.rounds.closedActions(
+      planId,
+      closing.map(({ code }) => code),
+    );
     const owed = reportersOn(document, round.opensOn).filter(({ action }) => !closed.has(action));
     if (owed.length === 0) throw new NobodyOwesAReport();
     const reports = await this.rounds.owe(round, owed);

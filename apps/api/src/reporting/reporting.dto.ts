@@ -19,7 +19,12 @@ export class ReportingRoundChanges {
   @Day({ optional: true }) dueOn?: string;
 }
 export class FreezeRequest {
-  @Text({ optional: true, nullable: true, max: 2000, description: 'Required while reports wait to be verified or corrected' })
+  @Text({
+    optional: true,
+    nullable: true,
+    max: 2000,
+    description: 'Required while reports wait to be verified or corrected',
+  })
   reason?: string | null;
 }
 export class CancelRequest {
@@ -61,14 +66,18 @@ export class EvidenceForm {
 export class LineForm {
   @Uuid() action: string;
   @Flag({ optional: true, description: 'As last time: judgement and words are taken over' }) noChange?: boolean;
-  @Text({ optional: true, nullable: true, max: 60, description: 'A step of the plan’s scale' }) judgement?: string | null;
+  @Text({ optional: true, nullable: true, max: 60, description: 'A step of the plan’s scale' }) judgement?:
+    string | null;
   @Text({ optional: true, nullable: true, max: longest }) narrative?: string | null;
   @Text({ optional: true, nullable: true, max: longest }) challenge?: string | null;
   @Text({ optional: true, nullable: true, max: longest }) nextStep?: string | null;
   @Text({ optional: true, nullable: true, max: longest }) helpNeeded?: string | null;
-  @Text({ optional: true, nullable: true, max: 2000, description: 'Why there is nothing to report' }) nothingReason?: string | null;
-  @Part(() => ValueGivenForm, { many: true, optional: true, description: 'Replaces the line’s values' }) values?: ValueGivenForm[];
-  @Part(() => EvidenceForm, { many: true, optional: true, description: 'Replaces the line’s evidence' }) evidence?: EvidenceForm[];
+  @Text({ optional: true, nullable: true, max: 2000, description: 'Why there is nothing to report' }) nothingReason?:
+    string | null;
+  @Part(() => ValueGivenForm, { many: true, optional: true, description: 'Replaces the line’s values' })
+  values?: ValueGivenForm[];
+  @Part(() => EvidenceForm, { many: true, optional: true, description: 'Replaces the line’s evidence' })
+  evidence?: EvidenceForm[];
 }
 export class ReportChanges {
   @Part(() => LineForm, { many: true }) lines: LineForm[];

@@ -63,7 +63,9 @@ export class LineUnknown extends Failure {
   static override readonly kind = 'malformed';
   static override readonly code = 'report.line-unknown';
   constructor(at: number) {
-    super('The report owes nothing on this action.', { errors: { [`lines.${String(at)}.action`]: 'is not owed here' } });
+    super('The report owes nothing on this action.', {
+      errors: { [`lines.${String(at)}.action`]: 'is not owed here' },
+    });
   }
 }
 
@@ -98,5 +100,15 @@ export class ReturnNeedsReasons extends Failure {
   static override readonly code = 'report.return-needs-reasons';
   constructor() {
     super('Name at least one line, each with its reason.', { errors: { lines: 'name a line and its reason' } });
+  }
+}
+
+export class EvidenceFileUnknown extends Failure {
+  static override readonly kind = 'invalid';
+  static override readonly code = 'report.evidence-file-unknown';
+  constructor() {
+    super('A file named as evidence was not added by you or your body.', {
+      errors: { evidence: 'names an unknown file' },
+    });
   }
 }

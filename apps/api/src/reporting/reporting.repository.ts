@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../platform/access/actor.js';
 import { planFacts } from '../platform/access/plan-facts.js';
+import { obligationIsHeld } from '../obligations/obligations.reader.js';
 import { Database } from '../platform/database/database.js';
 import { Rows } from '../platform/database/rows.js';
 import { type Clause, type FactColumns, visibleTo } from '../platform/database/visible.js';
@@ -53,13 +54,12 @@ export class ReportingRoundsRepository extends Rows<ReportingRoundView> {
     await this.database.repository(ReportingRound).update({ id }, { state, reason, revision, frozenAt, frozenBy });
   }
 
-  /** Bodies whose reports wait for the verifier's or the reporter's word. */
-  async unsettled(roundId: string): Promise<string[]> {
-    const rows = await this.database.query<{ body: string }>(
-      `select body_id as body from report where round_id = $1 and state in ('submitted', 'returned') order by body_id`,
+  /** Reports that wait for the verifier's or the reporter's word. */
+  unsettled(roundId: string): Promise<{ id: string; body: string }[]> {
+    return this.database.query<{ id: string; body: string }>(
+      `select id, body_id as body from report where round_id = $1 and state in ('submitted', 'returned') order by body_id`,
       [roundId],
     );
-    return rows.map(({ body }) => body);
   }
 
   /** Actions of a plan whose last verified line says that nothing more is owed. */
@@ -98,16 +98,10 @@ export class ReportingRoundsRepository extends Rows<ReportingRoundView> {
   }
 }
 
-/** Whether somebody holds a body's duty to report: a holder of its post for it, or a reporter by grant. */
-const isHeld = `(exists (
-    select from post join post_holding h on h.post_id = post.id
-    where post.body_id = report.body_id and 'reporting' = any(post.duties)
-      and coalesce(h.from_on, '-infinity') <= day_of(report.jurisdiction_id)
-      and coalesce(h.to_on, 'infinity') >= day_of(report.jurisdiction_id))
-  or exists (
-    select from access_grant g where g.body_id = report.body_id and g.role = 'reporter'
-      and coalesce(g.from_on, '-infinity') <= day_of(report.jurisdiction_id)
-      and coalesce(g.to_on, 'infinity') >= day_of(report.jurisdiction_id)))`;
+/** The obligation to report knows whether somebody holds the duty; a round's reports and its obligations agree. */
+const isVacant = `not coalesce((
+  select bool_or(${obligationIsHeld}) from obligation left join post on post.id = obligation.post_id
+  where obligation.subject_id = report.round_id and obligation.kind = 'submit-report' and obligation.body_id = report.body_id), false)`;
 
 @Injectable()
 export class ReportsRepository extends Rows<ReportSummary> {
@@ -118,7 +112,7 @@ export class ReportsRepository extends Rows<ReportSummary> {
       select: `report.id, report.version, report.round_id as "roundId", reporting_round.title as "roundTitle",
         reporting_round.state as "roundState", period_from as "periodFrom", period_to as "periodTo", due_on as "dueOn",
         report.plan_id as "planId", plan_root.title as "planTitle", report.body_id as "bodyId", body.name as "bodyName",
-        report.state, not ${isHeld} as "isVacant", submitted_at as "submittedAt", verified_at as "verifiedAt",
+        report.state, ${isVacant} as "isVacant", submitted_at as "submittedAt", verified_at as "verifiedAt",
         (select count(*)::int from report_line l where l.report_id = report.id) as actions`,
       from: `report join plan on plan.id = report.plan_id join plan_root on plan_root.id = plan.id
         join reporting_round on reporting_round.id = report.round_id join body on body.id = report.body_id`,
@@ -154,6 +148,11 @@ export class ReportsRepository extends Rows<ReportSummary> {
 
   /** A submitted report is for everybody who may read it: its lines, values and evidence lose their audience. */
   async letOut(reportId: string): Promise<void> {
+    await this.database.query(
+      `update file set plan_id = e.plan_id from evidence e join report_line l on l.id = e.line_id
+       where file.id = e.file_id and file.plan_id is null and l.report_id = $1`,
+      [reportId],
+    );
     for (const table of ['indicator_value', 'evidence'])
       await this.database.query(
         `update ${table} set audience_body_id = null where line_id in (select id from report_line where report_id = $1)`,

@@ -12,6 +12,7 @@ import { type ListQuery, Lists, pageOf, sendPage } from '../platform/http/list.j
 import { answered, OnVersion } from '../platform/http/record.js';
 import {
   JudgementUnknown,
+  EvidenceFileUnknown,
   LineUnknown,
   NothingBefore,
   ReportIncomplete,
@@ -61,7 +62,7 @@ export class ReportsController {
   @Allow('report.write')
   @OnVersion()
   @Fails(RequestInvalid, NotAllowed, NotFound, IfMatchMissing, EditedMeanwhile, RoundIsNotOpen, ReportNotInThisState)
-  @Fails(LineUnknown, NothingBefore, ValueMalformed, JudgementUnknown)
+  @Fails(LineUnknown, NothingBefore, ValueMalformed, JudgementUnknown, EvidenceFileUnknown)
   @ApiOkResponse({ type: ReportView })
   async write(
     @Param('id', ParseUUIDPipe) id: string,
@@ -87,7 +88,15 @@ export class ReportsController {
 
   @Post(':id/return')
   @Allow('report.verify')
-  @Fails(RequestInvalid, NotAllowed, NotFound, EditedMeanwhile, RoundIsNotOpen, ReportNotInThisState, ReturnNeedsReasons)
+  @Fails(
+    RequestInvalid,
+    NotAllowed,
+    NotFound,
+    EditedMeanwhile,
+    RoundIsNotOpen,
+    ReportNotInThisState,
+    ReturnNeedsReasons,
+  )
   @ApiCreatedResponse({ type: ReportView })
   async giveBack(
     @Param('id', ParseUUIDPipe) id: string,
@@ -100,7 +109,16 @@ export class ReportsController {
 
   @Post(':id/verification')
   @Allow('report.verify')
-  @Fails(RequestInvalid, NotAllowed, NotFound, EditedMeanwhile, RoundIsNotOpen, ReportNotInThisState, LineUnknown, JudgementUnknown)
+  @Fails(
+    RequestInvalid,
+    NotAllowed,
+    NotFound,
+    EditedMeanwhile,
+    RoundIsNotOpen,
+    ReportNotInThisState,
+    LineUnknown,
+    JudgementUnknown,
+  )
   @ApiCreatedResponse({ type: ReportView })
   async verify(
     @Param('id', ParseUUIDPipe) id: string,

@@ -52,7 +52,7 @@ export class ReportsService {
 
   /** Lines named are changed as said, others stay; what is not said of a line stays too. */
   write(id: string, changes: ReportChanges, asked: Asked): Promise<ReportView> {
-    const change = (opened: Opened) => this.parts.lines.write(opened, changes.lines);
+    const change = (opened: Opened) => this.parts.lines.write(opened, changes.lines, asked.actor);
     return this.step(id, { ...asked, permission: 'report.write', type: 'report.written' }, async (opened) => {
       opened.report.write(opened.lines);
       await change(opened);
