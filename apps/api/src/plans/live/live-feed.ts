@@ -2,20 +2,13 @@ import { type BeforeApplicationShutdown, Injectable, Logger } from '@nestjs/comm
 import pg from 'pg';
 import { filter, type Observable, Subject } from 'rxjs';
 import { DataSource } from 'typeorm';
+import { Clock } from '../../platform/clock.js';
+import { Attendance, type Attendant, type Presence } from './attendance.js';
 
-/** What a stream tells of a plan: that it changed, or who is where in it. */
+/** What a stream tells of a plan: that it changed, or who has it open and where they are. */
 export type LiveMessage =
   | { readonly type: 'revision'; readonly plan: string; readonly revision: number; readonly factsRevision: number }
-  | ({ readonly type: 'presence' } & Presence);
-
-/** Where somebody is, as they said a moment ago; kept nowhere. */
-export interface Presence {
-  readonly plan: string;
-  readonly person: { readonly id: string; readonly name: string };
-  /** Record and field they are in; both null when they left. */
-  readonly record: string | null;
-  readonly field: string | null;
-}
+  | { readonly type: 'presence'; readonly plan: string; readonly people: readonly Attendant[] };
 
 interface Cursor {
   readonly xid: string;
@@ -48,13 +41,38 @@ export class LiveFeed implements BeforeApplicationShutdown {
   private timer: NodeJS.Timeout | undefined;
   private isEnding = false;
 
-  constructor(dataSource: DataSource) {
+  private readonly attendance = new Attendance();
+  private readonly pages = new Map<string, number>();
+
+  constructor(
+    dataSource: DataSource,
+    private readonly clock: Clock,
+  ) {
     this.url = (dataSource.options as { url: string }).url;
   }
 
   async of(plan: string): Promise<Observable<LiveMessage>> {
     await this.listen();
     return this.messages.pipe(filter((message) => message.plan === plan));
+  }
+
+  /** Tells every process that a page of this person is open, or still is. */
+  stay({ plan, person }: Presence): void {
+    this.announce({ plan, person });
+  }
+
+  enter(presence: Presence): void {
+    this.count(presence, 1);
+    this.stay(presence);
+  }
+
+  /** A person with another page open in this process is still there. */
+  leave({ plan, person }: Presence): void {
+    if (this.count({ plan, person }, -1) === 0) this.announce({ plan, person, isGone: true });
+  }
+
+  peopleIn(plan: string): LiveMessage {
+    return { type: 'presence', plan, people: this.attendance.of(plan) };
   }
 
   async beforeApplicationShutdown(): Promise<void> {
@@ -83,7 +101,7 @@ export class LiveFeed implements BeforeApplicationShutdown {
     }
     this.read();
     /* What was held back by a transaction under way gets no second notification. */
-    this.timer ??= setInterval(() => this.read(), heldBack).unref();
+    this.timer ??= setInterval(() => this.look(), heldBack).unref();
   }
 
   private lose(client: pg.Client): void {
@@ -98,7 +116,33 @@ export class LiveFeed implements BeforeApplicationShutdown {
 
   private hear(channel: string, payload: string | undefined): void {
     if (channel === 'event') this.read();
-    else if (payload) this.messages.next({ type: 'presence', ...(JSON.parse(payload) as Presence) });
+    else if (payload) this.note(JSON.parse(payload) as Presence);
+  }
+
+  private note(presence: Presence): void {
+    if (this.attendance.note(presence, this.clock.now().getTime())) this.tellPeople(presence.plan);
+  }
+
+  private tellPeople(plan: string): void {
+    this.messages.next(this.peopleIn(plan));
+  }
+
+  private look(): void {
+    for (const plan of this.attendance.forget(this.clock.now().getTime())) this.tellPeople(plan);
+    this.read();
+  }
+
+  private count({ plan, person }: Presence, by: 1 | -1): number {
+    const page = `${plan} ${person.id}`;
+    const count = (this.pages.get(page) ?? 0) + by;
+    if (count > 0) this.pages.set(page, count);
+    else this.pages.delete(page);
+    return count;
+  }
+
+  /* What is lost here is said again with the next ping. */
+  private announce(presence: Presence): void {
+    this.client?.query(`select pg_notify('presence', $1)`, [JSON.stringify(presence)]).catch(() => undefined);
   }
 
   private read(): void {

@@ -32,18 +32,20 @@ class Listener {
     this.response.on('close', () => (this.isOver = true));
   }
 
-  /** The first event of a type that fits; fails after three seconds. */
-  async hears(type: string, data: object): Promise<Told> {
+  hears(type: string, data: object): Promise<Told> {
     const wanted = Object.entries(data);
+    return this.hearsThat(type, (told) => wanted.every(([key, value]) => told.data[key] === value));
+  }
+
+  /** The last event of a type that fits; fails after three seconds. */
+  async hearsThat(type: string, fits: (told: Told) => boolean): Promise<Told> {
     const until = Date.now() + 3000;
     while (Date.now() < until) {
-      const found = this.told.find(
-        (one) => one.type === type && wanted.every(([key, value]) => one.data[key] === value),
-      );
+      const found = this.told.findLast((one) => one.type === type && fits(one));
       if (found) return found;
       await new Promise((resolve) => setTimeout(resolve, 10));
     }
-    throw new Error(`Not told of ${type} ${JSON.stringify(data)}; told: ${JSON.stringify(this.told)}`);
+    throw new Error(`Not told of ${type}; told: ${JSON.stringify(this.told)}`);
   }
 
   close(): void {
@@ -90,15 +92,21 @@ it('a change that commits late is told too, and in its turn', async () => {
   listener.close();
 });
 
-it('who is where is told to those who may read the draft, and kept nowhere', async () => {
+it('who has the plan open, and where they are, is told to those who may read the draft', async () => {
   const plan = await givenPlan(ground);
-  const listener = await listening(plan.path, plan.author);
   const reader = await givenPerson(ground, { role: 'reader', jurisdiction: plan.jurisdiction, name: 'Rana' });
+  const listener = await listening(plan.path, plan.author);
+  const theirs = await listening(plan.path, reader);
+  const peopleIn = ({ data }: Told) => (data['people'] as { id: string }[]).map(({ id }) => id).sort();
+  const both = [plan.author.id, reader.id].sort();
+  await listener.hearsThat('presence', (told) => peopleIn(told).join() === both.join());
 
   expect((await reader.post(`${plan.path}/presence`, { record: plan.id, field: 'title.en' })).status).toBe(204);
+  const placed = await listener.hearsThat('presence', ({ data }) => JSON.stringify(data).includes('title.en'));
+  expect(placed.data['people']).toContainEqual({ id: reader.id, name: 'Rana', record: plan.id, field: 'title.en' });
 
-  const { data } = await listener.hears('presence', { record: plan.id, field: 'title.en' });
-  expect(data).toMatchObject({ person: { id: reader.id, name: 'Rana' } });
+  theirs.close();
+  await listener.hearsThat('presence', (told) => told !== placed && peopleIn(told).join() === plan.author.id);
   listener.close();
 });
 

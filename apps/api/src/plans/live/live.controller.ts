@@ -1,6 +1,19 @@
 import { Body, Controller, HttpCode, type MessageEvent, Param, ParseUUIDPipe, Post, Sse } from '@nestjs/common';
 import { ApiNoContentResponse, ApiOkResponse } from '@nestjs/swagger';
-import { concat, filter, interval, map, merge, type Observable, of, takeUntil, timer } from 'rxjs';
+import {
+  concat,
+  defer,
+  filter,
+  finalize,
+  interval,
+  map,
+  merge,
+  type Observable,
+  of,
+  takeUntil,
+  tap,
+  timer,
+} from 'rxjs';
 import type { Actor } from '../../platform/access/actor.js';
 import { Allow } from '../../platform/access/allow.js';
 import { Who } from '../../platform/access/who.js';
@@ -10,7 +23,8 @@ import { Fails } from '../../platform/http/fails.js';
 import { Text, Uuid } from '../../platform/http/fields.js';
 import { mayNow, mustNow, SeenPlan, type SubjectPlan } from '../plan-access.js';
 import { PlanNotFound } from '../plan.failures.js';
-import { LiveFeed, type LiveMessage, type Presence } from './live-feed.js';
+import type { Presence } from './attendance.js';
+import { LiveFeed, type LiveMessage } from './live-feed.js';
 
 /** Where the person is; left empty when they leave. */
 export class PresenceNote {
@@ -32,7 +46,7 @@ export class LiveController {
     private readonly database: Database,
   ) {}
 
-  /** Server-sent events `revision` { plan, revision, factsRevision }, `presence` { plan, person, record, field } and `ping`. */
+  /** Server-sent events `revision` { plan, revision, factsRevision }, `presence` { plan, people: [{ id, name, record, field }] }, `ping`. */
   @Sse('stream')
   @Allow('plan.read')
   @ApiOkResponse({ description: 'text/event-stream', content: { 'text/event-stream': { schema: { type: 'string' } } } })
@@ -40,6 +54,7 @@ export class LiveController {
   async stream(
     @Param('id', ParseUUIDPipe) id: string,
     @SeenPlan() plan: SubjectPlan,
+    @Who() { id: person, name }: Actor,
   ): Promise<Observable<MessageEvent>> {
     const seesPeople = mayNow('plan.read-draft', plan);
     const { revision, factsRevision } = plan;
@@ -49,7 +64,9 @@ export class LiveController {
       filter(({ type }) => type === 'revision' || seesPeople),
       map(eventOf),
     );
-    return concat(of(now), merge(told, pings)).pipe(takeUntil(merge(timer(longest), this.feed.ended)));
+    const open = merge(told, seesPeople ? this.attended({ plan: id, person: { id: person, name } }) : pings);
+    const first = seesPeople ? of(now, eventOf(this.feed.peopleIn(id))) : of(now);
+    return concat(first, open).pipe(takeUntil(merge(timer(longest), this.feed.ended)));
   }
 
   @Post('presence')
@@ -67,5 +84,16 @@ export class LiveController {
     const person = { id: actor.id, name: actor.name };
     const presence: Presence = { plan: id, person, record: record ?? null, field: field ?? null };
     await this.database.read(() => this.database.query(`select pg_notify('presence', $1)`, [JSON.stringify(presence)]));
+  }
+
+  /** Pings that tell the others that the page is open, until it is closed. */
+  private attended(presence: Presence): Observable<MessageEvent> {
+    return defer(() => {
+      this.feed.enter(presence);
+      return pings.pipe(
+        tap(() => this.feed.stay(presence)),
+        finalize(() => this.feed.leave(presence)),
+      );
+    });
   }
 }
