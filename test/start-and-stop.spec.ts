@@ -4,6 +4,8 @@ import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
+import pg from 'pg';
+
 import { emptyDatabase, endAll, freePort, ready, run } from './product.js';
 
 jest.setTimeout(120_000);
@@ -54,6 +56,25 @@ describe('a start', () => {
     expect(product.said().trim().split('\n')).toHaveLength(1);
     expect(product.said()).toMatch(/^DATABASE_URL: the server does not let us in/);
     expect(product.said()).not.toContain('hunter2');
+  });
+
+  it('refuses to open a database with sample people for real work', async () => {
+    const { url, drop } = await emptyDatabase();
+    const first = await ready(await run({ DATABASE_URL: url }));
+    first.node.kill('SIGTERM');
+    await first.ended;
+    const client = new pg.Client({ connectionString: url });
+    await client.connect();
+    await client.query(
+      `insert into person (name, email, is_sample) values ('Sample', 'sample@sampleland.example', true)`,
+    );
+    await client.end();
+
+    const second = await run({ DATABASE_URL: url });
+
+    expect(await second.ended).toBe(1);
+    expect(second.said().trim()).toMatch(/^This database holds sample people/);
+    await drop();
   });
 
   it('warns when HOST opens the sample people to other machines', async () => {

@@ -1,7 +1,10 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { DataSource } from 'typeorm';
 
 import { PeopleCommands } from './people/people.commands.js';
 import type { Environment } from './platform/config/environment.js';
+import { StartRefused } from './platform/database/chosen-database.js';
+import { SampleLoader } from './sample/sample.loader.js';
 
 interface SamplePerson {
   name: string;
@@ -11,11 +14,33 @@ interface SamplePerson {
   scope: string;
 }
 
-/** Prepares a first run (the sample, or the first administrator's link) and says in lines who can sign in. */
+/**
+ * Prepares a first run (the sample, or the first administrator's link) and says in lines who can sign in.
+ * Throws `StartRefused` where people with public passwords would be let into a database meant for real work.
+ */
 export async function welcome(app: NestFastifyApplication, environment: Environment): Promise<string[]> {
-  if (environment.sampleAllowed) return samplePeople(app);
+  if (environment.sampleAllowed) {
+    if (!(await isAtWork(app))) await app.get(SampleLoader).loadIfFirstRun(app);
+    return samplePeople(app);
+  }
+  await refuseSamplePeople(app);
   const link = await app.get(PeopleCommands).firstAdministratorLink();
   return link === undefined ? [] : ['The first administrator is made by this link; it works once:', `  ${link}`];
+}
+
+/** A database that real people work in is never filled with the sample, however it is started. */
+async function isAtWork(app: NestFastifyApplication): Promise<boolean> {
+  const people = await app.get(DataSource).query<unknown[]>('select 1 from person where not is_sample limit 1');
+  return people.length > 0;
+}
+
+async function refuseSamplePeople(app: NestFastifyApplication): Promise<void> {
+  const people = await app.get(DataSource).query<unknown[]>('select 1 from person where is_sample limit 1');
+  if (people.length > 0) {
+    throw new StartRefused(
+      'This database holds sample people, whose passwords are public: take another DATA_DIR or DATABASE_URL',
+    );
+  }
 }
 
 async function samplePeople(app: NestFastifyApplication): Promise<string[]> {

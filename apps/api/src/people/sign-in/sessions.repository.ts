@@ -1,3 +1,4 @@
+import type { Role } from '@mufakat/planning/permissions/can';
 import { Injectable } from '@nestjs/common';
 import type { Role } from '@mufakat/planning/permissions/can';
 import { Database } from '../../platform/database/database.js';
@@ -21,6 +22,11 @@ export interface SamplePerson {
 const inForce = `day_of(g.jurisdiction_id) between g.from_on and coalesce(g.to_on, 'infinity')`;
 const wordsOf = (column: string) =>
   `coalesce(${column}->>$1, ${column}->>'en', (select min(value) from jsonb_each_text(${column})))`;
+
+const inOrderOfWork: readonly Role[] = [
+  ...(['focal-point', 'drafter', 'coordinator', 'reporter', 'advisor', 'regional-secretariat'] as const),
+  ...(['partner', 'auditor', 'administrator'] as const),
+];
 
 @Injectable()
 export class SessionsRepository {
@@ -85,10 +91,11 @@ export class SessionsRepository {
       `select person.name, email, g.role,
          concat_ws(', ', ${wordsOf('body.name')}, ${wordsOf('jurisdiction.name')}) as scope
        from person join lateral (
-         select * from access_grant g where g.person_id = person.id and ${inForce} order by from_on, id limit 1) g on true
+         select * from access_grant g where g.person_id = person.id and ${inForce}
+           order by plan_id is not null, role = 'reader', role desc, id limit 1) g on true
        left join body on body.id = g.body_id left join jurisdiction on jurisdiction.id = g.jurisdiction_id
-       where person.is_sample and person.is_active order by person.created_at, person.name`,
-      [language],
+       where person.is_sample and person.is_active order by array_position($2, g.role), person.name`,
+      [language, inOrderOfWork],
     );
   }
 
