@@ -12,6 +12,7 @@ import { PlansModule } from './plans/plans.module.js';
 import { PlatformModule } from './platform/platform.module.js';
 import { ReportingModule } from './reporting/reporting.module.js';
 import { ReviewsModule } from './reviews/reviews.module.js';
+import { SampleModule } from './sample/sample.module.js';
 
 const features: NonNullable<DynamicModule['imports']> = [
   BodiesModule,
@@ -23,6 +24,7 @@ const features: NonNullable<DynamicModule['imports']> = [
   ReportingModule,
   ExchangeModule,
   HistoryModule,
+  SampleModule,
 ];
 
 /** The whole product: platform, and the features in the order in which they may know each other. */

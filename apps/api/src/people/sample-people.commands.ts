@@ -15,6 +15,8 @@ export class SamplesNotAllowed extends Error {
 /** Invented people, all with the same known password; joins the caller's transaction. */
 @Injectable()
 export class SamplePeopleCommands {
+  /** Of all of them; shown on the sign-in page. */
+  readonly password = samplePassword;
   private readonly hash = hashOfPassword(samplePassword);
 
   constructor(

@@ -50,7 +50,7 @@ const incomplete = 'Rows read in public pages; the plan has more than is shown h
 export const publishedPlans: readonly PublishedPlan[] = [
   {
     jurisdiction: { code: 'NO', name: { en: 'Norway', ar: 'النرويج', nb: 'Norge' }, timeZone: 'Europe/Oslo' },
-    preset: 'Norway',
+    preset: 'norway',
     title: { en: 'Action Plan against Radicalisation and Violent Extremism (2014, revised 2020)' },
     summary: {
       en: `Launched in June 2014 with 30 measures; 15 were added while it ran; a revised edition of June 2020 has 8 new ones. ${incomplete}`,
@@ -81,7 +81,7 @@ export const publishedPlans: readonly PublishedPlan[] = [
   },
   {
     jurisdiction: lebanon,
-    preset: 'Lebanon',
+    preset: 'lebanon',
     title: { en: 'National Strategy for Preventing Violent Extremism (2018)' },
     summary: { en: `Endorsed by the Cabinet in March 2018 after all ministries wrote concept papers. ${incomplete}` },
     languages: ['en'],
@@ -101,7 +101,7 @@ export const publishedPlans: readonly PublishedPlan[] = [
   },
   {
     jurisdiction: lebanon,
-    preset: 'Lebanon',
+    preset: 'lebanon',
     title: { en: 'National Action Plan for Preventing Violent Extremism 2021-2023' },
     summary: { en: `45 actions under nine pillars, each with a time inside 2021-2023. ${incomplete}` },
     languages: ['en'],
@@ -115,7 +115,7 @@ export const publishedPlans: readonly PublishedPlan[] = [
   },
   {
     jurisdiction: { code: 'ID', name: { en: 'Indonesia', ar: 'إندونيسيا', id: 'Indonesia' }, timeZone: 'Asia/Jakarta' },
-    preset: 'Indonesia RAN PE',
+    preset: 'indonesia-ran-pe',
     title: { en: 'National Action Plan on Preventing and Countering Violent Extremism (RAN PE) 2020-2024' },
     summary: { en: `Presidential Regulation 7/2021, three pillars. English in our words. ${incomplete}` },
     languages: ['id', 'en'],

@@ -1,0 +1,304 @@
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { addDays } from '@mufakat/planning/obligations/day';
+import {
+  nationalPillars,
+  regionalPillars,
+  samplemarkPillars,
+  type SamplePillar,
+  youthDraftPillars,
+} from './data/sample-plans.js';
+import { emailOf } from './data/sample-world.js';
+import { contentOf } from './sample-content.js';
+import { reportRounds } from './sample-reports.js';
+import { type Answer, SampleVisitor } from './sample-visitor.js';
+import type { SampleWorld } from './sample-world.loader.js';
+
+/** What the tellers of the story share. */
+export interface Telling {
+  readonly world: SampleWorld;
+  readonly today: string;
+  readonly as: (person: string) => Promise<SampleVisitor>;
+}
+
+interface SamplePlan {
+  readonly place: string;
+  readonly owner: string;
+  readonly author: string;
+  readonly title: { readonly en: string; readonly ar: string };
+  readonly kind: 'national' | 'regional';
+  readonly preset: string;
+  readonly pillars: readonly SamplePillar[];
+  readonly firstYear: number;
+}
+
+const idOf = (map: ReadonlyMap<string, string>, key: string): string => String(map.get(key));
+
+const drafted = async ({ world, as }: Telling, plan: SamplePlan): Promise<string> => {
+  const author = await as(plan.author);
+  const { id } = await author.post('/api/plans', {
+    ...{
+      jurisdictionId: idOf(world.places, plan.place),
+      ownerBodyId: idOf(world.bodies, plan.owner),
+      title: plan.title,
+    },
+    ...{ kind: plan.kind, preset: plan.preset, languages: ['en', 'ar'] },
+    ...{ startsOn: `${String(plan.firstYear)}-01-01`, endsOn: `${String(plan.firstYear + 4)}-12-31` },
+  });
+  const changes = [
+    ...contentOf(plan.pillars, { planId: id, firstYear: plan.firstYear, bodies: world.bodies }),
+    {
+      op: 'set',
+      kind: 'plan',
+      id,
+      authoritativeLanguages: ['en'],
+      currency: 'USD',
+      cadence: 'yearly',
+      minimumCount: 5,
+    },
+  ];
+  await author.post(`/api/plans/${id}/change-sets`, { baseRevision: 1, changes, reason: 'First draft' });
+  await author.post(`/api/plans/${id}/moves`, { move: 'draft', reason: 'The assessment was made before' });
+  return id;
+};
+
+const actionsOf = async (visitor: SampleVisitor, planId: string): Promise<readonly Answer[]> => {
+  const { records } = await visitor.get(`/api/plans/${planId}/document`);
+  return (records as Answer[]).filter((record) => record['kind'] === 'action');
+};
+
+const adopted = async (
+  { as, world }: Telling,
+  plan: { id: string; author: string; body: string; on: string; number: string },
+) => {
+  const author = await as(plan.author);
+  const { hash } = await author.post(`/api/plans/${plan.id}/versions`, { kind: 'adopted', note: 'Sample' });
+  await author.post(`/api/plans/${plan.id}/acts`, {
+    ...{ bodyId: idOf(world.bodies, plan.body), act: 'adopted', on: plan.on, number: plan.number, versionHash: hash },
+    note: 'Sample act',
+  });
+  return String(hash);
+};
+
+const askForReview = async (
+  telling: Telling,
+  planId: string,
+  due: string,
+  bodies: readonly string[],
+): Promise<string> => {
+  const author = await telling.as('focal-point');
+  await author.post(`/api/plans/${planId}/moves`, {
+    move: 'request-review',
+    reason: 'The working group met in person',
+  });
+  const { id } = await author.post('/api/review-rounds', {
+    ...{ planId, dueOn: due, bodyIds: bodies.map((body) => idOf(telling.world.bodies, body)) },
+    ...{
+      title: 'Review at the request of Sampleland',
+      question: 'Are leads, indicators and safeguards clear enough? (sample)',
+    },
+  });
+  return id;
+};
+
+/** The reviewed and adopted national plan, its review answered line by line. */
+const nationalPlan = async (telling: Telling, firstYear: number): Promise<string> => {
+  const { as, world, today } = telling;
+  const id = await drafted(telling, {
+    ...{
+      place: 'sampleland',
+      owner: 'secretariat',
+      author: 'focal-point',
+      kind: 'national',
+      preset: 'lebanon',
+      firstYear,
+    },
+    title: {
+      en: 'National Plan of Action to Prevent Violent Extremism (sample)',
+      ar: 'خطة العمل الوطنية لمنع التطرف العنيف (نموذج)',
+    },
+    pillars: nationalPillars,
+  });
+  const [author, advisor, second] = [await as('focal-point'), await as('advisor'), await as('women-advisor')];
+  const actions = await actionsOf(author, id);
+  const roundId = await askForReview(telling, id, addDays(today, 14), ['un-office', 'un-women']);
+  const on = (at: number) => ({ planId: id, roundId, recordId: String(actions[at]?.id) });
+  const comments = [
+    await advisor.post('/api/comments', {
+      ...on(7),
+      text: 'Say which law protects what families tell the referral desk. (sample)',
+    }),
+    await advisor.post('/api/comments', {
+      ...on(9),
+      field: 'title',
+      text: 'Counselling and training are two actions with two leads. (sample)',
+      kind: 'proposal',
+    }),
+    await second.post('/api/comments', {
+      ...on(4),
+      text: 'Reserve a share of the grants for projects led by young women. (sample)',
+    }),
+  ];
+  const { id: suggestion } = await advisor.post('/api/suggestions', {
+    ...on(8),
+    reason: 'The norm should be named. (sample)',
+    changes: [
+      {
+        op: 'set',
+        kind: 'action',
+        id: actions[8]?.id,
+        'title.en': 'Review detention rules against the Nelson Mandela Rules',
+      },
+    ],
+  });
+  await advisor.post(`/api/review-rounds/${roundId}/opinion`, {
+    text: 'A clear plan with named leads; safeguards need a sentence more. (sample)',
+  });
+  await second.post(`/api/review-rounds/${roundId}/opinion`, {
+    text: 'Participation of young women is well placed. (sample)',
+  });
+  const outcomes = [
+    { outcome: 'partly', reason: 'The data protection law is named in the standing orders of the desks. (sample)' },
+    { outcome: 'later', reason: 'Will be split in the mid-term review. (sample)' },
+    { outcome: 'accepted' },
+  ];
+  for (const [at, { id: comment }] of comments.entries())
+    await author.post(`/api/comments/${comment}/disposition`, outcomes[at] ?? {});
+  await author.post(`/api/suggestions/${suggestion}/acceptance`, {});
+  await author.post(`/api/review-rounds/${roundId}/closure`, {});
+  await author.post(`/api/plans/${id}/moves`, { move: 'revise' });
+  await author.post(`/api/plans/${id}/moves`, { move: 'validate' });
+  await author.post(`/api/plans/${id}/moves`, { move: 'submit' });
+  const versionHash = await adopted(telling, {
+    id,
+    author: 'focal-point',
+    body: 'cabinet',
+    on: `${String(firstYear)}-02-10`,
+    number: 'CAB 7/sample',
+  });
+  await author.post(`/api/plans/${id}/acts`, {
+    ...{
+      bodyId: idOf(world.bodies, 'parliament'),
+      act: 'took-note',
+      on: `${String(firstYear)}-03-02`,
+      versionHash,
+      note: 'Sample act',
+    },
+  });
+  await reportRounds(telling, { planId: id, coordinator: 'coordinator', firstYear });
+  return id;
+};
+
+/** A second draft, under review now: comments without an answer, a suggestion that waits. */
+const youthDraft = async (telling: Telling, firstYear: number): Promise<void> => {
+  const id = await drafted(telling, {
+    ...{
+      place: 'sampleland',
+      owner: 'secretariat',
+      author: 'focal-point',
+      kind: 'national',
+      preset: 'un-areas',
+      firstYear,
+    },
+    title: {
+      en: 'Action Plan for Youth and Digital Resilience (sample draft)',
+      ar: 'خطة العمل للشباب والمناعة الرقمية (مسودة نموذجية)',
+    },
+    pillars: youthDraftPillars,
+  });
+  const advisor = await telling.as('advisor');
+  const actions = await actionsOf(await telling.as('focal-point'), id);
+  const roundId = await askForReview(telling, id, addDays(telling.today, 12), ['un-office']);
+  const on = (at: number) => ({ planId: id, roundId, recordId: String(actions[at]?.id) });
+  await advisor.post('/api/comments', {
+    ...on(2),
+    text: 'This would hold data on named young people. Screen it, or take it out. (sample)',
+    kind: 'question',
+  });
+  await advisor.post('/api/comments', { ...on(4), text: 'Who leads this? (sample)' });
+  await advisor.post('/api/suggestions', {
+    ...on(0),
+    reason: 'A day helps the ministry to plan. (sample)',
+    changes: [{ op: 'set', kind: 'action', id: actions[0]?.id, endsOn: `${String(firstYear + 1)}-06-30` }],
+  });
+};
+
+const neighbour = async (telling: Telling, firstYear: number): Promise<string> => {
+  const author = 'samplemark-focal-point';
+  const id = await drafted(telling, {
+    ...{
+      place: 'samplemark',
+      owner: 'samplemark-office',
+      author,
+      kind: 'national',
+      preset: 'norway',
+      firstYear,
+      pillars: samplemarkPillars,
+    },
+    title: { en: 'Samplemark Prevention Plan (sample)', ar: 'خطة الوقاية في سامبلمارك (نموذج)' },
+  });
+  await adopted(telling, {
+    id,
+    author,
+    body: 'samplemark-office',
+    on: `${String(firstYear)}-04-01`,
+    number: 'SPO 3/sample',
+  });
+  return id;
+};
+
+const regionalPlan = async (telling: Telling, firstYear: number): Promise<void> => {
+  const author = 'regional-desk';
+  const id = await drafted(telling, {
+    ...{
+      place: 'region',
+      owner: 'regional',
+      author,
+      kind: 'regional',
+      preset: 'asean-bali',
+      firstYear,
+      pillars: regionalPillars,
+    },
+    title: { en: 'Sample regional plan', ar: 'الخطة الإقليمية النموذجية' },
+  });
+  await adopted(telling, { id, author, body: 'ministers', on: `${String(firstYear)}-05-20`, number: 'SRM 2/sample' });
+  await reportRounds(telling, { planId: id, coordinator: author, firstYear });
+};
+
+const release = async (
+  { as, world }: Telling,
+  author: string,
+  planId: string,
+  what: readonly string[],
+): Promise<void> => {
+  const owner = await as(author);
+  const toJurisdictionId = idOf(world.places, 'region');
+  for (const one of what) await owner.post('/api/releases', { planId, toJurisdictionId, what: one });
+};
+
+/** Tells the story of the sample through the product's own routes, each person signed in as itself. */
+export const tellSampleStory = async (
+  app: NestFastifyApplication,
+  { world, today, password }: { world: SampleWorld; today: string; password: string },
+): Promise<void> => {
+  const visitors = new Map<string, Promise<SampleVisitor>>();
+  const as = (person: string): Promise<SampleVisitor> => {
+    const known = visitors.get(person) ?? SampleVisitor.signIn(app, emailOf(person), password);
+    visitors.set(person, known);
+    return known;
+  };
+  const telling: Telling = { world, today, as };
+  const firstYear = Number(addDays(today, -400).slice(0, 4));
+  const national = await nationalPlan(telling, firstYear);
+  await youthDraft(telling, firstYear + 2);
+  const samplemark = await neighbour(telling, firstYear);
+  await regionalPlan(telling, firstYear);
+  await release(telling, 'focal-point', national, ['adopted-text', 'figures', 'rows']);
+  await release(telling, 'samplemark-focal-point', samplemark, ['figures']);
+  const focalPoint = await as('focal-point');
+  await focalPoint.post('/api/releases', {
+    planId: national,
+    toBodyId: world.bodies.get('donor'),
+    what: 'adopted-text',
+  });
+  await focalPoint.post('/api/releases', { planId: national, toBodyId: world.bodies.get('donor'), what: 'figures' });
+};

@@ -1,0 +1,62 @@
+import { Injectable } from '@nestjs/common';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { today } from '@mufakat/planning/obligations/day';
+import { DataSource } from 'typeorm';
+import { SamplePeopleCommands } from '../people/sample-people.commands.js';
+import { Clock } from '../platform/clock.js';
+import { Environment } from '../platform/config/environment.js';
+import { withContext } from '../platform/context.js';
+import { Database } from '../platform/database/database.js';
+import { Events } from '../platform/events/events.js';
+import { PublishedPlansLoader } from './published-plans.loader.js';
+import { tellSampleStory } from './sample-story.js';
+import { SampleWorldLoader } from './sample-world.loader.js';
+
+const told = 'sample.told';
+
+/** The parts of the sample. */
+@Injectable()
+export class SampleLoaders {
+  constructor(
+    readonly world: SampleWorldLoader,
+    readonly published: PublishedPlansLoader,
+    readonly people: SamplePeopleCommands,
+    readonly clock: Clock,
+  ) {}
+}
+
+/** Fills an empty database on a machine of one's own, once; a first run that was cut off begins anew. */
+@Injectable()
+export class SampleLoader {
+  constructor(
+    private readonly database: Database,
+    private readonly dataSource: DataSource,
+    private readonly loaders: SampleLoaders,
+    private readonly events: Events,
+    private readonly environment: Environment,
+  ) {}
+
+  async loadIfFirstRun(app: NestFastifyApplication): Promise<void> {
+    if (!this.environment.sampleAllowed || (await this.isTold())) return;
+    await this.empty();
+    const world = await this.asJob(async () => this.loaders.world.load(await this.loaders.published.load()));
+    const day = today(this.loaders.clock.now(), 'Asia/Jakarta');
+    await tellSampleStory(app, { world, today: day, password: this.loaders.people.password });
+    await this.asJob(() => this.events.publish({ type: told, subjectKind: 'sample' }));
+  }
+
+  private async isTold(): Promise<boolean> {
+    const rows = await this.dataSource.query<unknown[]>('select from event where type = $1 limit 1', [told]);
+    return rows.length > 0;
+  }
+
+  /** Nobody could sign in before the story was told: what stands there is a part of it. */
+  private async empty(): Promise<void> {
+    const tables = this.dataSource.entityMetadatas.map(({ tableName }) => tableName).join(', ');
+    await this.dataSource.query(`truncate ${tables} cascade`);
+  }
+
+  private asJob<T>(work: () => Promise<T>): Promise<T> {
+    return withContext({ requestId: 'sample', role: 'job' }, () => this.database.transaction(work));
+  }
+}
