@@ -6,7 +6,7 @@ import type { Actor } from '../platform/access/actor.js';
 import { planFacts, planSubjectJson } from '../platform/access/plan-facts.js';
 import { Database } from '../platform/database/database.js';
 import { visibleTo } from '../platform/database/visible.js';
-import { filterSql, type Listed, type ListWords, orderSql, type Page } from '../platform/http/list.js';
+import { filterSql, firstOf, type Listed, type ListWords, orderSql, type Page } from '../platform/http/list.js';
 import type { SubjectPlan } from './plan-access.js';
 import { PlanNotFound } from './plan.failures.js';
 import { Plan, type PlanKind, type PublicationMode } from './plan.entity.js';
@@ -139,12 +139,14 @@ export class PlansRepository {
   async listVisibleTo(actor: Actor, page: Page): Promise<Listed<PlanRow>> {
     const seen = seenBy(actor);
     const { where, values } = filterSql(page, planWords, 'id', seen.values.length);
-    const found = await this.database.query<PlanRow & { total: number }>(
+    const found = await this.database.query<PlanRow & { total?: number }>(
       `select *, count(*) over ()::int as total from (${seen.sql}) plans
        ${where.length ? `where ${where.join(' and ')}` : ''} ${orderSql(page, planWords, 'id')}`,
       [...seen.values, ...values],
     );
-    return { rows: found, total: found[0]?.total ?? 0 };
+    const total = found[0]?.total ?? (page.offset > 0 ? (await this.listVisibleTo(actor, firstOf(page))).total : 0);
+    for (const row of found) delete row.total;
+    return { rows: found, total };
   }
 
   async load(actor: Actor, planId: string): Promise<PlanRow> {

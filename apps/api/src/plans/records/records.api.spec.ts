@@ -97,6 +97,8 @@ describe('a record as a resource', () => {
     expect((await list('assignments', { plan: plan.id, body: lead.id, role: 'lead' })).body).toHaveLength(1);
     expect((await list('actions', { id: [action] })).body).toHaveLength(1);
     expect((await list('actions', { q: 'nothing of it' })).body).toEqual([]);
+    const past = await plan.author.get('/api/actions?range=[50,74]');
+    expect([past.body, past.headers['x-total-count']]).toEqual([[], '1']);
     expect((await list('plan-roots', { plan: plan.id })).body).toMatchObject([
       { id: plan.id, title: { en: 'National plan' } },
     ]);

@@ -6,7 +6,7 @@ import type { Actor } from '../../platform/access/actor.js';
 import { planFacts } from '../../platform/access/plan-facts.js';
 import { Database } from '../../platform/database/database.js';
 import { visibleTo } from '../../platform/database/visible.js';
-import { filterSql, type Listed, type ListWords, orderSql, type Page } from '../../platform/http/list.js';
+import { filterSql, firstOf, type Listed, type ListWords, orderSql, type Page } from '../../platform/http/list.js';
 import { recordJson } from './document-statement.js';
 import { columnsOf } from './record-storage.js';
 
@@ -68,7 +68,8 @@ export class RecordsRepository {
        where ${conditions.join(' and ')} ${orderSql(page, words, 'r.id')}`,
       [...seen.values, ...values],
     );
-    return { rows: rows.map(({ record, plan }) => ({ plan, ...record })), total: rows[0]?.total ?? 0 };
+    const total = rows[0]?.total ?? (page.offset > 0 ? (await this.list(kind, actor, firstOf(page))).total : 0);
+    return { rows: rows.map(({ record, plan }) => ({ plan, ...record })), total };
   }
 
   async find(kind: Kind, id: string): Promise<PlacedRecord | undefined> {

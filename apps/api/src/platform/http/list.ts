@@ -71,6 +71,9 @@ export const pageOf = (query: ListQuery, words: ListWords): Page => {
   return { ...range, sort: sortOf(sort, words), filter: filter as Record<string, unknown> };
 };
 
+/** The same question for its first row only: how many there are, where a page lies past the end. */
+export const firstOf = (page: Page): Page => ({ ...page, offset: 0, limit: 1 });
+
 interface FilterParts {
   readonly where: string[];
   readonly values: unknown[];
