@@ -63,7 +63,7 @@ export class PublishedPlansLoader {
 
   private async record(planId: string, { act }: PublishedPlan): Promise<void> {
     if (!act) return;
-    const { hash } = await this.plans.freeze(planId, { kind: act.act === 'launched' ? 'draft' : 'adopted' });
+    const { hash } = await this.plans.freeze(planId, { kind: 'adopted' });
     await this.plans.recordAct(planId, {
       ...{ bodyId: this.bodyNamed(act.body), act: act.act, on: act.on, number: act.number, versionHash: hash },
     });

@@ -5,8 +5,11 @@ import type { PlanStage } from './plan-stages.js';
 export const actKinds = ['adopted', 'approved', 'endorsed', 'took-note', 'launched'] as const;
 export type ActKind = (typeof actKinds)[number];
 
-/** Acts that make a text binding; the others stand beside it. */
-export const adoptingActs = ['adopted', 'approved'] as const satisfies readonly ActKind[];
+/**
+ * Acts that settle a text, under whatever name the authority gives them: a cabinet that endorses its strategy, a government
+ * that launches its plan. Taking note stands beside them.
+ */
+export const adoptingActs = ['adopted', 'approved', 'endorsed', 'launched'] as const satisfies readonly ActKind[];
 
 export interface Act {
   readonly kind: ActKind;

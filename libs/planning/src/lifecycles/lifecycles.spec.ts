@@ -93,7 +93,8 @@ describe('the stages of a plan', () => {
     expect(stageAfterAct('submitted', { kind: 'approved' })).toBe('adopted');
     expect(stageAfterAct('submitted', { kind: 'took-note' })).toBe('submitted');
     expect(stageAfterAct('mid-term-review', { kind: 'adopted' })).toBe('mid-term-review');
-    expect(adopts({ kind: 'launched' })).toBe(false);
+    expect(adopts({ kind: 'launched' })).toBe(true);
+    expect(adopts({ kind: 'took-note' })).toBe(false);
   });
 
   it('lock the text from adoption on', () => {
