@@ -1,4 +1,3 @@
-import type { Role } from '@mufakat/planning/permissions/can';
 import { Injectable } from '@nestjs/common';
 import type { Role } from '@mufakat/planning/permissions/can';
 import { Database } from '../../platform/database/database.js';
