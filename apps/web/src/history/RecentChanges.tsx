@@ -11,14 +11,15 @@ interface Props {
   readonly none: string;
 }
 
-/** The last changes of what one may see, a line each. */
+/** The last changes of what one may see, a line each; signing in and out is left to the audit trail. */
 export const RecentChanges = ({ count, none }: Props) => {
   const format = useFormat();
   const words = useEventWords();
-  const { data = [], isPending } = useGetList<HistoryEntry>('history', {
-    pagination: { page: 1, perPage: count },
+  const { data: heard = [], isPending } = useGetList<HistoryEntry>('history', {
+    pagination: { page: 1, perPage: count * 5 },
     sort: { field: 'id', order: 'DESC' },
   });
+  const data = heard.filter(({ subjectKind }) => subjectKind !== 'session').slice(0, count);
   if (!isPending && data.length === 0) return <p className="muted">{none}</p>;
   return (
     <ul className="recent-changes">

@@ -14,12 +14,24 @@ import './home.css';
 import { ObligationRows } from './ObligationRows.js';
 import type { Obligation } from './obligations.js';
 
-const useObligations = (whose: 'mine' | 'others') =>
-  useGetList<Obligation>('obligations', {
-    pagination: { page: 1, perPage: 12 },
-    sort: { field: 'dueOn', order: 'ASC' },
-    filter: { whose, stored: 'open' },
-  });
+/** A list one may not ask for is an empty one. */
+const useObligations = (whose: 'mine' | 'others', isAllowed: boolean) =>
+  useGetList<Obligation>(
+    'obligations',
+    {
+      pagination: { page: 1, perPage: 12 },
+      sort: { field: 'dueOn', order: 'ASC' },
+      filter: { whose, stored: 'open' },
+    },
+    { enabled: isAllowed },
+  );
+
+const useMyPlans = (isAllowed: boolean) =>
+  useGetList<PlanSummary>(
+    'plans',
+    { pagination: { page: 1, perPage: 8 }, sort: { field: 'title', order: 'ASC' } },
+    { enabled: isAllowed },
+  );
 
 const Plans = ({ plans }: { readonly plans: readonly PlanSummary[] }) => {
   const translate = useTranslate();
@@ -31,7 +43,7 @@ const Plans = ({ plans }: { readonly plans: readonly PlanSummary[] }) => {
         <Link to="/plans">{translate('home.all_plans')}</Link>
       </div>
       {plans.length === 0 && <p className="muted">{translate('home.plans_empty')}</p>}
-      <ul className="home-plans">
+      <ul className="home-plans" hidden={plans.length === 0}>
         {plans.map(({ id, title, derivedStage, startsOn, endsOn, jurisdictionName, isSample }) => (
           <li key={id}>
             <Link to={`/plans/${id}`}>
@@ -72,16 +84,18 @@ export const Home = () => {
   const name = useSession()?.person.name ?? '';
   const mayReadHistory = useCan('history.read');
   useTrail([{ label: translate('home.title') }]);
-  const mine = useObligations('mine');
-  const others = useObligations('others');
-  const plans = useGetList<PlanSummary>('plans', {
-    pagination: { page: 1, perPage: 8 },
-    sort: { field: 'title', order: 'ASC' },
-  });
-  const fault = mine.error ?? others.error ?? plans.error;
+  const hasDuties = useCan('obligation.read');
+  const mine = useObligations('mine', hasDuties);
+  const others = useObligations('others', hasDuties);
+  const plans = useMyPlans(useCan('plan.read'));
+  const lists = [mine, others, plans];
+  const fault = lists.find(({ error }) => error)?.error;
   if (fault) throw fault;
-  if (!mine.data || !others.data || !plans.data) return <Waiting />;
-  const isNew = plans.data.length === 0 && mine.data.length === 0;
+  if (lists.some(({ isLoading }) => isLoading)) return <Waiting />;
+  const { data: myPlans = [] } = plans;
+  const { data: due = [] } = mine;
+  const { data: awaited = [] } = others;
+  const isNew = myPlans.length === 0 && due.length === 0;
   return (
     <div className="home">
       <h1 className="hidden-visually">{translate('home.title')}</h1>
@@ -92,23 +106,23 @@ export const Home = () => {
             <h2>{translate('home.mine')}</h2>
             <bdi className="muted">{name}</bdi>
           </div>
-          {mine.data.length > 0 ? (
-            <ObligationRows rows={mine.data} />
+          {due.length > 0 ? (
+            <ObligationRows rows={due} />
           ) : (
             <Empty title={translate('home.mine_empty')} why={translate('home.mine_empty_why')} />
           )}
         </section>
         <section className="home-card">
           <h2 className="section-head">{translate('home.others')}</h2>
-          {others.data.length > 0 ? (
-            <ObligationRows rows={others.data} />
+          {awaited.length > 0 ? (
+            <ObligationRows rows={awaited} />
           ) : (
             <p className="muted">{translate('home.others_empty')}</p>
           )}
         </section>
       </div>
       <div className="home-side">
-        <Plans plans={plans.data} />
+        <Plans plans={myPlans} />
         {mayReadHistory && <Changes />}
       </div>
     </div>

@@ -41,7 +41,7 @@ export const ReferenceSelect = (props: SelectProps) => {
   const query = sought.trim() === '' || isLabelOfChosen ? {} : { q: sought.trim() };
   const { data: found = [], isFetching } = useGetList<Named>(resource, {
     pagination: { page: 1, perPage: 50 },
-    sort: { field: 'name', order: 'ASC' },
+    sort: { field: resource === 'plans' ? 'title' : 'name', order: 'ASC' },
     filter: { ...filter, ...query },
   });
   const options = useMemo(

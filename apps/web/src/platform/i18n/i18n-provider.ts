@@ -1,6 +1,6 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import type { I18nProvider } from 'ra-core';
-import { isLanguage, type Language, languages } from './languages.js';
+import { isLanguage, type Language, languages, rememberLanguage } from './languages.js';
 import { flat, type FlatMessages, type Messages } from './messages.js';
 
 /** Fetches the messages of a language, each a chunk of its own. */
@@ -38,6 +38,7 @@ export const createI18n = async (first: Language, load: LoadMessages): Promise<I
       const language = isLanguage(wanted) ? wanted : 'en';
       format = formatter(language, flat(await load(language)));
       locale = language;
+      rememberLanguage(language);
     },
     getLocale: () => locale,
     getLocales: () => languages.map(({ locale: tag, name }) => ({ locale: tag, name })),

@@ -17,14 +17,18 @@ export const languageName = (language: string, locale: string): string => {
   }
 };
 
-const storeKey = 'RaStore.locale';
+const key = 'mufakat.language';
 
-/** The language chosen before on this machine, else the browser's, else English. */
-export const firstLanguage = (): Language => {
-  const stored = localStorage.getItem(storeKey)?.replaceAll('"', '');
-  if (isLanguage(stored)) return stored;
-  const wanted = navigator.languages.map((tag) => tag.slice(0, 2)).find(isLanguage);
-  return wanted ?? 'en';
+const remembered = (): Language | undefined => {
+  const stored = localStorage.getItem('RaStore.locale')?.replaceAll('"', '') ?? localStorage.getItem(key);
+  return isLanguage(stored) ? stored : undefined;
 };
 
-export const hasChosenLanguage = (): boolean => localStorage.getItem(storeKey) !== null;
+/** Kept on this machine beyond signing out. */
+export const rememberLanguage = (language: Language): void => localStorage.setItem(key, language);
+
+/** The language chosen before on this machine, else the browser's, else English. */
+export const firstLanguage = (): Language =>
+  remembered() ?? navigator.languages.map((tag) => tag.slice(0, 2)).find(isLanguage) ?? 'en';
+
+export const hasChosenLanguage = (): boolean => remembered() !== undefined;

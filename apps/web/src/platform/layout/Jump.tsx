@@ -108,7 +108,9 @@ export const Jump = ({ onClose }: { readonly onClose: () => void }) => {
     else return;
     event.preventDefault();
   };
-  useEffect(() => document.getElementById(`${list}-${String(at)}`)?.scrollIntoView({ block: 'nearest' }), [at, list]);
+  useEffect(() => {
+    document.getElementById(`${list}-${String(at)}`)?.scrollIntoView({ block: 'nearest' });
+  }, [at, list]);
   return (
     <dialog
       ref={dialog}

@@ -64,7 +64,7 @@ export const PersonMenu = () => {
             </button>
           ))}
           <hr />
-          <button type="button" role="menuitem" onClick={() => void logout()}>
+          <button type="button" role="menuitem" onClick={() => void logout({}, '/login', false)}>
             {translate('frame.sign_out')}
           </button>
         </>
