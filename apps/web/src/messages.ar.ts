@@ -8,7 +8,21 @@ import { messages as people } from './people/people.ar.js';
 import { messages as planChecks } from './plans/checks.ar.js';
 import { messages as planList } from './plans/plan-list.ar.js';
 import { messages as plans } from './plans/plans.ar.js';
+import { messages as reporting } from './reporting/reporting.ar.js';
 import { messages as platform } from './platform/i18n/platform.ar.js';
 
 /** Arabic, one file per feature; the chunk of this language. */
-export const all = [platform, components, failures, bodies, people, planList, plans, planChecks, insight, history, notices];
+export const all = [
+  platform,
+  components,
+  failures,
+  bodies,
+  people,
+  planList,
+  plans,
+  planChecks,
+  reporting,
+  insight,
+  history,
+  notices,
+];

@@ -1,0 +1,145 @@
+import ReplyIcon from '@mui/icons-material/Reply';
+import { useTranslate } from 'ra-core';
+import { memo, useState } from 'react';
+import { LineBefore } from '../LineBefore.js';
+import { GivenMark, LineHead } from '../LineHead.js';
+import type { Report, ReportLine } from '../reporting.js';
+import { EvidenceInputs } from './EvidenceInputs.js';
+import { JudgementRow } from './JudgementRow.js';
+import { ClashesOf } from './Clashes.js';
+import type { Clash } from './line-edits.js';
+import type { ReportDraft } from './report-draft.js';
+import { ValueInputs } from './ValueInputs.js';
+import { WordsField } from './WordsField.js';
+
+interface Props {
+  readonly report: Report;
+  readonly line: ReportLine;
+  readonly draft: ReportDraft;
+  readonly clashes: readonly Clash[];
+  /** Pressed Submit while this line says nothing. */
+  readonly isMissing: boolean;
+}
+
+const Nothing = ({
+  line,
+  draft,
+  isOpen,
+  onClose,
+}: Pick<Props, 'line' | 'draft'> & { isOpen: boolean; onClose: () => void }) => {
+  const translate = useTranslate();
+  if (!isOpen) return null;
+  return (
+    <div className="nothing">
+      <WordsField
+        label={translate('report.nothing_reason')}
+        rows={1}
+        value={line.nothingReason}
+        onChange={(nothingReason) => draft.edit(line.action, { nothingReason, judgement: null })}
+      />
+      <button
+        type="button"
+        className="quiet-button"
+        onClick={() => {
+          draft.edit(line.action, { nothingReason: null });
+          onClose();
+        }}
+      >
+        {translate('report.something')}
+      </button>
+    </div>
+  );
+};
+
+/** One action of the report: last time beside now. */
+const Line = ({ report, line, draft, clashes, isMissing }: Props) => {
+  const translate = useTranslate();
+  const [isNothing, setNothing] = useState(false);
+  const { action } = line;
+  const hasNothing = isNothing || line.nothingReason !== null;
+  const say = (field: 'narrative' | 'challenge' | 'nextStep' | 'helpNeeded') => ({
+    label: translate(`report.${field}`),
+    value: line[field],
+    onChange: (text: string) => draft.edit(action, { [field]: text }),
+  });
+  return (
+    <article
+      className="report-line"
+      id={`action-${action}`}
+      data-action={action}
+      data-given={line.isGiven || undefined}
+      data-missing={(isMissing && !line.isGiven) || undefined}
+      data-returned={line.returnReason !== null || undefined}
+    >
+      <LineHead line={line}>
+        <GivenMark isGiven={line.isGiven} />
+      </LineHead>
+      {line.returnReason !== null && (
+        <p className="return-reason" role="alert">
+          <ReplyIcon fontSize="small" className="mirrored" aria-hidden="true" />
+          <span>
+            <strong>{translate('report.returned_because')}</strong> <bdi>{line.returnReason}</bdi>
+          </span>
+        </p>
+      )}
+      <ClashesOf clashes={clashes} draft={draft} />
+      <div className="line-columns">
+        <section className="line-before" aria-label={translate('report.last_time')}>
+          <LineBefore line={line} scale={report.scale} />
+          {line.before && (
+            <button
+              type="button"
+              className="no-change"
+              aria-pressed={line.noChange}
+              onClick={() => {
+                setNothing(false);
+                draft.edit(action, { noChange: !line.noChange });
+              }}
+            >
+              {translate(line.noChange ? 'report.no_change_said' : 'report.no_change')}
+              <kbd className="wide-only" aria-hidden="true">
+                0
+              </kbd>
+            </button>
+          )}
+        </section>
+        <section className="line-now" aria-label={translate('report.now')}>
+          {!hasNothing && (
+            <JudgementRow
+              label={translate('report.judgement')}
+              scale={report.scale}
+              value={line.judgement}
+              hasDigits
+              onChange={(judgement) => draft.edit(action, { judgement, nothingReason: null })}
+            />
+          )}
+          <Nothing line={line} draft={draft} isOpen={hasNothing} onClose={() => setNothing(false)} />
+          <WordsField {...say('narrative')} />
+          <ValueInputs line={line} onChange={(values) => draft.edit(action, { values })} />
+          <div className="line-pair">
+            <WordsField {...say('challenge')} rows={1} />
+            <WordsField {...say('nextStep')} rows={1} />
+          </div>
+          <details open={line.helpNeeded !== null || undefined}>
+            <summary>{translate('report.helpNeeded')}</summary>
+            <WordsField {...say('helpNeeded')} rows={1} />
+          </details>
+          <div className="line-foot">
+            <EvidenceInputs
+              report={report}
+              evidence={line.evidence}
+              onChange={(change) => draft.change(action, ({ evidence }) => ({ evidence: change(evidence) }))}
+            />
+            {!hasNothing && !line.judgement && !line.noChange && (
+              <button type="button" className="quiet-button" onClick={() => setNothing(true)}>
+                {translate('report.nothing')}
+              </button>
+            )}
+          </div>
+        </section>
+      </div>
+    </article>
+  );
+};
+
+export const LineCard = memo(Line);

@@ -1,0 +1,83 @@
+import { useNotify, useTranslate } from 'ra-core';
+import { useState } from 'react';
+import { ConfirmReason } from '../../components/ConfirmReason.js';
+import type { Report } from '../reporting.js';
+import { reportVerbs } from '../reporting.verbs.js';
+import { LineCard } from './LineCard.js';
+import { ReportBar } from './ReportBar.js';
+import type { DraftState, ReportDraft } from './report-draft.js';
+import { goToNextMissing, useReportKeys } from './use-report-keys.js';
+import { stepOf } from '../StepChip.js';
+
+interface Props {
+  readonly report: Report;
+  readonly draft: ReportDraft;
+  readonly state: DraftState;
+}
+
+const unproven = ({ lines }: DraftState, { scale }: Report): number =>
+  lines.filter(({ judgement, evidence, noChange }) => {
+    const status = stepOf(scale, judgement)?.status;
+    return (status === 'completed' || status === 'completed-closed') && evidence.length === 0 && !noChange;
+  }).length;
+
+const Confirm = ({ report, draft, state, onClose }: Props & { readonly onClose: () => void }) => {
+  const translate = useTranslate();
+  const notify = useNotify();
+  const without = unproven(state, report);
+  const submit = async () => {
+    await draft.flush();
+    const { report: current, saving, error } = draft.getState();
+    if (saving !== 'saved' || !current) throw error ?? new Error('Unsent words');
+    draft.accept(await reportVerbs.submit(report.id, current.version));
+    notify('report.submitted', { type: 'success' });
+  };
+  return (
+    <ConfirmReason
+      title={translate('report.submit_title')}
+      confirm={translate('report.submit')}
+      reason="none"
+      onConfirm={submit}
+      onClose={onClose}
+    >
+      <p>{translate('report.submit_why', { count: state.lines.length })}</p>
+      {without > 0 && <p className="warning-line">{translate('report.without_evidence', { count: without })}</p>}
+    </ConfirmReason>
+  );
+};
+
+/** All actions of the round on one page, to be written. */
+export const ReportEditor = ({ report, draft, state }: Props) => {
+  const translate = useTranslate();
+  const [isAsking, setAsking] = useState(false);
+  const [wasPressed, setPressed] = useState(false);
+  const keys = useReportKeys(draft, report.scale);
+  const missing = state.lines.filter(({ isGiven }) => !isGiven).length;
+  const ask = () => {
+    setPressed(true);
+    if (missing > 0) goToNextMissing();
+    else setAsking(true);
+  };
+  return (
+    <div className="report-editor" onKeyDown={keys}>
+      <ReportBar state={state} onSubmit={ask} />
+      {wasPressed && missing > 0 && (
+        <p className="form-error" role="alert">
+          {translate('report.missing', { count: missing })}
+        </p>
+      )}
+      <p className="keys-hint wide-only">{translate('report.keys', { last: report.scale.length })}</p>
+      {state.lines.map((line) => (
+        <LineCard
+          key={line.id}
+          report={report}
+          line={line}
+          draft={draft}
+          clashes={state.clashes.filter(({ action }) => action === line.action)}
+          isMissing={wasPressed}
+        />
+      ))}
+      {isAsking && <Confirm report={report} draft={draft} state={state} onClose={() => setAsking(false)} />}
+    </div>
+  );
+};

@@ -1,0 +1,71 @@
+import type { StatusScale } from '@mufakat/planning/status/scale';
+import { type KeyboardEvent, useCallback } from 'react';
+import type { ReportDraft } from './report-draft.js';
+
+const lineOf = (target: EventTarget): HTMLElement | null =>
+  target instanceof HTMLElement ? target.closest<HTMLElement>('[data-action]') : null;
+
+const isTyping = (target: EventTarget): boolean =>
+  target instanceof HTMLTextAreaElement ||
+  target instanceof HTMLSelectElement ||
+  (target instanceof HTMLInputElement && target.type !== 'radio');
+
+/** Brings a line into view with the cursor on its first control. */
+export const goToLine = (line: Element | null | undefined): void => {
+  if (!line) return;
+  line.scrollIntoView({ block: 'start', behavior: 'smooth' });
+  const first = line.querySelector<HTMLElement>('.judgements input:checked, .judgements input, textarea');
+  first?.focus({ preventScroll: true });
+};
+
+const step = (from: HTMLElement, way: 1 | -1): void => {
+  const all = Array.from(document.querySelectorAll('[data-action]'));
+  goToLine(all[all.indexOf(from) + way]);
+};
+
+export const goToNextMissing = (): void => {
+  const open = document.querySelector('[data-action]:not([data-given])');
+  if (open) goToLine(open);
+  else document.querySelector<HTMLElement>('.report-submit')?.focus();
+};
+
+/**
+ * The keys of a report: 1–7 a judgement, 0 no change, Ctrl+Enter the next action that says nothing yet (or Submit),
+ * Alt+↑ and Alt+↓ from action to action.
+ */
+export const useReportKeys = (draft: ReportDraft, scale: StatusScale) =>
+  useCallback(
+    (event: KeyboardEvent) => {
+      if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+        event.preventDefault();
+        goToNextMissing();
+        return;
+      }
+      const line = lineOf(event.target);
+      if (!line) return;
+      const way = ({ ArrowDown: 1, ArrowUp: -1 } as const)[event.key];
+      if (event.altKey && way) {
+        event.preventDefault();
+        step(line, way);
+        return;
+      }
+      if (isTyping(event.target) || event.altKey || event.ctrlKey || event.metaKey) return;
+      choose(event, { draft, scale, action: line.dataset['action'] ?? '' });
+    },
+    [draft, scale],
+  );
+
+interface Choosing {
+  readonly draft: ReportDraft;
+  readonly scale: StatusScale;
+  readonly action: string;
+}
+
+const choose = (event: KeyboardEvent, { draft, scale, action }: Choosing): void => {
+  if (!/^\d$/.test(event.key)) return;
+  const code = scale[Number(event.key) - 1]?.code;
+  if (code) draft.edit(action, { judgement: code, nothingReason: null });
+  else if (event.key === '0') draft.change(action, ({ before }) => (before ? { noChange: true } : {}));
+  else return;
+  event.preventDefault();
+};

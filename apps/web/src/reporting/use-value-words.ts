@@ -1,0 +1,57 @@
+import { useTranslate } from 'ra-core';
+import { useMemo } from 'react';
+import { useFormat } from '../platform/i18n/use-format.js';
+import { useWords } from '../platform/i18n/use-words.js';
+import type { LineIndicator, Sex, ValueGiven } from './reporting.js';
+
+interface Cut {
+  readonly sex?: Sex | null;
+  readonly age?: string | null;
+}
+
+/** Values, cuts and indicators in words. */
+export const useValueWords = () => {
+  const translate = useTranslate();
+  const format = useFormat();
+  const words = useWords();
+  return useMemo(() => {
+    const percent = (share: string): string => format.percent(Number(share) / 100);
+    const number = ({ value }: ValueGiven, { decimals }: LineIndicator): string =>
+      format.number(value, decimals ?? undefined);
+    const share = ({ value, numerator, denominator }: ValueGiven): string => {
+      if ((value ?? null) === null) return '';
+      return `${percent(value ?? '')} (${format.number(numerator)} / ${format.number(denominator)})`;
+    };
+    const yesNo = ({ value }: ValueGiven): string => {
+      if ((value ?? '') === '') return '';
+      return translate(value === '1' ? 'form.yes' : 'form.no');
+    };
+    const said = (given: ValueGiven, indicator: LineIndicator): string => {
+      if (indicator.format === 'text') return given.words ?? '';
+      if (indicator.format === 'yes-no') return yesNo(given);
+      return indicator.format === 'percent' ? share(given) : number(given, indicator);
+    };
+    const cut = ({ sex, age }: Cut): string => {
+      const parts = [
+        sex && translate(`report.sex.${sex}`),
+        age && (age === 'not-stated' ? translate('report.age_not_stated') : age),
+      ];
+      return parts.filter(Boolean).join(', ') || translate('report.whole');
+    };
+    return {
+      percent,
+      cut,
+      /** Empty where nothing is known. */
+      value: said,
+      indicator: ({ title, code }: LineIndicator): string => words(title) || (code ?? translate('report.indicator')),
+      share: ({ numeratorLabel, denominatorLabel }: LineIndicator): [string, string] => [
+        words(numeratorLabel) || translate('report.numerator'),
+        words(denominatorLabel) || translate('report.denominator'),
+      ],
+      cuts: ({ disaggregation }: LineIndicator): string =>
+        format.list(
+          disaggregation.filter((one) => one === 'sex' || one === 'age').map((one) => translate(`report.cuts.${one}`)),
+        ),
+    };
+  }, [translate, format, words]);
+};
