@@ -138,7 +138,20 @@ const inWords = (text: string): ReadTimeframe | undefined => {
   return span && !('refused' in span) ? withDirection(said, span) : span;
 };
 
-const moment = (text: string, order: DateOrder): ReadTimeframe | undefined => inFigures(text, order) ?? inWords(text);
+const pointed = (read: ReadTimeframe | undefined, direction: 'from' | 'by'): ReadTimeframe | undefined => {
+  if (!read || 'refused' in read) return read;
+  return direction === 'from' ? { from: read.from } : { to: read.to };
+};
+
+/** "from 2026-03-01", "by 30.06.2026". */
+const directed = (text: string, order: DateOrder): ReadTimeframe | undefined => {
+  const [, word = '', rest = ''] = /^(\p{L}+)\s+(\d.*)$/u.exec(text) ?? [];
+  const direction = timeWords.get(folded(word))?.is;
+  return direction === 'from' || direction === 'by' ? pointed(inFigures(rest, order), direction) : undefined;
+};
+
+const moment = (text: string, order: DateOrder): ReadTimeframe | undefined =>
+  inFigures(text, order) ?? directed(text, order) ?? inWords(text);
 
 const dash =
   /\s*[-–—]\s*|\s*\/\s*|\s+(?:to|through|until|till|au|à|a|al|إلى|الى|حتى|لغاية|по|до|sampai|hingga|s\/d|til|bis|hasta|até)\s+/giu;

@@ -143,9 +143,12 @@ class PlanPaper {
       .map((one) => this.bodies.of(one['body']));
   }
 
-  private periodOf(action: PlanRecord): string {
-    const days = [action['startsOn'], action['endsOn']].filter((day) => typeof day === 'string');
-    return [...days, ...(action['isOngoing'] === true ? [this.word('ongoing')] : [])].join(' – ');
+  /** "2026-03-01 – 2027-06-30", "from 2026-03-01", "by 2027-06-30", "ongoing". */
+  private periodOf({ startsOn, endsOn, isOngoing }: PlanRecord): string {
+    const days = [startsOn, isOngoing === true ? this.word('ongoing') : endsOn];
+    const said = days.filter((day) => typeof day === 'string');
+    if (said.length !== 1 || isOngoing === true) return said.join(' – ');
+    return `${this.word(startsOn === undefined ? 'by' : 'from')} ${said.join('')}`;
   }
 
   private measured(indicator: PlanRecord): string {

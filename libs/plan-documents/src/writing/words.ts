@@ -25,6 +25,8 @@ const arabic: Readonly<Record<string, string>> = {
   Ends: 'النهاية',
   Period: 'الفترة',
   ongoing: 'مستمر',
+  from: 'من',
+  by: 'حتى',
   Ongoing: 'مستمر',
   Languages: 'اللغات',
   Currency: 'العملة',
