@@ -24,12 +24,19 @@ export async function freePort(): Promise<number> {
   return port;
 }
 
-/** The product in a process of its own, from source, as `npm start` runs it after building. */
+/** The product in a process of its own, from source, as `npm start` runs it after building; without the sample unless NODE_ENV is emptied. */
 export async function run(settings: Record<string, string>): Promise<Product> {
   const port = settings['PORT'] ?? String(await freePort());
   const node = spawn(process.execPath, ['--import', './tools/typescript.mjs', 'apps/api/src/main.ts'], {
     cwd: root,
-    env: { PATH: process.env['PATH'], PORT: port, LOG_LEVEL: 'error', ...settings },
+    env: {
+      PATH: process.env['PATH'],
+      PORT: port,
+      LOG_LEVEL: 'error',
+      NODE_ENV: 'production',
+      HOST: '127.0.0.1',
+      ...settings,
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   running.push(node);

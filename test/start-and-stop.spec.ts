@@ -77,10 +77,11 @@ describe('a start', () => {
     await drop();
   });
 
-  it('warns when HOST opens the sample people to other machines', async () => {
-    const product = await ready(await run({ DATA_DIR: folder(), HOST: '0.0.0.0' }));
+  it('loads the sample, says who can sign in, and warns when HOST opens them to other machines', async () => {
+    const product = await ready(await run({ DATA_DIR: folder(), HOST: '0.0.0.0', NODE_ENV: '' }));
 
     expect(product.said()).toContain('Warning: sample people');
+    expect(product.said()).toMatch(/Look around as .*\n( {2}\S+@\S+ .*\n)+/);
   });
 
   it('keeps only the cluster and the log in its data folder, and is there again in seconds, also when run from source', async () => {
