@@ -1,4 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
@@ -34,7 +35,20 @@ function sourceOf(specifier, parent) {
 
 export async function load(url, context, next) {
   if (!url.endsWith('.ts')) return next(url, context);
-  const filename = fileURLToPath(url);
-  const { code } = await transform(readFileSync(filename, 'utf8'), { ...swcOptions, filename });
-  return { format: 'module', source: code, shortCircuit: true };
+  return { format: 'module', source: await translated(fileURLToPath(url)), shortCircuit: true };
+}
+
+const kept = join(root, 'node_modules', '.cache', 'mufakat', 'translated');
+mkdirSync(kept, { recursive: true });
+
+/** Translated once for the same text at the same place; many processes may do so at the same time. */
+async function translated(filename) {
+  const text = readFileSync(filename, 'utf8');
+  const key = createHash('sha256').update(JSON.stringify(swcOptions)).update(filename).update(text).digest('hex');
+  const file = join(kept, `${key}.mjs`);
+  if (existsSync(file)) return readFileSync(file, 'utf8');
+  const { code } = await transform(text, { ...swcOptions, filename });
+  writeFileSync(`${file}.${process.pid}`, code);
+  renameSync(`${file}.${process.pid}`, file);
+  return code;
 }
