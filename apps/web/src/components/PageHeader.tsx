@@ -28,7 +28,7 @@ export const PageHeader = ({ title, trail = [], marks, facts, actions, children 
         </h1>
         {actions && <div className="page-actions not-printed">{actions}</div>}
       </div>
-      {(marks ?? facts) && (
+      {(Boolean(marks) || Boolean(facts)) && (
         <div className="page-facts">
           {marks}
           {facts}

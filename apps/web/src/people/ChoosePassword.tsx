@@ -18,13 +18,16 @@ interface Wording {
 
 interface Props {
   readonly wording: Wording;
-  readonly save: (token: string, password: string) => Promise<unknown>;
+  readonly save: (token: string, password: string, who?: { name?: string; email?: string }) => Promise<unknown>;
 }
 
 const ChoosePassword = ({ wording, save }: Props) => {
   const translate = useTranslate();
   const [search] = useSearchParams();
   const token = search.get('token') ?? window.location.hash.slice(1);
+  const isFirst = search.has('first');
+  const [name, setName] = useState('');
+  const [email, setEmail] = useState('');
   const [password, setPassword] = useState('');
   const [again, setAgain] = useState('');
   const [error, setError] = useState(token === '' ? translate('sign_in.link_incomplete') : '');
@@ -37,7 +40,7 @@ const ChoosePassword = ({ wording, save }: Props) => {
       return;
     }
     try {
-      await save(token, password);
+      await save(token, password, isFirst ? { name, email } : undefined);
       setDone(true);
     } catch (failure) {
       setError(wordsOfError(failure, translate));
@@ -67,6 +70,27 @@ const ChoosePassword = ({ wording, save }: Props) => {
             <p className="entry-error" role="alert">
               {error}
             </p>
+          )}
+          {isFirst && (
+            <>
+              <TextField
+                label={translate('people.name')}
+                required
+                autoComplete="name"
+                value={name}
+                onChange={(event) => setName(event.target.value)}
+                slotProps={{ htmlInput: { dir: 'auto', maxLength: 200 } }}
+              />
+              <TextField
+                label={translate('sign_in.email')}
+                type="email"
+                required
+                autoComplete="username"
+                value={email}
+                onChange={(event) => setEmail(event.target.value)}
+                slotProps={{ htmlInput: { dir: 'ltr' } }}
+              />
+            </>
           )}
           {field('sign_in.new_password', password, setPassword)}
           {field('sign_in.new_password_again', again, setAgain)}

@@ -4,7 +4,7 @@ import DialogActions from '@mui/material/DialogActions';
 import DialogContent from '@mui/material/DialogContent';
 import DialogTitle from '@mui/material/DialogTitle';
 import PersonAddAltIcon from '@mui/icons-material/PersonAddAlt';
-import { useDataProvider, useLocale, useRefresh, useTranslate } from 'ra-core';
+import { useDataProvider, useLocale, useNotify, useRefresh, useTranslate } from 'ra-core';
 import { useState } from 'react';
 import { ConfirmReason } from '../components/ConfirmReason.js';
 import { type Column, DataList } from '../components/DataList.js';
@@ -15,9 +15,11 @@ import { ChoiceInput, TextInput } from '../components/forms/inputs.js';
 import { Mark, type Tone } from '../components/Mark.js';
 import { PageHeader } from '../components/PageHeader.js';
 import { useFormat } from '../platform/i18n/use-format.js';
+import { wordsOfError } from '../platform/refusal-words.js';
 import { GrantInputs } from './GrantInputs.js';
 import type { Invitation } from './people.js';
 import { languageOptions } from './PersonShow.js';
+import { renewInvitation } from './sign-in.js';
 import { ScopeWords } from './ScopeWords.js';
 
 const tones: Record<Invitation['state'], Tone> = {
@@ -54,16 +56,34 @@ const InvitationForm = ({ onMade, onClose }: FormProps) => {
 
 const Made = ({ invitation, onClose }: { readonly invitation: Invitation; readonly onClose: () => void }) => {
   const translate = useTranslate();
-  const { name, link } = invitation;
+  const notify = useNotify();
+  const { id, name } = invitation;
+  const [link, setLink] = useState(invitation.link);
+  const isWaiting = invitation.state === 'waiting';
+  const renew = () =>
+    renewInvitation(id).then(
+      (renewed) => {
+        setLink(renewed.link);
+        notify('invitations.renewed', { type: 'success' });
+      },
+      (error: unknown) => notify(wordsOfError(error, translate), { type: 'error' }),
+    );
   return (
     <Dialog open onClose={onClose} fullWidth maxWidth="sm" aria-labelledby="invitation-made">
       <DialogTitle id="invitation-made">{translate('invitations.made', { name })}</DialogTitle>
       <DialogContent sx={{ display: 'grid', gap: 2 }}>
-        <p>{translate('invitations.link_why', { name })}</p>
-        {link && <CopyText label={translate('invitations.link')} text={link} />}
+        {isWaiting ? (
+          <p>{translate(link ? 'invitations.link_why' : 'invitations.mailed', { name })}</p>
+        ) : (
+          <p>{translate(`invitations.states.${invitation.state}`)}</p>
+        )}
+        {link && <CopyText key={link} label={translate('invitations.link')} text={link} />}
       </DialogContent>
       <DialogActions>
-        <Button onClick={onClose}>{translate('ra.action.close')}</Button>
+        {isWaiting && <Button onClick={() => void renew()}>{translate('invitations.renew')}</Button>}
+        <Button variant="contained" onClick={onClose}>
+          {translate('ra.action.close')}
+        </Button>
       </DialogActions>
     </Dialog>
   );
@@ -168,6 +188,7 @@ export const InvitationList = () => {
         resource="invitations"
         label={translate('invitations.title')}
         columns={columns}
+        onOpen={setMade}
         empty={
           <Empty title={translate('invitations.empty')} why={translate('invitations.empty_why')} action={invite} />
         }

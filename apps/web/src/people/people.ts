@@ -33,8 +33,8 @@ export interface Invitation extends RaRecord<string> {
   readonly email: string;
   readonly state: 'waiting' | 'accepted' | 'withdrawn' | 'expired';
   readonly grants: readonly (Scope & { readonly role: Role })[];
-  /** Shown once, in the answer that makes it. */
-  readonly link?: string;
+  /** To copy, while mail does not leave. */
+  readonly link?: string | null;
   readonly expiresAt: string;
 }
 

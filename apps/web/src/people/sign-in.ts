@@ -21,5 +21,8 @@ export const fetchSamplePeople = async (): Promise<readonly SamplePerson[]> => {
 export const askPasswordReset = (email: string) => postJson<undefined>('/password-resets', { email });
 export const completePasswordReset = (token: string, password: string) =>
   postJson<undefined>('/password-resets/completion', { token, password });
-export const acceptInvitation = (token: string, password: string) =>
-  postJson<undefined>('/invitations/acceptance', { token, password });
+/** The first administrator says name and address on accepting; of others they are in the invitation. */
+export const acceptInvitation = (token: string, password: string, who: { name?: string; email?: string } = {}) =>
+  postJson<undefined>('/invitations/acceptance', { token, password, ...who });
+export const renewInvitation = (id: string) =>
+  postJson<{ link?: string | null }>(`/invitations/${encodeURIComponent(id)}/renewal`, {});

@@ -67,7 +67,7 @@ export class FirstAdministrator {
         ...{ name: 'Administrator', email: firstAddress, grants: [{ role: 'administrator' }], isFirst: true },
         ...{ tokenHash: hashOfToken(token), expiresAt: () => `now() + interval '7 days'` },
       });
-      return this.letters.linkOf('invitation', token);
+      return `${this.letters.linkOf('invitation', token)}&first=yes`;
     });
   }
 
