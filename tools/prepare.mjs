@@ -20,7 +20,16 @@ export async function prepare() {
     });
     if (code !== 0) throw new Error('npm ci failed: the packages could not be installed');
   }
-  writeFileSync(stamp, wanted);
+  remember(wanted);
+}
+
+/** Somebody else may have installed the packages: then the next start looks again. */
+function remember(wanted) {
+  try {
+    writeFileSync(stamp, wanted);
+  } catch (error) {
+    if (error.code !== 'EACCES' && error.code !== 'EROFS') throw error;
+  }
 }
 
 function refuseOldNode() {
