@@ -35,7 +35,7 @@ const variables = (message: string, locale: string): string[] => {
 
 const sources = (folder: string): string[] =>
   (readdirSync(folder, { recursive: true }) as string[])
-    .filter((path) => /\.tsx?$/.test(path) && !/\.spec\./.test(path))
+    .filter((path) => /\.tsx?$/.test(path) && !/\.(spec|stories)\.|test-ui|storybook/.test(path))
     .map((path) => readFileSync(join(folder, path), 'utf8'));
 
 const found = (texts: readonly string[], pattern: RegExp): string[] => [
