@@ -10,7 +10,8 @@ const severities = ['error', 'warning', 'notice'] as const;
 const shownRows = 25;
 
 export class ImportChanges {
-  @Json({ optional: true, description: 'How the file is read; send the whole mapping back, corrected' }) mapping?: Mapping;
+  @Json({ optional: true, description: 'How the file is read; send the whole mapping back, corrected' })
+  mapping?: Mapping;
   @Text({ optional: true, nullable: true, max: 40, description: 'Of a plain-text file' }) encoding?: string | null;
 }
 export class Application {
@@ -63,7 +64,19 @@ export class ImportView {
     const { changes, problems, bodies, counts, mapping, baseRevision, title = null } = proposal;
     const { id, version, state, planId, jurisdictionId, encoding, appliedRevision } = rest;
     return {
-      ...{ id, version, state, planId, jurisdictionId, encoding, appliedRevision, fileName, title, mapping, baseRevision },
+      ...{
+        id,
+        version,
+        state,
+        planId,
+        jurisdictionId,
+        encoding,
+        appliedRevision,
+        fileName,
+        title,
+        mapping,
+        baseRevision,
+      },
       isNewPlan: newPlan !== null,
       sheets: (file?.sheets ?? []).map(({ name, rows, isHidden }) => ({
         name,

@@ -15,10 +15,18 @@ export class ExportsController {
   @Get(':file')
   @Allow('plan.read')
   @Fails(NotFound)
-  @ApiQuery({ name: 'version', required: false, type: String, description: 'Number of a frozen version; absent: the draft' })
+  @ApiQuery({
+    name: 'version',
+    required: false,
+    type: String,
+    description: 'Number of a frozen version; absent: the draft',
+  })
   @ApiQuery({ name: 'language', required: false, type: String, description: 'Of the words around the text' })
   @ApiProduces('application/octet-stream')
-  @ApiOkResponse({ description: 'plan.xlsx, plan.docx, plan.csv or plan.json', schema: { type: 'string', format: 'binary' } })
+  @ApiOkResponse({
+    description: 'plan.xlsx, plan.docx, plan.csv or plan.json',
+    schema: { type: 'string', format: 'binary' },
+  })
   @Header('Cache-Control', 'private, no-cache')
   @Header('X-Content-Type-Options', 'nosniff')
   async take(

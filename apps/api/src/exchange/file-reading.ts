@@ -40,7 +40,10 @@ export class FileReading {
     });
     return new Promise<Reading>((resolve) => {
       const refuse = (code: string, message: string) => resolve({ refused: { code, message, params: {} } });
-      const timer = setTimeout(() => refuse('file.too-slow', 'Reading the file takes too long.'), longestSeconds * 1000);
+      const timer = setTimeout(
+        () => refuse('file.too-slow', 'Reading the file takes too long.'),
+        longestSeconds * 1000,
+      );
       worker.once('message', resolve);
       worker.once('error', () => refuse('file.too-much', 'The file needs too much memory to be read.'));
       worker.once('exit', () => {

@@ -33,7 +33,6 @@ export class ImportWorld {
     readonly plansCommands: PlansCommands,
     readonly bodies: BodiesReader,
     readonly bodiesCommands: BodiesCommands,
-    readonly files: Files,
   ) {}
 }
 
@@ -42,6 +41,7 @@ export class ImportWorld {
 export class ImportsService {
   constructor(
     private readonly database: Database,
+    private readonly files: Files,
     private readonly reading: FileReading,
     private readonly world: ImportWorld,
   ) {}
@@ -52,13 +52,13 @@ export class ImportsService {
     const file = await this.reading.read({ bytes, name, encoding });
     return this.database.transaction(async () => {
       const proposal = await this.proposal(file, { ...target, language });
-      const kept = await this.world.files.keep({ name, bytes, planId: target.planId }, actor);
+      const kept = await this.files.keep({ name, bytes, planId: target.planId }, actor);
       const repository = this.database.repository<ObjectLiteral>(PlanImport);
       const { identifiers } = await repository.insert({
         ...{ ...target, language, encoding: encoding ?? null, personId: actor.id, fileId: kept.id },
         proposal,
       });
-      return ImportView.of(await this.own(String(identifiers[0]?.['id']), actor), name, file);
+      return ImportView.of(await this.own((identifiers[0] as { id: string }).id, actor), name, file);
     });
   }
 
@@ -91,7 +91,7 @@ export class ImportsService {
       await this.database.query('select from plan_import where id = $1 for update', [id]);
       const given = await this.own(id, actor);
       given.mustWait();
-      const { name } = await this.world.files.find(given.fileId, actor);
+      const { name } = await this.files.find(given.fileId, actor);
       const { changes, baseRevision } = given.proposal;
       if (changes.length === 0 && !given.newPlan) throw new NothingToImport();
       const planId = given.newPlan ? await this.world.plansCommands.draft(given.newPlan) : String(given.planId);
@@ -100,7 +100,9 @@ export class ImportsService {
         ...{ baseRevision, changes: withBodies(changes, bodies), source: 'import' },
         reason: reason ?? `Import of ${name}`,
       });
-      await this.database.repository(PlanImport).update({ id }, { planId, state: 'applied', appliedRevision: revision });
+      await this.database
+        .repository(PlanImport)
+        .update({ id }, { planId, state: 'applied', appliedRevision: revision });
       return ImportView.of(await this.own(id, actor), name);
     });
   }
@@ -120,26 +122,42 @@ export class ImportsService {
     }
     if (!isUUID(plan)) throw new NotFound('No plan');
     const found = await this.database.read(() => this.world.plans.require(plan, 'plan.import'));
-    return { planId: plan, newPlan: null, jurisdictionId: String(found['jurisdictionId']) };
+    return { planId: plan, newPlan: null, jurisdictionId: found.jurisdictionId };
   }
 
-  private async reread(given: PlanImport, encoding: string | null, actor: Actor): Promise<{ name: string; file: ReadFile }> {
-    const { name, sha256 } = await this.world.files.find(given.fileId, actor);
+  private async reread(
+    given: PlanImport,
+    encoding: string | null,
+    actor: Actor,
+  ): Promise<{ name: string; file: ReadFile }> {
+    const { name, sha256 } = await this.files.find(given.fileId, actor);
     const chunks: Uint8Array[] = [];
-    for await (const chunk of this.world.files.stream(sha256)) chunks.push(chunk as Uint8Array);
+    for await (const chunk of this.files.stream(sha256)) chunks.push(chunk as Uint8Array);
     const bytes = Buffer.concat(chunks);
     return { name, file: await this.reading.read({ bytes, name, encoding: encoding ?? undefined }) };
   }
 
   private async proposal(
     file: ReadFile,
-    target: { planId: string | null; newPlan: (PlanToDraft & { id: string }) | null; jurisdictionId: string; language: string },
+    target: {
+      planId: string | null;
+      newPlan: (PlanToDraft & { id: string }) | null;
+      jurisdictionId: string;
+      language: string;
+    },
     mapping?: Mapping,
   ): Promise<ImportProposal> {
     const bodies = await this.world.bodies.bodiesWithin(target.jurisdictionId);
     const { planId, newPlan, language } = target;
-    const existing = newPlan ? this.world.plansCommands.begun(newPlan) : await this.world.plans.document(String(planId));
-    const context: ImportContext = { bodies, existing, language, ...(planId && (await this.writtenFrom(file, existing))) };
+    const existing = newPlan
+      ? this.world.plansCommands.begun(newPlan)
+      : await this.world.plans.document(String(planId));
+    const context: ImportContext = {
+      bodies,
+      existing,
+      language,
+      ...(planId && (await this.writtenFrom(file, existing))),
+    };
     return proposeImport(file, context, mapping);
   }
 
@@ -151,7 +169,10 @@ export class ImportsService {
   }
 
   /** Bodies the person chose to add: the id they had in the proposal → the id they got. */
-  private async addBodies({ proposal, jurisdictionId }: PlanImport, actor: Actor): Promise<ReadonlyMap<string, string>> {
+  private async addBodies(
+    { proposal, jurisdictionId }: PlanImport,
+    actor: Actor,
+  ): Promise<ReadonlyMap<string, string>> {
     const added = new Map<string, string>();
     for (const { decision } of proposal.bodies) {
       if (decision.use !== 'new' || added.has(decision.body)) continue;

@@ -27,14 +27,25 @@ const listIn = (text: string | undefined): string[] | undefined => {
 
 type Fields = Readonly<Record<string, string>>;
 
-const faultsOf = (fields: Fields, title: Translated | undefined, languages: readonly string[]): Record<string, string> => {
-  const faults: Record<string, string> = {};
-  for (const name of ['jurisdictionId', 'ownerBodyId']) if (!isUUID(fields[name])) faults[name] = 'is a uuid';
-  for (const name of ['startsOn', 'endsOn']) if (fields[name] && !isDay(fields[name])) faults[name] = 'is a day YYYY-MM-DD';
-  if (!title || Object.keys(title).some((language) => !isLanguageTag(language))) faults['title'] = 'is needed';
-  if (languages.some((language) => !isLanguageTag(language))) faults['languages'] = 'are language tags';
-  if (fields['kind'] && !planKinds.some((kind) => kind === fields['kind'])) faults['kind'] = `is one of ${planKinds.join(', ')}`;
-  return faults;
+type Check = readonly [field: string, isRight: boolean, message: string];
+
+const faultsOf = (
+  fields: Fields,
+  title: Translated | undefined,
+  languages: readonly string[],
+): Record<string, string> => {
+  const isTagged = (tags: readonly string[]) => tags.every((tag) => isLanguageTag(tag));
+  const isDayOrLeft = (field: string) => !fields[field] || isDay(fields[field]);
+  const checks: readonly Check[] = [
+    ['jurisdictionId', isUUID(fields['jurisdictionId']), 'is a uuid'],
+    ['ownerBodyId', isUUID(fields['ownerBodyId']), 'is a uuid'],
+    ['startsOn', isDayOrLeft('startsOn'), 'is a day YYYY-MM-DD'],
+    ['endsOn', isDayOrLeft('endsOn'), 'is a day YYYY-MM-DD'],
+    ['title', title !== undefined && isTagged(Object.keys(title)), 'is needed'],
+    ['languages', isTagged(languages), 'are language tags'],
+    ['kind', !fields['kind'] || planKinds.some((kind) => kind === fields['kind']), `is one of ${planKinds.join(', ')}`],
+  ];
+  return Object.fromEntries(checks.flatMap(([field, isRight, message]) => (isRight ? [] : [[field, message]])));
 };
 
 /** The fields of a new plan as a multipart form carries them. Throws RequestInvalid that names each. */

@@ -419,14 +419,14 @@ describe('an adopted plan', () => {
       status: 422,
       code: 'plan.version-hash-unknown',
     });
-    expect((await act({ act: 'endorsed', bodyId: lead.id })).status).toBe(201);
+    expect((await act({ act: 'took-note', bodyId: lead.id })).status).toBe(201);
     expect((await plan.author.get(plan.path)).body).toMatchObject({ stage: 'drafting' });
     expect((await act({ number: 'Decree 7' })).status).toBe(201);
     expect((await act({ act: 'approved', bodyId: lead.id, on: '2026-03-01' })).status).toBe(201);
 
     const page = (await plan.author.get(plan.path)).body;
     expect(page).toMatchObject({ stage: 'adopted', adoptedOn: '2026-02-01', latestVersion: { hash: version.hash } });
-    expect(page.acts.map(({ act: name }: { act: string }) => name)).toEqual(['endorsed', 'adopted', 'approved']);
+    expect(page.acts.map(({ act: name }: { act: string }) => name)).toEqual(['took-note', 'adopted', 'approved']);
   });
 
   it('is adopted in the text that stands, not in one the draft has left', async () => {

@@ -100,9 +100,55 @@ const askForReview = async (
   return id;
 };
 
-/** The reviewed and adopted national plan, its review answered line by line. */
+interface Round {
+  readonly planId: string;
+  readonly roundId: string;
+  readonly actions: readonly Answer[];
+}
+
+const about = ({ planId, roundId, actions }: Round, at: number) => ({
+  planId,
+  roundId,
+  recordId: String(actions[at]?.id),
+});
+
+/** Two UN entities speak; each of their words gets its answer. */
+const reviewOfNationalPlan = async ({ as }: Telling, round: Round): Promise<void> => {
+  const [author, advisor, second] = [await as('focal-point'), await as('advisor'), await as('women-advisor')];
+  const law = { ...about(round, 7), text: 'Say which law protects what families tell the referral desk. (sample)' };
+  const split = {
+    ...about(round, 9),
+    field: 'title',
+    text: 'Counselling and training are two actions. (sample)',
+    kind: 'proposal',
+  };
+  const women = { ...about(round, 4), text: 'Reserve a share of the grants for projects led by young women. (sample)' };
+  const comments = [
+    await advisor.post('/api/comments', law),
+    await advisor.post('/api/comments', split),
+    await second.post('/api/comments', women),
+  ];
+  const words = 'Review detention rules against the Nelson Mandela Rules';
+  const suggestion = await advisor.post('/api/suggestions', {
+    ...{ ...about(round, 8), reason: 'The norm should be named. (sample)' },
+    changes: [{ op: 'set', kind: 'action', id: round.actions[8]?.id, 'title.en': words }],
+  });
+  const opinion = `/api/review-rounds/${round.roundId}/opinion`;
+  await advisor.post(opinion, { text: 'A clear plan with named leads; safeguards need a sentence more. (sample)' });
+  await second.post(opinion, { text: 'Participation of young women is well placed. (sample)' });
+  const outcomes = [
+    { outcome: 'partly', reason: 'The data protection law is named in the standing orders of the desks. (sample)' },
+    { outcome: 'later', reason: 'Will be split in the mid-term review. (sample)' },
+    { outcome: 'accepted' },
+  ];
+  for (const [at, { id }] of comments.entries())
+    await author.post(`/api/comments/${id}/disposition`, outcomes[at] ?? {});
+  await author.post(`/api/suggestions/${suggestion.id}/acceptance`, {});
+  await author.post(`/api/review-rounds/${round.roundId}/closure`, {});
+};
+
+/** The reviewed and adopted national plan, with a finished and an open round. */
 const nationalPlan = async (telling: Telling, firstYear: number): Promise<string> => {
-  const { as, world, today } = telling;
   const id = await drafted(telling, {
     ...{
       place: 'sampleland',
@@ -118,71 +164,26 @@ const nationalPlan = async (telling: Telling, firstYear: number): Promise<string
     },
     pillars: nationalPillars,
   });
-  const [author, advisor, second] = [await as('focal-point'), await as('advisor'), await as('women-advisor')];
+  const author = await telling.as('focal-point');
   const actions = await actionsOf(author, id);
-  const roundId = await askForReview(telling, id, addDays(today, 14), ['un-office', 'un-women']);
-  const on = (at: number) => ({ planId: id, roundId, recordId: String(actions[at]?.id) });
-  const comments = [
-    await advisor.post('/api/comments', {
-      ...on(7),
-      text: 'Say which law protects what families tell the referral desk. (sample)',
-    }),
-    await advisor.post('/api/comments', {
-      ...on(9),
-      field: 'title',
-      text: 'Counselling and training are two actions with two leads. (sample)',
-      kind: 'proposal',
-    }),
-    await second.post('/api/comments', {
-      ...on(4),
-      text: 'Reserve a share of the grants for projects led by young women. (sample)',
-    }),
-  ];
-  const { id: suggestion } = await advisor.post('/api/suggestions', {
-    ...on(8),
-    reason: 'The norm should be named. (sample)',
-    changes: [
-      {
-        op: 'set',
-        kind: 'action',
-        id: actions[8]?.id,
-        'title.en': 'Review detention rules against the Nelson Mandela Rules',
-      },
-    ],
-  });
-  await advisor.post(`/api/review-rounds/${roundId}/opinion`, {
-    text: 'A clear plan with named leads; safeguards need a sentence more. (sample)',
-  });
-  await second.post(`/api/review-rounds/${roundId}/opinion`, {
-    text: 'Participation of young women is well placed. (sample)',
-  });
-  const outcomes = [
-    { outcome: 'partly', reason: 'The data protection law is named in the standing orders of the desks. (sample)' },
-    { outcome: 'later', reason: 'Will be split in the mid-term review. (sample)' },
-    { outcome: 'accepted' },
-  ];
-  for (const [at, { id: comment }] of comments.entries())
-    await author.post(`/api/comments/${comment}/disposition`, outcomes[at] ?? {});
-  await author.post(`/api/suggestions/${suggestion}/acceptance`, {});
-  await author.post(`/api/review-rounds/${roundId}/closure`, {});
-  await author.post(`/api/plans/${id}/moves`, { move: 'revise' });
-  await author.post(`/api/plans/${id}/moves`, { move: 'validate' });
-  await author.post(`/api/plans/${id}/moves`, { move: 'submit' });
+  const roundId = await askForReview(telling, id, addDays(telling.today, 14), ['un-office', 'un-women']);
+  await reviewOfNationalPlan(telling, { planId: id, roundId, actions });
+  for (const move of ['revise', 'validate', 'submit']) await author.post(`/api/plans/${id}/moves`, { move });
+  const [adoptedOn, notedOn] = [`${String(firstYear)}-02-10`, `${String(firstYear)}-03-02`];
   const versionHash = await adopted(telling, {
     id,
     author: 'focal-point',
     body: 'cabinet',
-    on: `${String(firstYear)}-02-10`,
+    on: adoptedOn,
     number: 'CAB 7/sample',
   });
+  const bodyId = idOf(telling.world.bodies, 'parliament');
   await author.post(`/api/plans/${id}/acts`, {
-    ...{
-      bodyId: idOf(world.bodies, 'parliament'),
-      act: 'took-note',
-      on: `${String(firstYear)}-03-02`,
-      versionHash,
-      note: 'Sample act',
-    },
+    bodyId,
+    act: 'took-note',
+    on: notedOn,
+    versionHash,
+    note: 'Sample act',
   });
   await reportRounds(telling, { planId: id, coordinator: 'coordinator', firstYear });
   return id;

@@ -14,6 +14,15 @@ import { SampleWorldLoader } from './sample-world.loader.js';
 
 const told = 'sample.told';
 
+/** When it is told, and that it was. */
+@Injectable()
+export class SampleNow {
+  constructor(
+    readonly clock: Clock,
+    readonly events: Events,
+  ) {}
+}
+
 /** The parts of the sample. */
 @Injectable()
 export class SampleLoaders {
@@ -21,7 +30,7 @@ export class SampleLoaders {
     readonly world: SampleWorldLoader,
     readonly published: PublishedPlansLoader,
     readonly people: SamplePeopleCommands,
-    readonly clock: Clock,
+    readonly now: SampleNow,
   ) {}
 }
 
@@ -32,7 +41,6 @@ export class SampleLoader {
     private readonly database: Database,
     private readonly dataSource: DataSource,
     private readonly loaders: SampleLoaders,
-    private readonly events: Events,
     private readonly environment: Environment,
   ) {}
 
@@ -40,9 +48,9 @@ export class SampleLoader {
     if (!this.environment.sampleAllowed || (await this.isTold())) return;
     await this.empty();
     const world = await this.asJob(async () => this.loaders.world.load(await this.loaders.published.load()));
-    const day = today(this.loaders.clock.now(), 'Asia/Jakarta');
+    const day = today(this.loaders.now.clock.now(), 'Asia/Jakarta');
     await tellSampleStory(app, { world, today: day, password: this.loaders.people.password });
-    await this.asJob(() => this.events.publish({ type: told, subjectKind: 'sample' }));
+    await this.asJob(() => this.loaders.now.events.publish({ type: told, subjectKind: 'sample' }));
   }
 
   private async isTold(): Promise<boolean> {

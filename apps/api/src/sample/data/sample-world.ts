@@ -60,8 +60,8 @@ export const samplePlaces: readonly SamplePlace[] = [
   },
 ];
 
-const ministry = (key: string, place: string, acronym: string, en: string, ar: string): SampleBody => ({
-  ...{ key, place, acronym, name: { en, ar }, kind: 'ministry' },
+const ministry = (key: string, acronym: string, name: Translated, place = 'sampleland'): SampleBody => ({
+  ...{ key, place, acronym, name, kind: 'ministry' },
 });
 
 export const sampleBodies: readonly SampleBody[] = [
@@ -86,11 +86,11 @@ export const sampleBodies: readonly SampleBody[] = [
     name: { en: 'National Prevention Secretariat', ar: 'الأمانة الوطنية للوقاية' },
     kind: 'secretariat',
   },
-  ministry('interior', 'sampleland', 'MOI', 'Ministry of Interior', 'وزارة الداخلية'),
-  ministry('education', 'sampleland', 'MOE', 'Ministry of Education', 'وزارة التربية والتعليم'),
-  ministry('youth', 'sampleland', 'MOY', 'Ministry of Youth and Sports', 'وزارة الشباب والرياضة'),
-  ministry('justice', 'sampleland', 'MOJ', 'Ministry of Justice', 'وزارة العدل'),
-  ministry('information', 'sampleland', 'MOM', 'Ministry of Information', 'وزارة الإعلام'),
+  ministry('interior', 'MOI', { en: 'Ministry of Interior', ar: 'وزارة الداخلية' }),
+  ministry('education', 'MOE', { en: 'Ministry of Education', ar: 'وزارة التربية والتعليم' }),
+  ministry('youth', 'MOY', { en: 'Ministry of Youth and Sports', ar: 'وزارة الشباب والرياضة' }),
+  ministry('justice', 'MOJ', { en: 'Ministry of Justice', ar: 'وزارة العدل' }),
+  ministry('information', 'MOM', { en: 'Ministry of Information', ar: 'وزارة الإعلام' }),
   {
     key: 'platform',
     place: 'sampleland',
@@ -105,7 +105,12 @@ export const sampleBodies: readonly SampleBody[] = [
     name: { en: 'Samplemark Prevention Office', ar: 'مكتب الوقاية في سامبلمارك' },
     kind: 'agency',
   },
-  ministry('samplemark-home', 'samplemark', 'SMH', 'Samplemark Home Ministry', 'وزارة الشؤون الداخلية في سامبلمارك'),
+  ministry(
+    'samplemark-home',
+    'SMH',
+    { en: 'Samplemark Home Ministry', ar: 'وزارة الشؤون الداخلية في سامبلمارك' },
+    'samplemark',
+  ),
   {
     key: 'regional',
     place: 'region',
