@@ -71,9 +71,7 @@ const Part = ({ record, depth, ...paper }: PartProps) => {
   return (
     <section className="paper-part" id={`record-${record.id}`} data-depth={depth}>
       <Heading record={record} depth={depth} {...paper} />
-      {record.kind === 'section' && (
-        <SectionBody section={record} language={paper.language} isWritable={isWritable} />
-      )}
+      {record.kind === 'section' && <SectionBody section={record} language={paper.language} isWritable={isWritable} />}
       {isPillar &&
         ['objective', 'description'].map((name) =>
           isWritable || wordingOf(record[name], paper.reading.languages) !== '' ? (

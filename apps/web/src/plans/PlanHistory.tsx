@@ -116,7 +116,11 @@ export const PlanHistory = () => {
           <button type="button" aria-pressed={!isComparing} onClick={() => setParams({}, { replace: true })}>
             {translate('plan.history.changes')}
           </button>
-          <button type="button" aria-pressed={isComparing} onClick={() => setParams({ compare: '1' }, { replace: true })}>
+          <button
+            type="button"
+            aria-pressed={isComparing}
+            onClick={() => setParams({ compare: '1' }, { replace: true })}
+          >
             {translate('plan.compare.title')}
           </button>
         </div>

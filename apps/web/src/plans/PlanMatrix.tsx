@@ -12,6 +12,7 @@ import { MatrixGrid } from './matrix/MatrixGrid.js';
 import { MatrixToolbar } from './matrix/MatrixToolbar.js';
 import { PasteReport } from './matrix/PasteReport.js';
 import type { Reading } from './matrix/reading.js';
+import { currencyOf } from './matrix/roll-ups.js';
 import { RowMenu } from './matrix/RowMenu.js';
 import { isFiltered, rowsOf } from './matrix/rows.js';
 import { useKeptSet } from './matrix/use-kept.js';
@@ -30,7 +31,7 @@ const useReading = (): Reading => {
   return useMemo(
     () => ({
       ...{ document, bodies, languages, today, isAdopted: rights.isLocked },
-      currency: text(rootOf(document)?.['currency']) ?? '',
+      currency: currencyOf(document),
     }),
     [document, bodies, languages, today, rights.isLocked],
   );
@@ -61,7 +62,8 @@ export const PlanMatrix = () => {
   const allColumns = useMemo(() => columnsFor(languages), [languages]);
   const columns = useMemo(() => allColumns.filter(({ id }) => !hidden.has(id)), [allColumns, hidden]);
   const withFindings = useMemo(
-    () => new Set([...checks].filter(([, found]) => found.some(({ severity }) => severity !== 'hint')).map(([id]) => id)),
+    () =>
+      new Set([...checks].filter(([, found]) => found.some(({ severity }) => severity !== 'hint')).map(([id]) => id)),
     [checks],
   );
   const asked = useMemo(() => ({ ...address, closed, open }), [address, closed, open]);
@@ -69,7 +71,6 @@ export const PlanMatrix = () => {
   const sheet = useMemo(() => ({ rows, columns, reading, rights }), [rows, columns, reading, rights]);
   const matrix = useMatrix(sheet, edit);
 
-  const openPanel = useCallback((record: string) => change({ record }), [change]);
   const toggle = useCallback(
     (row: string, isGroup: boolean) => (isGroup ? toggleClosed(row) : toggleOpen(row)),
     [toggleClosed, toggleOpen],
@@ -82,6 +83,13 @@ export const PlanMatrix = () => {
 
   const { selected, select, choose, type, commit, cancel } = matrix;
   const title = columns.find(({ isFrozen, id }) => isFrozen && id !== 'code')?.id ?? 'code';
+  const openPanel = useCallback(
+    (record: string) => {
+      change({ record });
+      select({ active: { row: record, column: title } });
+    },
+    [change, select, title],
+  );
   const isHere = selected !== undefined;
   useEffect(() => {
     if (address.record === undefined || isHere) return;
@@ -92,7 +100,8 @@ export const PlanMatrix = () => {
   }, []);
   const active = selected?.active.row;
   useEffect(() => {
-    if (address.record !== undefined && active !== undefined && document.records.has(active)) change({ record: active });
+    if (address.record !== undefined && active !== undefined && document.records.has(active))
+      change({ record: active });
     // The open panel follows the active row, not the other way round.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [active]);

@@ -14,12 +14,16 @@ export const PlanOverview = () => {
       <Size />
       <div className="cards">
         <Stages />
-        {!frozen && <FirstSteps />}
-        {!frozen && <Health />}
-        <Facts />
-        <BodiesInPlan />
-        <Acts />
-        <Versions />
+        <div>
+          {!frozen && <FirstSteps />}
+          <Facts />
+          <Versions />
+        </div>
+        <div>
+          {!frozen && <Health />}
+          <Acts />
+          <BodiesInPlan />
+        </div>
       </div>
     </div>
   );

@@ -35,7 +35,8 @@ export const messages = {
     'percent-above-hundred': 'The target {value} is more than 100 per cent.',
     'percent-summed': 'Percentages of several bodies cannot be summed; weight them by their denominators.',
     'people-without-sex-and-age': 'People are counted, but not by {missing}.',
-    'cumulative-target-falls': 'The indicator is a running total, but its target falls from {before} to {value} on {dueOn}.',
+    'cumulative-target-falls':
+      'The indicator is a running total, but its target falls from {before} to {value} on {dueOn}.',
     'target-without-day': 'The target {value} says no day.',
     unfunded: 'Nothing says how the action is paid for.',
     'sum-differs-from-activities': 'The action plans {own} for {year}, its activities {activities}.',

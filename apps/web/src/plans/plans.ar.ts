@@ -27,7 +27,8 @@ export const messages: Translation<typeof en> & { readonly fields: { readonly an
     not_yet_why: 'يجب تسوية ما يلي أولًا:',
     understood: 'مفهوم',
     signed_out: 'انتهت جلستك. ما كتبتَه محفوظ هنا؛ سجّل الدخول من جديد في نافذة أخرى فيُرسل.',
-    refused: '{count, plural, one {لم يُقبل تعديل واحد} two {لم يُقبل تعديلان} few {لم تُقبل # تعديلات} other {لم يُقبل # تعديلًا}}:',
+    refused:
+      '{count, plural, one {لم يُقبل تعديل واحد} two {لم يُقبل تعديلان} few {لم تُقبل # تعديلات} other {لم يُقبل # تعديلًا}}:',
     refused_drop: 'إخفاء',
     columns: {
       lead: 'الجهة القائدة',
@@ -178,7 +179,8 @@ export const messages: Translation<typeof en> & { readonly fields: { readonly an
       first_steps: 'الخطوات الأولى',
       facts: 'الخطة',
       edit: 'تعديل',
-      bodies: '{count, plural, =0 {الجهات في الخطة} one {جهة واحدة في الخطة} two {جهتان في الخطة} few {# جهات في الخطة} other {# جهة في الخطة}}',
+      bodies:
+        '{count, plural, =0 {الجهات في الخطة} one {جهة واحدة في الخطة} two {جهتان في الخطة} few {# جهات في الخطة} other {# جهة في الخطة}}',
       no_bodies: 'لم تُكلَّف أي جهة بإجراء بعد.',
       body: 'الجهة',
       leads: 'تقود',
@@ -221,16 +223,17 @@ export const messages: Translation<typeof en> & { readonly fields: { readonly an
       freeze: 'تثبيت نسخة',
       frozen: 'ثُبّتت النسخة {number}',
       why: 'يُحفظ النص كما هو على الدوام مع بصمته SHA-256، ليتمكن أي شخص من إثبات ما روجع أو اعتُمد.',
-      unsent: '{count, plural, one {لم يصل تعديل واحد من تعديلاتك} two {لم يصل تعديلان من تعديلاتك} other {لم تصل # من تعديلاتك}} إلى الخادم بعد، ولن تكون فيها.',
+      unsent:
+        '{count, plural, one {لم يصل تعديل واحد من تعديلاتك} two {لم يصل تعديلان من تعديلاتك} other {لم تصل # من تعديلاتك}} إلى الخادم بعد، ولن تكون فيها.',
       kind: 'الغرض',
       download: 'تنزيل',
       compare: 'مقارنة بالمسودة',
     },
     conflicts: {
-      waiting:
-        '{count, plural, one {عدّل شخص آخر ما عدّلتَه} other {عدّل آخرون # أمور عدّلتَها}}. لم يضع شيء، والقرار لك.',
+      waiting: '{count, plural, one {عدّل شخص آخر ما عدّلتَه} other {عدّل آخرون # أمور عدّلتَها}}. لم يضع شيء، والقرار لك.',
       decide: 'قرّر',
-      title: '{count, plural, one {أمر واحد عُدّل مرتين} two {أمران عُدّلا مرتين} few {# أمور عُدّلت مرتين} other {# أمرًا عُدّل مرتين}}',
+      title:
+        '{count, plural, one {أمر واحد عُدّل مرتين} two {أمران عُدّلا مرتين} few {# أمور عُدّلت مرتين} other {# أمرًا عُدّل مرتين}}',
       why: 'اختر لكل منها ما يبقى. أما بقية عملك فقد حُفظت.',
       base: 'قبل ذلك',
       theirs: 'ما كتبه الآخر',

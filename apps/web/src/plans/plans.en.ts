@@ -23,7 +23,8 @@ export const messages = {
     not_yet: '{move}: not yet',
     not_yet_why: 'This must be settled first:',
     understood: 'Understood',
-    signed_out: 'Your session has ended. What you wrote is kept here; sign in again in another tab and it will be sent.',
+    signed_out:
+      'Your session has ended. What you wrote is kept here; sign in again in another tab and it will be sent.',
     refused: '{count, plural, one {# change was not accepted} other {# changes were not accepted}}:',
     refused_drop: 'Dismiss',
     columns: {
@@ -110,7 +111,14 @@ export const messages = {
       draft: 'Draft, revision {revision}, not frozen',
       adopted: 'Adopted text with the steering of revision {revision}',
       frozen: 'Version {number}, SHA-256 {hash}…',
-      columns: { code: 'Code', action: 'Action', output: 'Output', lead: 'Lead and support', time: 'Time', indicators: 'Indicators' },
+      columns: {
+        code: 'Code',
+        action: 'Action',
+        output: 'Output',
+        lead: 'Lead and support',
+        time: 'Time',
+        indicators: 'Indicators',
+      },
     },
     history: {
       changes: 'Changes',
@@ -211,13 +219,15 @@ export const messages = {
       freeze: 'Freeze a version',
       frozen: 'Version {number} is frozen',
       why: 'The text as it stands is kept for ever with its SHA-256, so that anybody can prove what was reviewed or adopted.',
-      unsent: '{count, plural, one {# change of yours is} other {# changes of yours are}} not with the server yet and will not be in it.',
+      unsent:
+        '{count, plural, one {# change of yours is} other {# changes of yours are}} not with the server yet and will not be in it.',
       kind: 'For what',
       download: 'Download',
       compare: 'Compare with the draft',
     },
     conflicts: {
-      waiting: '{count, plural, one {Another person changed what you changed} other {Others changed # things that you changed}}. Nothing is lost; you decide.',
+      waiting:
+        '{count, plural, one {Another person changed what you changed} other {Others changed # things that you changed}}. Nothing is lost; you decide.',
       decide: 'Decide',
       title: '{count, plural, one {One thing was changed twice} other {# things were changed twice}}',
       why: 'Choose for each what stands. The rest of your work was saved.',
@@ -365,7 +375,15 @@ export const messages = {
       expectedOutput: 'Expected output',
       targetGroups: 'Target groups',
     },
-    any: { code: 'Code', sensitivity: 'Sensitivity', parent: 'Stands under', position: 'Order', target: 'Target', status: 'Status', evidence: 'Evidence' },
+    any: {
+      code: 'Code',
+      sensitivity: 'Sensitivity',
+      parent: 'Stands under',
+      position: 'Order',
+      target: 'Target',
+      status: 'Status',
+      evidence: 'Evidence',
+    },
   },
   explanations: {
     'action.none': 'The plan has no action yet',

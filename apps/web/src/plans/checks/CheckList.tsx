@@ -10,7 +10,13 @@ import { useCheckWords } from './words.js';
 const icons = { error: ErrorIcon, warning: WarningAmberIcon, hint: InfoOutlinedIcon } as const;
 
 /** Findings in words, each with its remedy by one click where there is one. */
-export const CheckList = ({ checks, onFixed }: { readonly checks: readonly Check[]; readonly onFixed?: () => void }) => {
+export const CheckList = ({
+  checks,
+  onFixed,
+}: {
+  readonly checks: readonly Check[];
+  readonly onFixed?: () => void;
+}) => {
   const translate = useTranslate();
   const words = useCheckWords();
   const edit = useEdit();
@@ -23,7 +29,10 @@ export const CheckList = ({ checks, onFixed }: { readonly checks: readonly Check
         const { fix, record, rule, field } = check;
         const mayFix = fix && (rights.at(document, record).text || rights.at(document, record).steering);
         return (
-          <li key={`${rule} ${record} ${field ?? ''} ${JSON.stringify(check.message.params)}`} data-severity={check.severity}>
+          <li
+            key={`${rule} ${record} ${field ?? ''} ${JSON.stringify(check.message.params)}`}
+            data-severity={check.severity}
+          >
             <Icon fontSize="inherit" aria-label={translate(`plan.checks.${check.severity}`)} />
             <span>{words(check)}</span>
             {mayFix && (

@@ -26,7 +26,10 @@ const differenceOf = (known: ReadonlyMap<string, PlanRecord>, now: ReadonlyMap<s
 });
 
 /** Runs the checks in a worker whenever the document rests, sending only the records that changed. */
-export const useRunningChecks = (document: PlanDocument | undefined, context: Omit<CheckContext, 'newId'>): Findings => {
+export const useRunningChecks = (
+  document: PlanDocument | undefined,
+  context: Omit<CheckContext, 'newId'>,
+): Findings => {
   const [findings, setFindings] = useState<Findings>(none);
   const worker = useRef<Worker | null>(null);
   const known = useRef<ReadonlyMap<string, PlanRecord>>(new Map());

@@ -26,7 +26,8 @@ export const useCheckWords = (): ((check: Check) => string) => {
         if (isDay(value)) return [name, format.day(value)];
         if (name === 'body') return [name, bodies.name(String(value))];
         if (fieldNames.has(name)) return [name, format.list(String(value).split(', ').map(fieldWords))];
-        if (name === 'own' || name === 'above') return [name, translate(`sensitivities.${value}`, { _: String(value) })];
+        if (name === 'own' || name === 'above')
+          return [name, translate(`sensitivities.${value}`, { _: String(value) })];
         return [name, name === 'language' ? languageName(String(value), locale) : value];
       });
       return translate(`checks.${code}`, Object.fromEntries(worded));

@@ -19,7 +19,13 @@ interface Props {
   readonly language: string;
 }
 
-const Written = ({ record, name, reading, rights, language }: Omit<Props, 'actions'> & { record: PlanRecord; name: string }) => {
+const Written = ({
+  record,
+  name,
+  reading,
+  rights,
+  language,
+}: Omit<Props, 'actions'> & { record: PlanRecord; name: string }) => {
   const edit = useEdit();
   const label = useFieldLabel();
   const address = `${name}.${language}`;

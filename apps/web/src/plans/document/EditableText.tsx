@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useLayoutEffect, useRef } from 'react';
+import { directionOf } from '../../platform/i18n/languages.js';
 
 interface Props {
   readonly value: string;
@@ -62,7 +63,7 @@ export const EditableText = (props: Props) => {
     <span
       ref={element}
       className={`editable ${className ?? ''}`}
-      dir="auto"
+      dir={directionOf(language)}
       lang={language}
       role="textbox"
       aria-label={label}

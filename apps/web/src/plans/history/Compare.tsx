@@ -11,12 +11,20 @@ import { planVerbs } from '../plans.verbs.js';
 import { usePlanInHand, usePlanState } from '../store/PlanContext.js';
 import { FieldLine } from './Stories.js';
 
-const tones: Readonly<Record<RecordDifference['state'], Tone>> = { added: 'good', removed: 'danger', changed: 'accent' };
+const tones: Readonly<Record<RecordDifference['state'], Tone>> = {
+  added: 'good',
+  removed: 'danger',
+  changed: 'accent',
+};
 
 const Difference = ({ difference }: { readonly difference: RecordDifference }) => {
   const translate = useTranslate();
   const { kind, code, label, state, path, moved, fields } = difference;
-  const place = (steps: typeof path): string => steps.slice(1).map((step) => step.code ?? step.label).join(' › ');
+  const place = (steps: typeof path): string =>
+    steps
+      .slice(1)
+      .map((step) => step.code ?? step.label)
+      .join(' › ');
   return (
     <article className="difference">
       <header>

@@ -16,7 +16,9 @@ export const RecordHistory = ({ record }: { readonly record: string }) => {
   const chapters = useMemo(() => {
     const about = asked(sets, { record }).map((set) => ({
       ...set,
-      changes: set.changes.filter(({ id, ...change }) => id === record || ('parent' in change && change.parent === record)),
+      changes: set.changes.filter(
+        ({ id, ...change }) => id === record || ('parent' in change && change.parent === record),
+      ),
     }));
     return chaptersOf(about, document, languages);
   }, [sets, record, document, languages]);

@@ -76,7 +76,11 @@ export const Stories = ({ stories }: { readonly stories: readonly Story[] }) => 
   const translate = useTranslate();
   const format = useFormat();
   const counts = countsOf(stories).map(({ op, kind, count }) =>
-    translate(`plan.history.counts.${op}`, { count, kind: translate(`kinds.${kind}`), many: translate(`kinds_many.${kind}`) }),
+    translate(`plan.history.counts.${op}`, {
+      count,
+      kind: translate(`kinds.${kind}`),
+      many: translate(`kinds_many.${kind}`),
+    }),
   );
   const list = (
     <ul className="stories">
@@ -109,9 +113,7 @@ export const ChapterView = ({ chapter }: { readonly chapter: Chapter }) => {
           {format.instant(to)}
         </time>
         {source !== '' && <span className="mark">{translate(`plan.history.sources.${source}`, { _: source })}</span>}
-        <small className="muted">
-          {translate('plan.history.revision', { revision: revisions[1] })}
-        </small>
+        <small className="muted">{translate('plan.history.revision', { revision: revisions[1] })}</small>
       </header>
       {reason && (
         <p className="chapter-reason" dir="auto">

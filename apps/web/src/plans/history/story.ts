@@ -110,7 +110,9 @@ export const chaptersOf = (
 };
 
 /** How often each kind was added, changed, moved and removed: the line over a large set. */
-export const countsOf = (stories: readonly Story[]): readonly { op: Story['op']; kind: Story['kind']; count: number }[] =>
+export const countsOf = (
+  stories: readonly Story[],
+): readonly { op: Story['op']; kind: Story['kind']; count: number }[] =>
   (['add', 'set', 'move', 'remove'] as const).flatMap((op) =>
     kinds.flatMap((kind) => {
       const count = stories.filter((story) => story.op === op && story.kind === kind).length;

@@ -16,7 +16,7 @@ export const useChangeSets = () => {
     enabled: frozen === undefined,
     initialPageParam: revision + 1,
     queryFn: ({ pageParam }) => fetchJson<ChangeSetView[]>(`/plans/${plan.id}/change-sets?before=${String(pageParam)}`),
-    getNextPageParam: (page) => (page.length > 0 && last(page) > 1 ? last(page) : undefined),
+    getNextPageParam: (page) => (page.length > 0 && last(page) > 2 ? last(page) : undefined),
     placeholderData: (before) => before,
   });
   const sets = useMemo(() => query.data?.pages.flat() ?? [], [query.data]);

@@ -111,9 +111,16 @@ export const CellContent = ({ record, column }: Props) => {
   if (column.id === 'code') {
     return text === '' && kind ? <small className="muted">{translate(`kinds.${kind}`)}</small> : <bdi>{text}</bdi>;
   }
+  const isTitle = column.isFrozen === true;
+  const other = isTitle && text === '' ? labelOf(record, reading.languages) : '';
   return (
-    <span className="matrix-text" dir="auto" lang={column.language}>
-      {text}
+    <span
+      className="matrix-text"
+      dir="auto"
+      lang={other === '' ? column.language : undefined}
+      data-other={other !== '' || undefined}
+    >
+      {other === '' ? text : other}
     </span>
   );
 };

@@ -29,15 +29,20 @@ const leavingOf = ({ key, shiftKey, altKey }: KeyboardEvent): Leaving | undefine
   return undefined;
 };
 
-/** What a typed day will be understood as, while it is typed. */
-const DayHint = ({ text, isEnd }: { readonly text: string; readonly isEnd: boolean }) => {
+/** What typed days will be understood as, while they are typed. */
+const DayHint = ({ text, column }: { readonly text: string; readonly column: string }) => {
   const format = useFormat();
   const translate = useTranslate();
   const read = text.trim() === '' ? undefined : readTimeframe(text);
   if (!read || 'refused' in read) return <p className="cell-hint">{translate('plan.matrix.day_hint')}</p>;
-  const day = isEnd ? (read.to ?? read.from) : (read.from ?? read.to);
-  const words = [read.isOngoing && translate('plan.ongoing'), format.day(day)].filter(Boolean).join(' · ');
-  return <p className="cell-hint">→ {words}</p>;
+  const { from, to, isOngoing } = read;
+  const days = column === 'period' ? [from, to] : [column === 'endsOn' ? (to ?? from) : (from ?? to)];
+  const words = days.map((day) => format.day(day)).filter((day) => day !== '');
+  return (
+    <p className="cell-hint">
+      → {[isOngoing && translate('plan.ongoing'), words.join(' – ')].filter(Boolean).join(' · ')}
+    </p>
+  );
 };
 
 /**
@@ -121,7 +126,7 @@ export const CellInput = ({ record, column, typing, isWritable, label, focus }: 
               {translate(`plan.matrix.faults.${typing.fault}`)}
             </p>
           )}
-          {column.editor === 'day' && <DayHint text={text} isEnd={column.id === 'endsOn'} />}
+          {column.editor === 'day' && <DayHint text={text} column={column.id} />}
           {suggestions.length > 0 && (
             <ul id={list} role="listbox" aria-label={label}>
               {suggestions.map(({ value, words, more }, index) => (

@@ -33,7 +33,12 @@ const Card = ({ row }: { readonly row: Row }) => {
           <small>{format.number(count)}</small>
         </button>
         {record && (
-          <button type="button" className="icon-button" aria-label={translate('plan.panel.open')} onClick={() => openPanel(record.id)}>
+          <button
+            type="button"
+            className="icon-button"
+            aria-label={translate('plan.panel.open')}
+            onClick={() => openPanel(record.id)}
+          >
             <MoreHorizIcon fontSize="small" />
           </button>
         )}

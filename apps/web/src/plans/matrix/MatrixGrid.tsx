@@ -1,8 +1,7 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import { useLocale, useTranslate } from 'ra-core';
 import { type ClipboardEvent, useCallback, useMemo, useRef } from 'react';
-import { directionOf } from '../../platform/i18n/languages.js';
-import { languageName } from '../../platform/i18n/languages.js';
+import { directionOf, languageName } from '../../platform/i18n/languages.js';
 import { rangeOf } from './cells.js';
 import type { Column } from './columns.js';
 import { MatrixRow } from './MatrixRow.js';
@@ -30,7 +29,13 @@ const offsetsOf = (columns: readonly Column[]): number[] => {
   });
 };
 
-const Head = ({ columns, offsets }: { readonly columns: readonly Column[]; readonly offsets: readonly number[] }) => {
+interface HeadProps {
+  readonly columns: readonly Column[];
+  readonly offsets: readonly number[];
+  readonly currency: string;
+}
+
+const Head = ({ columns, offsets, currency }: HeadProps) => {
   const translate = useTranslate();
   const locale = useLocale();
   const hasSeveral = columns.filter(({ id }) => id.startsWith('title.')).length > 1;
@@ -50,6 +55,7 @@ const Head = ({ columns, offsets }: { readonly columns: readonly Column[]; reado
           }}
         >
           {translate(column.label)}
+          {column.id === 'budget' && currency !== '' && <small> · {currency}</small>}
           {hasSeveral && column.id.startsWith('title.') && column.language && (
             <small> · {languageName(column.language, locale)}</small>
           )}
@@ -72,7 +78,8 @@ export const MatrixGrid = ({ sheet, matrix, label, toggle, openPanel, openMenu }
   const virtualizer = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,
-    estimateSize: (index) => (rows[index]?.record && rows[index].record.kind !== 'pillar' ? heights.line : heights.group),
+    estimateSize: (index) =>
+      rows[index]?.record && rows[index].record.kind !== 'pillar' ? heights.line : heights.group,
     getItemKey: (index) => rows[index]?.id ?? index,
     overscan: 10,
     paddingStart: heights.head,
@@ -125,7 +132,7 @@ export const MatrixGrid = ({ sheet, matrix, label, toggle, openPanel, openMenu }
       onPaste={onPaste}
     >
       <div className="matrix-sheet" role="rowgroup" style={{ width, height: virtualizer.getTotalSize() }}>
-        <Head columns={columns} offsets={offsets} />
+        <Head columns={columns} offsets={offsets} currency={sheet.reading.currency} />
         {virtualizer.getVirtualItems().map(({ index, start, size, key }) => {
           const row = rows[index];
           if (!row) return null;

@@ -209,7 +209,14 @@ export const MatrixRow = memo(
               <small>{format.number(row.actions ?? 0)}</small>
             </span>
             {activeColumn !== undefined && columns[0] && (
-              <CellInput record={undefined} column={columns[0]} typing={undefined} isWritable={false} label={words} focus={focus} />
+              <CellInput
+                record={undefined}
+                column={columns[0]}
+                typing={undefined}
+                isWritable={false}
+                label={words}
+                focus={focus}
+              />
             )}
           </div>
         </div>

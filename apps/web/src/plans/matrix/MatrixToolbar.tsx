@@ -142,7 +142,10 @@ export const MatrixToolbar = (props: Props) => {
     () =>
       inReadingOrder(document)
         .filter(({ kind }) => kind === 'pillar')
-        .map((record) => ({ id: record.id, name: [record.code, labelOf(record, languages)].filter(Boolean).join(' ') })),
+        .map((record) => ({
+          id: record.id,
+          name: [record.code, labelOf(record, languages)].filter(Boolean).join(' '),
+        })),
     [document, languages],
   );
   const isByBody = address.group === 'body';

@@ -40,8 +40,7 @@ export const RowMenu = (props: Props) => {
       {translate(`plan.matrix.${key}`)} <kbd dir="ltr">{keys}</kbd>
     </MenuItem>
   );
-  const fits = (kind: Kind): boolean =>
-    kind === record.kind || kindDescriptions[kind].parents.includes(record.kind);
+  const fits = (kind: Kind): boolean => kind === record.kind || kindDescriptions[kind].parents.includes(record.kind);
   const holders = holdersFor(document, record);
   return (
     <Menu anchorEl={anchor} open onClose={onClose} disableRestoreFocus slotProps={{ list: { dense: true } }}>

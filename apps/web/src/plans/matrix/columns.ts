@@ -156,7 +156,7 @@ export const supportRoles = ['support', 'funding', 'consulted'] as const;
 const budget: Column = {
   id: 'budget',
   label: 'plan.columns.budget',
-  width: 132,
+  width: 126,
   isEnd: true,
   editor: 'line',
   nature: holding(['action', 'activity', 'pillar']),
@@ -181,19 +181,34 @@ const drivers: Column = {
   read: ({ id }, { document }) => driversOf(document, id).join('; '),
   write: (record, text, reading) => writeDrivers(reading, record, text),
 };
+const daysOf = ({ startsOn, endsOn, isOngoing }: PlanRecord): string =>
+  [startsOn, isOngoing === true ? undefined : endsOn].filter((one) => typeof one === 'string').join(' – ');
+
+/** "2026–2028", "Q2 2026", "from 2027", "ongoing": start and end at once. */
+const writePeriod = (record: PlanRecord, text: string): Written => {
+  const ongoing = record.kind === 'action' ? { isOngoing: null } : {};
+  if (text.trim() === '') return setAll(record, { startsOn: null, endsOn: null, ...ongoing });
+  const read = readTimeframe(text);
+  if (!read || 'refused' in read) return { fault: 'day', text };
+  if (read.isOngoing && record.kind === 'action') {
+    return setAll(record, { ...(read.from ? { startsOn: read.from } : {}), endsOn: null, isOngoing: true });
+  }
+  return setAll(record, { startsOn: read.from ?? null, endsOn: read.to ?? null, ...ongoing });
+};
+
 const period: Column = {
   id: 'period',
   label: 'plan.columns.period',
-  width: 140,
-  editor: 'none',
-  nature: () => undefined,
-  read: ({ startsOn, endsOn }) => [startsOn, endsOn].filter((one) => typeof one === 'string').join(' – '),
-  write: () => nothing,
+  width: 150,
+  editor: 'day',
+  nature: (kind) => (kind === 'action' || kind === 'activity' ? natureOf(kind, 'startsOn') : undefined),
+  read: daysOf,
+  write: writePeriod,
 };
 const checks: Column = {
   id: 'checks',
   label: 'plan.columns.checks',
-  width: 76,
+  width: 72,
   editor: 'none',
   nature: () => undefined,
   read: () => '',
@@ -204,15 +219,15 @@ const checks: Column = {
 export const columnsFor = ([first = 'en', ...others]: readonly string[]): Column[] => [
   fieldColumn('code', 84, { isFrozen: true, label: 'fields.record.code' }),
   fieldColumn(`title.${first}`, 320, { isFrozen: true }),
-  ...others.map((language) => fieldColumn(`title.${language}`, 260)),
   checks,
-  bodyColumn('lead', leadRoles, 150),
+  bodyColumn('lead', leadRoles, 136),
   period,
-  fieldColumn('startsOn', 104),
-  fieldColumn('endsOn', 104),
   budget,
   indicator,
+  fieldColumn('startsOn', 118),
+  fieldColumn('endsOn', 118),
   bodyColumn('support', supportRoles, 170),
+  ...others.map((language) => fieldColumn(`title.${language}`, 280)),
   fieldColumn(`expectedOutput.${first}`, 240),
   fieldColumn('targetGroups', 180),
   drivers,

@@ -57,3 +57,14 @@ export const rollUpsOf = (document: PlanDocument): ReadonlyMap<string, RollUp> =
 
 export const budgetLinesOf = (document: PlanDocument, record: string): readonly PlanRecord[] =>
   childrenOf(document, record).filter(({ kind }) => kind === 'budget-line');
+
+/** The plan's currency: as it says, else the one most of its budget lines name. */
+export const currencyOf = (document: PlanDocument): string => {
+  const said = document.records.get(document.plan)?.['currency'];
+  if (typeof said === 'string' && said !== '') return said;
+  const counts = new Map<string, number>();
+  for (const { kind, currency } of document.records.values()) {
+    if (kind === 'budget-line' && typeof currency === 'string') counts.set(currency, (counts.get(currency) ?? 0) + 1);
+  }
+  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0] ?? '';
+};

@@ -31,13 +31,10 @@ const usedIn = ({ document }: Reading, column: Column, wanted: string): Suggesti
     .map(([value]) => ({ value, words: value }));
 };
 
-const bodiesFor = ({ bodies }: Reading, wanted: string): Suggestion[] => {
-  const exact = wanted === '' ? undefined : bodies.find(wanted);
-  return bodies
+const bodiesFor = ({ bodies }: Reading, wanted: string): Suggestion[] =>
+  bodies
     .matching(wanted, most)
-    .filter((body) => body !== exact)
-    .map((body) => ({ value: bodies.short(body.id), words: bodies.name(body.id), more: body.acronym ?? undefined }));
-};
+    .map(({ id, acronym }) => ({ value: bodies.short(id), words: bodies.name(id), more: acronym ?? undefined }));
 
 /** What could be meant by the text being typed; nothing while nothing is typed (`wanted` undefined). */
 export const useSuggestions = (

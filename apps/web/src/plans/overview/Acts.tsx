@@ -146,7 +146,8 @@ export const Acts = () => {
               )}
             </span>
             <small className="muted">
-              {translate('plan.acts.on_version', { number: versionNumber ?? 0 })} <code dir="ltr">{versionHash.slice(0, 16)}</code>
+              {translate('plan.acts.on_version', { number: versionNumber ?? 0 })}{' '}
+              <code dir="ltr">{versionHash.slice(0, 16)}</code>
               {fileId && (
                 <>
                   {' · '}

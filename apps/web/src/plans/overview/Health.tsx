@@ -21,7 +21,12 @@ const byRule = (findings: ReadonlyMap<string, readonly Check[]>): Rule[] => {
   const rules = new Map<string, Rule>();
   for (const check of [...findings.values()].flat()) {
     const known = rules.get(check.rule);
-    rules.set(check.rule, { rule: check.rule, severity: check.severity, example: check, count: (known?.count ?? 0) + 1 });
+    rules.set(check.rule, {
+      rule: check.rule,
+      severity: check.severity,
+      example: check,
+      count: (known?.count ?? 0) + 1,
+    });
   }
   const rank = { error: 0, warning: 1, hint: 2 };
   return [...rules.values()].sort((a, b) => rank[a.severity] - rank[b.severity] || b.count - a.count);
@@ -50,7 +55,11 @@ export const Health = () => {
       <ul className="health">
         {rules.slice(0, 8).map(({ rule, severity, example, count }) => (
           <li key={rule} data-severity={severity}>
-            <Link to={count === 1 ? `/plans/${plan.id}/matrix?record=${example.record}` : `/plans/${plan.id}/matrix?checks=1`}>
+            <Link
+              to={
+                count === 1 ? `/plans/${plan.id}/matrix?record=${example.record}` : `/plans/${plan.id}/matrix?checks=1`
+              }
+            >
               {count === 1 ? words(example) : translate(`check_rules.${rule}`, { _: words(example) })}
             </Link>
             <b>{format.number(count)}</b>
@@ -77,9 +86,24 @@ export const FirstSteps = () => {
     ['period', root?.['startsOn'] !== undefined && root['endsOn'] !== undefined, '', `matrix?record=${plan.id}`],
     ['pillars', all.some(({ kind }) => kind === 'pillar'), '', 'matrix'],
     ['actions', actions.length > 0, '', 'matrix'],
-    ['leads', actions.length > 0 && led === actions.length, `${format.number(led)}/${format.number(actions.length)}`, 'matrix'],
-    ['dates', actions.length > 0 && timed === actions.length, `${format.number(timed)}/${format.number(actions.length)}`, 'matrix'],
-    ['indicators', actions.length > 0 && measured === actions.length, `${format.number(measured)}/${format.number(actions.length)}`, 'matrix'],
+    [
+      'leads',
+      actions.length > 0 && led === actions.length,
+      `${format.number(led)}/${format.number(actions.length)}`,
+      'matrix',
+    ],
+    [
+      'dates',
+      actions.length > 0 && timed === actions.length,
+      `${format.number(timed)}/${format.number(actions.length)}`,
+      'matrix',
+    ],
+    [
+      'indicators',
+      actions.length > 0 && measured === actions.length,
+      `${format.number(measured)}/${format.number(actions.length)}`,
+      'matrix',
+    ],
   ] as const;
   if (steps.every(([, isDone]) => isDone)) return null;
   return (

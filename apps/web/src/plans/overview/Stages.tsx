@@ -17,7 +17,11 @@ export const Stages = () => {
       <h2>{translate('plan.overview.stage')}</h2>
       <ol className="stage-track">
         {track.map((stage, at) => (
-          <li key={stage} data-state={at < here ? 'past' : at === here ? 'here' : 'ahead'} aria-current={at === here ? 'step' : undefined}>
+          <li
+            key={stage}
+            data-state={at < here ? 'past' : at === here ? 'here' : 'ahead'}
+            aria-current={at === here ? 'step' : undefined}
+          >
             <i aria-hidden="true">{at < here && <CheckIcon fontSize="inherit" />}</i>
             {translate(`stages.${stage}`)}
           </li>

@@ -90,7 +90,10 @@ export const Versions = () => {
             </code>
             <small className="muted">
               {byName && <bdi>{byName} · </bdi>}
-              <a href={`/api/plans/${plan.id}/versions/${String(number)}/canonical`} download={`version-${String(number)}.json`}>
+              <a
+                href={`/api/plans/${plan.id}/versions/${String(number)}/canonical`}
+                download={`version-${String(number)}.json`}
+              >
                 {translate('plan.versions.download')}
               </a>
               {!frozen && (

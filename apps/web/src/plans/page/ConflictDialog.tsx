@@ -38,7 +38,9 @@ const useSideWords = (held: Held) => {
     if (value === null || value === undefined || value === '') return translate('plan.conflicts.empty');
     if (field === 'parent' && typeof value === 'string') {
       const record = document.records.get(value);
-      return record ? [record.code, labelOf(record, languages)].filter(Boolean).join(' ') : translate('plan.conflicts.gone');
+      return record
+        ? [record.code, labelOf(record, languages)].filter(Boolean).join(' ')
+        : translate('plan.conflicts.gone');
     }
     if (field === 'position') return translate('plan.conflicts.other_place');
     if (type === 'reference' && typeof value === 'string') return bodies.name(value);
@@ -63,7 +65,10 @@ const Field = ({ held, choice, choose }: { held: Held; choice?: Choice; choose: 
   const record = recordOf(held, document.records);
   const kind = record?.kind ?? held.change.kind;
   const language = splitAddress(field).language ?? locale;
-  const what = field === '*' || field === 'parent' || field === 'position' ? translate(`plan.conflicts.fields.${field}`) : label(kind, field);
+  const what =
+    field === '*' || field === 'parent' || field === 'position'
+      ? translate(`plan.conflicts.fields.${field}`)
+      : label(kind, field);
   const sides = [
     ['theirs', rule === 'record-gone' ? translate('plan.conflicts.removed') : say(theirs)],
     ['mine', rule === 'subtree-changed' ? translate('plan.conflicts.remove') : say(mine)],
@@ -89,7 +94,11 @@ const Field = ({ held, choice, choose }: { held: Held; choice?: Choice; choose: 
               {translate(`plan.conflicts.${side}`)}
             </span>
             <p dir="auto">
-              {from === undefined || field === 'position' ? words : <WordDiff before={from} after={words} language={language} />}
+              {from === undefined || field === 'position' ? (
+                words
+              ) : (
+                <WordDiff before={from} after={words} language={language} />
+              )}
             </p>
           </label>
         ))}

@@ -130,7 +130,9 @@ export const MoveButtons = ({ isWhole = false }: { readonly isWhole?: boolean })
           <p>{translate('plan.move_to', { stage: translate(`stages.${asking.to}`) })}</p>
           {(asking.skips?.length ?? 0) > 0 && (
             <p className="muted">
-              {translate('plan.move_skips', { stages: asking.skips?.map((stage) => translate(`stages.${stage}`)).join(', ') })}
+              {translate('plan.move_skips', {
+                stages: asking.skips?.map((stage) => translate(`stages.${stage}`)).join(', '),
+              })}
             </p>
           )}
           {asking.explanations.length > 0 && <Explanations of={asking.explanations} />}

@@ -18,7 +18,16 @@ const withCode: ReadonlySet<Kind> = new Set(['pillar', 'action', 'activity', 'in
 /** Shown even while empty; the others wait below until they are wanted. */
 const first: Partial<Record<Kind, ReadonlySet<string>>> = {
   action: new Set(['title', 'expectedOutput', 'startsOn', 'endsOn', 'isOngoing', 'targetGroups', 'description']),
-  indicator: new Set(['title', 'level', 'format', 'unit', 'direction', 'baselineValue', 'baselineOn', 'meansOfVerification']),
+  indicator: new Set([
+    'title',
+    'level',
+    'format',
+    'unit',
+    'direction',
+    'baselineValue',
+    'baselineOn',
+    'meansOfVerification',
+  ]),
   plan: new Set(['title', 'summary', 'startsOn', 'endsOn', 'languages', 'currency', 'cadence']),
 };
 

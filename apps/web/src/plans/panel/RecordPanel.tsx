@@ -102,7 +102,11 @@ export const RecordPanel = ({ record: id, onClose }: Props) => {
           </>
         )}
         {chosen === 'checks' &&
-          (checks.length > 0 ? <CheckList checks={checks} /> : <p className="muted">{translate('plan.checks.none')}</p>)}
+          (checks.length > 0 ? (
+            <CheckList checks={checks} />
+          ) : (
+            <p className="muted">{translate('plan.checks.none')}</p>
+          ))}
         {chosen === 'history' && <RecordHistory record={id} />}
         {Added && (
           <Suspense fallback={null}>

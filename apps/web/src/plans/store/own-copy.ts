@@ -146,7 +146,8 @@ export class OwnCopy {
   private carryOut(changes: readonly Change[], { source, reason }: EditOptions): Change[] {
     const done = perform(this.document, changes);
     if (done.changes.length === 0) return [];
-    this.queue = enqueue(this.queue, { changes: done.changes, source, reason }, this.onTheWay);
+    const given = reason?.trim() ? { reason: reason.trim() } : {};
+    this.queue = enqueue(this.queue, { changes: done.changes, source, ...given }, this.onTheWay);
     this.document = done.document;
     return done.changes;
   }
