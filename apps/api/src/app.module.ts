@@ -5,6 +5,7 @@ import { BodiesModule } from './bodies/bodies.module.js';
 import { ExchangeModule } from './exchange/exchange.module.js';
 import { optionsFor } from './data-source.js';
 import { HistoryModule } from './history/history.module.js';
+import { InsightModule } from './insight/insight.module.js';
 import { ObligationsModule } from './obligations/obligations.module.js';
 import { PeopleModule } from './people/people.module.js';
 import type { Environment } from './platform/config/environment.js';
@@ -22,6 +23,7 @@ const features: NonNullable<DynamicModule['imports']> = [
   AlignmentModule,
   ReviewsModule,
   ReportingModule,
+  InsightModule,
   ExchangeModule,
   HistoryModule,
   SampleModule,

@@ -71,7 +71,7 @@ export class CommentsService {
       await this.ofAuthor(id, actor);
       const removed = await this.comments.remove(id, version);
       await this.said.settle(removed.roundId);
-      await this.tell('comment.withdrawn', removed, { text: removed.text });
+      await this.tell('comment.withdrawn', removed, removed.isInternal ? undefined : { text: removed.text });
       return removed;
     });
   }

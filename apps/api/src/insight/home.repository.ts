@@ -1,0 +1,87 @@
+import { Injectable } from '@nestjs/common';
+import type { Translated } from '@mufakat/planning/records/record';
+import type { Actor } from '../platform/access/actor.js';
+import { planFacts, planTitle } from '../platform/access/plan-facts.js';
+import { Database } from '../platform/database/database.js';
+import { visibleTo } from '../platform/database/visible.js';
+
+export interface HomePlan {
+  readonly id: string;
+  readonly title: Translated | null;
+  readonly jurisdictionName: Translated;
+  readonly stage: string;
+  readonly kind: string;
+  readonly isSample: boolean;
+  readonly isAdopted: boolean;
+  readonly revision: number;
+  /** The round that takes reports now, the one due first. */
+  readonly openRound: { id: string; title: string; dueOn: string; owed: number; given: number } | null;
+}
+export interface HomeChange {
+  readonly id: number;
+  readonly at: string;
+  readonly type: string;
+  readonly personName: string | null;
+  readonly planId: string | null;
+  readonly planTitle: Translated | null;
+  readonly subjectKind: string;
+  readonly subjectId: string | null;
+}
+interface Row {
+  readonly plans: HomePlan[];
+  readonly planCount: number;
+  readonly changes: HomeChange[];
+  readonly waitingMails: number | null;
+}
+
+const most = 8;
+const facts = planFacts('plan');
+
+/** Readers of the draft see its title, others that of the newest version they may read. */
+const titleFor = (
+  reads: string,
+  reviews: string,
+) => `case when ${reads} then (select t.title from plan_root t where t.id = plan.id)
+  else (select v.summary->'title' from plan_version v where v.plan_id = plan.id
+    and (v.number = plan.adopted_version or ${reviews} and v.kind in ('consultation', 'review')) order by v.number desc limit 1) end`;
+
+const openRound = `(select json_build_object('id', o.id, 'title', o.title, 'dueOn', o.due_on,
+    'owed', (select count(*) from report r where r.round_id = o.id),
+    'given', (select count(*) from report r where r.round_id = o.id and r.state in ('submitted', 'returned', 'verified')))
+  from reporting_round o where o.plan_id = plan.id and o.state = 'open' order by o.due_on limit 1)`;
+
+@Injectable()
+export class HomeRepository {
+  constructor(private readonly database: Database) {}
+
+  /** Plans, what changed lately and mails that wait, in one statement. */
+  async home(actor: Actor): Promise<Row> {
+    const sees = visibleTo(actor, 'plan.read', facts);
+    const reads = visibleTo(actor, 'plan.read-draft', facts, sees.values.length);
+    const bound = sees.values.length + reads.values.length;
+    const reviews = visibleTo(actor, 'review.answer', facts, bound);
+    const told = visibleTo(actor, 'history.read', facts, bound + reviews.values.length);
+    const progress = visibleTo(actor, 'progress.read', facts, bound + reviews.values.length + told.values.length);
+    const values = [...sees.values, ...reads.values, ...reviews.values, ...told.values, ...progress.values];
+    const mails = actor.can('mail.read') ? '(select count(*)::int from mail where sent_at is null)' : 'null';
+    const [row] = await this.database.query<Row>(
+      `with seen as (
+         select plan.id, plan.stage, plan.kind, plan.is_sample, plan.adopted_on is not null as is_adopted, plan.revision, j.name,
+           ${titleFor(reads.sql, reviews.sql)} as title, case when ${progress.sql} then ${openRound} end as open_round,
+           (select max(e.id) from event e where e.plan_id = plan.id) as latest
+         from plan join jurisdiction j on j.id = plan.jurisdiction_id where ${sees.sql})
+       select (select count(*)::int from seen) as "planCount", ${mails} as "waitingMails",
+         (select coalesce(json_agg(json_build_object('id', id, 'title', title, 'jurisdictionName', name, 'stage', stage, 'kind', kind,
+             'isSample', is_sample, 'isAdopted', is_adopted, 'revision', revision, 'openRound', open_round) order by latest desc nulls last, id), '[]')
+          from (select * from seen order by latest desc nulls last, id limit ${String(most)}) newest) as plans,
+         (select coalesce(json_agg(json_build_object('id', id, 'at', at, 'type', type, 'personName', name, 'planId', plan_id,
+             'planTitle', title, 'subjectKind', subject_kind, 'subjectId', subject_id) order by id desc), '[]')
+          from (select event.id, event.at, event.type, person.name, event.plan_id, ${planTitle('event.plan_id')} as title,
+                  event.subject_kind, event.subject_id
+                from event join plan on plan.id = event.plan_id left join person on person.id = event.person_id
+                where ${told.sql} order by event.id desc limit ${String(most)}) latest) as changes`,
+      values,
+    );
+    return row ?? { plans: [], planCount: 0, changes: [], waitingMails: null };
+  }
+}

@@ -1,0 +1,266 @@
+import { type ActionRow, countByStatus, groupedBy, type StatusFigures } from '@mufakat/planning/figures/action-figures';
+import type { Figure, FigureStamp } from '@mufakat/planning/figures/figure';
+import { responseFigure } from '@mufakat/planning/figures/response';
+import { isGiven } from '@mufakat/planning/lifecycles/report';
+import { type RoundStateOnDay, roundStateOn } from '@mufakat/planning/lifecycles/reporting-round';
+import { type Day, daysBetween } from '@mufakat/planning/obligations/day';
+import { reportersOn } from '@mufakat/planning/obligations/who-reports';
+import type { PlanDocument, PlanRecord, Translated } from '@mufakat/planning/records/record';
+import { sensitivityOf } from '@mufakat/planning/records/sensitivity';
+import { descendantsOf, inReadingOrder } from '@mufakat/planning/records/tree';
+import { thresholdsOf } from '@mufakat/planning/status/facts';
+import { isClosed, scaleOf, type StatusScale } from '@mufakat/planning/status/scale';
+import { type ActionStatus, statusOf } from '@mufakat/planning/status/status-of';
+import { type IndicatorShown, indicatorShown, progressOf } from './indicator-progress.rules.js';
+import type { ProgressInputs, RoundInput } from './progress.inputs.js';
+
+export interface ActionShown extends ActionStatus {
+  readonly id: string;
+  readonly code: string | null;
+  readonly title: Translated | null;
+  /** The level it stands under; null straight under the plan. */
+  readonly pillar: string | null;
+  /** First lead: who owes its line in the round the status rests on, else who leads it today. */
+  readonly body: string | null;
+  readonly startsOn: Day | null;
+  readonly endsOn: Day | null;
+  readonly verifierNote: string | null;
+  readonly isVacant: boolean;
+}
+
+export interface RoundShown extends RoundInput {
+  readonly stateOnDay: RoundStateOnDay;
+  /** Reports given of reports owed. */
+  readonly response: Figure;
+}
+
+export interface GroupShown {
+  /** Of the pillar or body; null for actions under none. */
+  readonly id: string | null;
+  readonly code: string | null;
+  readonly title: Translated | null;
+  /** Level above, for pillars within pillars. */
+  readonly parent: string | null;
+  readonly byStatus: StatusFigures;
+}
+
+export interface Overdue {
+  readonly kind: 'report' | 'action';
+  /** The report, or the action. */
+  readonly id: string;
+  readonly title: Translated | null;
+  readonly body: string | null;
+  readonly round: string | null;
+  readonly dueOn: Day;
+  readonly daysLate: number;
+  readonly isVacant: boolean;
+}
+
+/** A named denominator with its actions by status. */
+export interface Denominator {
+  readonly of: string;
+  readonly byStatus: StatusFigures;
+}
+
+export interface PlanProgress {
+  readonly plan: string;
+  readonly title: Translated | null;
+  readonly revision: number;
+  readonly factsRevision: number;
+  readonly asOf: Day;
+  readonly scale: StatusScale;
+  readonly currentRound: RoundShown | null;
+  readonly rounds: readonly RoundShown[];
+  /** The first is the one that `byPillar` and `byBody` divide. */
+  readonly denominators: readonly Denominator[];
+  readonly byPillar: readonly GroupShown[];
+  readonly byBody: readonly GroupShown[];
+  readonly actions: readonly ActionShown[];
+  readonly overdue: readonly Overdue[];
+  readonly indicators: readonly IndicatorShown[];
+  /** Names of the bodies that figures and rows speak of. */
+  readonly bodies: Readonly<Record<string, Translated>>;
+}
+
+const titleOf = (record: PlanRecord | undefined): Translated | null =>
+  (record?.['title'] as Translated | undefined) ?? null;
+const dayOf = (record: PlanRecord | undefined, field: 'startsOn' | 'endsOn'): Day | null =>
+  (record?.[field] as Day | undefined) ?? null;
+
+const roundsOf = ({ rounds, reports, today }: ProgressInputs): RoundShown[] =>
+  rounds
+    .filter(({ state }) => state !== 'cancelled')
+    .map((round) => {
+      const owed = reports
+        .filter((report) => report.round === round.id)
+        .map((report) => ({ ...report, dueOn: round.dueOn }));
+      const response = responseFigure(owed, { of: 'reports-owed', asOf: today, round: round.id });
+      return { ...round, stateOnDay: roundStateOn(round, today), response };
+    });
+
+/** The newest round that has opened. */
+const currentOf = (rounds: readonly RoundShown[]): RoundShown | null =>
+  rounds.filter(({ state }) => state !== 'planned').at(-1) ?? null;
+
+const actionsOf = (
+  inputs: ProgressInputs,
+  document: PlanDocument,
+  indicators: readonly IndicatorShown[],
+): ActionShown[] => {
+  const root = document.records.get(document.plan);
+  const [scale, thresholds] = [scaleOf(root), thresholdsOf({ ...root })];
+  const vacant = new Set(
+    inputs.reports.filter(({ isVacant }) => isVacant).map(({ round, body }) => `${round} ${body}`),
+  );
+  const linesBy = groupedBy(
+    inputs.lines.map((line) => ({ ...line, isVacant: vacant.has(`${line.round} ${line.body}`) })),
+    ({ action }) => action,
+  );
+  const leads = new Map(
+    reportersOn(document, inputs.today).map((word) => [`${word.action} ${String(word.rank)}`, word.body]),
+  );
+  const rounds = inputs.rounds.map((round) => ({
+    ...round,
+    isFrozen: round.state === 'frozen',
+    isCancelled: round.state === 'cancelled',
+  }));
+  const indicatorsBy = groupedBy(indicators, ({ action }) => action);
+  return inReadingOrder(document)
+    .filter(({ kind }) => kind === 'action')
+    .map((record) => {
+      const lines = linesBy.get(record.id) ?? [];
+      const progress = (indicatorsBy.get(record.id) ?? []).map(progressOf);
+      const status = statusOf(record, { rounds, lines, progress, thresholds }, inputs.today, scale);
+      const decisive = lines.filter(({ round }) => round === status.round).sort((a, b) => a.rank - b.rank)[0];
+      return {
+        ...status,
+        ...{ id: record.id, code: record.code ?? null, title: titleOf(record) },
+        pillar: document.records.get(record.parent ?? '')?.kind === 'pillar' ? record.parent : null,
+        body: decisive?.body ?? leads.get(`${record.id} 0`) ?? null,
+        ...{ startsOn: dayOf(record, 'startsOn'), endsOn: dayOf(record, 'endsOn') },
+        ...{ verifierNote: decisive?.verifierNote ?? null, isVacant: decisive?.isVacant ?? false },
+      };
+    });
+};
+
+/** Begun by the end of the year and not ended before it. */
+const isInPlay = ({ startsOn, endsOn }: ActionShown, year: string): boolean =>
+  (startsOn ?? '') <= `${year}-12-31` && (endsOn ?? '9999') >= `${year}-01-01`;
+
+const denominatorsOf = (inputs: ProgressInputs, actions: readonly ActionShown[], stamp: Omit<FigureStamp, 'of'>) => {
+  const adopted = new Set(inputs.adoptedActions);
+  const base = inputs.isAdopted ? actions.filter(({ id }) => adopted.has(id)) : actions;
+  const owed = new Set(inputs.lines.filter(({ round }) => round === stamp.round).map(({ action }) => action));
+  const year = inputs.today.slice(0, 4);
+  const counted = (of: string, rows: readonly ActionRow[]) => ({ of, byStatus: countByStatus(rows, { ...stamp, of }) });
+  const denominators = [
+    counted(inputs.isAdopted ? 'adopted-actions' : 'plan-actions', base),
+    counted(
+      'actions-in-play',
+      base.filter((action) => isInPlay(action, year)),
+    ),
+    counted(
+      'actions-owed',
+      actions.filter(({ id }) => owed.has(id)),
+    ),
+  ];
+  return { base, denominators };
+};
+
+const pillarsOf = (document: PlanDocument, base: readonly ActionShown[], stamp: FigureStamp): GroupShown[] => {
+  const pillars = inReadingOrder(document)
+    .filter(({ kind }) => kind === 'pillar')
+    .map((pillar) => {
+      const under = new Set(descendantsOf(document, pillar.id).map(({ id }) => id));
+      const byStatus = countByStatus(
+        base.filter(({ id }) => under.has(id)),
+        stamp,
+      );
+      const parent = document.records.get(pillar.parent ?? '')?.kind === 'pillar' ? pillar.parent : null;
+      return { id: pillar.id, code: pillar.code ?? null, title: titleOf(pillar), parent, byStatus };
+    });
+  const loose = base.filter(({ pillar }) => pillar === null);
+  const none = { id: null, code: null, title: null, parent: null, byStatus: countByStatus(loose, stamp) };
+  return loose.length > 0 ? [...pillars, none] : pillars;
+};
+
+const bodiesOf = (inputs: ProgressInputs, base: readonly ActionShown[], stamp: FigureStamp): GroupShown[] =>
+  [...groupedBy(base, ({ body }) => body)].map(([body, rows]) => ({
+    ...{ id: body || null, code: null, title: inputs.bodies[body] ?? null, parent: null },
+    byStatus: countByStatus(rows, stamp),
+  }));
+
+const overdueOf = (inputs: ProgressInputs, actions: readonly ActionShown[]): Overdue[] => {
+  const { today, rounds, reports } = inputs;
+  const due = new Map(
+    rounds.filter(({ state, dueOn }) => state === 'open' && dueOn < today).map((one) => [one.id, one]),
+  );
+  const late = reports.flatMap(({ id, round, body, state, isVacant }): Overdue[] => {
+    const { dueOn } = due.get(round) ?? {};
+    if (!dueOn || isGiven(state)) return [];
+    const title = inputs.bodies[body] ?? null;
+    return [{ kind: 'report', id, title, body, round, dueOn, daysLate: daysBetween(dueOn, today), isVacant }];
+  });
+  const ongoing = new Set(inputs.records.filter((record) => record['isOngoing'] === true).map(({ id }) => id));
+  const slipped = actions.flatMap(({ id, title, body, endsOn, status, isVacant }): Overdue[] => {
+    if (!endsOn || endsOn >= today || status === 'completed' || isClosed(status) || ongoing.has(id)) return [];
+    return [
+      { kind: 'action', id, title, body, round: null, dueOn: endsOn, daysLate: daysBetween(endsOn, today), isVacant },
+    ];
+  });
+  return [...late, ...slipped].sort((a, b) => (a.dueOn < b.dueOn ? -1 : 1));
+};
+
+/** Without what is restricted, what stands under it, and everything said of it: for readers from outside. */
+export const withoutRestricted = (inputs: ProgressInputs): ProgressInputs => {
+  const document = {
+    plan: inputs.plan,
+    revision: inputs.revision,
+    records: new Map(inputs.records.map((one) => [one.id, one])),
+  };
+  const hidden = new Set(
+    inputs.records.filter(({ id }) => sensitivityOf(document, id) === 'restricted').map(({ id }) => id),
+  );
+  if (hidden.size === 0) return inputs;
+  const gone = new Set(
+    inputs.indicators.filter(({ action, parent }) => hidden.has(action ?? parent)).map(({ id }) => id),
+  );
+  return {
+    ...inputs,
+    adoptedActions: inputs.adoptedActions.filter((id) => !hidden.has(id)),
+    records: inputs.records.filter(({ id }) => !hidden.has(id)),
+    lines: inputs.lines.filter(({ action }) => !hidden.has(action)),
+    indicators: inputs.indicators.filter(({ id }) => !gone.has(id)),
+    values: inputs.values.filter(({ indicator }) => !gone.has(indicator)),
+  };
+};
+
+/** Status, figures and lists of one plan on one day: a pure function of its inputs. */
+export const planProgress = (inputs: ProgressInputs): PlanProgress => {
+  const { plan, revision, factsRevision, today, bodies } = inputs;
+  const document: PlanDocument = {
+    plan,
+    revision,
+    records: new Map(inputs.records.map((record) => [record.id, record])),
+  };
+  const rounds = roundsOf(inputs);
+  const currentRound = currentOf(rounds);
+  const stamp = { asOf: today, round: currentRound?.id ?? null };
+  const valuesBy = groupedBy(inputs.values, ({ indicator }) => indicator);
+  const linesBy = groupedBy(inputs.lines, ({ action }) => action);
+  const indicators = inputs.indicators.map((indicator) => {
+    const own = { values: valuesBy.get(indicator.id) ?? [], lines: linesBy.get(indicator.action ?? '') ?? [] };
+    return indicatorShown({ ...inputs, ...own }, indicator, stamp.round);
+  });
+  const actions = actionsOf(inputs, document, indicators);
+  const { base, denominators } = denominatorsOf(inputs, actions, stamp);
+  const divided = { ...stamp, of: denominators[0]?.of ?? 'plan-actions' };
+  const root = document.records.get(plan);
+  return {
+    ...{ plan, title: titleOf(root), revision, factsRevision, asOf: today, scale: scaleOf(root) },
+    ...{ currentRound, rounds, denominators, actions, indicators, bodies },
+    byPillar: pillarsOf(document, base, divided),
+    byBody: bodiesOf(inputs, base, divided),
+    overdue: overdueOf(inputs, actions),
+  };
+};

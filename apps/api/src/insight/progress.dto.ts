@@ -1,0 +1,163 @@
+import { cautions } from '@mufakat/planning/figures/roll-up';
+import { reportStates } from '@mufakat/planning/lifecycles/report';
+import { reportingRoundStates } from '@mufakat/planning/lifecycles/reporting-round';
+import type { Translated } from '@mufakat/planning/records/record';
+import { judgements, statuses } from '@mufakat/planning/status/scale';
+import { proofs } from '@mufakat/planning/status/status-of';
+import { Count, Day, Decimal, Flag, Json, OneOf, Part, Text, Uuid, Words } from '../platform/http/fields.js';
+import { CoverageView, DenominatorView, FigureView, GroupView, StatusFiguresView } from './figures.dto.js';
+import { type Extent, extents } from './released.rules.js';
+
+export class ReasonView {
+  @Text() code: string;
+  @Json() params: Readonly<Record<string, string>>;
+}
+export class HintView {
+  @OneOf('Judgement', judgements) status: string;
+  @Part(() => ReasonView, { many: true }) reasons: readonly ReasonView[];
+}
+
+/** An action with its status and why; reporter, verifier and system stand side by side. */
+export class ActionProgressView {
+  @Uuid() id: string;
+  @Text({ nullable: true }) code: string | null;
+  @Words({ nullable: true }) title: Translated | null;
+  @Uuid({ nullable: true }) pillar: string | null;
+  @Uuid({ nullable: true, description: 'First lead' }) body: string | null;
+  @Day({ nullable: true }) startsOn: string | null;
+  @Day({ nullable: true }) endsOn: string | null;
+  @OneOf('Status', statuses) status: string;
+  @Part(() => ReasonView, { many: true }) reasons: readonly ReasonView[];
+  @Day({ optional: true, description: 'Of the report the status rests on' }) asOf?: string;
+  @Uuid({ optional: true }) round?: string;
+  @Flag({ optional: true, description: 'Rests on a report nobody has verified' }) provisional?: boolean;
+  @OneOf('Proof', proofs, { optional: true }) proof?: string;
+  @OneOf('Judgement', judgements, { optional: true }) judgement?: string;
+  @OneOf('Judgement', judgements, { optional: true }) verifier?: string;
+  @Text({ nullable: true }) verifierNote: string | null;
+  @Part(() => HintView, { optional: true }) hint?: HintView;
+  @Flag() isVacant: boolean;
+}
+
+const roundStatesOnDay = [...reportingRoundStates, 'due'] as const;
+export class RoundProgressView {
+  @Uuid() id: string;
+  @Text() title: string;
+  @Day() periodFrom: string;
+  @Day() periodTo: string;
+  @Day() opensOn: string;
+  @Day() dueOn: string;
+  @OneOf('ReportingRoundState', reportingRoundStates) state: string;
+  @OneOf('ReportingRoundStateOnDay', roundStatesOnDay) stateOnDay: string;
+  @Part(() => FigureView, { description: 'Reports given of reports owed' }) response: FigureView;
+}
+
+const overdueKinds = ['report', 'action'] as const;
+export class OverdueView {
+  @OneOf('OverdueKind', overdueKinds) kind: (typeof overdueKinds)[number];
+  @Uuid({ description: 'The report, or the action' }) id: string;
+  @Words({ nullable: true }) title: Translated | null;
+  @Uuid({ nullable: true }) body: string | null;
+  @Uuid({ nullable: true }) round: string | null;
+  @Day() dueOn: string;
+  @Count() daysLate: number;
+  @Flag() isVacant: boolean;
+}
+
+export class IndicatorFigureView extends FigureView {
+  @Day({ many: true }) periods: readonly string[];
+  @Json({ many: true, description: 'The values that are rolled up' }) parts: readonly object[];
+  @Json({ description: 'The indicator’s rules of roll-up' }) rule: object;
+  @Part(() => CoverageView) periodsReported: CoverageView;
+  @Part(() => CoverageView) bodiesReported: CoverageView;
+  @OneOf('Caution', cautions, { many: true }) cautions: readonly string[];
+}
+export class ValueProgressView {
+  @Uuid() id: string;
+  @Uuid() indicator: string;
+  @Uuid() round: string;
+  @Uuid() body: string;
+  @Day({ description: 'Last day of the round’s period' }) period: string;
+  @OneOf('ReportState', reportStates) state: string;
+  @OneOf('Proof', proofs) proof: string;
+  @Decimal({ nullable: true }) value: string | null;
+  @Decimal({ nullable: true }) numerator: string | null;
+  @Decimal({ nullable: true }) denominator: string | null;
+  @Text({ nullable: true }) words: string | null;
+  @Text({ nullable: true }) sex: string | null;
+  @Text({ nullable: true }) age: string | null;
+}
+export class AchievementView {
+  @Decimal({ description: 'Per cent of the way from the baseline' }) percent: string;
+  @Day({ description: 'Of the last target due' }) dueOn: string;
+}
+export class IndicatorProgressView {
+  @Uuid() id: string;
+  @Text({ optional: true }) code?: string;
+  @Uuid() parent: string;
+  @Uuid({ optional: true }) action?: string;
+  @Words({ optional: true }) title?: Translated;
+  @Words({ optional: true }) unit?: Translated;
+  @Text({ optional: true }) format?: string;
+  @Text({ optional: true }) level?: string;
+  @Text({ optional: true }) direction?: string;
+  @Text({ optional: true }) accumulation?: string;
+  @Text({ optional: true }) acrossBodies?: string;
+  @Decimal({ optional: true }) baselineValue?: string;
+  @Day({ optional: true }) baselineOn?: string;
+  @Json({ many: true, description: 'dueOn and value' }) targets: readonly object[];
+  @Part(() => IndicatorFigureView) figure: IndicatorFigureView;
+  @OneOf('Proof', proofs, { nullable: true, description: 'The weakest among the values in the figure' })
+  proof: string | null;
+  @Part(() => AchievementView, { nullable: true }) achievement: AchievementView | null;
+  @Part(() => ValueProgressView, { many: true }) values: readonly ValueProgressView[];
+}
+
+export class PlanProgressView {
+  @Uuid() plan: string;
+  @Words({ nullable: true }) title: Translated | null;
+  @Count() revision: number;
+  @Count() factsRevision: number;
+  @Day() asOf: string;
+  @OneOf('Extent', extents, { description: 'whole; rows: without what is restricted; figures: numbers without rows' })
+  extent: Extent;
+  @Json({ many: true, description: 'Steps of the plan’s scale: code, label, status' }) scale: readonly object[];
+  @Part(() => RoundProgressView, { nullable: true }) currentRound: RoundProgressView | null;
+  @Part(() => RoundProgressView, { many: true }) rounds: readonly RoundProgressView[];
+  @Part(() => DenominatorView, { many: true, description: 'byPillar and byBody divide the first' })
+  denominators: readonly DenominatorView[];
+  @Part(() => GroupView, { many: true }) byPillar: readonly GroupView[];
+  @Part(() => GroupView, { many: true }) byBody: readonly GroupView[];
+  @Part(() => ActionProgressView, { many: true }) actions: readonly ActionProgressView[];
+  @Part(() => OverdueView, { many: true }) overdue: readonly OverdueView[];
+  @Part(() => IndicatorProgressView, { many: true }) indicators: readonly IndicatorProgressView[];
+  @Json({ description: 'Names of bodies by id' }) bodies: Readonly<Record<string, Translated>>;
+}
+
+export class RegionMemberView {
+  @Uuid() id: string;
+  @Text() code: string;
+  @Words() name: Translated;
+  @Uuid({ many: true, description: 'Plans released to the reader; none: nothing was released' })
+  plans: readonly string[];
+}
+export class RegionPlanView {
+  @Uuid() id: string;
+  @Uuid() jurisdiction: string;
+  @Text() kind: string;
+  @Words({ nullable: true }) title: Translated | null;
+  @OneOf('Extent', extents) extent: Extent;
+  @Part(() => StatusFiguresView) byStatus: StatusFiguresView;
+  @Part(() => GroupView, { many: true }) byPillar: readonly GroupView[];
+  @Part(() => GroupView, { many: true }) byBody: readonly GroupView[];
+  @Part(() => FigureView, { nullable: true }) response: FigureView | null;
+}
+export class RegionProgressView {
+  @Uuid() id: string;
+  @Words() name: Translated;
+  @Day() asOf: string;
+  @Part(() => RegionMemberView, { many: true }) members: readonly RegionMemberView[];
+  @Part(() => StatusFiguresView, { description: 'Over the plans released' }) byStatus: StatusFiguresView;
+  @Part(() => GroupView, { many: true }) byBody: readonly GroupView[];
+  @Part(() => RegionPlanView, { many: true }) plans: readonly RegionPlanView[];
+}

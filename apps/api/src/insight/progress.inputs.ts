@@ -1,0 +1,94 @@
+import type { ReportingRoundState } from '@mufakat/planning/lifecycles/reporting-round';
+import type { ReportState } from '@mufakat/planning/lifecycles/report';
+import type { Day } from '@mufakat/planning/obligations/day';
+import type { PlanRecord, Translated } from '@mufakat/planning/records/record';
+
+export interface RoundInput {
+  readonly id: string;
+  readonly title: string;
+  readonly periodFrom: Day;
+  readonly periodTo: Day;
+  readonly opensOn: Day;
+  readonly dueOn: Day;
+  readonly state: ReportingRoundState;
+}
+
+export interface ReportInput {
+  readonly id: string;
+  readonly round: string;
+  readonly body: string;
+  readonly state: ReportState;
+  /** Nobody holds the duty to report. */
+  readonly isVacant: boolean;
+}
+
+export interface LineInput {
+  readonly id: string;
+  readonly report: string;
+  readonly round: string;
+  readonly action: string;
+  readonly body: string;
+  readonly rank: number;
+  readonly state: ReportState;
+  /** Null until the report is sent. */
+  readonly judgement: string | null;
+  /** Null until the report is verified. */
+  readonly verifierStatus: string | null;
+  readonly verifierNote: string | null;
+  readonly givenOn: Day | null;
+  readonly verifiedOn: Day | null;
+}
+
+export interface IndicatorInput {
+  readonly id: string;
+  readonly code?: string;
+  readonly parent: string;
+  /** The action it stands under, itself or by an activity. */
+  readonly action?: string;
+  readonly title?: Translated;
+  readonly unit?: Translated;
+  readonly level?: string;
+  readonly format?: string;
+  readonly decimals?: number;
+  readonly direction?: string;
+  readonly accumulation?: string;
+  readonly acrossBodies?: string;
+  readonly baselineValue?: string;
+  readonly baselineOn?: Day;
+  readonly mayDoubleCount?: boolean;
+  readonly targets: readonly { readonly dueOn?: Day; readonly value?: string }[];
+}
+
+export interface ValueInput {
+  readonly id: string;
+  readonly indicator: string;
+  readonly round: string;
+  readonly body: string;
+  readonly state: ReportState;
+  readonly value: string | null;
+  readonly numerator: string | null;
+  readonly denominator: string | null;
+  readonly words: string | null;
+  readonly sex: string | null;
+  readonly age: string | null;
+}
+
+/** What status and figures of one plan are computed from; read in one statement. */
+export interface ProgressInputs {
+  readonly plan: string;
+  readonly revision: number;
+  readonly factsRevision: number;
+  /** The day it is in the plan's jurisdiction. */
+  readonly today: Day;
+  readonly isAdopted: boolean;
+  readonly adoptedVersion: number | null;
+  /** Actions of the adopted text. */
+  readonly adoptedActions: readonly string[];
+  readonly records: readonly PlanRecord[];
+  readonly rounds: readonly RoundInput[];
+  readonly reports: readonly ReportInput[];
+  readonly lines: readonly LineInput[];
+  readonly indicators: readonly IndicatorInput[];
+  readonly values: readonly ValueInput[];
+  readonly bodies: Readonly<Record<string, Translated>>;
+}

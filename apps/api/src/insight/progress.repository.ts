@@ -1,0 +1,123 @@
+import { Injectable } from '@nestjs/common';
+import type { PlanSubject } from '../platform/access/actor.source.js';
+import { planSubjectJson } from '../platform/access/plan-facts.js';
+import { obligationIsHeld } from '../obligations/obligations.reader.js';
+import { Database } from '../platform/database/database.js';
+import type { Translated } from '@mufakat/planning/records/record';
+import type { ProgressInputs } from './progress.inputs.js';
+
+const listOf = (json: string, rest: string) => `(select coalesce(json_agg(${json}), '[]') ${rest})`;
+const text = (decimal: string) => `trim_scale(${decimal})::text`;
+const dayIn = (instant: string) => `(${instant} at time zone place.time_zone)::date`;
+
+/** What the rules of status and figures read of the records: the levels, the actions and who leads them. */
+const records = listOf(
+  `json_strip_nulls(json_build_object('id', r.id, 'kind', r.kind, 'parent', r.parent_id, 'position', r.position, 'code', r.code,
+     'sensitivity', r.sensitivity, 'title', coalesce(root.title, pillar.title, action.title),
+     'startsOn', coalesce(root.starts_on, action.starts_on), 'endsOn', coalesce(root.ends_on, action.ends_on),
+     'isOngoing', action.is_ongoing, 'statusScale', root.status_scale, 'amberThreshold', root.amber_threshold,
+     'redThreshold', root.red_threshold, 'body', coalesce(led.body_id, post.body_id), 'role', led.role, 'from', led.from_on, 'to', led.to_on))`,
+  `from plan_record r left join plan_root root on root.id = r.id left join pillar on pillar.id = r.id
+     left join action on action.id = r.id left join assignment led on led.id = r.id left join post on post.id = led.post_id
+   where r.plan_id = plan.id and r.removed_in is null and r.kind in ('plan', 'pillar', 'action', 'assignment')`,
+);
+
+const adopted = `(select coalesce(json_agg(r->>'id'), '[]')
+  from plan_version v cross join json_array_elements(v.document::json->'records') r
+  where v.plan_id = plan.id and v.number = plan.adopted_version and r->>'kind' = 'action')`;
+
+const rounds = listOf(
+  `json_build_object('id', o.id, 'title', o.title, 'periodFrom', o.period_from, 'periodTo', o.period_to, 'opensOn', o.opens_on,
+     'dueOn', o.due_on, 'state', o.state) order by o.due_on, o.opens_on, o.id`,
+  'from reporting_round o where o.plan_id = plan.id',
+);
+
+const reports = listOf(
+  `json_build_object('id', report.id, 'round', report.round_id, 'body', report.body_id, 'state', report.state,
+     'isVacant', not coalesce((select bool_or(${obligationIsHeld}) from obligation left join post on post.id = obligation.post_id
+        where obligation.subject_id = report.round_id and obligation.kind = 'submit-report'
+          and obligation.body_id = report.body_id), false)) order by report.id`,
+  'from report where report.plan_id = plan.id',
+);
+
+const lines = listOf(
+  `json_build_object('id', l.id, 'report', l.report_id, 'round', l.round_id, 'action', l.action_id, 'body', l.body_id, 'rank', l.rank,
+     'state', l.state, 'judgement', l.judgement, 'verifierStatus', l.verifier_status, 'verifierNote', l.verifier_note,
+     'givenOn', ${dayIn('l.submitted_at')}, 'verifiedOn', ${dayIn('l.verified_at')})`,
+  'from report_owed l where l.plan_id = plan.id',
+);
+
+const indicators = listOf(
+  `json_strip_nulls(json_build_object('id', i.id, 'code', r.code, 'parent', r.parent_id,
+     'action', case up.kind when 'action' then up.id when 'activity' then up.parent_id end, 'title', i.title, 'unit', i.unit,
+     'level', i.level, 'format', i.format, 'decimals', i.decimals, 'direction', i.direction, 'accumulation', i.accumulation,
+     'acrossBodies', i.across_bodies, 'baselineValue', ${text('i.baseline_value')}, 'baselineOn', i.baseline_on,
+     'mayDoubleCount', i.may_double_count, 'targets', (
+       select coalesce(json_agg(json_build_object('dueOn', t.due_on, 'value', ${text('t.value')}) order by t.due_on), '[]')
+       from target t join plan_record tr on tr.id = t.id where tr.parent_id = i.id and tr.removed_in is null)))
+   order by r.code, r.id`,
+  `from plan_record r join indicator i on i.id = r.id join plan_record up on up.id = r.parent_id
+   where r.plan_id = plan.id and r.removed_in is null`,
+);
+
+/** Values of sent reports only: what a body still writes is nobody's figure. */
+const values = listOf(
+  `json_build_object('id', v.id, 'indicator', v.indicator_id, 'round', l.round_id, 'body', l.body_id, 'state', l.state,
+     'value', ${text('v.value')}, 'numerator', ${text('v.numerator')}, 'denominator', ${text('v.denominator')},
+     'words', v.words, 'sex', v.sex, 'age', v.age) order by v.id`,
+  `from indicator_value v join report_owed l on l.id = v.line_id
+   where v.plan_id = plan.id and l.state in ('submitted', 'returned', 'verified')`,
+);
+
+const bodies = `(select coalesce(json_object_agg(body.id, body.name), '{}') from body where body.id in (
+    select report.body_id from report where report.plan_id = plan.id
+    union select coalesce(led.body_id, post.body_id) from assignment led left join post on post.id = led.post_id where led.plan_id = plan.id))`;
+
+const statement = `select json_build_object('plan', plan.id, 'revision', plan.revision, 'factsRevision', plan.facts_revision,
+    'today', day_of(plan.jurisdiction_id), 'isAdopted', plan.adopted_on is not null, 'adoptedVersion', plan.adopted_version, 'adoptedActions', ${adopted},
+    'records', ${records}, 'rounds', ${rounds}, 'reports', ${reports}, 'lines', ${lines}, 'indicators', ${indicators},
+    'values', ${values}, 'bodies', ${bodies}) as inputs
+  from plan join jurisdiction place on place.id = plan.jurisdiction_id where plan.id = any($1::uuid[])`;
+
+/** A plan of a region or of one of its members, with the facts that decide who sees what of it. */
+export interface PlanOfRegion {
+  readonly subject: PlanSubject;
+  readonly kind: string;
+  readonly title: Translated | null;
+}
+export interface MemberOfRegion {
+  readonly id: string;
+  readonly code: string;
+  readonly name: Translated;
+  readonly isRegion: boolean;
+  readonly today: string;
+  readonly plans: readonly PlanOfRegion[];
+}
+
+@Injectable()
+export class ProgressRepository {
+  constructor(private readonly database: Database) {}
+
+  /** Everything that status and figures of these plans are made of, in one statement. */
+  async inputs(planIds: readonly string[]): Promise<ProgressInputs[]> {
+    const rows = await this.database.query<{ inputs: ProgressInputs }>({
+      name: 'insight.progress',
+      text: statement,
+      values: [planIds],
+    });
+    return rows.map(({ inputs }) => inputs);
+  }
+
+  /** The region first, then its members by code, each with its adopted plans within the reader's wall. */
+  members(regionId: string): Promise<MemberOfRegion[]> {
+    return this.database.query<MemberOfRegion>(
+      `select j.id, j.code, j.name, j.id = $1 as "isRegion", day_of(j.id) as today, (
+         select coalesce(json_agg(json_build_object('subject', ${planSubjectJson('plan')}, 'kind', plan.kind, 'title', (
+             select v.summary->'title' from plan_version v where v.plan_id = plan.id and v.number = plan.adopted_version))
+           order by plan.adopted_on, plan.id), '[]')
+         from plan where plan.jurisdiction_id = j.id and plan.adopted_on is not null) as plans
+       from jurisdiction j where j.id = $1 or j.parent_id = $1 order by j.id <> $1, j.code`,
+      [regionId],
+    );
+  }
+}

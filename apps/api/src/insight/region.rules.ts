@@ -1,0 +1,85 @@
+import { groupedBy, type StatusFigures } from '@mufakat/planning/figures/action-figures';
+import { type Figure, type FigureStamp, wholeOf } from '@mufakat/planning/figures/figure';
+import type { Day } from '@mufakat/planning/obligations/day';
+import type { Translated } from '@mufakat/planning/records/record';
+import { type Status, statuses } from '@mufakat/planning/status/scale';
+import type { GroupShown, PlanProgress } from './plan-progress.rules.js';
+import { type Extent, figuresOnly, withoutRows } from './released.rules.js';
+
+export interface PlanInRegion {
+  readonly id: string;
+  readonly jurisdiction: string;
+  readonly kind: string;
+  readonly title: Translated | null;
+  readonly extent: Extent;
+  readonly byStatus: StatusFigures;
+  readonly byPillar: readonly GroupShown[];
+  readonly byBody: readonly GroupShown[];
+  /** Of the round under way, or the last one. */
+  readonly response: Figure | null;
+}
+
+/** Whole progress of one plan, with how much of it the reader may see. */
+export interface ReleasedProgress {
+  readonly id: string;
+  readonly jurisdiction: string;
+  readonly kind: string;
+  readonly title: Translated | null;
+  readonly extent: Extent;
+  readonly progress: PlanProgress;
+}
+
+export interface RegionFigures {
+  readonly byStatus: StatusFigures;
+  readonly byBody: readonly GroupShown[];
+  readonly plans: readonly PlanInRegion[];
+}
+
+/** Adds figures of plans; of a plan whose rows are not released only the numbers go in, and the figure says so. */
+const added = (parts: readonly { figure: Figure; extent: Extent }[], stamp: FigureStamp): Figure => {
+  const whole = wholeOf(
+    parts.map(({ figure }) => figure),
+    stamp,
+  );
+  const withheld = new Set(parts.filter(({ extent }) => extent === 'figures').flatMap(({ figure }) => figure.rows));
+  if (withheld.size === 0) return whole;
+  const isOpen = (row: string) => !withheld.has(row);
+  return { ...withoutRows(whole), rows: whole.rows.filter(isOpen), counted: (whole.counted ?? []).filter(isOpen) };
+};
+
+const together = (parts: readonly { byStatus: StatusFigures; extent: Extent }[], stamp: FigureStamp): StatusFigures =>
+  Object.fromEntries(
+    statuses.map((status) => [
+      status,
+      added(
+        parts.map(({ byStatus, extent }) => ({ figure: byStatus[status], extent })),
+        stamp,
+      ),
+    ]),
+  ) as Record<Status, Figure>;
+
+const firstOf = ({ denominators }: PlanProgress): StatusFigures =>
+  (denominators[0] as { byStatus: StatusFigures }).byStatus;
+
+const inRegion = ({ progress, ...plan }: ReleasedProgress): PlanInRegion => {
+  const seen = plan.extent === 'figures' ? figuresOnly(progress) : progress;
+  return {
+    ...plan,
+    byStatus: firstOf(seen),
+    byPillar: seen.byPillar,
+    byBody: seen.byBody,
+    response: seen.currentRound?.response ?? null,
+  };
+};
+
+/** Figures over the plans released to a region: the nine are counted, never averaged. */
+export const regionFigures = (released: readonly ReleasedProgress[], asOf: Day): RegionFigures => {
+  const stamp = { of: 'adopted-actions', asOf };
+  const parts = released.map(({ progress, extent }) => ({ byStatus: firstOf(progress), extent }));
+  const groups = released.flatMap(({ progress, extent }) => progress.byBody.map((group) => ({ ...group, extent })));
+  const byBody = [...groupedBy(groups, ({ id }) => id)].map(([id, rows]) => ({
+    ...{ id: id || null, code: null, title: rows[0]?.title ?? null, parent: null },
+    byStatus: together(rows, stamp),
+  }));
+  return { byStatus: together(parts, stamp), byBody, plans: released.map(inRegion) };
+};

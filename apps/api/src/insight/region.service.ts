@@ -1,0 +1,60 @@
+import { Injectable } from '@nestjs/common';
+import type { Translated } from '@mufakat/planning/records/record';
+import type { Actor } from '../platform/access/actor.js';
+import { thingOf } from '../platform/access/plan-subjects.js';
+import { Database } from '../platform/database/database.js';
+import { NotFound } from '../platform/failure.js';
+import { type MemberOfRegion, ProgressRepository } from './progress.repository.js';
+import { ProgressService } from './progress.service.js';
+import { type RegionFigures, regionFigures, type ReleasedProgress } from './region.rules.js';
+import { extentFor } from './released.rules.js';
+
+export interface RegionProgress extends RegionFigures {
+  readonly id: string;
+  readonly name: Translated;
+  readonly asOf: string;
+  /** Members with the plans they released; one without any released nothing, which says nothing of what it has. */
+  readonly members: readonly { id: string; code: string; name: Translated; plans: readonly string[] }[];
+}
+
+/** How the plans released to a region stand. */
+@Injectable()
+export class RegionService {
+  constructor(
+    private readonly database: Database,
+    private readonly repository: ProgressRepository,
+    private readonly progress: ProgressService,
+  ) {}
+
+  progressOf(regionId: string, actor: Actor): Promise<RegionProgress> {
+    return this.database.read(async () => {
+      if (!actor.can('region.read', { jurisdictionId: regionId })) throw new NotFound('No region');
+      const [region, ...others] = await this.repository.members(regionId);
+      if (!region) throw new NotFound('No region');
+      const released = await this.released([region, ...others], actor);
+      const members = others.map(({ id, code, name }) => ({
+        ...{ id, code, name },
+        plans: released.filter(({ jurisdiction }) => jurisdiction === id).map((plan) => plan.id),
+      }));
+      const { id, name, today: asOf } = region;
+      return { id, name, asOf, members, ...regionFigures(released, asOf) };
+    });
+  }
+
+  private async released(members: readonly MemberOfRegion[], actor: Actor): Promise<ReleasedProgress[]> {
+    const seen = members.flatMap(({ id: jurisdiction, plans }) =>
+      plans.flatMap(({ subject, kind, title }) => {
+        const extent = extentFor(actor, thingOf(subject));
+        return extent ? [{ jurisdiction, kind, title, plan: subject, extent }] : [];
+      }),
+    );
+    /* Numbers are added from the rows; what the reader may see of them is cut when the sums stand. */
+    const found = await this.progress.ofPlans(
+      seen.map(({ plan, extent }) => ({ plan, extent: extent === 'whole' ? 'whole' : 'rows' })),
+    );
+    return seen.flatMap(({ plan, ...rest }) => {
+      const progress = found.get(plan.id);
+      return progress ? [{ id: plan.id, ...rest, progress }] : [];
+    });
+  }
+}

@@ -1,0 +1,46 @@
+import type { StatusFigures } from '@mufakat/planning/figures/action-figures';
+import type { Figure } from '@mufakat/planning/figures/figure';
+import type { Thing } from '@mufakat/planning/permissions/can';
+import { type Status, statuses } from '@mufakat/planning/status/scale';
+import type { Actor } from '../platform/access/actor.js';
+import type { PlanProgress } from './plan-progress.rules.js';
+
+/** How much of a plan's progress a person sees: all of it, without what is restricted, or numbers without rows. */
+export const extents = ['whole', 'rows', 'figures'] as const;
+export type Extent = (typeof extents)[number];
+
+/** Undefined where nothing is released to the person. */
+export const extentFor = (actor: Actor, plan: Thing): Extent | undefined => {
+  if (!actor.can('progress.read', plan)) return undefined;
+  if (actor.can('plan.read-draft', plan)) return 'whole';
+  return actor.can('progress.read', { ...plan, releasedFiguresTo: [] }) ? 'rows' : 'figures';
+};
+
+/** The figure for readers to whom its rows are not released. */
+export const withoutRows = (figure: Figure): Figure & { readonly rowsWithheld: true } => ({
+  ...figure,
+  ...{ rows: [], counted: [], rowsWithheld: true },
+});
+
+const bare = (byStatus: StatusFigures): StatusFigures =>
+  Object.fromEntries(statuses.map((status) => [status, withoutRows(byStatus[status])])) as Record<Status, Figure>;
+
+export const figuresOnly = (progress: PlanProgress): PlanProgress => {
+  const bareRound = <Round extends { readonly response: Figure }>(round: Round): Round => ({
+    ...round,
+    response: withoutRows(round.response),
+  });
+  const bareGroup = <Group extends { readonly byStatus: StatusFigures }>(group: Group): Group => ({
+    ...group,
+    byStatus: bare(group.byStatus),
+  });
+  return {
+    ...progress,
+    currentRound: progress.currentRound && bareRound(progress.currentRound),
+    rounds: progress.rounds.map(bareRound),
+    denominators: progress.denominators.map(bareGroup),
+    byPillar: progress.byPillar.map(bareGroup),
+    byBody: progress.byBody.map(bareGroup),
+    ...{ actions: [], overdue: [], indicators: [] },
+  };
+};
