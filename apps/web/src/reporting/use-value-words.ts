@@ -9,11 +9,10 @@ interface Cut {
   readonly age?: string | null;
 }
 
-/** Values, cuts and indicators in words. */
-export const useValueWords = () => {
+/** Values in words; empty where nothing is known. */
+const useSaid = () => {
   const translate = useTranslate();
   const format = useFormat();
-  const words = useWords();
   return useMemo(() => {
     const percent = (share: string): string => format.percent(Number(share) / 100);
     const number = ({ value }: ValueGiven, { decimals }: LineIndicator): string =>
@@ -31,18 +30,24 @@ export const useValueWords = () => {
       if (indicator.format === 'yes-no') return yesNo(given);
       return indicator.format === 'percent' ? share(given) : number(given, indicator);
     };
-    const cut = ({ sex, age }: Cut): string => {
-      const parts = [
-        sex && translate(`report.sex.${sex}`),
-        age && (age === 'not-stated' ? translate('report.age_not_stated') : age),
-      ];
-      return parts.filter(Boolean).join(', ') || translate('report.whole');
-    };
+    return { percent, said };
+  }, [translate, format]);
+};
+
+/** Values, cuts and indicators in words. */
+export const useValueWords = () => {
+  const translate = useTranslate();
+  const format = useFormat();
+  const words = useWords();
+  const { percent, said } = useSaid();
+  return useMemo(() => {
+    const ageOf = (age: string): string => (age === 'not-stated' ? translate('report.age_not_stated') : age);
     return {
       percent,
-      cut,
-      /** Empty where nothing is known. */
       value: said,
+      cut: ({ sex, age }: Cut): string =>
+        [sex && translate(`report.sex.${sex}`), age && ageOf(age)].filter(Boolean).join(', ') ||
+        translate('report.whole'),
       indicator: ({ title, code }: LineIndicator): string => words(title) || (code ?? translate('report.indicator')),
       share: ({ numeratorLabel, denominatorLabel }: LineIndicator): [string, string] => [
         words(numeratorLabel) || translate('report.numerator'),
@@ -53,5 +58,5 @@ export const useValueWords = () => {
           disaggregation.filter((one) => one === 'sex' || one === 'age').map((one) => translate(`report.cuts.${one}`)),
         ),
     };
-  }, [translate, format, words]);
+  }, [translate, format, words, percent, said]);
 };

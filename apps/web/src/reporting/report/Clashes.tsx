@@ -4,8 +4,9 @@ import type { ReportDraft } from './report-draft.js';
 
 const wordsOf = (value: unknown): string => {
   if (value === null || value === undefined || value === '') return '–';
+  if (typeof value === 'string') return value;
   if (Array.isArray(value)) return value.map((one) => wordsOfOne(one)).join('; ');
-  return typeof value === 'object' ? wordsOfOne(value) : String(value as string | boolean);
+  return typeof value === 'object' ? wordsOfOne(value) : JSON.stringify(value);
 };
 const wordsOfOne = (one: unknown): string =>
   Object.entries(one as Record<string, unknown>)

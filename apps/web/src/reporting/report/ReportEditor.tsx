@@ -28,7 +28,8 @@ const Confirm = ({ report, draft, state, onClose }: Props & { readonly onClose: 
   const submit = async () => {
     await draft.flush();
     const { report: current, saving, error } = draft.getState();
-    if (saving !== 'saved' || !current) throw error ?? new Error('Unsent words');
+    if (saving !== 'saved' || !current)
+      throw error instanceof Error ? error : new Error('Some words are not with the server yet');
     draft.accept(await reportVerbs.submit(report.id, current.version));
     notify('report.submitted', { type: 'success' });
   };

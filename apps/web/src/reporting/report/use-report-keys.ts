@@ -29,6 +29,10 @@ export const goToNextMissing = (): void => {
   else document.querySelector<HTMLElement>('.report-submit')?.focus();
 };
 
+const isAlone = ({ altKey, ctrlKey, metaKey }: KeyboardEvent): boolean => !altKey && !ctrlKey && !metaKey;
+const wayOf = ({ altKey, key }: KeyboardEvent): 1 | -1 | undefined =>
+  altKey ? ({ ArrowDown: 1, ArrowUp: -1 } as const)[key] : undefined;
+
 /**
  * The keys of a report: 1–7 a judgement, 0 no change, Ctrl+Enter the next action that says nothing yet (or Submit),
  * Alt+↑ and Alt+↓ from action to action.
@@ -43,14 +47,13 @@ export const useReportKeys = (draft: ReportDraft, scale: StatusScale) =>
       }
       const line = lineOf(event.target);
       if (!line) return;
-      const way = ({ ArrowDown: 1, ArrowUp: -1 } as const)[event.key];
-      if (event.altKey && way) {
+      const way = wayOf(event);
+      if (way) {
         event.preventDefault();
         step(line, way);
-        return;
+      } else if (isAlone(event) && !isTyping(event.target)) {
+        choose(event, { draft, scale, action: line.dataset['action'] ?? '' });
       }
-      if (isTyping(event.target) || event.altKey || event.ctrlKey || event.metaKey) return;
-      choose(event, { draft, scale, action: line.dataset['action'] ?? '' });
     },
     [draft, scale],
   );

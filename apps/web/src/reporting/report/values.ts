@@ -37,15 +37,17 @@ const isGiven = (text: string | null | undefined): boolean => (text ?? '') !== '
 
 export type ValueFault = 'not_a_number' | 'half_a_share' | 'divides_by_zero';
 
+const shareFault = ({ numerator, denominator }: ValueGiven): ValueFault | undefined => {
+  if (isGiven(numerator) !== isGiven(denominator)) return 'half_a_share';
+  return isGiven(denominator) && Number(denominator) === 0 ? 'divides_by_zero' : undefined;
+};
+
 /** Why a value cannot be sent yet; undefined when it can. */
 export const faultOf = (given: ValueGiven | undefined, { format }: LineIndicator): ValueFault | undefined => {
   if (!given || format === 'text') return undefined;
-  const { value, numerator, denominator } = given;
-  const numbers = format === 'percent' ? [numerator, denominator] : [value];
+  const numbers = format === 'percent' ? [given.numerator, given.denominator] : [given.value];
   if (numbers.some((one) => isGiven(one) && !isNumber(one))) return 'not_a_number';
-  if (format !== 'percent') return undefined;
-  if (isGiven(numerator) !== isGiven(denominator)) return 'half_a_share';
-  return isGiven(denominator) && Number(denominator) === 0 ? 'divides_by_zero' : undefined;
+  return format === 'percent' ? shareFault(given) : undefined;
 };
 
 /** Per cent of numerator and denominator with one decimal; undefined where either is missing. */

@@ -1,0 +1,90 @@
+import { useGetList, useTranslate } from 'ra-core';
+import { Mark } from '../../components/Mark.js';
+import { Words } from '../../components/Words.js';
+import { useFormat } from '../../platform/i18n/use-format.js';
+import { Waiting } from '../../platform/layout/Pages.js';
+import type { ReportingRound, ReportSummary } from '../reporting.js';
+import { ReportStateMark } from '../ReportFacts.js';
+
+const groups = ['verify', 'returned', 'silent', 'waiting', 'vacant', 'verified'] as const;
+type Group = (typeof groups)[number];
+
+/** Silent only once the due day has ended; the vacant stand apart, for nobody there could have reported. */
+const groupOf = ({ state, isVacant, dueOn }: ReportSummary, today: string): Group => {
+  if (state === 'submitted') return 'verify';
+  if (state === 'returned' || state === 'verified') return state;
+  if (isVacant) return 'vacant';
+  return today > dueOn ? 'silent' : 'waiting';
+};
+
+interface Props {
+  readonly round: ReportingRound;
+  readonly today: string;
+  readonly onOpen: (report: string) => void;
+}
+
+const ReportRow = ({ report, onOpen }: { readonly report: ReportSummary; readonly onOpen: Props['onOpen'] }) => {
+  const translate = useTranslate();
+  const format = useFormat();
+  const { id, bodyName, actions, state, submittedAt, verifiedAt } = report;
+  const isReadable = state === 'submitted' || state === 'returned' || state === 'verified';
+  const content = (
+    <>
+      <span className="two-lines">
+        <strong>
+          <Words of={bodyName} />
+        </strong>
+        <small>
+          {[
+            translate('rounds.actions', { count: actions }),
+            submittedAt && translate('rounds.submitted_at', { when: format.distance(submittedAt) }),
+            verifiedAt && translate('rounds.verified_at', { when: format.distance(verifiedAt) }),
+          ]
+            .filter(Boolean)
+            .join(' · ')}
+        </small>
+      </span>
+      <ReportStateMark state={state} />
+    </>
+  );
+  return (
+    <li>
+      {isReadable ? (
+        <button type="button" onClick={() => onOpen(id)}>
+          {content}
+        </button>
+      ) : (
+        <div>{content}</div>
+      )}
+    </li>
+  );
+};
+
+/** Who reported, what waits to be verified, who is silent, and apart from them where nobody holds the post. */
+export const RoundReports = ({ round, today, onOpen }: Props) => {
+  const translate = useTranslate();
+  const { data: reports, error } = useGetList<ReportSummary>('reports', {
+    filter: { roundId: round.id },
+    sort: { field: 'bodyName', order: 'ASC' },
+    pagination: { page: 1, perPage: 1000 },
+  });
+  if (error) throw error;
+  if (!reports) return <Waiting />;
+  if (reports.length === 0) return <p className="muted">{translate('rounds.none_in_round')}</p>;
+  return groups.map((group) => {
+    const members = reports.filter((report) => groupOf(report, today) === group);
+    if (members.length === 0) return null;
+    return (
+      <section key={group} className="round-group" data-group={group}>
+        <h3>
+          {translate(`rounds.groups.${group}`)} <Mark>{members.length}</Mark>
+        </h3>
+        <ul>
+          {members.map((report) => (
+            <ReportRow key={report.id} report={report} onOpen={onOpen} />
+          ))}
+        </ul>
+      </section>
+    );
+  });
+};

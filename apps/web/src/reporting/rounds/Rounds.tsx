@@ -1,0 +1,164 @@
+import AddIcon from '@mui/icons-material/Add';
+import Button from '@mui/material/Button';
+import { roundStateOn } from '@mufakat/planning/lifecycles/reporting-round';
+import type { Thing } from '@mufakat/planning/permissions/can';
+import { useGetList, useTranslate } from 'ra-core';
+import { useState } from 'react';
+import { useSearchParams } from 'react-router';
+import { Empty } from '../../components/Empty.js';
+import { Mark, type Tone } from '../../components/Mark.js';
+import { useCan } from '../../platform/actor.js';
+import { useFormat } from '../../platform/i18n/use-format.js';
+import { Waiting } from '../../platform/layout/Pages.js';
+import type { ReportingRound } from '../reporting.js';
+import { ReportVerification } from './ReportVerification.js';
+import { RoundForm } from './RoundForm.js';
+import { RoundMoves } from './RoundMoves.js';
+import { RoundReports } from './RoundReports.js';
+import '../reporting.css';
+import './rounds.css';
+
+interface Props {
+  readonly planId: string;
+  /** Facts of the plan as the permission table reads them. */
+  readonly thing: Thing;
+  /** `YYYY-MM-DD` */
+  readonly today: string;
+}
+
+const tones = {
+  planned: 'plain',
+  open: 'accent',
+  due: 'warning',
+  frozen: 'good',
+  cancelled: 'plain',
+} as const satisfies Record<string, Tone>;
+
+export const RoundStateMark = ({ round, today }: { readonly round: ReportingRound; readonly today: string }) => {
+  const translate = useTranslate();
+  const state = roundStateOn(round, today);
+  return <Mark tone={tones[state]}>{translate(`rounds.states.${state}`)}</Mark>;
+};
+
+interface ListProps {
+  readonly rounds: readonly ReportingRound[];
+  readonly chosen: string;
+  readonly today: string;
+  readonly onChoose: (id: string) => void;
+}
+
+const RoundList = ({ rounds, chosen, today, onChoose }: ListProps) => {
+  const translate = useTranslate();
+  const format = useFormat();
+  return (
+    <ul className="rounds">
+      {rounds.map((round) => (
+        <li key={round.id}>
+          <button type="button" aria-current={round.id === chosen || undefined} onClick={() => onChoose(round.id)}>
+            <span className="round-title">
+              <bdi>{round.title}</bdi>
+              <RoundStateMark round={round} today={today} />
+            </span>
+            <small>
+              <bdi>{format.period(round.periodFrom, round.periodTo)}</bdi> ·{' '}
+              {round.state === 'planned'
+                ? translate('rounds.opens', { day: format.day(round.opensOn) })
+                : translate('rounds.due', { day: format.day(round.dueOn) })}
+            </small>
+            {round.owed > 0 && (
+              <small className="number">
+                {translate('rounds.given')}{' '}
+                {translate('rounds.counted', { given: format.number(round.given), owed: format.number(round.owed) })} ·{' '}
+                {translate('rounds.verified')} {format.number(round.verified)}
+              </small>
+            )}
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+};
+
+/** The round one has in mind when none is named: the newest that is open, else the newest. */
+const usual = (rounds: readonly ReportingRound[]): ReportingRound | undefined =>
+  rounds.find(({ state }) => state === 'open') ?? rounds.find(({ state }) => state === 'frozen') ?? rounds[0];
+
+/** Rounds of a plan, who reported in each, and the inbox of what is to be verified. */
+export const Rounds = ({ planId, thing, today }: Props) => {
+  const translate = useTranslate();
+  const format = useFormat();
+  const [params, setParams] = useSearchParams();
+  const [isNew, setNew] = useState(false);
+  const mayOpen = useCan('reporting-round.open', thing);
+  const { data: rounds, error } = useGetList<ReportingRound>('reporting-rounds', {
+    filter: { planId },
+    sort: { field: 'dueOn', order: 'DESC' },
+    pagination: { page: 1, perPage: 100 },
+  });
+  if (error) throw error;
+  if (!rounds) return <Waiting />;
+  const show = (part: Readonly<Record<string, string | undefined>>) =>
+    setParams((before) => {
+      const after = new URLSearchParams(before);
+      for (const [name, value] of Object.entries(part)) {
+        if (value) after.set(name, value);
+        else after.delete(name);
+      }
+      return after;
+    });
+  const reportId = params.get('report');
+  const round = rounds.find(({ id }) => id === params.get('round')) ?? usual(rounds);
+  return (
+    <div className="rounds-view">
+      <aside aria-label={translate('rounds.title')}>
+        <div className="section-head">
+          <h2>{translate('rounds.title')}</h2>
+          {mayOpen && (
+            <Button size="small" startIcon={<AddIcon />} onClick={() => setNew(true)}>
+              {translate('rounds.new')}
+            </Button>
+          )}
+        </div>
+        {rounds.length === 0 && <Empty title={translate('rounds.empty')} why={translate('rounds.empty_why')} />}
+        <RoundList
+          rounds={rounds}
+          chosen={round?.id ?? ''}
+          today={today}
+          onChoose={(id) => show({ round: id, report: undefined })}
+        />
+      </aside>
+      {reportId ? (
+        <ReportVerification
+          key={reportId}
+          id={reportId}
+          thing={thing}
+          onClose={(of) => show({ report: undefined, round: of ?? round?.id })}
+        />
+      ) : (
+        round && (
+          <section className="round" aria-label={round.title}>
+            <div className="section-head">
+              <h2>
+                <bdi>{round.title}</bdi> <RoundStateMark round={round} today={today} />
+              </h2>
+              <RoundMoves round={round} thing={thing} today={today} />
+            </div>
+            {round.reason && <p className="muted">{translate('rounds.reason', { reason: round.reason })}</p>}
+            {round.state === 'planned' ? (
+              <p className="muted">{translate('rounds.planned_why', { day: format.day(round.opensOn) })}</p>
+            ) : (
+              <RoundReports round={round} today={today} onOpen={(id) => show({ report: id })} />
+            )}
+          </section>
+        )
+      )}
+      {isNew && (
+        <RoundForm
+          planId={planId}
+          onClose={() => setNew(false)}
+          onSaved={(id) => show({ round: id, report: undefined })}
+        />
+      )}
+    </div>
+  );
+};
