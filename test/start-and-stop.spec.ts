@@ -58,6 +58,28 @@ describe('a start', () => {
     expect(product.said()).not.toContain('hunter2');
   });
 
+  it('prints the SQL for the administrator of a server where its login may not create roles', async () => {
+    const { url, drop } = await emptyDatabase();
+    const login = `mufakat_test_${process.pid}`;
+    const owner = new pg.Client({ connectionString: url });
+    await owner.connect();
+    await owner.query(
+      `create role ${login} login password 'a secret'; grant create, usage on schema public to ${login}`,
+    );
+    const asLogin = new URL(url);
+    asLogin.username = login;
+    asLogin.password = 'a secret';
+
+    const product = await run({ DATABASE_URL: asLogin.href });
+
+    expect(await product.ended).toBe(1);
+    expect(product.said()).toContain(`The database login ${login} may not create roles`);
+    expect(product.said()).toContain(`grant mufakat_app to ${login};`);
+    await owner.query(`drop owned by ${login}; drop role ${login}`);
+    await owner.end();
+    await drop();
+  });
+
   it('refuses to open a database with sample people for real work', async () => {
     const { url, drop } = await emptyDatabase();
     const first = await ready(await run({ DATABASE_URL: url }));
