@@ -83,6 +83,10 @@ describe('bodies', () => {
     expect((await administrator.get(`/api/bodies?filter=${search}`)).body).toHaveLength(1);
     const unknown = await administrator.get('/api/bodies?filter={"colour":"red"}').expect(400);
     expect(unknown.body.errors).toHaveProperty(['filter.colour']);
+    for (const word of ['constructor', '__proto__', 'toString']) {
+      await administrator.get(`/api/bodies?sort=["${word}","ASC"]`).expect(400);
+      await administrator.get(`/api/bodies?filter={"${word}":"x"}`).expect(400);
+    }
   });
 
   it('are replaced by a PUT that ignores what only the view says and refuses what nobody knows', async () => {

@@ -7,4 +7,4 @@ export type RoutePermission = Permission | 'anyone' | 'signed-in';
 
 /** Who may call a route at all; a route without it answers nothing. Whether *this* thing may be touched the service asks. */
 export const Allow = (permission: RoutePermission): MethodDecorator =>
-  applyDecorators(SetMetadata(allowedTo, permission), ApiExtension('x-permission', permission)) as MethodDecorator;
+  applyDecorators(SetMetadata(allowedTo, permission), ApiExtension('x-permission', permission));

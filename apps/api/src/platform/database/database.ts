@@ -18,6 +18,7 @@ export interface Statement {
 }
 
 const roles = { app: 'mufakat_app', job: 'mufakat_job', portal: 'mufakat_portal' } as const;
+const nobody = { id: '', plans: [], bodies: [] } as const;
 const uuids = (ids: readonly string[]) => `{${ids.join(',')}}`;
 
 /**
@@ -92,15 +93,15 @@ export class Database {
   }
 
   private settings(client: PoolClient, mode: string): string {
-    const context = currentContext();
-    const actor = context?.actor;
+    const { actor, role = 'app' } = currentContext() ?? {};
+    const { id, plans, bodies } = actor ?? nobody;
     const setting = (name: string, value: string) => `set_config('${name}', ${client.escapeLiteral(value)}, true)`;
     const values = [
-      setting('app.person', actor?.id ?? ''),
-      setting('app.plans', uuids(actor?.plans ?? [])),
-      setting('app.bodies', uuids(actor?.bodies ?? [])),
+      setting('app.person', id),
+      setting('app.plans', uuids(plans)),
+      setting('app.bodies', uuids(bodies)),
     ];
     const readOnly = mode === 'read only' ? 'set transaction read only;' : '';
-    return `${readOnly} set local role ${roles[context?.role ?? 'app']}; select ${values.join(', ')}`;
+    return `${readOnly} set local role ${roles[role]}; select ${values.join(', ')}`;
   }
 }

@@ -28,14 +28,11 @@ export class Events {
              select pg_notify('event', '')`,
       values: [
         event.type,
-        context?.actor?.id ?? null,
-        event.bodyId ?? null,
-        event.planId ?? null,
-        event.jurisdictionId ?? null,
-        event.subjectKind,
-        event.subjectId ?? null,
-        event.facts ? JSON.stringify(event.facts) : null,
-        context?.requestId ?? null,
+        context?.actor?.id,
+        ...[event.bodyId, event.planId, event.jurisdictionId],
+        ...[event.subjectKind, event.subjectId],
+        event.facts && JSON.stringify(event.facts),
+        context?.requestId,
       ],
     });
   }

@@ -34,5 +34,5 @@ export const Fails = (...failures: readonly FailureClass[]): MethodDecorator => 
         },
       }),
     ),
-  ) as MethodDecorator;
+  );
 };

@@ -104,7 +104,7 @@ export const Decimal = (options: Common = {}) =>
     IsNumberString({}, each(options)),
     Matches(/^-?\d{1,20}(\.\d{1,6})?$/, each(options)),
   );
-export const OneOf = <T extends string>(name: string, values: readonly T[], options: Common = {}) =>
+export const OneOf = (name: string, values: readonly string[], options: Common = {}) =>
   field(options, { enum: [...values], enumName: name }, IsIn([...values], each(options)));
 const languageTag = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/;
 const isWords = (value: unknown): boolean =>
@@ -119,7 +119,7 @@ const isWords = (value: unknown): boolean =>
 export const Words = (options: Common = {}) =>
   field(
     options,
-    { type: 'object', additionalProperties: { type: 'string' } } as ApiPropertyOptions,
+    { type: 'object', additionalProperties: { type: 'string' } },
     IsObject(),
     ValidateBy({
       name: 'isWords',
@@ -127,10 +127,6 @@ export const Words = (options: Common = {}) =>
     }),
   );
 export const Json = (options: Common = {}) =>
-  field(
-    options,
-    { type: 'object', additionalProperties: true } as ApiPropertyOptions,
-    ...(options.many ? [] : [IsObject()]),
-  );
-export const Part = <T extends object>(type: () => new () => T, options: Common = {}) =>
+  field(options, { type: 'object', additionalProperties: true }, ...(options.many ? [] : [IsObject()]));
+export const Part = (type: () => new () => object, options: Common = {}) =>
   field(options, { type: () => type() }, ValidateNested(each(options)), Type(type));

@@ -49,26 +49,29 @@ const rangeOf = (value: unknown): { offset: number; limit: number } => {
 
 const sortOf = (value: unknown, words: ListWords) => {
   const [by, direction] = value as [unknown, unknown];
-  if (typeof by !== 'string' || !(by in words.sort))
+  if (typeof by !== 'string' || !Object.hasOwn(words.sort, by))
     throw new RequestInvalid({ sort: `is one of ${Object.keys(words.sort).join(', ')}` });
   return { by, descending: direction === 'DESC' };
 };
 
+const filterOf = (value: unknown, words: ListWords): Record<string, unknown> => {
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    throw new RequestInvalid({ filter: 'is an object' });
+  const known = ['id', ...Object.keys(words.filter)];
+  for (const word of Object.keys(value))
+    if (!known.includes(word))
+      throw new RequestInvalid({ [`filter.${word}`]: `is unknown; known are ${known.join(', ')}` });
+  return value as Record<string, unknown>;
+};
+
 /** Reads the query of a list; an unknown sort or filter word is refused by name. */
 export const pageOf = (query: ListQuery, words: ListWords): Page => {
-  const filter = parsed('filter', query.filter, {});
-  if (typeof filter !== 'object' || filter === null || Array.isArray(filter))
-    throw new RequestInvalid({ filter: 'is an object' });
-  for (const word of Object.keys(filter))
-    if (word !== 'id' && !(word in words.filter))
-      throw new RequestInvalid({
-        [`filter.${word}`]: `is unknown; known are id, ${Object.keys(words.filter).join(', ')}`,
-      });
+  const filter = filterOf(parsed('filter', query.filter, {}), words);
   const sort = parsed('sort', query.sort, [words.sortedBy, 'ASC']);
   if (!Array.isArray(sort)) throw new RequestInvalid({ sort: 'is [field, "ASC" or "DESC"]' });
-  const byIds = Array.isArray((filter as { id?: unknown }).id);
+  const byIds = Array.isArray(filter['id']);
   const range = byIds ? { offset: 0, limit: longestPage } : rangeOf(parsed('range', query.range, [0, 24]));
-  return { ...range, sort: sortOf(sort, words), filter: filter as Record<string, unknown> };
+  return { ...range, sort: sortOf(sort, words), filter };
 };
 
 /** The same question for its first row only: how many there are, where a page lies past the end. */
@@ -124,4 +127,4 @@ export const Lists = (type: new () => object): MethodDecorator =>
     ApiQuery({ name: 'sort', required: false, type: String, example: '["id","ASC"]' }),
     ApiQuery({ name: 'filter', required: false, type: String, example: '{}' }),
     ApiOkResponse({ type: type, isArray: true }),
-  ) as MethodDecorator;
+  );

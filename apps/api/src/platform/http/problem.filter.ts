@@ -36,6 +36,8 @@ export interface Problem {
   readonly title: string;
   readonly errors?: Readonly<Record<string, string>>;
   readonly requestId?: string;
+  /** Seconds. */
+  readonly retryAfter?: number;
   readonly [detail: string]: unknown;
 }
 
@@ -60,7 +62,8 @@ export class ProblemFilter implements ExceptionFilter {
   catch(error: unknown, host: ArgumentsHost): void {
     const reply = host.switchToHttp().getResponse<FastifyReply>();
     const problem = this.problemOf(error);
-    if (problem.status === 503 || problem.status === 429) void reply.header('Retry-After', '5');
+    if (problem.status === 503 || problem.status === 429)
+      void reply.header('Retry-After', String(problem.retryAfter ?? 5));
     void reply
       .status(problem.status)
       .header('Content-Type', 'application/problem+json; charset=utf-8')
@@ -70,21 +73,27 @@ export class ProblemFilter implements ExceptionFilter {
   private problemOf(error: unknown): Problem {
     const failure = error instanceof Failure ? error : failureOfConstraint(error);
     const requestId = currentContext()?.requestId;
-    if (failure)
-      return {
-        ...failure.details,
-        type: 'about:blank',
-        status: statusOfKind[failure.kind],
-        code: failure.code,
-        title: failure.message,
-        ...(failure.errors && { errors: failure.errors }),
-        requestId,
-      };
+    return { ...(failure ? this.refusal(failure) : this.fault(error)), requestId };
+  }
+
+  private refusal({ kind, code, message, errors, details }: Failure): Problem {
+    return {
+      ...details,
+      type: 'about:blank',
+      status: statusOfKind[kind],
+      code,
+      title: message,
+      ...(errors && { errors }),
+    };
+  }
+
+  private fault(error: unknown): Problem {
     const status = this.statusOf(error);
-    if (status >= 500 && status !== 503)
+    const isOurs = status >= 500;
+    if (isOurs && status !== 503)
       this.logger.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
-    const title = status >= 500 ? 'Something went wrong here; it was noted.' : (error as Error).message;
-    return { type: 'about:blank', status, code: codeOfStatus[status] ?? 'service.failed', title, requestId };
+    const title = isOurs ? 'Something went wrong here; it was noted.' : (error as Error).message;
+    return { type: 'about:blank', status, code: codeOfStatus[status] ?? 'service.failed', title };
   }
 
   private statusOf(error: unknown): number {
