@@ -1,5 +1,4 @@
 import { useLocale } from 'ra-core';
-import { useMemo } from 'react';
 import { intlLocale } from './i18n-provider.js';
 
 export interface Format {
@@ -61,10 +60,17 @@ const currencyFormat = (tag: string, currency: string): Intl.NumberFormat | unde
 
 const numbersFor = (tag: string): Pick<Format, 'number' | 'percent' | 'money'> => {
   const share = new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 1 });
+  const plains = new Map<number | undefined, Intl.NumberFormat>();
+  const plain = (decimals: number | undefined): Intl.NumberFormat => {
+    const fraction = { minimumFractionDigits: decimals, maximumFractionDigits: decimals ?? 6 };
+    const known = plains.get(decimals) ?? new Intl.NumberFormat(tag, fraction);
+    plains.set(decimals, known);
+    return known;
+  };
   const number: Format['number'] = (value, decimals) => {
     const given = numeric(value);
     if (given === undefined) return '';
-    return given.toLocaleString(tag, { minimumFractionDigits: decimals, maximumFractionDigits: decimals ?? 6 });
+    return plain(decimals).format(given);
   };
   return {
     number,
@@ -110,7 +116,12 @@ export const formatFor = (locale: string): Format => {
   };
 };
 
-export const useFormat = (): Format => {
-  const locale = useLocale();
-  return useMemo(() => formatFor(locale), [locale]);
+const kept = new Map<string, Format>();
+/** Formatters cost much to make and nothing to keep: one set a language for the whole page. */
+const keptFor = (locale: string): Format => {
+  const known = kept.get(locale) ?? formatFor(locale);
+  kept.set(locale, known);
+  return known;
 };
+
+export const useFormat = (): Format => keptFor(useLocale());
