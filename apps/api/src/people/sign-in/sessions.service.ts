@@ -7,7 +7,7 @@ import { Events } from '../../platform/events/events.js';
 import { SignInRefused } from '../people.failures.js';
 import { fits, hashOfToken, newToken } from './secrets.js';
 import type { Credentials, SessionView } from './sessions.dto.js';
-import { SessionsRepository } from './sessions.repository.js';
+import { type SamplePerson, SessionsRepository } from './sessions.repository.js';
 
 /** Seconds: a week. */
 export const sessionLength = 7 * 86_400;
@@ -48,5 +48,10 @@ export class SessionsService {
   /** At once: the next request of that browser is nobody's. */
   async close(sessionId: string): Promise<void> {
     await this.database.transaction(() => this.sessions.end(sessionId));
+  }
+
+  /** Invented people with where their role holds, in this language. */
+  samplePeople(language: string): Promise<readonly SamplePerson[]> {
+    return this.database.read(() => this.sessions.samplePeople(language));
   }
 }
