@@ -2,14 +2,19 @@ import { createRoot } from 'react-dom/client';
 import { createBrowserRouter, RouterProvider } from 'react-router';
 import { App } from './App.js';
 import { createI18n, type LoadMessages } from './platform/i18n/i18n-provider.js';
-import { firstLanguage } from './platform/i18n/languages.js';
+import { directionOf, firstLanguage } from './platform/i18n/languages.js';
+import { loadSession } from './platform/session.js';
 import { loadFontsOnIdle } from './platform/theme/fonts.js';
 
 const loadMessages: LoadMessages = async (language) =>
   language === 'ar' ? (await import('./messages.ar.js')).all : (await import('./messages.en.js')).all;
 
 const start = async () => {
-  const i18nProvider = await createI18n(firstLanguage(), loadMessages);
+  const language = firstLanguage();
+  Object.assign(document.documentElement, { lang: language, dir: directionOf(language) });
+  // Who is signed in is asked while the words are on their way; what fails here fails again where it is shown.
+  void loadSession().catch(() => undefined);
+  const i18nProvider = await createI18n(language, loadMessages);
   const router = createBrowserRouter([{ path: '*', element: <App i18nProvider={i18nProvider} /> }]);
   const root = document.getElementById('root');
   if (root) createRoot(root).render(<RouterProvider router={router} />);

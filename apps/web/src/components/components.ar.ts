@@ -23,6 +23,9 @@ export const messages: Translation<typeof en> = {
       '{count, plural, zero {لا منصب شاغر} one {منصب واحد شاغر} two {منصبان شاغران} few {# مناصب شاغرة} many {# منصبًا شاغرًا} other {# منصب شاغر}}',
     of: {
       'adopted-actions': 'الإجراءات المعتمدة',
+      'plan-actions': 'إجراءات الخطة',
+      'actions-owed': 'الإجراءات المستحقة في الجولة',
+      values: 'قيم',
       'actions-in-play': 'الإجراءات السارية',
       'actions-committed': 'الإجراءات الملتزم بها',
       'reports-owed': 'التقارير المستحقة',

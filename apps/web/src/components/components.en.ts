@@ -18,6 +18,9 @@ export const messages = {
     vacant: '{count, plural, one {# post vacant} other {# posts vacant}}',
     of: {
       'adopted-actions': 'adopted actions',
+      'plan-actions': 'plan actions',
+      'actions-owed': 'actions owed in the round',
+      values: 'values',
       'actions-in-play': 'actions in play',
       'actions-committed': 'committed actions',
       'reports-owed': 'reports owed',

@@ -132,7 +132,7 @@ export const GrantTable = ({ personId }: Props) => {
   return (
     <section>
       <div className="section-head table-head">
-        <h2>{translate(personId ? 'people.grants' : 'grants.title')}</h2>
+        {personId ? <h2>{translate('people.grants')}</h2> : <h1>{translate('grants.title')}</h1>}
         {add}
       </div>
       <DataList<Grant>

@@ -45,6 +45,16 @@ export interface CellMark {
   readonly lazy: LazyScreen<CellMarkProps>;
 }
 
+export interface PlanActionProps {
+  readonly plan: string;
+}
+
+/** A button among the actions of the plan page, such as taking the plan out as a file. */
+export interface PlanAction {
+  readonly name: string;
+  readonly lazy: LazyScreen<PlanActionProps>;
+}
+
 export const navigationGroups = ['work', 'reference', 'administration'] as const;
 
 export interface NavigationEntry {
@@ -81,6 +91,7 @@ export interface Feature {
   readonly planViews?: readonly PlanView[];
   readonly recordPanels?: readonly RecordPanel[];
   readonly cellMarks?: readonly CellMark[];
+  readonly planActions?: readonly PlanAction[];
   readonly navigation?: readonly NavigationEntry[];
   readonly commands?: readonly Command[];
 }
@@ -89,6 +100,7 @@ export interface Slots {
   readonly planViews: readonly PlanView[];
   readonly recordPanels: readonly RecordPanel[];
   readonly cellMarks: readonly CellMark[];
+  readonly planActions: readonly PlanAction[];
   readonly navigation: readonly NavigationEntry[];
   readonly commands: readonly Command[];
 }
@@ -99,6 +111,7 @@ export const gatherSlots = (features: readonly Feature[]): Slots => ({
   planViews: features.flatMap(({ planViews = [] }) => planViews).sort(byOrder),
   recordPanels: features.flatMap(({ recordPanels = [] }) => recordPanels).sort(byOrder),
   cellMarks: features.flatMap(({ cellMarks = [] }) => cellMarks),
+  planActions: features.flatMap(({ planActions = [] }) => planActions),
   navigation: features.flatMap(({ navigation = [] }) => navigation).sort(byOrder),
   commands: features.flatMap(({ commands = [] }) => commands),
 });

@@ -9,7 +9,7 @@ export const Navigation = () => {
   const entries = useSlots().navigation.filter(({ permission, thing }) => !permission || may(permission, thing));
   return (
     <nav className="navigation" aria-label={translate('frame.navigation')}>
-      <NavLink to="/" className="navigation-mark" aria-label={translate('frame.to_home')}>
+      <NavLink to="/" className="navigation-mark" title={translate('frame.to_home')}>
         <img src="/mark.svg" alt="" width="22" height="22" />
         <span>Mufakat</span>
       </NavLink>

@@ -27,7 +27,7 @@ export const PersonMenu = () => {
     <Pop
       label={translate('frame.person', { name: person.name })}
       className="person-button"
-      button={<span aria-hidden="true">{initials(person.name)}</span>}
+      button={<span aria-hidden="true" data-initials={initials(person.name)} />}
     >
       {(close) => (
         <>

@@ -1,4 +1,3 @@
-import Button from '@mui/material/Button';
 import { useTranslate } from 'ra-core';
 import { Component, type ReactNode } from 'react';
 import { useLocation } from 'react-router';
@@ -17,9 +16,9 @@ const Broken = ({ error, onRetry }: { readonly error: Error; readonly onRetry: (
     <div className="page-word" role="alert">
       <h1>{translate('frame.broken')}</h1>
       <p>{why}</p>
-      <Button variant="outlined" onClick={onRetry}>
+      <button type="button" className="plain-button" onClick={onRetry}>
         {translate('frame.retry')}
-      </Button>
+      </button>
     </div>
   );
 };
