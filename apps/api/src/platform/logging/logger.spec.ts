@@ -38,5 +38,6 @@ describe('the log', () => {
 
   it('says nothing below its level', () => {
     expect(logged((logger) => logger.debug('detail'))).toEqual([]);
+    expect(logged((logger) => logger.log('Mapped {/api/plans, GET} route', 'RouterExplorer'))).toEqual([]);
   });
 });

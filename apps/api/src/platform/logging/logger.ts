@@ -3,6 +3,9 @@ import { destination, pino, stdTimeFunctions, type DestinationStream, type Logge
 import type { Environment } from '../config/environment.js';
 import { currentContext } from '../context.js';
 
+/** Where Nest tells every module and route of every start. */
+const aboutWiring = new Set<string | undefined>(['InstanceLoader', 'RoutesResolver', 'RouterExplorer']);
+
 /** Nest's logger on pino: one JSON line each, with the request and the person it belongs to. */
 @Injectable()
 export class AppLogger implements LoggerService {
@@ -20,7 +23,8 @@ export class AppLogger implements LoggerService {
     );
   }
 
-  log = (message: unknown, scope?: string) => this.pino.info({ scope }, wordsOf(message));
+  log = (message: unknown, scope?: string) =>
+    this.pino[aboutWiring.has(scope) ? 'debug' : 'info']({ scope }, wordsOf(message));
   warn = (message: unknown, scope?: string) => this.pino.warn({ scope }, wordsOf(message));
   debug = (message: unknown, scope?: string) => this.pino.debug({ scope }, wordsOf(message));
   verbose = (message: unknown, scope?: string) => this.pino.trace({ scope }, wordsOf(message));
