@@ -1,8 +1,38 @@
 import HomeOutlinedIcon from '@mui/icons-material/HomeOutlined';
+import TravelExploreIcon from '@mui/icons-material/TravelExplore';
 import { lazy } from 'react';
 import type { Feature } from '../platform/slots.js';
 
 export const insight: Feature = {
-  routes: [{ path: '/', lazy: lazy(() => import('./Home.js').then((module) => ({ default: module.Home }))) }],
-  navigation: [{ to: '/', label: 'home.title', icon: HomeOutlinedIcon, group: 'work', order: 10 }],
+  routes: [
+    { path: '/', lazy: lazy(() => import('./Home.js').then((module) => ({ default: module.Home }))) },
+    {
+      path: '/regions',
+      lazy: lazy(() => import('./region/RegionList.js').then((module) => ({ default: module.RegionList }))),
+    },
+    {
+      path: '/regions/:id',
+      lazy: lazy(() => import('./region/RegionShow.js').then((module) => ({ default: module.RegionShow }))),
+    },
+  ],
+  planViews: [
+    {
+      path: 'progress',
+      label: 'progress.title',
+      permission: 'progress.read',
+      order: 60,
+      lazy: lazy(() => import('./PlanProgress.js').then((module) => ({ default: module.PlanProgress }))),
+    },
+  ],
+  navigation: [
+    { to: '/', label: 'home.title', icon: HomeOutlinedIcon, group: 'work', order: 10 },
+    {
+      to: '/regions',
+      label: 'regions.title',
+      icon: TravelExploreIcon,
+      group: 'work',
+      permission: 'region.read',
+      order: 40,
+    },
+  ],
 };

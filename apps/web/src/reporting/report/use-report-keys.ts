@@ -29,6 +29,7 @@ export const goToNextMissing = (): void => {
   else document.querySelector<HTMLElement>('.report-submit')?.focus();
 };
 
+const isOnward = ({ key, ctrlKey, metaKey }: KeyboardEvent): boolean => key === 'Enter' && (ctrlKey || metaKey);
 const isAlone = ({ altKey, ctrlKey, metaKey }: KeyboardEvent): boolean => !altKey && !ctrlKey && !metaKey;
 const wayOf = ({ altKey, key }: KeyboardEvent): 1 | -1 | undefined =>
   altKey ? ({ ArrowDown: 1, ArrowUp: -1 } as const)[key] : undefined;
@@ -40,7 +41,7 @@ const wayOf = ({ altKey, key }: KeyboardEvent): 1 | -1 | undefined =>
 export const useReportKeys = (draft: ReportDraft, scale: StatusScale) =>
   useCallback(
     (event: KeyboardEvent) => {
-      if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+      if (isOnward(event)) {
         event.preventDefault();
         goToNextMissing();
         return;

@@ -38,7 +38,10 @@ const Reading = ({ report, thing, onClose }: { readonly report: Report } & Omit<
   const words = verdictsOf(verdicts);
   const act = async (verb: 'giveBack' | 'verify') => {
     const missing = faultIn(verdicts);
-    if (missing) return setFault(translate(`verification.${missing}`));
+    if (missing) {
+      setFault(translate(`verification.${missing}`));
+      return;
+    }
     setBusy(true);
     setFault('');
     try {

@@ -1,0 +1,59 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslate } from 'ra-core';
+import { useParams, useSearchParams } from 'react-router';
+import { Empty } from '../components/Empty.js';
+import type { PlanSummary } from '../plans/index.js';
+import { useMay } from '../platform/actor.js';
+import { fetchJson } from '../platform/api.js';
+import { Waiting } from '../platform/layout/Pages.js';
+import { wordsOfError } from '../platform/refusal-words.js';
+import { Rounds } from '../reporting/index.js';
+import './progress.css';
+import { Figures } from './progress/Figures.js';
+import type { PlanProgress as Progress } from './progress.js';
+
+const shows = ['figures', 'rounds'] as const;
+
+/** The progress view of the plan page: figures with their rows, and the rounds they come from. */
+export const PlanProgress = () => {
+  const { id = '' } = useParams();
+  const translate = useTranslate();
+  const may = useMay();
+  const [params, setParams] = useSearchParams();
+  const plan = useQuery({ queryKey: ['plans', id], queryFn: () => fetchJson<PlanSummary>(`/plans/${id}`) });
+  const progress = useQuery({
+    queryKey: ['plans', id, 'progress'],
+    queryFn: () => fetchJson<Progress>(`/plans/${id}/progress`),
+  });
+  const error = plan.error ?? progress.error;
+  if (error) return <Empty title={translate('progress.closed')} why={wordsOfError(error, translate)} />;
+  if (!plan.data || !progress.data) return <Waiting />;
+  const { jurisdictionId, ownerBodyId, sensitivity, stage } = plan.data;
+  const isAdopted = progress.data.denominators[0]?.of === 'adopted-actions';
+  const thing = { planId: id, jurisdictionId, ownerBodyId, sensitivity, stage, isAdopted: String(isAdopted) };
+  const mayReadReports = may('report.read', thing) || progress.data.extent === 'whole';
+  const isRounds = mayReadReports && (params.get('show') === 'rounds' || params.has('report'));
+  return (
+    <div className="progress-view">
+      {mayReadReports && (
+        <div className="progress-switch not-printed" role="group" aria-label={translate('progress.show')}>
+          {shows.map((show) => (
+            <button
+              key={show}
+              type="button"
+              aria-pressed={(show === 'rounds') === isRounds}
+              onClick={() => setParams(show === 'rounds' ? { show } : {})}
+            >
+              {translate(`progress.shows.${show}`)}
+            </button>
+          ))}
+        </div>
+      )}
+      {isRounds ? (
+        <Rounds planId={id} thing={thing} today={progress.data.asOf} />
+      ) : (
+        <Figures progress={progress.data} />
+      )}
+    </div>
+  );
+};
