@@ -14,9 +14,12 @@ export interface KnownBody {
 export interface Mention {
   readonly text: string;
   readonly note?: string;
+  /** Where the cell says it: "Ministry of Education (lead), police". */
+  readonly role?: 'lead' | 'co-lead' | 'support';
 }
 
-const isAcronym = (text: string): boolean => /^\p{Lu}[\p{Lu}\d&./-]{1,14}$/u.test(text);
+const isAcronym = (text: string): boolean => /^\p{Lu}[\p{Lu}\d&./-]{1,14}s?$/u.test(text);
+const isOneWord = (text: string): boolean => /^\p{Lu}\p{L}+$/u.test(text);
 const bodyWord =
   /^(?:the )?(?:ministry|ministere|min|department|agency|authority|office|police|national|directorate|council|commission|committee|institute|undp|un|wizarat|وزاره|مديريه|هييه|مجلس|لجنه|министерство|мвд|агентство|комитет|служба|департамент|kementerian|badan|lembaga|polri|dinas|jabatan|ministerio|secretaria|departement|direktorat)(?: |$)/u;
 const looksLikeBody = (text: string): boolean => isAcronym(text) || bodyWord.test(folded(text));
@@ -72,44 +75,60 @@ export class Directory {
 
   /** The bodies that a cell names, one after the other. */
   split(text: string): Mention[] {
-    return splitList(text).flatMap((part) => this.splitPart(withoutRole(part)));
+    return splitList(text).flatMap((part) => this.splitPart(part));
   }
 
   private isName(text: string): boolean {
-    return this.find(text) !== undefined;
+    return this.find(text) !== undefined || isAcronym(text);
   }
 
   private splitPart(part: string): Mention[] {
-    if (this.isName(part)) return [{ text: part }];
+    if (this.find(part)) return [{ text: part }];
     const listed = part.split(/\s*[,،/]\s*/).filter(Boolean);
-    if (listed.length > 1 && listed.every((name) => this.isName(name) || looksLikeBody(name))) {
-      return listed.flatMap((name) => this.splitPair(name));
-    }
-    return this.splitPair(part);
+    const names = listed.map((one) => withoutRemark(one).text);
+    const isList = names.every((name) => this.isName(name) || looksLikeBody(name)) || this.isName(names[0] ?? '');
+    return listed.length > 1 && isList ? listed.flatMap((name) => this.splitPair(name)) : this.splitPair(part);
   }
 
-  /** "HOD og JD": two bodies only where both halves are names by themselves. */
+  /** "HOD og JD": two bodies only where a half is a name by itself and the other could be. */
   private splitPair(part: string): Mention[] {
     const halves = part.split(/\s+(?:and|&|et|y|e|und|og|dan|и|و)\s+|\s+و(?=وزارة|مديرية|هيئة)/u);
-    if (halves.length > 1 && halves.every((name) => this.isName(name) || isAcronym(name))) {
-      return halves.map((text) => ({ text }));
-    }
-    return [this.withNote(part)];
+    const areNames =
+      halves.some((name) => this.isName(name)) && halves.every((name) => this.isName(name) || isOneWord(name));
+    if (halves.length > 1 && areNames) return halves.map((text) => ({ text }));
+    const mention = withoutRemark(part);
+    return [mention.note === undefined ? this.withNote(mention) : mention];
   }
 
-  private withNote(part: string): Mention {
-    const [, first = '', rest = ''] = /^(\S+)\s+(.+)$/s.exec(part) ?? [];
+  private withNote(mention: Mention): Mention {
+    const { text } = mention;
+    const [, first = '', rest = ''] = /^(\S+)\s+(.+)$/s.exec(text) ?? [];
     const isPlain = /^\p{Ll}/u.test(rest) && wordsOf(rest).length <= 6;
-    return isPlain && isAcronym(first) && !this.isName(part) ? { text: first, note: part } : { text: part };
+    return isPlain && isAcronym(first) && !this.isName(text) ? { text: first, note: text } : mention;
   }
 }
 
-/** "Lead: MoI" names a body after the word for its role. */
-const withoutRole = (part: string): string => {
-  const [, role = '', name] = /^([^:：]{2,30})[:：]\s*(.+)$/s.exec(part) ?? [];
-  const field = headingPhrases.get(foldedHeading(role))?.[0];
-  return name !== undefined && (field === 'lead' || field === 'support' || field === 'co-lead') ? name : part;
+const roles: ReadonlySet<string> = new Set(['lead', 'co-lead', 'support']);
+const roleOf = (word: string): Mention['role'] => {
+  const field = headingPhrases.get(foldedHeading(word))?.find((one) => roles.has(one));
+  return field as Mention['role'];
 };
+
+const roleBefore = (part: string): Mention | undefined => {
+  const [, word = '', text = ''] = /^([^:：]{2,30})[:：]\s*(.+)$/s.exec(part) ?? [];
+  const role = text === '' ? undefined : roleOf(word);
+  return role && { text, role, note: part };
+};
+
+const remarkBehind = (part: string): Mention | undefined => {
+  const [, text = '', remark = ''] = inBrackets.exec(part) ?? [];
+  const role = roleOf(remark);
+  if (role) return { text, role, note: part };
+  return /^\p{Ll}+ \p{Ll}/u.test(remark) ? { text, note: part } : undefined;
+};
+
+/** "Lead: MoI", "MoI (lead)", "ГКНБ (по согласованию)": the name, and what else is said. */
+const withoutRemark = (part: string): Mention => roleBefore(part) ?? remarkBehind(part) ?? { text: part };
 
 /** The name and acronym under which an unknown body is proposed. */
 export const proposedName = (text: string): { name: string; acronym?: string } => {

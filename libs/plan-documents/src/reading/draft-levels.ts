@@ -1,25 +1,35 @@
 import type { LevelDraft } from './draft.js';
-import { foldedHeading, headingPhrases } from './heading-words.js';
 import type { Mapping, TableMapping } from './mapping.js';
 import type { RowCell, RowView } from './row-view.js';
 import type { DocumentHeading, Sheet } from './sheet.js';
-import type { TableRow } from './table-rows.js';
+import { isLevelWord, type TableRow } from './table-rows.js';
 
 const numbered =
   /^(?:(\p{L}[\p{L} ]{1,30}?)\s+)?([A-Z]{0,3}\.?\d{1,2}(?:\.\d{1,2})*|[IVX]+(?=[.:)\s–-]))\s*(?:[.:)–—-]\s*|\s+)(\S.{2,})$/su;
 
-const isLevelWord = (word: string): boolean => headingPhrases.get(foldedHeading(word))?.includes('level') === true;
+interface Numbered {
+  readonly code?: string;
+  readonly word?: string;
+  readonly title: string;
+}
+
+/** "1.1 Specific objective: Schools" names its level behind the number. */
+const splitWord = (title: string): Numbered => {
+  const [, word, rest] = /^([^:：]{3,40})[:：]\s*(\S.+)$/su.exec(title) ?? [];
+  return word !== undefined && rest !== undefined && isLevelWord(word) ? { word, title: rest } : { title };
+};
 
 /** "Pillar 1: Prevention" is number 1, called "Prevention"; "Focus 3" is only a name. */
-export const splitNumber = (text: string): { code?: string; title: string } => {
+export const splitNumber = (text: string): Numbered => {
   const [, word, code, title] = numbered.exec(text) ?? [];
-  if (code === undefined || title === undefined || (word !== undefined && !isLevelWord(word))) return { title: text };
-  return { code, title };
+  if (code === undefined || title === undefined) return { title: text };
+  if (word === undefined) return { ...splitWord(title), code };
+  return isLevelWord(word) ? { code, word, title } : { title: text };
 };
 
 const levelOf = (text: string, language: string, place: LevelDraft['place'], code?: string): LevelDraft => {
-  const split = code === undefined ? splitNumber(text) : { code, title: text };
-  return { title: { [language]: split.title }, ...(split.code === undefined ? {} : { code: split.code }), place };
+  const split: Numbered = code === undefined ? splitNumber(text) : { code, title: text };
+  return { title: { [language]: split.title }, code: split.code, word: split.word, place };
 };
 
 const innermost = (headings: readonly DocumentHeading[], count: number): string[] =>

@@ -13,7 +13,7 @@ const yearIn = (text: string): string | undefined => /[([]?\b((?:19|20)\d\d)\b[)
 const withYear = (text: string): { value?: string; year?: string } => {
   const whole = readDecimal(text);
   if (whole !== undefined) return { value: whole };
-  const year = yearIn(text);
+  const year = text.length > 100 ? undefined : yearIn(text);
   if (year === undefined) return {};
   const value = readDecimal(
     latinDigits(text)
@@ -74,17 +74,26 @@ export const readIndicators = (view: RowView, action: ActionDraft, problems: Pro
   });
 };
 
+/** "5.000 € / State budget", "€2,000 (donors)": an amount and where it comes from. */
+const amountIn = (text: string): { money?: ReturnType<typeof readMoney>; source?: string } => {
+  const whole = readMoney(text);
+  if (whole) return { money: whole };
+  const [, first = '', source = ''] =
+    /^(.{0,60}?\d.{0,40}?)\s*[/;,(–-]\s*(\p{L}\D{2,}?)\)?$/su.exec(text.slice(0, 300)) ?? [];
+  const money = readMoney(first);
+  return money && source !== '' ? { money, source } : {};
+};
+
 const lineOf = (cell: RowCell, currency: string | undefined, problems: Problems): BudgetDraft => {
   const { year } = cell.column;
-  const when = year === undefined ? {} : { year };
-  const money = readMoney(cell.text);
+  const { money, source } = amountIn(cell.text);
   if (!money) {
     problems.say('warning', 'money.not-understood', cell.place, { text: cell.text });
-    return { fundingSource: cell.text, place: cell.place, ...when };
+    return { fundingSource: cell.text, place: cell.place, year };
   }
   const unit = money.currency ?? cell.column.currency ?? currency;
   if (unit === undefined) problems.say('warning', 'money.no-currency', cell.place);
-  return { planned: money.amount, place: cell.place, ...when, ...(unit === undefined ? {} : { currency: unit }) };
+  return { planned: money.amount, place: cell.place, year, currency: unit, fundingSource: source };
 };
 
 const unitOf = (view: RowView, mapping: Mapping): string | undefined => {

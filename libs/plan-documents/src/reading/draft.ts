@@ -7,6 +7,8 @@ export type DraftText = Readonly<Record<string, string>>;
 export interface LevelDraft {
   readonly title: DraftText;
   readonly code?: string;
+  /** What the file calls the level: "Pillar 1: Prevention" is a pillar. */
+  readonly word?: string;
   readonly place: Place;
 }
 

@@ -168,14 +168,11 @@ export class DraftReader {
   }
 
   private assignmentsIn(view: RowView, role: AssignmentDraft['role']): AssignmentDraft[] {
-    return view.own(role).flatMap(({ text, place }) =>
-      this.source.directory.split(text).map((mention) => ({
-        role,
-        body: mention.text,
-        place,
-        ...(mention.note === undefined ? {} : { note: mention.note }),
-      })),
-    );
+    return view.own(role).flatMap(({ text, place }) => {
+      const mentions = this.source.directory.split(text);
+      const others = mentions.some((mention) => mention.role === 'lead') ? 'support' : role;
+      return mentions.map(({ text: body, note, role: said }) => ({ role: said ?? others, body, note, place }));
+    });
   }
 }
 

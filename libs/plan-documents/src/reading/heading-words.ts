@@ -69,10 +69,10 @@ const spoken: readonly Spoken[] = [
     'means-of-verification':
       'means of verification|source of verification|sources of verification|verification|mov|data source|source of data|evidence|verification means',
     budget:
-      'budget|cost|costs|estimated cost|estimated budget|amount|resources|resources required|required budget|indicative budget|total budget|total cost|financial resources|estimated costs|budget estimate|required resources|planned budget',
+      'budget|cost|costs|estimated cost|estimated budget|amount|resources|resources required|required budget|indicative budget|total budget|total cost|financial resources|estimated costs|budget estimate|required resources|planned budget|cost and source|budget and source of funding',
     currency: 'currency',
     'funding-source':
-      'source of funding|funding source|sources of funding|funding|source of funds|financing|budget source|donor|donors|financed by|funding sources|source of finance|sources of financing|cost and source',
+      'source of funding|funding source|sources of funding|funding|source of funds|financing|budget source|donor|donors|financed by|funding sources|source of finance|sources of financing',
     'target-groups':
       'target group|target groups|beneficiaries|target audience|target population|audience|direct beneficiaries|beneficiary',
     place:

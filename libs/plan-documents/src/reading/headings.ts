@@ -48,6 +48,7 @@ const languageEndings = [
 
 /** "action_en", "Title (Arabic)", "العنوان - العربية": the heading without its language, and the language. */
 const takeLanguage = (text: string): { rest: string; language?: string } => {
+  if (!/[[(_.:–—-]/.test(text)) return { rest: text };
   for (const ending of languageEndings) {
     const [, rest, name] = ending.exec(text) ?? [];
     const language = name === undefined ? undefined : languageOf.get(folded(name));
@@ -108,7 +109,11 @@ const yearOf = (text: string): Pick<Heading, 'year' | 'quarter'> => {
 const currencyOf = (text: string, field: ImportField | undefined): string | undefined =>
   field === 'budget' || field === 'funding-source' ? readCurrency(text) : undefined;
 
-export const readHeading = (text: string): Heading => {
+/** Longer texts head no column. */
+const longestText = 200;
+
+export const readHeading = (full: string): Heading => {
+  const text = full.slice(0, longestText);
   const { rest, language } = takeLanguage(text);
   const found = bestPart(rest.replace(/\([^)]*\)/g, ' ')) ?? bestPart(rest);
   return {

@@ -27,7 +27,10 @@ const scoreOf = (words: readonly string[], language: string): number => {
 
 /** The language of some texts by script and small words; undefined where nothing speaks for one. */
 export const guessLanguage = (texts: readonly string[]): string | undefined => {
-  const text = texts.slice(0, 200).join(' \n ');
+  const text = texts
+    .slice(0, 200)
+    .map((one) => one.slice(0, 500))
+    .join(' \n ');
   const script = byScript(text);
   if (script !== undefined) return script;
   const words = wordsOf(folded(text));

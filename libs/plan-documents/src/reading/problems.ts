@@ -46,6 +46,7 @@ export const problemTexts = {
   'plan.moved-on': 'The plan has changed since this file was written (revision {written}, now {current}).',
   'order.kept': 'Most rows stand in another order, as after sorting; the order of the plan is kept.',
   'value.not-allowed': '"{text}" is not one of: {options}.',
+  'problems.more': 'The same was found in {count} more places: {text}',
   'removal.many': '{count} rows are no longer in the file and will be removed.',
 } as const;
 export type ProblemCode = keyof typeof problemTexts;
@@ -71,27 +72,42 @@ export interface Place {
 const shortened = (value: string | number): string | number =>
   typeof value === 'string' && value.length > 120 ? `${value.slice(0, 117)}...` : value;
 
+/** As many places as a person will read through; the rest of a kind is counted. */
+const mostOfOneKind = 100;
+
 /** Collects what is to be said; the same is said once a place. */
 export class Problems {
   private readonly found = new Map<string, Problem>();
+  private readonly times = new Map<ProblemCode, number>();
 
   constructor(private readonly file: ReadFile) {}
 
   say(severity: Severity, code: ProblemCode, place: Place, params: MessageParameters = {}): void {
-    const sheet = this.file.sheets[place.sheet];
-    const at = sheet && place.row !== undefined ? addressOf(sheet, place.row, place.column) : undefined;
-    const short = Object.fromEntries(Object.entries(params).map(([name, value]) => [name, shortened(value)]));
-    const text = filled(problemTexts[code], short);
-    const problem = {
-      severity,
-      sheet: sheet?.name ?? '',
-      ...(at === undefined ? {} : { at }),
-      message: { code, params: short, text },
-    };
-    this.found.set(`${code} ${place.sheet} ${at ?? ''} ${text}`, problem);
+    const times = (this.times.get(code) ?? 0) + 1;
+    this.times.set(code, times);
+    if (times > mostOfOneKind) return;
+    const { sheet, at } = this.named(place);
+    const problem = problemOf(severity, code, params);
+    const key = `${code} ${place.sheet} ${at ?? ''} ${problem.message.text}`;
+    this.found.set(key, { ...problem, sheet, ...(at === undefined ? {} : { at }) });
+  }
+
+  private named({ sheet, row, column }: Place): { sheet: string; at?: string } {
+    const found = this.file.sheets[sheet];
+    if (!found) return { sheet: '' };
+    return row === undefined ? { sheet: found.name } : { sheet: found.name, at: addressOf(found, row, column) };
   }
 
   get all(): Problem[] {
-    return [...this.found.values()];
+    const more = [...this.times].flatMap(([code, times]) => {
+      if (times <= mostOfOneKind) return [];
+      return [problemOf('notice', 'problems.more', { count: times - mostOfOneKind, text: problemTexts[code], code })];
+    });
+    return [...this.found.values(), ...more];
   }
 }
+
+const problemOf = (severity: Severity, code: ProblemCode, params: MessageParameters): Problem => {
+  const short = Object.fromEntries(Object.entries(params).map(([name, value]) => [name, shortened(value)]));
+  return { severity, sheet: '', message: { code, params: short, text: filled(problemTexts[code], short) } };
+};

@@ -2,7 +2,7 @@ import { type LevelScheme, levelSchemeOf, levelSchemePresets } from '@mufakat/pl
 import type { ActionDraft } from './draft.js';
 import { folded } from './letters.js';
 import type { ColumnMapping, Mapping } from './mapping.js';
-import { markerOf } from './table-rows.js';
+import { isLevelWord, markerOf } from './table-rows.js';
 
 const capital = (text: string): string => text.charAt(0).toLocaleUpperCase() + text.slice(1);
 
@@ -21,12 +21,18 @@ const columnFor = (mapping: Mapping, wanted: (column: ColumnMapping) => boolean)
     .flatMap(({ columns }) => columns)
     .find(wanted);
 
+const wordIn = (title: string): string | undefined => {
+  const marker = markerOf(title);
+  if (marker !== '' && !marker.startsWith('#')) return marker;
+  return title.split(' ').slice(0, 1).find(isLevelWord);
+};
+
 /** What groups at one depth call themselves: "Pillar 1", "Pillar 2" are pillars. */
 const wordAt = (actions: readonly ActionDraft[], depth: number, mapping: Mapping): string | undefined => {
-  const level = actions.find(({ path }) => path.length > depth)?.path[depth];
-  const title = level?.title[mapping.language] ?? '';
-  const marker = markerOf(title);
-  return marker === '' || marker.startsWith('#') ? undefined : capital(marker);
+  const levels = actions.flatMap(({ path }) => path[depth] ?? []);
+  const said = levels.find((level) => level.word !== undefined)?.word;
+  const word = said ?? wordIn(levels[0]?.title[mapping.language] ?? '');
+  return word && capital(word);
 };
 
 const groupNames = (mapping: Mapping, actions: readonly ActionDraft[]): string[] => {

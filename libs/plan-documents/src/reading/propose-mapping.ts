@@ -4,6 +4,7 @@ import { guessLanguage } from './language-guess.js';
 import type { ColumnMapping, Mapping, TableMapping } from './mapping.js';
 import type { Problems } from './problems.js';
 import { cellAt, type ReadFile, type Row, type Sheet } from './sheet.js';
+import { isLevelWord } from './table-rows.js';
 import { findTables, headingsOf, printOf, widthOf } from './tables.js';
 
 const spokenFields: ReadonlySet<ImportField> = new Set([
@@ -138,19 +139,27 @@ const commonHeadings = (sheets: readonly Sheet[]): number => {
   return length;
 };
 
-/** Sheets, or headings of a text document, that part one plan by pillar: several tables of one make, no level column. */
+const namesLevel = (name: string): boolean => isLevelWord(name.split(' ')[0] ?? '');
+
+/** Sheets that part a plan say so by names of their own, or call themselves pillars beside a column of levels. */
+const areGroupNames = (sheets: readonly Sheet[], hasLevels: boolean): boolean =>
+  sheets.every(({ name }) => (hasLevels ? namesLevel(name) : !plainSheetName.test(name) && !/^\d{4}$/.test(name)));
+
+/** Sheets, or headings of a text document, that part one plan by pillar: several tables of one make. */
 const withGroups = (tables: readonly TableMapping[], file: ReadFile): TableMapping[] => {
-  const parted = tables.filter((table) => table.use && has(table, 'action') && !has(table, 'level'));
-  const sheets = [...new Set(parted.map(({ sheet }) => sheet))]
-    .map((at) => file.sheets[at])
-    .filter((sheet) => sheet !== undefined);
+  const parted = tables.filter((table) => table.use && has(table, 'action'));
+  const hasLevels = parted.some((table) => has(table, 'level'));
+  const sheets = [...new Set(parted.map(({ sheet }) => sheet))].flatMap((at) => file.sheets[at] ?? []);
   if (sheets.length < 2) return [...tables];
   const common = commonHeadings(sheets);
-  const areNamed = file.kind === 'xlsx' && sheets.every(({ name }) => !plainSheetName.test(name));
+  const sheetName = file.kind === 'xlsx' && areGroupNames(sheets, hasLevels);
   return tables.map((table) => {
     if (!parted.includes(table)) return table;
-    const documentHeadings = Math.max(0, (file.sheets[table.sheet]?.headings?.length ?? 0) - common);
-    return { ...table, groups: { ...table.groups, sheetName: areNamed, documentHeadings } };
+    const headings = file.sheets[table.sheet]?.headings?.length ?? 0;
+    return {
+      ...table,
+      groups: { ...table.groups, sheetName, documentHeadings: hasLevels ? 0 : Math.max(0, headings - common) },
+    };
   });
 };
 

@@ -5,16 +5,21 @@ import type { Mapping } from './mapping.js';
 import type { ReadFile } from './sheet.js';
 
 const longestTitle = 300;
+const planWord = /plan|strateg|programme|خطة|استراتيجية|إستراتيجية|план|стратеги|программ|rencana|pelan|programa/iu;
 
-/** What stands above the first table: the longest line of the title block, else the name of the file. */
-export const titleIn = (file: ReadFile, mapping: Mapping): string => {
+const linesAbove = (file: ReadFile, mapping: Mapping): string[] => {
   const table = mapping.tables.find(({ use }) => use);
-  const above = file.sheets[table?.sheet ?? 0]?.rows.slice(0, table?.headingRow ?? 0) ?? [];
-  const lines = above.flatMap((row) =>
-    row.filter(({ text, mergedFrom }) => text !== '' && !mergedFrom).map(({ text }) => text),
-  );
-  const titles = lines.filter((line) => line.length > 8 && line.length <= longestTitle && /\p{L}{3}/u.test(line));
-  return titles[0] ?? file.name.replace(/\.[^.]*$/, '').replace(/[_-]+/g, ' ');
+  const rows = table ? (file.sheets[table.sheet]?.rows.slice(0, table.headingRow) ?? []) : [];
+  return rows.flatMap((row) => row.filter(({ mergedFrom }) => !mergedFrom).map(({ text }) => text));
+};
+
+const isTitle = (line: string): boolean => line.length > 8 && line.length <= longestTitle && /\p{L}{3}/u.test(line);
+
+/** What stands above the first table: the line that speaks of a plan, else the first long one, else the file's name. */
+export const titleIn = (file: ReadFile, mapping: Mapping): string => {
+  const titles = linesAbove(file, mapping).filter(isTitle);
+  const named = titles.find((line) => planWord.test(line)) ?? titles[0];
+  return named ?? file.name.replace(/\.[^.]*$/, '').replace(/[_-]+/g, ' ');
 };
 
 const periodIn = (title: string): Record<string, Value> => {

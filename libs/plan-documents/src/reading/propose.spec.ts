@@ -303,6 +303,28 @@ it('levels take the names the plan gives them, and a known scheme is recognised'
   });
 });
 
+it('groups say what their level is called: in front of the number, behind it, or as sheets beside a column', async () => {
+  const words = ({ mapping }: ImportProposal) => mapping.levelScheme!.levels.map(({ name }) => Object.values(name)[0]);
+  const rows = await csv(
+    'No.;Activity;Lead;Cost and source\nStrategic objective 1: Causes;;;\n1.1 Specific objective: Awareness;;;\n1.1.1;Lectures;MEST;5.000 € / State budget\n',
+  );
+  expect(words(rows)).toEqual(['Strategic objective', 'Specific objective', 'Activity']);
+  expect(outline(rows)).toEqual(['1 Causes', '  1.1 Awareness', '    - 1.1.1 Lectures']);
+  expect(ofKind(rows, 'budget-line')).toMatchObject([
+    { planned: '5000', currency: 'EUR', fundingSource: 'State budget' },
+  ]);
+  const sheets = await xlsx((book) => {
+    for (const name of ['المحور الأول', 'المحور الثاني']) {
+      book.addWorksheet(name).addRows([
+        ['م', 'الهدف', 'الإجراءات', 'الجهة المسؤولة'],
+        ['١', `هدف ${name}`, `إجراء ${name}`, 'وزارة'],
+      ]);
+    }
+  });
+  expect(words(sheets)).toEqual(['المحور', 'الهدف', 'الإجراءات']);
+  expect(outline(sheets, ['ar'])).toHaveLength(6);
+});
+
 describe('bodies', () => {
   it('are matched by acronym, by name, by nearly the same name, or proposed', async () => {
     const proposal = await csv(
@@ -337,6 +359,27 @@ describe('bodies', () => {
     expect(ofKind(proposal, 'assignment').map(({ role, basis }) => [role, basis])).toContainEqual([
       'lead',
       'JD koordinerer',
+    ]);
+  });
+
+  it('with their role or a remark in the cell', async () => {
+    const proposal = await csv(
+      'Action;Lead\nTrain;Min. of Education (lead), Police, NGOs\nGuide;МВД, ГКНБ (по согласованию)\nVisit;BNPT dan Kemendagri\n',
+    );
+    const names = new Map(
+      proposal.bodies.map(({ text, decision }) => [decision.use === 'new' ? decision.body : '', text]),
+    );
+    const assigned = ofKind(proposal, 'assignment').map(
+      (record) => `${String(record.role)} ${names.get(String(record.body)) ?? ''}`,
+    );
+    expect(assigned).toEqual([
+      'lead Min. of Education',
+      'support Police',
+      'support NGOs',
+      'lead МВД',
+      'lead ГКНБ',
+      'lead BNPT',
+      'lead Kemendagri',
     ]);
   });
 

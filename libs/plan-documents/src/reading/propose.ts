@@ -7,6 +7,7 @@ import { carriedMark } from './carried.js';
 import type { ActionDraft } from './draft.js';
 import { DraftReader } from './drafts.js';
 import { countChanges, type ImportContext, type ImportProposal } from './import-proposal.js';
+import { latinDigits } from './letters.js';
 import type { Mapping } from './mapping.js';
 import { Merge } from './merge.js';
 import { Problems } from './problems.js';
@@ -27,7 +28,8 @@ const codedTwice = (actions: readonly ActionDraft[]): ActionDraft[] => {
 /** Numbers that start again in every group are no codes. */
 const settleCodes = (actions: ActionDraft[], problems: Problems): ActionDraft[] => {
   const twice = codedTwice(actions);
-  const isRestart = twice.length > actions.length * 0.3 && twice.every(({ code = '' }) => /^\d+$/.test(code));
+  const isRestart =
+    twice.length > actions.length * 0.3 && twice.every(({ code = '' }) => /^\d+$/.test(latinDigits(code)));
   if (isRestart && twice[0]) {
     problems.say('notice', 'code.restarts', twice[0].at);
     return actions.map((action) => (action.isReference ? action : { ...action, code: undefined }));

@@ -1,4 +1,4 @@
-import { headingPhrases } from './heading-words.js';
+import { foldedHeading, headingPhrases } from './heading-words.js';
 import { folded } from './letters.js';
 import type { TableMapping } from './mapping.js';
 import { type Cell, cellAt, type Row, type Sheet } from './sheet.js';
@@ -47,10 +47,14 @@ const isSpread = (row: Row, number: number, column: number): boolean => {
 const numbersColumns = (anchors: readonly Anchor[]): boolean =>
   anchors.length >= 3 && anchors.every(({ cell }, at) => Number(folded(cell.text)) === at + 1);
 
+/** "Pillar", "المحور", "Strategic objective": a word for a level above the action. */
+export const isLevelWord = (word: string): boolean =>
+  headingPhrases.get(foldedHeading(word))?.includes('level') === true;
+
 const levelWord = (text: string): string | undefined => {
   const [, word = ''] = /^(\p{L}[\p{L} ]*?) (?:\d+|[ivx]+|[a-z])(?= |$)/u.exec(folded(text.replace(/\./g, ' '))) ?? [];
   const plain = word.replace(/^ال/, '');
-  return headingPhrases.get(plain)?.includes('level') ? plain : undefined;
+  return isLevelWord(plain) ? plain : undefined;
 };
 
 const numberMark = (text: string): string => {

@@ -126,23 +126,38 @@ const headingAt = (sheet: Sheet, row: number, strong: number): { headingRows: 1 
   return enough(single) ? { headingRows: 1, score: single } : undefined;
 };
 
-/** A row's own texts as one string, to know a heading that is repeated on a later page. */
+/** A row's texts as one string, to know tables that have the same heading. */
 export const printOf = (row: Row | undefined): string => (row ?? []).map(({ text }) => folded(text)).join('|');
 
-/** The row numbers that repeat the heading above them. */
-export const isRepeatedHeading = (sheet: Sheet, table: FoundTable, row: number): boolean => {
-  const hasNoHeading = table.headingRow >= table.firstRow;
-  const print = printOf(sheet.rows[row]);
-  if (hasNoHeading || print.replace(/\|/g, '') === '') return false;
-  return Array.from({ length: table.headingRows }, (_, at) => printOf(sheet.rows[table.headingRow + at])).includes(
-    print,
-  );
+const isSameText = (a: string, b: string): boolean => a === b || (a.length < longestHeading && folded(a) === folded(b));
+
+const isSameRow = (a: Row, b: Row): boolean => {
+  if (a.length !== b.length || a.length === 0) return false;
+  return a.every(({ text }, column) => isSameText(text, cellAt(b, column).text));
 };
 
-const nextHeading = (sheet: Sheet, row: number, open: FoundTable | undefined) => {
-  if (open && isRepeatedHeading(sheet, open, row)) return undefined;
-  const heading = headingAt(sheet, row, open ? sure : 0.5);
-  return heading && open && heading.score.fields < 3 ? undefined : heading;
+/** Whether a row repeats the heading above it, as on the next page of a printed table. */
+export const isRepeatedHeading = (sheet: Sheet, table: FoundTable, row: number): boolean => {
+  if (table.headingRow >= table.firstRow) return false;
+  const headings = sheet.rows.slice(table.headingRow, table.headingRow + table.headingRows);
+  return headings.some((heading) => isSameRow(heading, sheet.rows[row] ?? []));
+};
+
+const longestPhrase = 40;
+
+/** A row of sentences opens no second table. */
+const isWordy = (row: Row): boolean => {
+  const cells = own(row);
+  return cells.filter(({ text }) => text.length > longestPhrase).length > cells.length * 0.4;
+};
+
+const firstHeading = (sheet: Sheet, row: number) => headingAt(sheet, row, 0.5);
+
+/** Among the rows of an open table a heading must be sure, and other than the one above. */
+const laterHeading = (sheet: Sheet, row: number, open: FoundTable) => {
+  if (isWordy(sheet.rows[row] ?? []) || isRepeatedHeading(sheet, open, row)) return undefined;
+  const heading = headingAt(sheet, row, sure);
+  return heading && heading.score.fields >= 3 ? heading : undefined;
 };
 
 /** Every table of a sheet: a heading row, what follows, until another heading row with other words. */
@@ -150,7 +165,7 @@ export const findTables = (sheet: Sheet): FoundTable[] => {
   const found: FoundTable[] = [];
   for (let row = 0; row < sheet.rows.length; row += 1) {
     const open = found[found.length - 1];
-    const heading = nextHeading(sheet, row, open);
+    const heading = open ? laterHeading(sheet, row, open) : firstHeading(sheet, row);
     if (!heading) continue;
     if (open) found[found.length - 1] = { ...open, lastRow: row - 1 };
     const firstRow = row + heading.headingRows;

@@ -209,9 +209,12 @@ const otherCalendar = (text: string): ReadTimeframe | undefined => {
   return years.some((year) => year >= 2480 && year <= 2600) ? { refused: 'buddhist-era' } : undefined;
 };
 
+const longestText = 120;
+
 /** The timeframe a cell names in any of the plan languages; undefined where the cell is blank. */
 export const readTimeframe = (text: string, order: DateOrder = 'day-first'): ReadTimeframe | undefined => {
   if (isBlank(text)) return undefined;
+  if (text.length > longestText) return { refused: 'not-understood' };
   const plain = latinDigits(text).replace(/\s+/g, ' ').trim().toLowerCase();
   const other = otherCalendar(plain);
   if (other) return other;

@@ -50,8 +50,11 @@ const withPoint = (text: string): string => {
   return comma >= 0 ? onlyOne(text, ',') : text;
 };
 
+const longestNumber = 100;
+
 /** A number however it is written, as a plain decimal; undefined where it is none. */
 export const readDecimal = (text: string): string | undefined => {
+  if (text.length > longestNumber) return undefined;
   const digits = latinDigits(text)
     .replace(/\u066b/g, ',')
     .replace(/[\u066c'’\s\u00a0\u202f]/g, '')
@@ -94,6 +97,7 @@ export const readCurrency = (text: string): string | undefined => {
 
 /** "USD 1.2 million", "1.250.000,50", "Rp 500 juta": an exact amount and, where it is named, its currency. */
 export const readMoney = (text: string): { amount: string; currency?: string } | undefined => {
+  if (text.length > longestNumber) return undefined;
   const { currency, rest } = takeCurrency(latinDigits(text));
   const multiplier = multipliers.find(([pattern]) => pattern.test(rest));
   const number = multiplier ? rest.replace(multiplier[0], '') : rest;
