@@ -10,17 +10,27 @@ export interface ReportAnswer {
   readonly lines: readonly { readonly action: string; readonly [name: string]: unknown }[];
 }
 
+export interface Reporting {
+  readonly body: GivenBody;
+  readonly reporter: SignedPerson;
+}
+
 /** An adopted plan: one action led by Education, one by Interior (with a co-lead), one whose lead has nobody on its post. */
 export class ReportedPlan {
+  readonly plan: GivenPlan;
+  readonly coordinator: SignedPerson;
+  readonly education: Reporting;
+  readonly interior: Reporting;
+  /** Has a reporting post that nobody holds. */
+  readonly empty: GivenBody;
+  readonly actions: { readonly train: string; readonly patrol: string; readonly map: string };
+  readonly indicators: { readonly trained: string; readonly share: string };
+
   constructor(
-    readonly plan: GivenPlan,
-    readonly coordinator: SignedPerson,
-    readonly education: { body: GivenBody; reporter: SignedPerson },
-    readonly interior: { body: GivenBody; reporter: SignedPerson },
-    readonly empty: GivenBody,
-    readonly actions: { train: string; patrol: string; map: string },
-    readonly indicators: { trained: string; share: string },
-  ) {}
+    given: Pick<ReportedPlan, 'plan' | 'coordinator' | 'education' | 'interior' | 'empty' | 'actions' | 'indicators'>,
+  ) {
+    Object.assign(this, given);
+  }
 
   /** A round open from the first of the year. */
   async opens(
@@ -52,7 +62,7 @@ export class ReportedPlan {
   }
 
   /** Written and sent by a body, with one judgement for every line. */
-  async sends(from: { body: GivenBody; reporter: SignedPerson }, round: { id: string }, judgement = 'on-track') {
+  async sends(from: Reporting, round: { id: string }, judgement = 'on-track') {
     const report = await this.report(from.reporter, round, from.body);
     const written = await this.writes(
       from.reporter,
@@ -96,13 +106,13 @@ export const givenReportedPlan = async (ground: Ground): Promise<ReportedPlan> =
   ]);
   await plan.isAdopted();
   const coordinator = await givenPerson(ground, { role: 'coordinator', jurisdiction });
-  return new ReportedPlan(
-    plan,
-    coordinator,
-    { body: education, reporter: await givenPerson(ground, { role: 'reporter', body: education }) },
-    { body: interior, reporter: await givenPerson(ground, { role: 'reporter', body: interior }) },
-    empty,
-    { train, patrol: patrol.id, map: map.id },
-    { trained, share: share.id },
-  );
+  const reporting = async (body: GivenBody) => ({
+    body,
+    reporter: await givenPerson(ground, { role: 'reporter', body }),
+  });
+  return new ReportedPlan({
+    ...{ plan, coordinator, empty, education: await reporting(education), interior: await reporting(interior) },
+    actions: { train, patrol: patrol.id, map: map.id },
+    indicators: { trained, share: share.id },
+  });
 };

@@ -12,7 +12,7 @@ import { thresholdsOf } from '@mufakat/planning/status/facts';
 import { isClosed, scaleOf, type StatusScale } from '@mufakat/planning/status/scale';
 import { type ActionStatus, statusOf } from '@mufakat/planning/status/status-of';
 import { type IndicatorShown, indicatorShown, progressOf } from './indicator-progress.rules.js';
-import type { ProgressInputs, RoundInput } from './progress.inputs.js';
+import type { LineInput, ProgressInputs, RoundInput } from './progress.inputs.js';
 
 export interface ActionShown extends ActionStatus {
   readonly id: string;
@@ -102,23 +102,38 @@ const roundsOf = ({ rounds, reports, today }: ProgressInputs): RoundShown[] =>
 const currentOf = (rounds: readonly RoundShown[]): RoundShown | null =>
   rounds.filter(({ state }) => state !== 'planned').at(-1) ?? null;
 
+const pillarOf = (document: PlanDocument, { parent }: PlanRecord): string | null =>
+  parent && document.records.get(parent)?.kind === 'pillar' ? parent : null;
+
+const ledBy = (decisive: (LineInput & { readonly isVacant: boolean }) | undefined, lead: string | undefined) =>
+  decisive
+    ? { body: decisive.body, verifierNote: decisive.verifierNote, isVacant: decisive.isVacant }
+    : { body: lead ?? null, verifierNote: null, isVacant: false };
+
+const linesOf = ({ lines, reports }: ProgressInputs) => {
+  const vacant = new Set(reports.filter(({ isVacant }) => isVacant).map(({ id }) => id));
+  return lines.map((line) => ({ ...line, isVacant: vacant.has(line.report) }));
+};
+
+const firstLeadsOf = (document: PlanDocument, day: Day): ReadonlyMap<string, string> =>
+  new Map(
+    reportersOn(document, day)
+      .filter(({ rank }) => rank === 0)
+      .map(({ action, body }) => [action, body]),
+  );
+
 const actionsOf = (
   inputs: ProgressInputs,
   document: PlanDocument,
   indicators: readonly IndicatorShown[],
 ): ActionShown[] => {
   const root = document.records.get(document.plan);
-  const [scale, thresholds] = [scaleOf(root), thresholdsOf({ ...root })];
-  const vacant = new Set(
-    inputs.reports.filter(({ isVacant }) => isVacant).map(({ round, body }) => `${round} ${body}`),
-  );
-  const linesBy = groupedBy(
-    inputs.lines.map((line) => ({ ...line, isVacant: vacant.has(`${line.round} ${line.body}`) })),
-    ({ action }) => action,
-  );
-  const leads = new Map(
-    reportersOn(document, inputs.today).map((word) => [`${word.action} ${String(word.rank)}`, word.body]),
-  );
+  const [scale, thresholds] = [
+    scaleOf(root),
+    thresholdsOf({ amberThreshold: root?.['amberThreshold'], redThreshold: root?.['redThreshold'] }),
+  ];
+  const linesBy = groupedBy(linesOf(inputs), ({ action }) => action);
+  const leads = firstLeadsOf(document, inputs.today);
   const rounds = inputs.rounds.map((round) => ({
     ...round,
     isFrozen: round.state === 'frozen',
@@ -134,11 +149,9 @@ const actionsOf = (
       const decisive = lines.filter(({ round }) => round === status.round).sort((a, b) => a.rank - b.rank)[0];
       return {
         ...status,
-        ...{ id: record.id, code: record.code ?? null, title: titleOf(record) },
-        pillar: document.records.get(record.parent ?? '')?.kind === 'pillar' ? record.parent : null,
-        body: decisive?.body ?? leads.get(`${record.id} 0`) ?? null,
+        ...{ id: record.id, code: record.code ?? null, title: titleOf(record), pillar: pillarOf(document, record) },
         ...{ startsOn: dayOf(record, 'startsOn'), endsOn: dayOf(record, 'endsOn') },
-        ...{ verifierNote: decisive?.verifierNote ?? null, isVacant: decisive?.isVacant ?? false },
+        ...ledBy(decisive, leads.get(record.id)),
       };
     });
 };
@@ -176,7 +189,7 @@ const pillarsOf = (document: PlanDocument, base: readonly ActionShown[], stamp: 
         base.filter(({ id }) => under.has(id)),
         stamp,
       );
-      const parent = document.records.get(pillar.parent ?? '')?.kind === 'pillar' ? pillar.parent : null;
+      const parent = pillarOf(document, pillar);
       return { id: pillar.id, code: pillar.code ?? null, title: titleOf(pillar), parent, byStatus };
     });
   const loose = base.filter(({ pillar }) => pillar === null);

@@ -23,7 +23,10 @@ export const withoutRows = (figure: Figure): Figure & { readonly rowsWithheld: t
 });
 
 const bare = (byStatus: StatusFigures): StatusFigures =>
-  Object.fromEntries(statuses.map((status) => [status, withoutRows(byStatus[status])])) as Record<Status, Figure>;
+  Object.fromEntries(statuses.map((status) => [status, withoutRows(byStatus[status]) as Figure] as const)) as Record<
+    Status,
+    Figure
+  >;
 
 export const figuresOnly = (progress: PlanProgress): PlanProgress => {
   const bareRound = <Round extends { readonly response: Figure }>(round: Round): Round => ({

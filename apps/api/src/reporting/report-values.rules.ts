@@ -39,13 +39,20 @@ const percentage = ({ numerator, denominator }: ValueGiven, field: string): stri
   return quotient(part, whole, { times: 100, decimals: 6 });
 };
 
+const wrongForms: Readonly<
+  Record<string, (given: ValueGiven & { readonly value: string }) => [string, string] | undefined>
+> = {
+  percent: ({ numerator }) =>
+    numerator == null ? ['numerator', 'a share is given as numerator and denominator'] : undefined,
+  text: () => ['value', 'this indicator is told in words'],
+  'yes-no': ({ value }) => (value === '0' || value === '1' ? undefined : ['value', 'is 1 for yes or 0 for no']),
+};
+
 const refuseWrongForm = (given: ValueGiven, { format }: IndicatorTerms, field: string): void => {
-  if (format === 'percent' && given.value != null && given.numerator == null)
-    throw new ValueMalformed(`${field}.numerator`, 'a share is given as numerator and denominator');
-  if (format === 'text' && given.value != null)
-    throw new ValueMalformed(`${field}.value`, 'this indicator is told in words');
-  if (format === 'yes-no' && given.value != null && !['0', '1'].includes(given.value))
-    throw new ValueMalformed(`${field}.value`, 'is 1 for yes or 0 for no');
+  const { value } = given;
+  if (value == null) return;
+  const [part, message] = wrongForms[format ?? '']?.({ ...given, value }) ?? [];
+  if (part && message) throw new ValueMalformed(`${field}.${part}`, message);
 };
 
 /** A value in the form its indicator asks for. Null stays null: it is not known, and not 0. */

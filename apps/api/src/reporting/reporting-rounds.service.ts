@@ -10,7 +10,7 @@ import type { Actor } from '../platform/access/actor.js';
 import type { Asked } from '../platform/access/asked.js';
 import { Clock } from '../platform/clock.js';
 import { Database } from '../platform/database/database.js';
-import { Events } from '../platform/events/events.js';
+import { type DomainEvent, Events } from '../platform/events/events.js';
 import type { Listed, Page } from '../platform/http/list.js';
 import { changesOf } from '../platform/http/record.js';
 import { NobodyOwesAReport, PlanIsNotAdopted } from './reporting.failures.js';
@@ -18,24 +18,42 @@ import { ReportingRound } from './reporting-round.entity.js';
 import type { FreezeRequest, ReportingRoundChanges, ReportingRoundDraft, ReportingRoundView } from './reporting.dto.js';
 import { ReportingRoundsRepository, roundsVisibleTo } from './reporting.repository.js';
 
+/** When things happen in reporting, and who learns of it: each is a fact of its plan. */
+@Injectable()
+export class ReportingRecord {
+  constructor(
+    readonly clock: Clock,
+    private readonly plans: PlansCommands,
+    private readonly events: Events,
+  ) {}
+
+  async tell(event: DomainEvent & { readonly planId: string }): Promise<void> {
+    await this.plans.bumpFacts(event.planId);
+    await this.events.publish(event);
+  }
+}
+
 /** What reporting asks of other features. */
 @Injectable()
 export class ReportingWorld {
   constructor(
     readonly plans: PlansReader,
-    readonly plansCommands: PlansCommands,
     readonly bodies: BodiesReader,
     readonly obligations: ObligationsCommands,
-    private readonly clock: Clock,
+    private readonly record: ReportingRecord,
   ) {}
 
   now(): Date {
-    return this.clock.now();
+    return this.record.clock.now();
   }
 
   async dayIn(jurisdictionId: string): Promise<string> {
     const jurisdiction = await this.bodies.jurisdiction(jurisdictionId);
-    return today(this.clock.now(), jurisdiction?.timeZone ?? 'UTC');
+    return today(this.now(), jurisdiction?.timeZone ?? 'UTC');
+  }
+
+  tell(event: DomainEvent & { readonly planId: string }): Promise<void> {
+    return this.record.tell(event);
   }
 }
 
@@ -46,7 +64,6 @@ export class ReportingRoundsService {
     private readonly database: Database,
     private readonly rounds: ReportingRoundsRepository,
     private readonly world: ReportingWorld,
-    private readonly events: Events,
   ) {}
 
   get words() {
@@ -66,13 +83,14 @@ export class ReportingRoundsService {
     return this.database.transaction(async () => {
       const plan = await this.world.plans.require(draft.planId, 'reporting-round.open');
       if (plan['isAdopted'] !== true && plan['isAdopted'] !== 'true') throw new PlanIsNotAdopted();
-      const jurisdictionId = String(plan['jurisdictionId']);
+      const { jurisdictionId } = plan;
       const day = await this.world.dayIn(jurisdictionId);
-      const days = { ...draft, opensOn: draft.opensOn ?? day };
+      const { planId, title, periodFrom, periodTo, dueOn, opensOn = day } = draft;
+      const days = { periodFrom, periodTo, opensOn, dueOn };
       ReportingRound.mustBeInOrder(days);
-      const round = await this.rounds.add({ ...days, jurisdictionId });
-      await this.tell('reporting-round.planned', { ...round, jurisdictionId });
-      if (days.opensOn <= day) await this.open(await this.rounds.entity(round.id));
+      const round = await this.rounds.add({ planId, jurisdictionId, title, ...days });
+      await this.tell('reporting-round.planned', { id: round.id, planId, jurisdictionId });
+      if (opensOn <= day) await this.open(await this.rounds.entity(round.id));
       return this.rounds.load(round.id);
     });
   }
@@ -85,10 +103,11 @@ export class ReportingRoundsService {
 
   change(id: string, changes: ReportingRoundChanges, { actor, version }: Asked): Promise<ReportingRoundView> {
     return this.with(id, actor, 'reporting-round.open', async (round) => {
-      ReportingRound.mustBeInOrder({ ...round, ...changes });
+      const { periodFrom, periodTo, opensOn } = round;
+      ReportingRound.mustBeInOrder({ periodFrom, periodTo, opensOn, dueOn: changes.dueOn ?? round.dueOn });
       await this.rounds.change(id, version, changesOf(changes, ['title', 'dueOn']));
       if (changes.dueOn) await this.world.obligations.postpone(id, changes.dueOn);
-      await this.tell('reporting-round.changed', round, { ...changes });
+      await this.tell('reporting-round.changed', round, changesOf(changes, ['title', 'dueOn']));
     });
   }
 
@@ -152,13 +171,11 @@ export class ReportingRoundsService {
     await this.tell('reporting-round.opened', round, { bodies: [...reports.keys()] });
   }
 
-  private async tell(
+  private tell(
     type: string,
-    round: { id: string; planId: string; jurisdictionId: string },
+    { id: subjectId, planId, jurisdictionId }: { id: string; planId: string; jurisdictionId: string },
     facts?: Record<string, unknown>,
   ): Promise<void> {
-    const { id: subjectId, planId, jurisdictionId } = round;
-    await this.world.plansCommands.bumpFacts(planId);
-    await this.events.publish({ type, subjectKind: 'reporting-round', subjectId, planId, jurisdictionId, facts });
+    return this.world.tell({ type, subjectKind: 'reporting-round', subjectId, planId, jurisdictionId, facts });
   }
 }

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../platform/access/actor.js';
+import { thingOf } from '../platform/access/plan-subjects.js';
 import type { Asked } from '../platform/access/asked.js';
 import { Database } from '../platform/database/database.js';
-import { Events } from '../platform/events/events.js';
 import type { Listed, Page } from '../platform/http/list.js';
 import { mayMatch } from '../platform/http/etag.js';
 import type { Permission } from '@mufakat/planning/permissions/can';
@@ -35,7 +35,6 @@ export class ReportsService {
     private readonly reports: ReportsRepository,
     private readonly rounds: ReportingRoundsRepository,
     private readonly parts: ReportParts,
-    private readonly events: Events,
   ) {}
 
   get words() {
@@ -69,7 +68,7 @@ export class ReportsService {
       await this.parts.world.obligations.close(id, { kind: 'correct-report', bodyId });
       const { ownerBodyId } = await this.parts.world.plans.factsOf(planId);
       await this.parts.world.obligations.open({
-        ...{ kind: 'verify-report', duty: 'coordination', bodyId: String(ownerBodyId) },
+        ...{ kind: 'verify-report', duty: 'coordination', bodyId: ownerBodyId },
         ...{ planId, jurisdictionId, subjectKind: 'report', subjectId: id },
       });
     });
@@ -122,21 +121,20 @@ export class ReportsService {
       await verb(opened);
       await this.reports.save(report, opened.lines);
       const { planId, jurisdictionId, bodyId, roundId } = report;
-      await this.parts.world.plansCommands.bumpFacts(planId);
       const about = { planId, jurisdictionId, bodyId, facts: { ...facts, round: roundId } };
-      await this.events.publish({ type, subjectKind: 'report', subjectId: id, ...about });
+      await this.parts.world.tell({ type, subjectKind: 'report', subjectId: id, ...about });
       return this.view(id, actor);
     });
   }
 
   private async thing({ planId, bodyId }: ReportSummary) {
     const plan = await this.parts.world.plans.factsOf(planId);
-    return { ...(plan as unknown as Record<string, string>), reportBodyId: bodyId };
+    return Object.assign(thingOf(plan), { reportBodyId: bodyId });
   }
 
   private async view(id: string, actor: Actor): Promise<ReportView> {
     const summary = await this.reports.load(id, reportsVisibleTo(actor));
     const lines = await this.parts.lines.views(id, summary.planId);
-    return { ...summary, lines, scale: [...(await this.parts.lines.scale(summary.planId))] };
+    return Object.assign(summary, { lines, scale: [...(await this.parts.lines.scale(summary.planId))] });
   }
 }

@@ -1,28 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import { PlansCommands } from '../plans/plans.commands.js';
-import { PlansReader } from '../plans/plans.reader.js';
 import type { Actor } from '../platform/access/actor.js';
 import type { Asked } from '../platform/access/asked.js';
-import { Clock } from '../platform/clock.js';
 import { Database } from '../platform/database/database.js';
-import { Events } from '../platform/events/events.js';
 import type { Listed, Page } from '../platform/http/list.js';
 import { changesOf } from '../platform/http/record.js';
 import type { Comment } from './comment.entity.js';
+import { PlanDoors } from './plan-doors.js';
 import { CommentIsAnothers } from './review.failures.js';
 import type { CommentChanges, CommentDraft, CommentView, DispositionDraft } from './reviews.dto.js';
 import { CommentsRepository, saidVisibleTo } from './reviews.repository.js';
 import { SaidService } from './said.service.js';
-
-/** The doors of the plans feature that reviews go through, with the time. */
-@Injectable()
-export class PlanDoors {
-  constructor(
-    readonly reader: PlansReader,
-    readonly commands: PlansCommands,
-    readonly clock: Clock,
-  ) {}
-}
 
 /** Comments on plans, records and fields, and what became of them. */
 @Injectable()
@@ -32,7 +19,6 @@ export class CommentsService {
     private readonly comments: CommentsRepository,
     private readonly said: SaidService,
     private readonly plans: PlanDoors,
-    private readonly events: Events,
   ) {}
 
   get words() {
@@ -98,12 +84,7 @@ export class CommentsService {
   }
 
   /** A note of one body tells nobody of its words. */
-  private async tell(
-    type: string,
-    { id, planId, bodyId }: CommentView,
-    facts?: Record<string, unknown>,
-  ): Promise<void> {
-    await this.plans.commands.bumpFacts(planId);
-    await this.events.publish({ type, subjectKind: 'comment', subjectId: id, planId, bodyId, facts });
+  private tell(type: string, { id, planId, bodyId }: CommentView, facts?: Record<string, unknown>): Promise<void> {
+    return this.plans.tell({ type, subjectKind: 'comment', subjectId: id, planId, bodyId, facts });
   }
 }

@@ -14,6 +14,44 @@ import { AdviceAlreadyReleased, CommentsStillOpen, ReviewNotAsked, ReviewRoundHa
 
 const ended: readonly ReviewRoundState[] = ['declined', 'closed'];
 
+/** One body asked in a round, and what it answered. */
+@Entity('review_invitee')
+export class ReviewInvitee {
+  @ForeignKey('review_round', { name: 'review_invitee_round_id_fkey' })
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'review_invitee_pkey' })
+  roundId: string;
+  @ForeignKey('body', { name: 'review_invitee_body_id_fkey' })
+  @Index('review_invitee_by_body_id')
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'review_invitee_pkey' })
+  bodyId: string;
+  @Points({ from: 'review_invitee.plan_id', to: 'plan' }) planId: string;
+  @Column('text', { nullable: true }) opinion: string | null;
+  @Column('timestamptz', { nullable: true }) releasedAt: Date | null;
+  @Points({ from: 'review_invitee.released_by', to: 'person', nullable: true }) releasedBy: string | null;
+
+  @Column('timestamptz', { nullable: true }) declinedAt: Date | null;
+  @Column('text', { nullable: true }) declineReason: string | null;
+
+  decline(reason: string, at: Date): void {
+    if (this.releasedAt || this.declinedAt) throw new AdviceAlreadyReleased();
+    this.declinedAt = at;
+    this.declineReason = reason;
+  }
+
+  advise(opinion: string, by: string, at: Date): void {
+    if (this.releasedAt || this.declinedAt) throw new AdviceAlreadyReleased();
+    this.opinion = opinion;
+    this.releasedBy = by;
+    this.releasedAt = at;
+  }
+
+  static of(invitees: readonly ReviewInvitee[], bodies: readonly string[]): ReviewInvitee {
+    const invitee = invitees.find(({ bodyId }) => bodies.includes(bodyId));
+    if (!invitee) throw new ReviewNotAsked();
+    return invitee;
+  }
+}
+
 /** A state asks bodies to review one frozen version until a day; only then they see it. */
 @Entity('review_round')
 @Check('review_round_state_known', oneOf('state', reviewRoundStates))
@@ -66,43 +104,5 @@ export class ReviewRound {
 
   mustBeUnderWay(): void {
     if (ended.includes(this.state)) throw new ReviewRoundHasEnded();
-  }
-}
-
-/** One body asked in a round, and what it answered. */
-@Entity('review_invitee')
-export class ReviewInvitee {
-  @ForeignKey('review_round', { name: 'review_invitee_round_id_fkey' })
-  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'review_invitee_pkey' })
-  roundId: string;
-  @ForeignKey('body', { name: 'review_invitee_body_id_fkey' })
-  @Index('review_invitee_by_body_id')
-  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'review_invitee_pkey' })
-  bodyId: string;
-  @Points({ from: 'review_invitee.plan_id', to: 'plan' }) planId: string;
-  @Column('text', { nullable: true }) opinion: string | null;
-  @Column('timestamptz', { nullable: true }) releasedAt: Date | null;
-  @Points({ from: 'review_invitee.released_by', to: 'person', nullable: true }) releasedBy: string | null;
-
-  @Column('timestamptz', { nullable: true }) declinedAt: Date | null;
-  @Column('text', { nullable: true }) declineReason: string | null;
-
-  decline(reason: string, at: Date): void {
-    if (this.releasedAt || this.declinedAt) throw new AdviceAlreadyReleased();
-    this.declinedAt = at;
-    this.declineReason = reason;
-  }
-
-  advise(opinion: string, by: string, at: Date): void {
-    if (this.releasedAt || this.declinedAt) throw new AdviceAlreadyReleased();
-    this.opinion = opinion;
-    this.releasedBy = by;
-    this.releasedAt = at;
-  }
-
-  static of(invitees: readonly ReviewInvitee[], bodies: readonly string[]): ReviewInvitee {
-    const invitee = invitees.find(({ bodyId }) => bodies.includes(bodyId));
-    if (!invitee) throw new ReviewNotAsked();
-    return invitee;
   }
 }

@@ -2,15 +2,12 @@ import { Injectable } from '@nestjs/common';
 import { BodiesReader } from '../bodies/bodies.reader.js';
 import { ObligationsCommands } from '../obligations/obligations.commands.js';
 import { PeopleCommands } from '../people/people.commands.js';
-import { PlansCommands } from '../plans/plans.commands.js';
-import { PlansReader } from '../plans/plans.reader.js';
 import type { Actor } from '../platform/access/actor.js';
 import type { Asked } from '../platform/access/asked.js';
-import { Clock } from '../platform/clock.js';
 import { Database } from '../platform/database/database.js';
-import { Events } from '../platform/events/events.js';
 import type { Listed, Page } from '../platform/http/list.js';
 import { changesOf } from '../platform/http/record.js';
+import { PlanDoors } from './plan-doors.js';
 import { ReviewerUnknown } from './review.failures.js';
 import { ReviewInvitee, type ReviewRound } from './review-round.entity.js';
 import type { Opinion, ReviewRequest, ReviewRoundChanges, ReviewRoundView, RoundEnd } from './reviews.dto.js';
@@ -20,8 +17,7 @@ import { ReviewRoundsRepository, roundsVisibleTo } from './reviews.repository.js
 @Injectable()
 export class ReviewWorld {
   constructor(
-    readonly plans: PlansReader,
-    readonly plansCommands: PlansCommands,
+    readonly plans: PlanDoors,
     readonly bodies: BodiesReader,
     readonly obligations: ObligationsCommands,
     private readonly people: PeopleCommands,
@@ -29,13 +25,13 @@ export class ReviewWorld {
 
   frozen({ planId, versionNumber }: ReviewRequest): Promise<{ number: number; hash: string; revision: number }> {
     return versionNumber
-      ? this.plans.version(planId, versionNumber)
-      : this.plansCommands.freeze(planId, { kind: 'review' });
+      ? this.plans.reader.version(planId, versionNumber)
+      : this.plans.commands.freeze(planId, { kind: 'review' });
   }
 
   /** The advice is in: the plan's owner owes an answer. */
   async awaitAnswer({ id: subjectId, planId, jurisdictionId }: ReviewRound): Promise<void> {
-    const { ownerBodyId: bodyId } = await this.plans.factsOf(planId);
+    const { ownerBodyId: bodyId } = await this.plans.reader.factsOf(planId);
     await this.obligations.open({
       ...{ kind: 'answer-advice', duty: 'drafting', bodyId, planId, jurisdictionId },
       ...{ subjectKind: 'review-round', subjectId },
@@ -55,6 +51,9 @@ export class ReviewWorld {
   }
 }
 
+type About = Pick<ReviewRound, 'id' | 'planId' | 'jurisdictionId'>;
+const about = ({ id, planId, jurisdictionId }: ReviewRound): About => ({ id, planId, jurisdictionId });
+
 /** What the asking state and the asked bodies do with a review round. */
 @Injectable()
 export class ReviewRoundsService {
@@ -62,8 +61,6 @@ export class ReviewRoundsService {
     private readonly database: Database,
     private readonly rounds: ReviewRoundsRepository,
     private readonly world: ReviewWorld,
-    private readonly events: Events,
-    private readonly clock: Clock,
   ) {}
 
   get words() {
@@ -82,21 +79,20 @@ export class ReviewRoundsService {
   ask(request: ReviewRequest, actor: Actor): Promise<ReviewRoundView> {
     return this.database.transaction(async () => {
       const { planId, bodyIds, dueOn } = request;
-      const { jurisdictionId } = await this.world.plans.require(planId, 'review.request');
+      const { jurisdictionId } = await this.world.plans.reader.require(planId, 'review.request');
       await this.mustKnow(bodyIds);
       const frozen = await this.world.frozen(request);
       const title = request.title ?? `Review of version ${String(frozen.number)}`;
       const id = await this.rounds.ask(
         {
-          ...{ planId, jurisdictionId: String(jurisdictionId), title, dueOn, askedBy: actor.id },
+          ...{ planId, jurisdictionId, title, dueOn, askedBy: actor.id },
           ...{ question: request.question ?? null, versionRevision: frozen.revision },
           ...{ versionNumber: frozen.number, versionHash: frozen.hash },
         },
         [...new Set(bodyIds)],
       );
-      for (const bodyId of new Set(bodyIds))
-        await this.world.invite(bodyId, { ...request, id, jurisdictionId: String(jurisdictionId) });
-      await this.tell('review-round.asked', { id, planId, jurisdictionId: String(jurisdictionId) }, { bodyIds, dueOn });
+      for (const bodyId of new Set(bodyIds)) await this.world.invite(bodyId, { id, planId, jurisdictionId, dueOn });
+      await this.tell('review-round.asked', { id, planId, jurisdictionId }, { bodyIds, dueOn });
       return this.rounds.load(id);
     });
   }
@@ -104,11 +100,12 @@ export class ReviewRoundsService {
   change(id: string, changes: ReviewRoundChanges, { actor, version }: Asked): Promise<ReviewRoundView> {
     return this.database.transaction(async () => {
       const { round } = await this.loaded(id, actor);
-      await this.world.plans.require(round.planId, 'review.request');
+      await this.world.plans.reader.require(round.planId, 'review.request');
       round.mustBeUnderWay();
-      const changed = await this.rounds.change(id, version, changesOf(changes, ['title', 'question', 'dueOn']));
+      const said = changesOf(changes, ['title', 'question', 'dueOn']);
+      const changed = await this.rounds.change(id, version, said);
       if (changes.dueOn) await this.world.obligations.postpone(id, changes.dueOn);
-      await this.tell('review-round.changed', round, { ...changes });
+      await this.tell('review-round.changed', round, said);
       return changed;
     });
   }
@@ -117,14 +114,14 @@ export class ReviewRoundsService {
   advise(id: string, opinion: Opinion, actor: Actor): Promise<ReviewRoundView> {
     return this.database.transaction(async () => {
       const { round, invitees } = await this.loaded(id, actor);
-      await this.world.plans.require(round.planId, 'review.advise');
+      await this.world.plans.reader.require(round.planId, 'review.advise');
       const invitee = ReviewInvitee.of(invitees, actor.bodies);
-      invitee.advise(opinion.text, actor.id, this.clock.now());
+      invitee.advise(opinion.text, actor.id, this.world.plans.clock.now());
       round.begin();
       await this.rounds.releaseNotes(id, invitee.bodyId);
       await this.hear(round, invitees, invitee);
       await this.world.obligations.close(id, { kind: 'review-plan', bodyId: invitee.bodyId });
-      await this.tell('review-round.advised', { ...round, bodyId: invitee.bodyId });
+      await this.tell('review-round.advised', { ...about(round), bodyId: invitee.bodyId });
       return this.rounds.load(id);
     });
   }
@@ -132,13 +129,13 @@ export class ReviewRoundsService {
   decline(id: string, reason: string, actor: Actor): Promise<ReviewRoundView> {
     return this.database.transaction(async () => {
       const { round, invitees } = await this.loaded(id, actor);
-      await this.world.plans.require(round.planId, 'review.answer');
+      await this.world.plans.reader.require(round.planId, 'review.answer');
       const invitee = ReviewInvitee.of(invitees, actor.bodies);
       const { bodyId } = invitee;
-      invitee.decline(reason, this.clock.now());
+      invitee.decline(reason, this.world.plans.clock.now());
       await this.hear(round, invitees, invitee);
       await this.world.obligations.cancel(id, { bodyId });
-      await this.tell('review-round.declined', { ...round, bodyId }, { reason });
+      await this.tell('review-round.declined', { ...about(round), bodyId }, { reason });
       return this.rounds.load(id);
     });
   }
@@ -146,8 +143,8 @@ export class ReviewRoundsService {
   close(id: string, end: RoundEnd, actor: Actor): Promise<ReviewRoundView> {
     return this.database.transaction(async () => {
       const { round } = await this.loaded(id, actor);
-      await this.world.plans.require(round.planId, 'review.request');
-      round.close(this.clock.now(), { openComments: await this.rounds.unanswered(id), reason: end.reason });
+      await this.world.plans.reader.require(round.planId, 'review.request');
+      round.close(this.world.plans.clock.now(), { openComments: await this.rounds.unanswered(id), reason: end.reason });
       await this.rounds.save(round);
       await this.world.obligations.close(id, { kind: 'answer-advice' });
       await this.world.obligations.cancel(id);
@@ -175,13 +172,9 @@ export class ReviewRoundsService {
     if (bodyIds.length === 0 || known.length < new Set(bodyIds).size) throw new ReviewerUnknown();
   }
 
-  private async tell(
-    type: string,
-    round: Pick<ReviewRound, 'id' | 'planId' | 'jurisdictionId'> & { bodyId?: string },
-    facts?: Record<string, unknown>,
-  ): Promise<void> {
+  private tell(type: string, round: About & { bodyId?: string }, facts?: Record<string, unknown>): Promise<void> {
     const { id: subjectId, planId, jurisdictionId, bodyId } = round;
-    await this.world.plansCommands.bumpFacts(planId);
-    await this.events.publish({ type, subjectKind: 'review-round', subjectId, planId, jurisdictionId, bodyId, facts });
+    const subject = { subjectKind: 'review-round', subjectId };
+    return this.world.plans.tell({ type, ...subject, planId, jurisdictionId, bodyId, facts });
   }
 }

@@ -1,3 +1,5 @@
+import ExcelJS from 'exceljs';
+import JSZip from 'jszip';
 import { adding, givenLivePlan } from '../../test/plans.world.js';
 import { givenBody, givenPerson, type SignedPerson } from '../../test/people.world.js';
 import { openGround } from '../../test/world.js';
@@ -283,5 +285,75 @@ describe('a round closes', () => {
     expect(await facts()).toBe(before + 1);
     await advisor.post('/api/comments', { planId: plan.id, roundId: round.id, text: 'A word' }).expect(201);
     expect(await facts()).toBe(before + 2);
+  });
+});
+
+describe('the disposition table', () => {
+  const bytesOf = async (person: SignedPerson, path: string) => {
+    const answer = await person
+      .get(path)
+      .buffer(true)
+      .parse((response, done) => {
+        const chunks: Buffer[] = [];
+        response.on('data', (chunk: Buffer) => chunks.push(chunk));
+        response.on('end', () => {
+          done(null, Buffer.concat(chunks));
+        });
+      });
+    expect(answer.status).toBe(200);
+    return { bytes: answer.body as Buffer, headers: answer.headers as Record<string, string> };
+  };
+  const givenAnswered = async () => {
+    const given = await givenReview();
+    const { plan, advisor, asks, action, pillar } = given;
+    const round = await asks();
+    const say = async (text: string, recordId?: string) =>
+      (await advisor.post('/api/comments', { planId: plan.id, roundId: round.id, text, recordId })).body as {
+        id: string;
+      };
+    const later = await say('=cmd() Who pays?', action);
+    await say('Name the parliament.', pillar);
+    await plan.author
+      .post(`/api/comments/${later.id}/disposition`, { outcome: 'later', reason: 'After the budget' })
+      .expect(201);
+    const changes = [{ op: 'set', kind: 'action', id: action, 'title.en': 'Train 500 teachers' }];
+    await advisor.post('/api/suggestions', { planId: plan.id, roundId: round.id, changes }).expect(201);
+    return { ...given, round };
+  };
+
+  it('leaves as Excel, with title, version, hash and every word', async () => {
+    const { round, plan } = await givenAnswered();
+    const { bytes, headers } = await bytesOf(plan.author, `/api/review-rounds/${round.id}/dispositions.xlsx`);
+    expect(headers['content-disposition']).toContain('.xlsx');
+    const book = new ExcelJS.Workbook();
+    await book.xlsx.load(bytes as unknown as ExcelJS.Buffer);
+    const rows = Array.from(book.worksheets[0]?.getSheetValues() ?? [], (row) =>
+      Array.isArray(row) ? row.slice(1).map(String).join(' | ') : '',
+    );
+    const text = rows.join('\n');
+    expect(text).toContain('Comments and answers: National plan');
+    expect(text).toContain(`SHA-256 ${round.versionHash}`);
+    expect(text).toContain('1 of 3 answered');
+    expect(text).toMatch(/P1\.A1 Train teachers.*UNOCT.*Later \| After the budget/s);
+    expect(text).toContain('Title (en): Train teachers → Train 500 teachers');
+    expect(rows.findIndex((row) => row.includes('parliament'))).toBeLessThan(
+      rows.findIndex((row) => row.includes('Who pays')),
+    );
+    expect(text).not.toMatch(/\| =cmd/);
+  });
+
+  it('leaves as Word, in Arabic from right to left with a heading row on each page', async () => {
+    const { round, advisor } = await givenAnswered();
+    const { bytes } = await bytesOf(advisor, `/api/review-rounds/${round.id}/dispositions.docx?language=ar`);
+    const xml = (await (await JSZip.loadAsync(bytes)).file('word/document.xml')?.async('text')) ?? '';
+    expect(xml).toContain('التعليقات والردود');
+    expect(xml).toContain('After the budget');
+    expect(xml).toContain('<w:tblHeader');
+    expect(xml).toContain('<w:bidi');
+  });
+
+  it('is for those who see the round', async () => {
+    const { round, peer } = await givenAnswered();
+    expect((await peer.get(`/api/review-rounds/${round.id}/dispositions.docx`)).status).toBe(404);
   });
 });

@@ -4,7 +4,10 @@ import { ObligationsModule } from '../obligations/obligations.module.js';
 import { PeopleModule } from '../people/people.module.js';
 import { PlansModule } from '../plans/plans.module.js';
 import { CommentsController } from './comments.controller.js';
-import { CommentsService, PlanDoors } from './comments.service.js';
+import { CommentsService } from './comments.service.js';
+import { DispositionsController } from './dispositions.controller.js';
+import { DispositionsService } from './dispositions.service.js';
+import { PlanDoors } from './plan-doors.js';
 import { ReviewRoundsController } from './review-rounds.controller.js';
 import { ReviewRoundsService, ReviewWorld } from './review-rounds.service.js';
 import { CommentsRepository, ReviewRoundsRepository, SuggestionsRepository } from './reviews.repository.js';
@@ -14,11 +17,11 @@ import { SuggestionsService } from './suggestions.service.js';
 
 @Module({
   imports: [BodiesModule, PeopleModule, ObligationsModule, PlansModule],
-  controllers: [ReviewRoundsController, CommentsController, SuggestionsController],
+  controllers: [ReviewRoundsController, DispositionsController, CommentsController, SuggestionsController],
   providers: [
     ...[ReviewRoundsRepository, CommentsRepository, SuggestionsRepository],
     ...[PlanDoors, ReviewWorld, SaidService],
-    ...[ReviewRoundsService, CommentsService, SuggestionsService],
+    ...[DispositionsService, ReviewRoundsService, CommentsService, SuggestionsService],
   ],
 })
 export class ReviewsModule {}

@@ -77,7 +77,7 @@ export class ReviewRoundsRepository extends Rows<ReviewRoundView> {
   }
 
   async ask(round: Partial<ReviewRound>, bodyIds: readonly string[]): Promise<string> {
-    const { identifiers } = await this.database.repository(ReviewRound).insert(round as ReviewRound);
+    const { identifiers } = await this.database.repository(ReviewRound).insert(round);
     const { id } = identifiers[0] as { id: string };
     await this.database
       .repository(ReviewInvitee)

@@ -49,6 +49,12 @@ export const recordIn = ({ document }: Seen, recordId: string | null) => {
   return { recordCode: record.code ?? null, recordTitle: (record['title'] as Translated | undefined) ?? null };
 };
 
+/** For which body a word is said, and whether for its eyes alone. */
+const speaking = ({ isInternal }: Anchor, actor: Actor, asked: Asked | undefined) => {
+  const bodyId = asked?.bodyId ?? actor.bodies[0] ?? null;
+  return { bodyId, audienceBodyId: isInternal ? bodyId : null };
+};
+
 /** Comments and suggestions hang alike on a plan, a record and a round. */
 @Injectable()
 export class SaidService {
@@ -64,11 +70,9 @@ export class SaidService {
     const plan = await this.plans.require(planId, permission);
     const asked = roundId ? await this.asked(roundId, planId, actor) : undefined;
     const seen = await this.seenOf(planId, asked, actor.can('plan.read-draft', plan as unknown as Thing));
-    const bodyId = asked?.bodyId ?? actor.bodies[0] ?? null;
     const place = {
-      ...{ planId, jurisdictionId: plan.jurisdictionId, roundId, recordId, bodyId, authorId: actor.id },
-      ...recordIn(seen, recordId),
-      audienceBodyId: anchor.isInternal ? bodyId : null,
+      ...{ planId, jurisdictionId: plan.jurisdictionId, roundId, recordId, authorId: actor.id },
+      ...{ ...recordIn(seen, recordId), ...speaking(anchor, actor, asked) },
       revision: asked?.round.versionRevision ?? plan.revision,
     };
     return { place, seen };

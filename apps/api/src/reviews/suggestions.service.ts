@@ -3,9 +3,8 @@ import type { Change } from '@mufakat/planning/changes/change';
 import { suggestionsOvertaken } from '@mufakat/planning/changes/overtaken';
 import type { Actor } from '../platform/access/actor.js';
 import { Database } from '../platform/database/database.js';
-import { Events } from '../platform/events/events.js';
 import type { Listed, Page } from '../platform/http/list.js';
-import { PlanDoors } from './comments.service.js';
+import { PlanDoors } from './plan-doors.js';
 import { DispositionNeedsReason } from './review.failures.js';
 import type { Acceptance, SuggestionDraft, SuggestionView } from './reviews.dto.js';
 import { saidVisibleTo, SuggestionsRepository } from './reviews.repository.js';
@@ -27,7 +26,6 @@ export class SuggestionsService {
     private readonly suggestions: SuggestionsRepository,
     private readonly said: SaidService,
     private readonly plans: PlanDoors,
-    private readonly events: Events,
   ) {}
 
   get words() {
@@ -126,12 +124,7 @@ export class SuggestionsService {
     return view;
   }
 
-  private async tell(
-    type: string,
-    { id, planId, bodyId }: SuggestionView,
-    facts?: Record<string, unknown>,
-  ): Promise<void> {
-    await this.plans.commands.bumpFacts(planId);
-    await this.events.publish({ type, subjectKind: 'suggestion', subjectId: id, planId, bodyId, facts });
+  private tell(type: string, { id, planId, bodyId }: SuggestionView, facts?: Record<string, unknown>): Promise<void> {
+    return this.plans.tell({ type, subjectKind: 'suggestion', subjectId: id, planId, bodyId, facts });
   }
 }

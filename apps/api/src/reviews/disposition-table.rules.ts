@@ -1,0 +1,137 @@
+import type { Change } from '@mufakat/planning/changes/change';
+import { linesOf } from '@mufakat/planning/changes/describe';
+import type { Translated } from '@mufakat/planning/records/record';
+import type { PageMeta } from '@mufakat/plan-documents/writing/docx-pieces';
+import type { TitledTable } from '@mufakat/plan-documents/writing/titled-table';
+import { type TableLanguage, tableWord, type TableWord } from './disposition-words.rules.js';
+import type { CommentView, ReviewRoundView, SuggestionView } from './reviews.dto.js';
+
+/** A round with everything said in it that the reader may see. */
+export interface Said {
+  readonly round: ReviewRoundView;
+  readonly comments: readonly CommentView[];
+  readonly suggestions: readonly SuggestionView[];
+}
+
+interface Row {
+  readonly code: string;
+  readonly at: string;
+  readonly isAnswered: boolean;
+  readonly cells: readonly (string | readonly string[])[];
+}
+
+type Anchored = Pick<CommentView, 'recordId' | 'recordCode' | 'recordTitle' | 'bodyName' | 'authorName'>;
+
+const textIn = (words: Translated | null | undefined, language: string): string =>
+  words?.[language] ?? words?.['en'] ?? Object.values(words ?? {})[0] ?? '';
+
+const placeOf = (said: Anchored, field: string | null, language: TableLanguage): string[] => {
+  if (!said.recordId) return [tableWord(language, 'wholePlan')];
+  const name = [said.recordCode, textIn(said.recordTitle, language)].filter(Boolean).join(' ');
+  return field ? [name, field] : [name];
+};
+
+const speakerOf = (said: Anchored, language: TableLanguage): string[] =>
+  [textIn(said.bodyName, language), said.authorName].filter(Boolean);
+
+const shown = (value: unknown, language: TableLanguage): string => {
+  if (value === null || value === undefined || value === '') return tableWord(language, 'empty');
+  return typeof value === 'string' ? value : JSON.stringify(value);
+};
+
+/** What a suggestion would change, one line a value: `Title (en): before → after`. */
+const changeLines = (change: Change, language: TableLanguage): string[] => {
+  if (change.op === 'remove') {
+    const removed = change.before?.find(({ id }) => id === change.id);
+    return [tableWord(language, 'removes', { text: textIn(removed?.['title'] as Translated | undefined, language) })];
+  }
+  if (change.op === 'move') return [tableWord(language, 'moves')];
+  return linesOf(change).map((line) => {
+    const label = line.language ? `${line.label} (${line.language})` : line.label;
+    const after = shown(line.after, language);
+    return change.op === 'add' ? `${label}: ${after}` : `${label}: ${shown(line.before, language)} → ${after}`;
+  });
+};
+
+const dayOf = (at: string | null | undefined): string => at?.slice(0, 10) ?? '';
+
+const fieldOf = ({ field, language }: CommentView): string | null =>
+  field && language ? `${field} (${language})` : field;
+
+const answerOf = ({ disposition }: CommentView, language: TableLanguage) => {
+  if (!disposition) return [tableWord(language, 'open'), '', ''];
+  const { outcome, reason, byName, at } = disposition;
+  return [tableWord(language, outcome), reason ?? '', [byName ?? '', dayOf(at)].filter(Boolean)];
+};
+
+const ofComment = (comment: CommentView, language: TableLanguage): Row => {
+  const { disposition, quote, text, createdAt: at, recordCode } = comment;
+  const said = quote ? [`“${quote}”`, text] : text;
+  return {
+    ...{ code: recordCode ?? '', at, isAnswered: disposition !== null },
+    cells: [
+      ...[placeOf(comment, fieldOf(comment), language), speakerOf(comment, language)],
+      ...[said, ...answerOf(comment, language)],
+    ],
+  };
+};
+
+const ofSuggestion = (suggestion: SuggestionView, language: TableLanguage): Row => {
+  const { changes, reason, state, decisionReason, createdAt: at, recordCode } = suggestion;
+  return {
+    ...{ code: recordCode ?? '', at, isAnswered: state !== 'waiting' },
+    cells: [
+      placeOf(suggestion, null, language),
+      speakerOf(suggestion, language),
+      [...changes.flatMap((change) => changeLines(change, language)), ...(reason ? [reason] : [])],
+      tableWord(language, state satisfies TableWord),
+      decisionReason ?? '',
+      [suggestion.decidedByName ?? '', dayOf(suggestion.decidedAt)].filter(Boolean),
+    ],
+  };
+};
+
+/* "P1.A10" stands after "P1.A2". */
+const codes = new Intl.Collator('en', { numeric: true });
+const inOrder = (a: Row, b: Row): number => codes.compare(a.code, b.code) || (a.at < b.at ? -1 : 1);
+
+const columns: readonly (readonly [TableWord, number])[] = [
+  ['number', 4],
+  ['reference', 18],
+  ['from', 13],
+  ['said', 32],
+  ['outcome', 10],
+  ['reason', 20],
+  ['by', 12],
+];
+
+const opinionLines = ({ invitees, question }: ReviewRoundView, language: TableLanguage): string[] => [
+  ...(question ? [tableWord(language, 'question', { text: question })] : []),
+  ...invitees.flatMap(({ bodyName, opinion, declineReason }) => {
+    const body = textIn(bodyName, language);
+    if (opinion) return [tableWord(language, 'opinion', { body, text: opinion })];
+    return declineReason ? [tableWord(language, 'declined', { body, text: declineReason })] : [];
+  }),
+];
+
+/** The disposition table of a round, by record, and what its file says at the head of each page. */
+export const dispositionTable = (said: Said, language: TableLanguage): { table: TitledTable; meta: PageMeta } => {
+  const { round } = said;
+  const rows = [
+    ...said.comments.map((comment) => ofComment(comment, language)),
+    ...said.suggestions.map((suggestion) => ofSuggestion(suggestion, language)),
+  ].sort(inOrder);
+  const answered = rows.filter(({ isAnswered }) => isAnswered).length;
+  const stateLine = tableWord(language, 'version', { number: String(round.versionNumber), hash: round.versionHash });
+  const counted = tableWord(language, 'count', { answered: String(answered), all: String(rows.length) });
+  const plan = textIn(round.planTitle, language);
+  return {
+    table: {
+      title: `${tableWord(language, 'dispositions')}: ${[plan, round.title].filter(Boolean).join(' · ')}`,
+      lines: [stateLine, ...opinionLines(round, language), counted],
+      columns: columns.map(([word, width]) => ({ heading: tableWord(language, word), width })),
+      rows: rows.map(({ cells }, index) => [String(index + 1), ...cells]),
+    },
+    meta: { title: plan || round.title, stateLine, language, direction: language === 'ar' ? 'rtl' : 'ltr' },
+  };
+};
