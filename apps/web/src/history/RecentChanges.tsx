@@ -1,36 +1,46 @@
-import { useGetList } from 'ra-core';
-import { RecordName } from '../components/RecordName.js';
+import { Link } from 'react-router';
+import { Words } from '../components/Words.js';
 import { useFormat } from '../platform/i18n/use-format.js';
 import { useEventWords } from './event-words.js';
-import type { HistoryEntry } from './history.js';
+import type { HomeChange } from './history.js';
 import './history.css';
 
-interface Props {
-  readonly count: number;
-  /** Shown when nothing has happened. */
-  readonly none: string;
+interface Told {
+  readonly change: HomeChange;
+  readonly times: number;
 }
 
-/** The last changes of what one may see, a line each; signing in and out is left to the audit trail. */
-export const RecentChanges = ({ count, none }: Props) => {
+const isSame = (a: HomeChange, b: HomeChange): boolean =>
+  a.type === b.type && a.planId === b.planId && a.personName === b.personName;
+
+/** One person's same deeds in a row are told once, with their number. */
+export const folded = (changes: readonly HomeChange[]): readonly Told[] => {
+  const told: Told[] = [];
+  for (const change of changes) {
+    const last = told.at(-1);
+    if (last && isSame(last.change, change)) told[told.length - 1] = { ...last, times: last.times + 1 };
+    else told.push({ change, times: 1 });
+  }
+  return told;
+};
+
+/** The last changes of what one may see, a line each. */
+export const RecentChanges = ({ changes }: { readonly changes: readonly HomeChange[] }) => {
   const format = useFormat();
   const words = useEventWords();
-  const { data: heard = [], isPending } = useGetList<HistoryEntry>('history', {
-    pagination: { page: 1, perPage: count * 5 },
-    sort: { field: 'id', order: 'DESC' },
-  });
-  const data = heard.filter(({ subjectKind }) => subjectKind !== 'session').slice(0, count);
-  if (!isPending && data.length === 0) return <p className="muted">{none}</p>;
   return (
     <ul className="recent-changes">
-      {data.map(({ id, at, type, personName, planId }) => (
+      {folded(changes).map(({ change: { id, at, type, personName, planId, planTitle }, times }) => (
         <li key={id}>
           <span>
             {words(type)}
+            {times > 1 && <span className="muted"> ×{format.number(times)}</span>}
             {planId && (
               <>
                 {' · '}
-                <RecordName resource="plans" id={planId} to={`/plans/${planId}`} />
+                <Link to={`/plans/${planId}`}>
+                  <Words of={planTitle} />
+                </Link>
               </>
             )}
           </span>

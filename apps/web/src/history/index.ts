@@ -2,7 +2,11 @@ import HistoryIcon from '@mui/icons-material/History';
 import { lazy } from 'react';
 import type { Feature } from '../platform/slots.js';
 
-/** `<RecentChanges count none />`: the last changes, for another feature's page. */
+export type { RecentChange } from './history.js';
+
+export type { HomeChange } from './history.js';
+
+/** `<RecentChanges changes />`: the last changes, for another feature's page. */
 export const RecentChanges = lazy(() =>
   import('./RecentChanges.js').then((module) => ({ default: module.RecentChanges })),
 );

@@ -1,39 +1,22 @@
-import { useGetList, useTranslate } from 'ra-core';
+import { useQuery } from '@tanstack/react-query';
+import { useTranslate } from 'ra-core';
 import { Link } from 'react-router';
 import { Empty } from '../components/Empty.js';
 import { Mark } from '../components/Mark.js';
 import { SampleMark, Words } from '../components/Words.js';
 import { RecentChanges } from '../history/index.js';
-import { type PlanSummary, toneOfStage } from '../plans/index.js';
+import { toneOfStage } from '../plans/index.js';
 import { useCan, useSession } from '../platform/actor.js';
+import { fetchJson } from '../platform/api.js';
 import { useFormat } from '../platform/i18n/use-format.js';
 import { Waiting } from '../platform/layout/Pages.js';
 import { useTrail } from '../platform/layout/trail.js';
 import { FirstSteps } from './FirstSteps.js';
 import './home.css';
+import type { HomePlan, HomeView } from './home.js';
 import { ObligationRows } from './ObligationRows.js';
-import type { Obligation } from './obligations.js';
 
-/** A list one may not ask for is an empty one. */
-const useObligations = (whose: 'mine' | 'others', isAllowed: boolean) =>
-  useGetList<Obligation>(
-    'obligations',
-    {
-      pagination: { page: 1, perPage: 12 },
-      sort: { field: 'dueOn', order: 'ASC' },
-      filter: { whose, stored: 'open' },
-    },
-    { enabled: isAllowed },
-  );
-
-const useMyPlans = (isAllowed: boolean) =>
-  useGetList<PlanSummary>(
-    'plans',
-    { pagination: { page: 1, perPage: 8 }, sort: { field: 'title', order: 'ASC' } },
-    { enabled: isAllowed },
-  );
-
-const Plans = ({ plans }: { readonly plans: readonly PlanSummary[] }) => {
+const Plans = ({ plans }: { readonly plans: readonly HomePlan[] }) => {
   const translate = useTranslate();
   const format = useFormat();
   return (
@@ -44,7 +27,7 @@ const Plans = ({ plans }: { readonly plans: readonly PlanSummary[] }) => {
       </div>
       {plans.length === 0 && <p className="muted">{translate('home.plans_empty')}</p>}
       <ul className="home-plans" hidden={plans.length === 0}>
-        {plans.map(({ id, title, derivedStage, startsOn, endsOn, jurisdictionName, isSample }) => (
+        {plans.map(({ id, title, stage, jurisdictionName, isSample, openRound }) => (
           <li key={id}>
             <Link to={`/plans/${id}`}>
               <span className="two-lines">
@@ -52,11 +35,20 @@ const Plans = ({ plans }: { readonly plans: readonly PlanSummary[] }) => {
                   <Words of={title} none={translate('plan_list.untitled')} /> {isSample && <SampleMark />}
                 </strong>
                 <small>
-                  <Words of={jurisdictionName} /> {startsOn && '· '}
-                  <bdi>{format.period(startsOn, endsOn)}</bdi>
+                  <Words of={jurisdictionName} />
+                  {openRound && (
+                    <>
+                      {' · '}
+                      <bdi>{openRound.title}</bdi>{' '}
+                      {translate('home.round_given', {
+                        given: format.number(openRound.given),
+                        owed: format.number(openRound.owed),
+                      })}
+                    </>
+                  )}
                 </small>
               </span>
-              <Mark tone={toneOfStage(derivedStage)}>{translate(`stages.${derivedStage}`)}</Mark>
+              <Mark tone={toneOfStage(stage)}>{translate(`stages.${stage}`)}</Mark>
             </Link>
           </li>
         ))}
@@ -65,7 +57,7 @@ const Plans = ({ plans }: { readonly plans: readonly PlanSummary[] }) => {
   );
 };
 
-const Changes = () => {
+const Changes = ({ given }: { readonly given: HomeView['changes'] }) => {
   const translate = useTranslate();
   return (
     <section className="home-card">
@@ -73,7 +65,7 @@ const Changes = () => {
         <h2>{translate('home.changes')}</h2>
         <Link to="/history">{translate('home.all_changes')}</Link>
       </div>
-      <RecentChanges count={8} none={translate('home.changes_empty')} />
+      <RecentChanges count={8} given={given} none={translate('home.changes_empty')} />
     </section>
   );
 };
@@ -84,18 +76,11 @@ export const Home = () => {
   const name = useSession()?.person.name ?? '';
   const mayReadHistory = useCan('history.read');
   useTrail([{ label: translate('home.title') }]);
-  const hasDuties = useCan('obligation.read');
-  const mine = useObligations('mine', hasDuties);
-  const others = useObligations('others', hasDuties);
-  const plans = useMyPlans(useCan('plan.read'));
-  const lists = [mine, others, plans];
-  const fault = lists.find(({ error }) => error)?.error;
-  if (fault) throw fault;
-  if (lists.some(({ isLoading }) => isLoading)) return <Waiting />;
-  const { data: myPlans = [] } = plans;
-  const { data: due = [] } = mine;
-  const { data: awaited = [] } = others;
-  const isNew = myPlans.length === 0 && due.length === 0;
+  const { data: home, error } = useQuery({ queryKey: ['home'], queryFn: () => fetchJson<HomeView>('/home') });
+  if (error) throw error;
+  if (!home) return <Waiting />;
+  const { mine: due, others: awaited, plans, changes, moreObligations } = home;
+  const isNew = plans.length === 0 && due.length === 0;
   return (
     <div className="home">
       <h1 className="hidden-visually">{translate('home.title')}</h1>
@@ -119,11 +104,12 @@ export const Home = () => {
           ) : (
             <p className="muted">{translate('home.others_empty')}</p>
           )}
+          {moreObligations > 0 && <p className="muted">{translate('home.more', { count: moreObligations })}</p>}
         </section>
       </div>
       <div className="home-side">
-        <Plans plans={myPlans} />
-        {mayReadHistory && <Changes />}
+        <Plans plans={plans} />
+        {mayReadHistory && <Changes given={changes} />}
       </div>
     </div>
   );

@@ -15,6 +15,8 @@ export const messages: Translation<typeof en> = {
     changes: 'أحدث التغييرات',
     changes_empty: 'لم يحدث شيء بعد.',
     all_changes: 'السجل كاملًا',
+    round_given: 'قُدّم {given} من {owed} تقارير',
+    more: '{count, plural, zero {لا مزيد} one {وواحد آخر} two {واثنان آخران} few {و# أخرى} many {و# أخرى} other {و# أخرى}}',
     due: 'الموعد {when}',
     no_day: 'بلا موعد',
     opens: 'يُفتح {when}',

@@ -12,6 +12,8 @@ export const messages = {
     changes: 'Recent changes',
     changes_empty: 'Nothing has happened yet.',
     all_changes: 'Whole history',
+    round_given: '{given} of {owed} reports given',
+    more: '{count, plural, one {and # more} other {and # more}}',
     due: 'due {when}',
     no_day: 'no day set',
     opens: 'opens {when}',

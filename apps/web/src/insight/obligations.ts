@@ -21,22 +21,28 @@ export interface Obligation extends RaRecord<string> {
   readonly isMine: boolean;
 }
 
-const views: Partial<Record<ObligationKind, string>> = {
-  'comment-on-consultation': 'review',
-  'answer-review-request': 'review',
-  'review-plan': 'review',
-  'answer-advice': 'review',
-  'answer-comment': 'review',
-  'decide-suggestion': 'review',
-  'submit-report': 'progress',
-  'clear-report': 'progress',
-  'correct-report': 'progress',
-  'verify-report': 'progress',
+const reviewing: readonly ObligationKind[] = [
+  'comment-on-consultation',
+  'answer-review-request',
+  'review-plan',
+  'answer-advice',
+  'answer-comment',
+  'decide-suggestion',
+];
+
+/** A report is written on its own page by whom it waits on; everybody else finds it among those of its round. */
+const reportPlace = ({ kind, planId, subjectId, bodyId, isMine, isVacant }: Obligation): string => {
+  const rounds = `/plans/${planId ?? ''}/progress?show=rounds`;
+  const isOfRound = kind === 'submit-report' || kind === 'clear-report';
+  if (kind === 'verify-report') return `${rounds}&report=${subjectId}`;
+  if (!isMine || isVacant) return `${rounds}&${isOfRound ? 'round' : 'report'}=${subjectId}`;
+  return isOfRound ? `/reports/of/${subjectId}/${bodyId ?? ''}` : `/reports/${subjectId}`;
 };
 
 /** Where an obligation is met. */
-export const placeOf = ({ kind, planId, subjectId }: Obligation): string => {
-  const view = views[kind];
+export const placeOf = (obligation: Obligation): string => {
+  const { kind, planId, subjectId } = obligation;
+  if (kind.endsWith('-report')) return reportPlace(obligation);
   const plan = `/plans/${planId ?? ''}`;
-  return view ? `${plan}/${view}?subject=${subjectId}` : plan;
+  return reviewing.includes(kind) ? `${plan}/review?subject=${subjectId}` : plan;
 };

@@ -15,6 +15,10 @@ export const reporting: Feature = {
       lazy: lazy(() => import('./ReportList.js').then((module) => ({ default: module.ReportList }))),
     },
     {
+      path: '/reports/of/:round/:body',
+      lazy: lazy(() => import('./ReportOfRound.js').then((module) => ({ default: module.ReportOfRound }))),
+    },
+    {
       path: '/reports/:id',
       lazy: lazy(() => import('./ReportPage.js').then((module) => ({ default: module.ReportPage }))),
     },

@@ -3,7 +3,7 @@ import { Words } from '../../components/Words.js';
 import { useFormat } from '../../platform/i18n/use-format.js';
 import type { IndicatorProgress, PlanProgress } from '../progress.js';
 import { ProofMark } from './ActionRows.js';
-import { useFigureWords } from './use-figure-words.js';
+import { useCoverageWords, useFigureWords } from './use-figure-words.js';
 
 /** The values an indicator's figure is rolled up from, and by which rule. */
 export const IndicatorParts = ({
@@ -16,6 +16,7 @@ export const IndicatorParts = ({
   const translate = useTranslate();
   const format = useFormat();
   const words = useFigureWords();
+  const coverage = useCoverageWords();
   const { figure, values, accumulation, acrossBodies } = indicator;
   const inFigure = new Set(figure.rows);
   const cutOf = (sex: string | null, age: string | null): string =>
@@ -32,7 +33,7 @@ export const IndicatorParts = ({
         })}
       </p>
       <p className="muted number">
-        {words.coverage(indicator)} · {translate('figure.as_of', { day: format.day(figure.asOf) })}
+        {coverage(indicator)} · {translate('figure.as_of', { day: format.day(figure.asOf) })}
       </p>
       {figure.cautions.map((caution) => (
         <p key={caution} className="caution">

@@ -4,7 +4,7 @@ import { Words } from '../../components/Words.js';
 import { useFormat } from '../../platform/i18n/use-format.js';
 import type { IndicatorProgress } from '../progress.js';
 import { ProofMark } from './ActionRows.js';
-import { useFigureWords } from './use-figure-words.js';
+import { useCoverageWords, useFigureWords } from './use-figure-words.js';
 
 interface Props {
   readonly indicators: readonly IndicatorProgress[];
@@ -16,6 +16,7 @@ export const Indicators = ({ indicators, onOpen }: Props) => {
   const translate = useTranslate();
   const format = useFormat();
   const words = useFigureWords();
+  const coverage = useCoverageWords();
   return (
     <div className="data-list-scroll data-list">
       <table aria-label={translate('progress.indicators')}>
@@ -66,7 +67,7 @@ export const Indicators = ({ indicators, onOpen }: Props) => {
                 </td>
                 <td data-label={translate('progress.columns.proof')}>{proof ? <ProofMark proof={proof} /> : '–'}</td>
                 <td data-label={translate('progress.columns.coverage')} data-minor>
-                  <small className="number">{words.coverage(indicator)}</small>
+                  <small className="number">{coverage(indicator)}</small>
                 </td>
               </tr>
             );

@@ -26,17 +26,7 @@ const figureAsked = (progress: PlanProgress, name: string, of: string, denominat
   return name === 'pillar' || name === 'body' ? groupOf(progress, name, of)?.['no-report'] : undefined;
 };
 
-/** Undefined where the address asks for nothing there is. */
-export const rowsAsked = (progress: PlanProgress, asked: string | null, denominator: number): RowsAsked | undefined => {
-  const [name = '', of = ''] = (asked ?? '').split('.', 2);
-  if (name === 'indicator') {
-    const indicator = progress.indicators.find(({ id }) => id === of);
-    return indicator && { kind: 'indicator', indicator };
-  }
-  if (name === 'action') {
-    const actions = progress.actions.filter(({ id }) => id === of);
-    return actions.length > 0 ? { kind: 'actions', name, of, actions, isWithheld: false } : undefined;
-  }
+const figureRows = (progress: PlanProgress, name: string, of: string, denominator: number): RowsAsked | undefined => {
   const figure = figureAsked(progress, name, of, denominator);
   if (!figure) return undefined;
   const rows = new Set(name === 'status' ? figure.counted : figure.rows);
@@ -45,4 +35,17 @@ export const rowsAsked = (progress: PlanProgress, asked: string | null, denomina
     actions: progress.actions.filter(({ id }) => rows.has(id)),
     isWithheld: figure.rowsWithheld === true,
   };
+};
+
+/** Undefined where the address asks for nothing there is. */
+export const rowsAsked = (progress: PlanProgress, asked: string | null, denominator: number): RowsAsked | undefined => {
+  if (asked === null) return undefined;
+  const [name = '', of = ''] = asked.split('.', 2);
+  if (name === 'indicator') {
+    const indicator = progress.indicators.find(({ id }) => id === of);
+    return indicator && { kind: 'indicator', indicator };
+  }
+  if (name !== 'action') return figureRows(progress, name, of, denominator);
+  const actions = progress.actions.filter(({ id }) => id === of);
+  return actions.length > 0 ? { kind: 'actions', name, of, actions, isWithheld: false } : undefined;
 };

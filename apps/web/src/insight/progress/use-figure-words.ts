@@ -36,13 +36,18 @@ export const useFigureWords = () => {
         if (!next?.value) return '';
         return `${format.number(next.value)}${kind === 'percent' ? ' %' : ''} · ${format.day(next.dueOn)}`;
       },
-      coverage: ({ figure }: IndicatorProgress): string =>
-        translate('progress.coverage', {
-          bodies: figure.bodiesReported.reported,
-          ofBodies: figure.bodiesReported.of,
-          periods: figure.periodsReported.reported,
-          ofPeriods: figure.periodsReported.of,
-        }),
     };
   }, [translate, format, words]);
+};
+
+/** How many bodies and periods a figure rests on. */
+export const useCoverageWords = () => {
+  const translate = useTranslate();
+  return ({ figure }: IndicatorProgress): string =>
+    translate('progress.coverage', {
+      bodies: figure.bodiesReported.reported,
+      ofBodies: figure.bodiesReported.of,
+      periods: figure.periodsReported.reported,
+      ofPeriods: figure.periodsReported.of,
+    });
 };

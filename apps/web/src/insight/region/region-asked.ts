@@ -15,22 +15,26 @@ export type RegionAsked =
   | { readonly kind: 'body'; readonly id: string; readonly parts: readonly Part[] }
   | { readonly kind: 'plan'; readonly plan: RegionPlan };
 
+const bodyParts = (plans: readonly RegionPlan[], asked: string, body: string): Part[] =>
+  plans.flatMap((plan) => {
+    const group = plan.byBody.find(({ id }) => (id ?? 'none') === body);
+    return group ? [{ plan, byStatus: group.byStatus, rows: asked }] : [];
+  });
+
+const statusParts = (plans: readonly RegionPlan[], asked: string, status: Status): Part[] =>
+  plans
+    .map((plan) => ({ plan, byStatus: plan.byStatus, rows: asked }))
+    .filter(({ byStatus }) => byStatus[status].numerator !== '0');
+
 /** What the side panel shows, as the address says it: `status.<state>`, `body.<id>`, `plan.<id>`. */
 export const regionAsked = ({ plans }: RegionProgress, asked: string | null): RegionAsked | undefined => {
-  const [name = '', of = ''] = (asked ?? '').split('.', 2);
+  if (asked === null) return undefined;
+  const [name = '', of = ''] = asked.split('.', 2);
   if (name === 'plan') {
     const plan = plans.find(({ id }) => id === of);
     return plan && { kind: 'plan', plan };
   }
-  if (name === 'body') {
-    const parts = plans.flatMap((plan) => {
-      const group = plan.byBody.find(({ id }) => (id ?? 'none') === of);
-      return group ? [{ plan, byStatus: group.byStatus, rows: asked ?? '' }] : [];
-    });
-    return { kind: 'body', id: of, parts };
-  }
+  if (name === 'body') return { kind: 'body', id: of, parts: bodyParts(plans, asked, of) };
   const status = statuses.find((one) => one === of);
-  if (name !== 'status' || !status) return undefined;
-  const parts = plans.map((plan) => ({ plan, byStatus: plan.byStatus, rows: asked ?? '' }));
-  return { kind: 'status', status, parts: parts.filter(({ byStatus }) => byStatus[status].numerator !== '0') };
+  return name === 'status' && status ? { kind: 'status', status, parts: statusParts(plans, asked, status) } : undefined;
 };
