@@ -5,7 +5,8 @@ import { notices } from './notices/index.js';
 import { people } from './people/index.js';
 import { plans } from './plans/index.js';
 import { reporting } from './reporting/index.js';
+import { reviews } from './reviews/index.js';
 import type { Feature } from './platform/slots.js';
 
 /** Every feature, in the order of the dependency rule. A new one adds a line here and one in `messages.en.ts` and `messages.ar.ts`. */
-export const features: readonly Feature[] = [bodies, people, plans, reporting, insight, history, notices];
+export const features: readonly Feature[] = [bodies, people, plans, reviews, reporting, insight, history, notices];

@@ -75,7 +75,8 @@ const InHand = ({ plan, store, frozen, view }: InHandProps) => {
     () => ({ plan, store, frozen, rights, reason, setReason, bodies, languages, today, refreshPlan }),
     [plan, store, frozen, rights, reason, bodies, languages, today, refreshPlan],
   );
-  const thing = useMemo(() => thingOf(plan, document), [plan, document]);
+  const reviewers = frozen ? actor?.bodies : undefined;
+  const thing = useMemo(() => thingOf(plan, document, reviewers), [plan, document, reviewers]);
   const views = planViews.filter(({ permission }) => !permission || may(permission, thing));
   const Shown = views.find(({ path }) => path === view)?.lazy;
   return (

@@ -7,6 +7,10 @@ export { planKinds, type PlanSummary, toneOfStage } from './plan-summary.js';
 /* For the views and panels that other features put on the plan page. */
 export { useChecks, useEdit, usePlanInHand, usePlanState } from './store/PlanContext.js';
 export { useAddressLabel, useFieldLabel, useLevelName } from './labels.js';
+export { type Bodies, useBodies } from './bodies.js';
+export { FieldLine, StoryView } from './history/Stories.js';
+export { thingOf } from './rights.js';
+export { writeField } from './matrix/columns.js';
 
 const planPage = lazy(() => import('./PlanPage.js').then((module) => ({ default: module.PlanPage })));
 

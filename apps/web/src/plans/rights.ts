@@ -13,8 +13,8 @@ export interface RecordRights {
 
 export const noRights: RecordRights = { text: false, steering: false };
 
-/** The facts of a plan as the permission table reads them. */
-export const thingOf = (plan: PlanView, document?: PlanDocument): Thing => ({
+/** The facts of a plan as the permission table reads them; `reviewers` are bodies of which a review was asked. */
+export const thingOf = (plan: PlanView, document?: PlanDocument, reviewers: readonly string[] = []): Thing => ({
   planId: plan.id,
   jurisdictionId: plan.jurisdictionId,
   ownerBodyId: plan.ownerBodyId,
@@ -22,6 +22,7 @@ export const thingOf = (plan: PlanView, document?: PlanDocument): Thing => ({
   sensitivity: plan.sensitivity,
   isAdopted: String(isTextLocked(plan.stage) && plan.stage !== 'abandoned'),
   assignedBodyIds: document ? assignedBodies(document) : [],
+  reviewerBodyIds: reviewers,
 });
 
 const assignedBodies = (document: PlanDocument): string[] => [
@@ -32,8 +33,9 @@ const assignedBodies = (document: PlanDocument): string[] => [
   ),
 ];
 
+const dayOr = (day: unknown, otherwise: string): string => (typeof day === 'string' ? day : otherwise);
 const isInForce = (assignment: PlanRecord, today: string): boolean =>
-  String(assignment['from'] ?? '') <= today && String(assignment['to'] ?? '9999') >= today;
+  dayOr(assignment['from'], '') <= today && dayOr(assignment['to'], '9999') >= today;
 
 const partsOf = (document: PlanDocument, bodies: readonly string[], today: string): ReadonlySet<string> => {
   const parts = new Set<string>();

@@ -3,12 +3,13 @@ import CalendarTodayOutlinedIcon from '@mui/icons-material/CalendarTodayOutlined
 import PublicOutlinedIcon from '@mui/icons-material/PublicOutlined';
 import { rootOf } from '@mufakat/planning/records/tree';
 import { useTranslate } from 'ra-core';
+import { Suspense } from 'react';
 import { Mark } from '../../components/Mark.js';
 import { PageHeader, Tabs } from '../../components/PageHeader.js';
 import { SampleMark, Words } from '../../components/Words.js';
 import { useFormat } from '../../platform/i18n/use-format.js';
 import { type Translated, useWords } from '../../platform/i18n/use-words.js';
-import type { PlanView as View } from '../../platform/slots.js';
+import { type PlanView as View, useSlots } from '../../platform/slots.js';
 import { toneOfStage } from '../plan-summary.js';
 import { usePlanInHand, usePlanState } from '../store/PlanContext.js';
 import { MoveButtons } from './MoveButtons.js';
@@ -36,6 +37,7 @@ export const PlanHeader = ({ views }: { readonly views: readonly View[] }) => {
   const { plan, frozen } = usePlanInHand();
   const { document } = usePlanState();
   const standing = useStanding();
+  const { planActions } = useSlots();
   const root = rootOf(document);
   const title = words((root?.['title'] as Translated | undefined) ?? plan.title) || translate('plan.untitled');
   const stage = plan.derivedStage ?? plan.stage;
@@ -73,6 +75,11 @@ export const PlanHeader = ({ views }: { readonly views: readonly View[] }) => {
       actions={
         <>
           <Present />
+          <Suspense fallback={null}>
+            {planActions.map(({ name, lazy: Action }) => (
+              <Action key={name} plan={plan.id} />
+            ))}
+          </Suspense>
           {!frozen && <MoveButtons />}
         </>
       }

@@ -1,11 +1,12 @@
+import type { Check } from '@mufakat/planning/checks/check';
 import type { PlanRecord } from '@mufakat/planning/records/record';
 import { pathOf } from '@mufakat/planning/records/tree';
 import { labelOf } from '@mufakat/planning/records/wording';
 import { useTranslate } from 'ra-core';
-import { Suspense, useState } from 'react';
+import { Suspense } from 'react';
 import { useSearchParams } from 'react-router';
 import { SidePanel } from '../../components/SidePanel.js';
-import { useMay } from '../../platform/actor.js';
+import { useActor, useMay } from '../../platform/actor.js';
 import { useSlots } from '../../platform/slots.js';
 import { CheckList } from '../checks/CheckList.js';
 import { RecordHistory } from '../history/RecordHistory.js';
@@ -35,37 +36,47 @@ const Path = ({ record }: { readonly record: PlanRecord }) => {
   );
 };
 
+const Findings = ({ checks }: { readonly checks: readonly Check[] }) => {
+  const translate = useTranslate();
+  return checks.length > 0 ? <CheckList checks={checks} /> : <p className="muted">{translate('plan.checks.none')}</p>;
+};
+
 /** Everything about one record beside the table: its fields, what hangs on it, checks, history, and what other features add. */
 export const RecordPanel = ({ record: id, onClose }: Props) => {
   const translate = useTranslate();
   const levelName = useLevelName();
   const may = useMay();
-  const [, setParams] = useSearchParams();
-  const { plan } = usePlanInHand();
+  const reviewers = useActor()?.bodies;
+  const [params, setParams] = useSearchParams();
+  const { plan, frozen } = usePlanInHand();
   const { document } = usePlanState();
   const checks = useChecks().get(id) ?? [];
   const { recordPanels } = useSlots();
   const record = document.records.get(id);
-  const added = recordPanels.filter(({ permission }) => !permission || may(permission, thingOf(plan, document)));
-  const [chosen, choose] = useState('details');
+  const thing = thingOf(plan, document, frozen ? reviewers : undefined);
+  const added = recordPanels.filter(({ permission }) => !permission || may(permission, thing));
   if (!record) return null;
-  const openPanel = (other: string): void =>
+  const write = (name: string, value: string): void =>
     setParams(
       (before) => {
         const after = new URLSearchParams(before);
-        after.set('record', other);
+        after.set(name, value);
         return after;
       },
       { replace: true },
     );
+  const openPanel = (other: string): void => write('record', other);
+  const choose = (panel: string): void => write('panel', panel);
   const tabs = [
     { name: 'details', label: 'plan.panel.details', count: 0 },
     ...added.map(({ name, label }) => ({ name, label, count: 0 })),
     { name: 'checks', label: 'plan.panel.checks', count: checks.length },
     { name: 'history', label: 'plan.panel.history', count: 0 },
   ];
+  const chosen = tabs.find((tab) => tab.name === params.get('panel'))?.name ?? 'details';
   const name = levelName(document, record);
   const Added = added.find((panel) => panel.name === chosen)?.lazy;
+  const grave = checks.filter(({ severity }) => severity !== 'hint');
   return (
     <SidePanel
       title={
@@ -96,17 +107,12 @@ export const RecordPanel = ({ record: id, onClose }: Props) => {
       <div id="panel-content" role="tabpanel" aria-labelledby={`panel-tab-${chosen}`} key={id}>
         {chosen === 'details' && (
           <>
-            {checks.length > 0 && <CheckList checks={checks.filter(({ severity }) => severity !== 'hint')} />}
+            {grave.length > 0 && <CheckList checks={grave} />}
             <RecordFields record={record} />
             <LinkedRecords record={record} openPanel={openPanel} />
           </>
         )}
-        {chosen === 'checks' &&
-          (checks.length > 0 ? (
-            <CheckList checks={checks} />
-          ) : (
-            <p className="muted">{translate('plan.checks.none')}</p>
-          ))}
+        {chosen === 'checks' && <Findings checks={checks} />}
         {chosen === 'history' && <RecordHistory record={id} />}
         {Added && (
           <Suspense fallback={null}>

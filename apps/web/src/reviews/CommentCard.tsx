@@ -1,0 +1,143 @@
+import LockOutlinedIcon from '@mui/icons-material/LockOutlined';
+import Button from '@mui/material/Button';
+import type { Kind } from '@mufakat/planning/records/kinds';
+import { useLocale, useNotify, useTranslate } from 'ra-core';
+import { useState } from 'react';
+import { Mark } from '../components/Mark.js';
+import { useSession } from '../platform/actor.js';
+import { useFormat } from '../platform/i18n/use-format.js';
+import { languageName } from '../platform/i18n/languages.js';
+import { useFieldLabel, usePlanState } from '../plans/index.js';
+import { Answer } from './Answer.js';
+import { Author } from './Author.js';
+import { type Comment, toneOfOutcome } from './reviews.js';
+import { reviewVerbs } from './reviews.verbs.js';
+import { useAct } from './use-act.js';
+
+interface Props {
+  readonly comment: Comment;
+  readonly mayAnswer: boolean;
+  readonly onChanged: () => void;
+}
+
+/** Only the own body sees it, until its opinion is given. */
+export const InternalMark = () => {
+  const translate = useTranslate();
+  return (
+    <Mark tone="warning">
+      <LockOutlinedIcon fontSize="inherit" aria-hidden="true" /> {translate('said.internal')}
+    </Mark>
+  );
+};
+
+const Place = ({ comment, kind }: { readonly comment: Comment; readonly kind: Kind | undefined }) => {
+  const translate = useTranslate();
+  const label = useFieldLabel();
+  const locale = useLocale();
+  if (!comment.field || !kind) return null;
+  const language = comment.language ? ` (${languageName(comment.language, locale)})` : '';
+  return (
+    <p className="said-place">{translate('said.on_field', { field: `${label(kind, comment.field)}${language}` })}</p>
+  );
+};
+
+const Outcome = ({ comment }: { readonly comment: Comment }) => {
+  const format = useFormat();
+  const translate = useTranslate();
+  const { disposition } = comment;
+  if (!disposition) return null;
+  return (
+    <div className="said-outcome">
+      <p>
+        <Mark tone={toneOfOutcome[disposition.outcome]}>{translate(`outcomes.${disposition.outcome}`)}</Mark>{' '}
+        <small>
+          <bdi>{disposition.byName}</bdi> · {format.day(disposition.at)}
+        </small>
+      </p>
+      {disposition.reason && <p dir="auto">{disposition.reason}</p>}
+    </div>
+  );
+};
+
+interface ButtonsProps {
+  readonly mayAnswer: boolean;
+  readonly isMine: boolean;
+  readonly isBusy: boolean;
+  readonly answer: () => void;
+  readonly withdraw: () => void;
+}
+
+const Buttons = ({ mayAnswer, isMine, isBusy, answer, withdraw }: ButtonsProps) => {
+  const translate = useTranslate();
+  if (!mayAnswer && !isMine) return null;
+  return (
+    <div className="said-buttons">
+      {mayAnswer && (
+        <Button variant="outlined" size="small" onClick={answer}>
+          {translate('said.answer')}
+        </Button>
+      )}
+      {isMine && (
+        <Button size="small" disabled={isBusy} onClick={withdraw}>
+          {translate('said.withdraw')}
+        </Button>
+      )}
+    </div>
+  );
+};
+
+/** One comment with what became of it, answered in place. */
+export const CommentCard = ({ comment, mayAnswer, onChanged }: Props) => {
+  const translate = useTranslate();
+  const notify = useNotify();
+  const me = useSession()?.person.id;
+  const { document } = usePlanState();
+  const [isAnswering, setAnswering] = useState(false);
+  const { isBusy, fault, run } = useAct();
+  const isOpen = comment.state === 'open';
+  const kind = comment.recordId ? document.records.get(comment.recordId)?.kind : 'plan';
+  const withdraw = async () => {
+    if (!(await run(() => reviewVerbs.withdrawComment(comment)))) return;
+    notify('said.withdrawn', { type: 'info' });
+    onChanged();
+  };
+  const answered = (): void => {
+    setAnswering(false);
+    notify('said.answered', { type: 'success' });
+    onChanged();
+  };
+  return (
+    <>
+      <Author said={{ is: 'comment', ...comment }}>
+        {comment.kind !== 'comment' && <Mark>{translate(`comment_kinds.${comment.kind}`)}</Mark>}
+        {comment.isInternal && <InternalMark />}
+        {comment.state === 'closed' && !comment.disposition && <Mark>{translate('said.state_withdrawn')}</Mark>}
+      </Author>
+      <Place comment={comment} kind={kind} />
+      {comment.quote && (
+        <blockquote className="said-quote" dir="auto">
+          {comment.quote}
+        </blockquote>
+      )}
+      <p className="said-text" dir="auto">
+        {comment.text}
+      </p>
+      <Outcome comment={comment} />
+      {fault !== '' && (
+        <p className="form-error" role="alert">
+          {fault}
+        </p>
+      )}
+      {isAnswering && <Answer comment={comment} onDone={answered} onClose={() => setAnswering(false)} />}
+      {isOpen && !isAnswering && (
+        <Buttons
+          isMine={comment.authorId === me}
+          mayAnswer={mayAnswer}
+          isBusy={isBusy}
+          answer={() => setAnswering(true)}
+          withdraw={() => void withdraw()}
+        />
+      )}
+    </>
+  );
+};

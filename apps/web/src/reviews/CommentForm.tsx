@@ -1,0 +1,97 @@
+import Button from '@mui/material/Button';
+import type { PlanRecord } from '@mufakat/planning/records/record';
+import { useNotify, useTranslate } from 'ra-core';
+import { type KeyboardEvent, type ReactNode, type SyntheticEvent, useId, useState } from 'react';
+import { useFieldLabel, usePlanInHand } from '../plans/index.js';
+import { type CommentKind, commentKinds } from './reviews.js';
+import { reviewVerbs } from './reviews.verbs.js';
+import { fieldsOf } from './sayable.js';
+import type { Audience } from './SayForm.js';
+import { useAct } from './use-act.js';
+
+interface Props {
+  readonly record: PlanRecord;
+  readonly isOfRecord: boolean;
+  readonly audience: Audience;
+  readonly onSaid: () => void;
+  readonly children: ReactNode;
+}
+
+/** A comment, question or proposal on a record, a field of it, or the whole plan. */
+export const CommentForm = ({ record, isOfRecord, audience, onSaid, children }: Props) => {
+  const translate = useTranslate();
+  const notify = useNotify();
+  const label = useFieldLabel();
+  const id = useId();
+  const { plan } = usePlanInHand();
+  const { isBusy, fault, run } = useAct();
+  const [text, setText] = useState('');
+  const [kind, setKind] = useState<CommentKind>('comment');
+  const [field, setField] = useState('');
+  const save = async (event?: SyntheticEvent) => {
+    event?.preventDefault();
+    if (text.trim() === '') return;
+    const place = isOfRecord ? { recordId: record.id, ...(field === '' ? {} : { field }) } : {};
+    const draft = { planId: plan.id, text: text.trim(), kind, ...place, ...audience };
+    if (!(await run(() => reviewVerbs.comment(draft)))) return;
+    setText('');
+    notify('said.comment_made', { type: 'success' });
+    onSaid();
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void save(event);
+  };
+  return (
+    <form className="said-form" onSubmit={(event) => void save(event)}>
+      <div className="field">
+        <label htmlFor={`${id}-text`}>{translate(isOfRecord ? 'said.text' : 'said.text_of_plan')}</label>
+        <textarea
+          id={`${id}-text`}
+          dir="auto"
+          rows={3}
+          maxLength={20_000}
+          value={text}
+          onKeyDown={onKeyDown}
+          onChange={(event) => setText(event.target.value)}
+        />
+      </div>
+      <div className="said-row">
+        <div className="field">
+          <label htmlFor={`${id}-kind`}>{translate('said.kind')}</label>
+          <select id={`${id}-kind`} value={kind} onChange={(event) => setKind(event.target.value as CommentKind)}>
+            {commentKinds.map((one) => (
+              <option key={one} value={one}>
+                {translate(`comment_kinds.${one}`)}
+              </option>
+            ))}
+          </select>
+        </div>
+        {isOfRecord && (
+          <div className="field">
+            <label htmlFor={`${id}-field`}>{translate('said.about')}</label>
+            <select id={`${id}-field`} value={field} onChange={(event) => setField(event.target.value)}>
+              <option value="">{translate('said.about_all')}</option>
+              {fieldsOf(record).map(({ name }) => (
+                <option key={name} value={name}>
+                  {label(record.kind, name)}
+                </option>
+              ))}
+            </select>
+          </div>
+        )}
+      </div>
+      {children}
+      {fault !== '' && (
+        <p className="form-error" role="alert">
+          {fault}
+        </p>
+      )}
+      <div className="said-buttons">
+        <Button type="submit" variant="contained" size="small" disabled={isBusy || text.trim() === ''}>
+          {translate('said.comment_do')}
+        </Button>
+        <kbd>Ctrl+Enter</kbd>
+      </div>
+    </form>
+  );
+};

@@ -1,0 +1,145 @@
+import AddIcon from '@mui/icons-material/Add';
+import Button from '@mui/material/Button';
+import { rootOf } from '@mufakat/planning/records/tree';
+import { useTranslate } from 'ra-core';
+import { useEffect, useMemo, useState } from 'react';
+import { Empty } from '../components/Empty.js';
+import { usePlanInHand, usePlanState } from '../plans/index.js';
+import { Waiting } from '../platform/layout/Pages.js';
+import { wordsOfError } from '../platform/refusal-words.js';
+import { AskReview } from './AskReview.js';
+import { Opinions } from './Opinions.js';
+import { ReviewFilters } from './ReviewFilters.js';
+import './reviews.css';
+import { isOpen, isUnderWay, type Round, type Said } from './reviews.js';
+import { RoundHead } from './RoundHead.js';
+import { RoundRail } from './RoundRail.js';
+import { SaidByRecord } from './SaidByRecord.js';
+import { SayForm } from './SayForm.js';
+import { filtered, type ReviewAddress, useReviewAddress } from './use-review-address.js';
+import { type ReviewRights, useRefreshReviews, useReviewRights, useRounds, useSaid } from './use-reviews.js';
+
+const outside = 'none';
+
+/** The round asked for by the address, else that of what an obligation points at, else the newest. */
+const chosenRound = (rounds: readonly Round[], said: readonly Said[], { round, subject }: ReviewAddress): string => {
+  const pointed = said.find(({ id }) => id === subject);
+  const wanted = round ?? (pointed ? (pointed.roundId ?? outside) : subject);
+  if (wanted === outside || rounds.some(({ id }) => id === wanted)) return wanted ?? outside;
+  return rounds[0]?.id ?? outside;
+};
+
+interface BodyProps {
+  readonly round?: Round;
+  readonly rounds: readonly Round[];
+  readonly said: readonly Said[];
+  readonly rights: ReviewRights;
+  readonly refresh: () => void;
+}
+
+const RoundBody = ({ round, rounds, said, rights, refresh }: BodyProps) => {
+  const translate = useTranslate();
+  const { document } = usePlanState();
+  const [address, change] = useReviewAddress();
+  const [isSaying, setSaying] = useState(false);
+  const subject = said.find(({ id }) => id === address.subject);
+  const asked = subject && !isOpen(subject) && address.show === 'open' ? { ...address, show: 'all' as const } : address;
+  const shown = filtered(said, asked);
+  const root = rootOf(document);
+  const maySay = root !== undefined && (!round || isUnderWay(round));
+  const { subject: marked } = address;
+  useEffect(() => {
+    if (marked) window.document.getElementById(`said-${marked}`)?.scrollIntoView({ block: 'center' });
+  }, [marked]);
+  return (
+    <>
+      <ReviewFilters said={said} address={asked} change={change} />
+      {shown.length === 0 ? (
+        <Empty
+          title={translate(said.length === 0 ? 'review.nothing_said' : 'list.none_match')}
+          why={translate(said.length === 0 ? 'review.nothing_said_why' : 'review.none_match_why')}
+        />
+      ) : (
+        <SaidByRecord said={shown} rights={rights} marked={marked} onChanged={refresh} />
+      )}
+      {maySay && !isSaying && (
+        <Button className="say-of-plan not-printed" startIcon={<AddIcon />} onClick={() => setSaying(true)}>
+          {translate('review.say_of_plan')}
+        </Button>
+      )}
+      {maySay && isSaying && (
+        <SayForm
+          record={root}
+          isOfRecord={false}
+          rounds={rounds}
+          rights={rights}
+          roundId={round?.id}
+          onSaid={() => {
+            setSaying(false);
+            refresh();
+          }}
+        />
+      )}
+    </>
+  );
+};
+
+/** Rounds, opinions, comments and suggestions of one plan. */
+export const PlanReview = () => {
+  const translate = useTranslate();
+  const { plan } = usePlanInHand();
+  const { rounds, isLoading, error } = useRounds(plan.id);
+  const said = useSaid(plan.id);
+  const rights = useReviewRights(rounds);
+  const refresh = useRefreshReviews(plan.id);
+  const [address, change] = useReviewAddress();
+  const [isAsking, setAsking] = useState(false);
+  const chosen = chosenRound(rounds, said, address);
+  const round = rounds.find(({ id }) => id === chosen);
+  const here = useMemo(() => said.filter(({ roundId }) => (roundId ?? outside) === chosen), [said, chosen]);
+  const outsideCount = said.filter(({ roundId }) => roundId === null).length;
+  if (isLoading) return <Waiting />;
+  if (error) return <Empty title={translate('list.failed')} why={wordsOfError(error, translate)} />;
+  const askButton = rights.mayAsk && (
+    <Button variant="contained" startIcon={<AddIcon />} onClick={() => setAsking(true)}>
+      {translate('review.ask')}
+    </Button>
+  );
+  return (
+    <div className="review">
+      {rounds.length === 0 && outsideCount === 0 ? (
+        <Empty
+          title={translate('review.empty')}
+          why={translate(rights.mayAsk ? 'review.empty_why' : 'review.empty_reader_why')}
+          action={askButton}
+        />
+      ) : (
+        <>
+          <aside className="review-side">
+            {askButton}
+            <RoundRail
+              rounds={rounds}
+              outside={outsideCount}
+              chosen={chosen}
+              choose={(id) => change({ round: id, show: undefined, body: undefined, kind: undefined })}
+            />
+          </aside>
+          <div className="review-main">
+            {round && <RoundHead round={round} rights={rights} onChanged={refresh} />}
+            {round && <Opinions round={round} owing={rights.owesOpinion(round)} onChanged={refresh} />}
+            <RoundBody key={chosen} {...{ round, rounds, rights, refresh }} said={here} />
+          </div>
+        </>
+      )}
+      {isAsking && (
+        <AskReview
+          onAsked={(id) => {
+            refresh();
+            change({ round: id });
+          }}
+          onClose={() => setAsking(false)}
+        />
+      )}
+    </div>
+  );
+};

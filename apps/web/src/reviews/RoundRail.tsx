@@ -1,0 +1,56 @@
+import { useTranslate } from 'ra-core';
+import { Mark } from '../components/Mark.js';
+import { useFormat } from '../platform/i18n/use-format.js';
+import { useWords } from '../platform/i18n/use-words.js';
+import { isUnderWay, type Round, toneOfRound } from './reviews.js';
+
+interface Props {
+  readonly rounds: readonly Round[];
+  /** Said outside of any round. */
+  readonly outside: number;
+  readonly chosen: string;
+  readonly choose: (round: string) => void;
+}
+
+/** The rounds of the plan, newest first; and what was said of the draft outside of any. */
+export const RoundRail = ({ rounds, outside, chosen, choose }: Props) => {
+  const translate = useTranslate();
+  const format = useFormat();
+  const words = useWords();
+  return (
+    <ul className="round-rail" aria-label={translate('review.rounds')}>
+      {rounds.map((round) => (
+        <li key={round.id}>
+          <button type="button" aria-current={round.id === chosen || undefined} onClick={() => choose(round.id)}>
+            <span className="round-rail-head">
+              <strong dir="auto">{round.title}</strong>
+              <Mark tone={toneOfRound[round.state]}>{translate(`round_states.${round.state}`)}</Mark>
+            </span>
+            <small>{format.list(round.invitees.map(({ bodyName }) => words(bodyName)))}</small>
+            <small>
+              {translate('review.of_version', { number: round.versionNumber })} ·{' '}
+              {isUnderWay(round)
+                ? translate('review.due', { when: format.distance(round.dueOn) })
+                : format.day(round.closedAt ?? round.dueOn)}
+            </small>
+            <small>
+              {translate('review.counts', {
+                all: round.comments + round.suggestions,
+                open: round.openComments + round.waitingSuggestions,
+              })}
+            </small>
+          </button>
+        </li>
+      ))}
+      {outside > 0 && (
+        <li>
+          <button type="button" aria-current={chosen === 'none' || undefined} onClick={() => choose('none')}>
+            <strong>{translate('review.outside')}</strong>
+            <small>{translate('review.outside_why')}</small>
+            <small>{translate('review.counts_all', { all: outside })}</small>
+          </button>
+        </li>
+      )}
+    </ul>
+  );
+};

@@ -1,0 +1,47 @@
+import RateReviewOutlinedIcon from '@mui/icons-material/RateReviewOutlined';
+import { lazy } from 'react';
+import type { Feature } from '../platform/slots.js';
+
+export const reviews: Feature = {
+  resources: [
+    {
+      name: 'review-rounds',
+      list: lazy(() => import('./RoundList.js').then((module) => ({ default: module.RoundList }))),
+    },
+  ],
+  planViews: [
+    {
+      path: 'review',
+      label: 'review.view',
+      permission: 'review.read',
+      order: 50,
+      lazy: lazy(() => import('./PlanReview.js').then((module) => ({ default: module.PlanReview }))),
+    },
+  ],
+  recordPanels: [
+    {
+      name: 'comments',
+      label: 'said.panel',
+      permission: 'comment.make',
+      order: 20,
+      lazy: lazy(() => import('./RecordComments.js').then((module) => ({ default: module.RecordComments }))),
+    },
+  ],
+  cellMarks: [
+    {
+      name: 'comments',
+      permission: 'comment.make',
+      lazy: lazy(() => import('./CommentMark.js').then((module) => ({ default: module.CommentMark }))),
+    },
+  ],
+  navigation: [
+    {
+      to: '/review-rounds',
+      label: 'review.rounds',
+      icon: RateReviewOutlinedIcon,
+      group: 'work',
+      permission: 'review.read',
+      order: 22,
+    },
+  ],
+};
