@@ -11,7 +11,7 @@ import {
 } from '../../test/people.world.js';
 import { givenReportedPlan, type ReportedPlan } from '../../test/reporting.world.js';
 import { openGround, statementsOf } from '../../test/world.js';
-import type { HomeView } from './home.controller.js';
+import type { HomeView } from './home.dto.js';
 import type { PlanProgressView, RegionProgressView } from './progress.dto.js';
 
 const ground = openGround();

@@ -1,7 +1,8 @@
 import { Module } from '@nestjs/common';
 import { ObligationsModule } from '../obligations/obligations.module.js';
-import { HomeController, HomeService } from './home.controller.js';
+import { HomeController } from './home.controller.js';
 import { HomeRepository } from './home.repository.js';
+import { HomeService } from './home.service.js';
 import { ProgressController } from './progress.controller.js';
 import { ProgressRepository } from './progress.repository.js';
 import { ProgressService } from './progress.service.js';

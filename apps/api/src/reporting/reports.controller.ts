@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Headers, Param, ParseUUIDPipe, Patch, Post, Query, Res } from '@nestjs/common';
+import { Body, Controller, Get, Headers, Param, ParseUUIDPipe, Patch, Post, Put, Query, Res } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import type { Actor } from '../platform/access/actor.js';
@@ -65,6 +65,22 @@ export class ReportsController {
   @Fails(LineUnknown, NothingBefore, ValueMalformed, JudgementUnknown, EvidenceFileUnknown)
   @ApiOkResponse({ type: ReportView })
   async write(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() changes: ReportChanges,
+    @AskedBy() asked: Asked,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<ReportView> {
+    return answered(reply, await this.reports.write(id, changes, asked));
+  }
+
+  /** The same as PATCH: a line that is not named stays, for a report is never without the lines it owes. */
+  @Put(':id')
+  @Allow('report.write')
+  @OnVersion()
+  @Fails(RequestInvalid, NotAllowed, NotFound, IfMatchMissing, EditedMeanwhile, RoundIsNotOpen, ReportNotInThisState)
+  @Fails(LineUnknown, NothingBefore, ValueMalformed, JudgementUnknown, EvidenceFileUnknown)
+  @ApiOkResponse({ type: ReportView })
+  async replace(
     @Param('id', ParseUUIDPipe) id: string,
     @Body() changes: ReportChanges,
     @AskedBy() asked: Asked,

@@ -5,7 +5,7 @@ import type { Actor } from '../platform/access/actor.js';
 import { Database } from '../platform/database/database.js';
 import { mediaTypeOf } from '../platform/files/media-types.js';
 import type { Page } from '../platform/http/list.js';
-import { dispositionTable, type Said } from './disposition-table.rules.js';
+import { dispositionTable, type Said } from './disposition-table.js';
 import type { TableLanguage } from './disposition-words.rules.js';
 import {
   CommentsRepository,

@@ -52,7 +52,13 @@ describe('a state asks for a review', () => {
     expect((await advisor.get(`${plan.path}/versions/1/document`)).status).toBe(404);
 
     const round = await asks();
-    await plan.changes([{ op: 'set', kind: 'pillar', id: pillar, 'title.en': 'Schools, later' }]);
+    await plan.changes([
+      { op: 'set', kind: 'pillar', id: pillar, 'title.en': 'Schools, later' },
+      { op: 'set', kind: 'plan', id: plan.id, 'title.en': 'Renamed since' },
+    ]);
+    expect((await advisor.get(`/api/review-rounds/${round.id}`)).body).toMatchObject({
+      planTitle: { en: 'National plan' },
+    });
 
     expect((await advisor.get(plan.path)).status).toBe(200);
     const version = await advisor.get(`${plan.path}/versions/${String(round.versionNumber)}/document`);

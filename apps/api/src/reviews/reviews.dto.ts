@@ -38,7 +38,7 @@ export class ReviewRoundView {
   @Uuid() id: string;
   @Count() version: number;
   @Uuid() planId: string;
-  @Words({ nullable: true }) planTitle: Translated | null;
+  @Words({ nullable: true, description: 'As the frozen version says it' }) planTitle: Translated | null;
   @Count() versionNumber: number;
   @Text() versionHash: string;
   @Count() versionRevision: number;

@@ -45,13 +45,15 @@ export class ReviewRoundsRepository extends Rows<ReviewRoundView> {
     super(database, {
       entity: ReviewRound,
       none: 'No review round',
-      select: `review_round.id, review_round.version, review_round.plan_id as "planId", plan_root.title as "planTitle",
+      select: `review_round.id, review_round.version, review_round.plan_id as "planId", (
+          select v.summary->'title' from plan_version v
+          where v.plan_id = review_round.plan_id and v.number = version_number) as "planTitle",
         version_number as "versionNumber", version_hash as "versionHash", version_revision as "versionRevision",
         review_round.title, question, due_on as "dueOn", review_round.state, reason, opened_at as "openedAt", closed_at as "closedAt",
         array(select body_id from review_invitee i where i.round_id = review_round.id) as "bodyIds", ${invitees} as invitees,
         ${counted('comment')} as comments, ${counted('comment', `state = 'open'`)} as "openComments",
         ${counted('suggestion')} as suggestions, ${counted('suggestion', `state = 'waiting'`)} as "waitingSuggestions"`,
-      from: 'review_round join plan on plan.id = review_round.plan_id join plan_root on plan_root.id = plan.id',
+      from: 'review_round join plan on plan.id = review_round.plan_id',
       id: 'review_round.id',
       words: {
         sortedBy: 'dueOn',

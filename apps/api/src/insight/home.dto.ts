@@ -1,0 +1,62 @@
+import { planStages } from '@mufakat/planning/lifecycles/plan-stages';
+import { dueStates } from '@mufakat/planning/obligations/due';
+import { obligationKinds } from '@mufakat/planning/obligations/kinds';
+import type { Translated } from '@mufakat/planning/records/record';
+import { Count, Day, Flag, Instant, OneOf, Part, Text, Uuid, Words } from '../platform/http/fields.js';
+
+export class HomeObligation {
+  @Uuid() id: string;
+  @OneOf('ObligationKind', obligationKinds) kind: string;
+  @Text() subjectKind: string;
+  @Uuid() subjectId: string;
+  @Uuid({ nullable: true }) planId: string | null;
+  @Words({ nullable: true }) planTitle: Translated | null;
+  @Uuid({ nullable: true }) bodyId: string | null;
+  @Words({ nullable: true }) bodyName: Translated | null;
+  @Words({ nullable: true }) postName: Translated | null;
+  @Day({ nullable: true }) opensOn: string | null;
+  @Day({ nullable: true }) dueOn: string | null;
+  @OneOf('DueState', dueStates) state: string;
+  @Flag({ description: 'Nobody holds the duty: it waits on the coordinator, and is not silent' }) isVacant: boolean;
+  @Count({ nullable: true, min: -2_000_000, description: 'Negative once overdue' }) daysLeft: number | null;
+  @Flag() isMine: boolean;
+}
+export class HomeRound {
+  @Uuid() id: string;
+  @Text() title: string;
+  @Day() dueOn: string;
+  @Count() owed: number;
+  @Count() given: number;
+}
+export class HomePlanView {
+  @Uuid() id: string;
+  @Words({ nullable: true }) title: Translated | null;
+  @Words() jurisdictionName: Translated;
+  @OneOf('PlanStage', planStages) stage: string;
+  @Text() kind: string;
+  @Flag() isSample: boolean;
+  @Flag() isAdopted: boolean;
+  @Count() revision: number;
+  @Part(() => HomeRound, { nullable: true }) openRound: HomeRound | null;
+}
+export class HomeChangeView {
+  @Count() id: number;
+  @Instant() at: string;
+  @Text() type: string;
+  @Text({ nullable: true }) personName: string | null;
+  @Uuid({ nullable: true }) planId: string | null;
+  @Words({ nullable: true }) planTitle: Translated | null;
+  @Text() subjectKind: string;
+  @Uuid({ nullable: true }) subjectId: string | null;
+}
+/** What waits on me, what waits on others, my plans and what changed lately. */
+export class HomeView {
+  @Part(() => HomeObligation, { many: true, description: 'Mine, by due day' }) mine: readonly HomeObligation[];
+  @Part(() => HomeObligation, { many: true, description: 'What waits on others, as far as I may know' })
+  others: readonly HomeObligation[];
+  @Count({ description: 'Open obligations beyond those listed' }) moreObligations: number;
+  @Part(() => HomePlanView, { many: true, description: 'The eight that changed last' }) plans: readonly HomePlanView[];
+  @Count() planCount: number;
+  @Part(() => HomeChangeView, { many: true }) changes: readonly HomeChangeView[];
+  @Count({ nullable: true, description: 'For administrators: mails not sent yet' }) waitingMails: number | null;
+}
