@@ -9,6 +9,10 @@ export interface CarriedMark {
   readonly plan: string;
   readonly revision: number;
   readonly language: string;
+  /** Languages that have columns in the file. */
+  readonly languages: readonly string[];
+  /** Ids of the records the file was made from. */
+  readonly records: ReadonlySet<string>;
   readonly levelScheme?: LevelScheme;
   /** Body id → the name it had in the file. */
   readonly bodies: readonly (readonly [id: string, label: string])[];
@@ -22,14 +26,13 @@ const parsed = (text: string): unknown => {
   }
 };
 
+const words = (text: string): string[] => text.split(' ').filter(Boolean);
+
 /** The plan and revision a workbook was written from; undefined for any other file. */
 export const carriedMark = (file: ReadFile): CarriedMark | undefined => {
   const rows = file.sheets.find(({ name, isHidden }) => name === markSheet && isHidden)?.rows ?? [];
-  const said = (key: string): string =>
-    cellAt(
-      rows.find((row) => row[0]?.text === key),
-      1,
-    ).text;
+  const named = (key: string): Row[] => rows.filter((row) => row[0]?.text === key);
+  const said = (key: string): string => cellAt(named(key)[0], 1).text;
   const revision = Number(said('revision'));
   if (!isUuid(said('plan')) || !Number.isInteger(revision)) return undefined;
   const scheme = parsed(said('levelScheme'));
@@ -37,8 +40,10 @@ export const carriedMark = (file: ReadFile): CarriedMark | undefined => {
     plan: said('plan'),
     revision,
     language: said('language') || 'en',
+    languages: words(said('languages')),
+    records: new Set(named('records').flatMap((row) => words(cellAt(row, 1).text))),
     ...(isLevelScheme(scheme) ? { levelScheme: scheme } : {}),
-    bodies: rows.filter((row) => row[0]?.text === 'body').map((row) => [cellAt(row, 1).text, cellAt(row, 2).text]),
+    bodies: named('body').map((row) => [cellAt(row, 1).text, cellAt(row, 2).text]),
   };
 };
 

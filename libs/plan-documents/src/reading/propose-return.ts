@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import type { AddChange, Change } from '@mufakat/planning/changes/change';
-import type { PlanDocument, PlanRecord } from '@mufakat/planning/records/record';
+import type { Change } from '@mufakat/planning/changes/change';
+import { writesOf } from '@mufakat/planning/records/address';
+import type { PlanDocument, PlanRecord, Value } from '@mufakat/planning/records/record';
 import { Directory } from './bodies.js';
 import type { CarriedMark } from './carried.js';
 import { countChanges, type ImportContext, type ImportProposal } from './import-proposal.js';
@@ -10,22 +11,53 @@ import { BodyChooser } from './propose-bodies.js';
 import { RoundTrip } from './round-trip.js';
 import type { ReadFile } from './sheet.js';
 
-const baseOf = (context: ImportContext, mark: CarriedMark, newId: () => string): PlanDocument => {
-  const { base } = context;
-  if (base?.plan === mark.plan && base.revision === mark.revision) return base;
-  if (context.existing) return context.existing;
-  const plan = context.plan ?? newId();
-  const root: PlanRecord = { id: plan, kind: 'plan', parent: null, position: 'a0', levelScheme: mark.levelScheme };
-  return { plan, revision: 0, records: new Map([[plan, root]]) };
+/** Only what the file was made from can be missing in it: records its reader could not see stay out of the comparison. */
+const asSeen = (document: PlanDocument, { records }: CarriedMark): PlanDocument => ({
+  ...document,
+  records: new Map([...document.records].filter(([id]) => records.has(id))),
+});
+
+const emptyPlan = (plan: string): PlanDocument => ({
+  plan,
+  revision: 0,
+  records: new Map([[plan, { id: plan, kind: 'plan', parent: null, position: 'a0' } satisfies PlanRecord]]),
+});
+
+/** The plan that the file is compared with: as it was when the file was written, where that is known. */
+const baseOf = ({ base, existing, plan }: ImportContext, mark: CarriedMark, newId: () => string): PlanDocument => {
+  if (base?.plan === mark.plan && base.revision === mark.revision) return asSeen(base, mark);
+  if (existing?.plan === mark.plan) return asSeen(existing, mark);
+  return existing ?? emptyPlan(plan ?? newId());
 };
 
-/** A new plan's root, with what the file says of the plan itself. */
-const withRoot = (plan: string, mark: CarriedMark, edits: readonly Change[]): Change[] => {
-  const isRoot = ({ op, id }: Change): boolean => op === 'set' && id === plan;
-  const levels = mark.levelScheme ? { levelScheme: mark.levelScheme } : {};
-  const said = { ...edits.find(isRoot), languages: [mark.language], ...levels };
-  const root: AddChange = { ...said, op: 'add', kind: 'plan', id: plan, parent: null };
-  return [root, ...edits.filter((change) => !isRoot(change))];
+const isOnRoot = ({ op, id }: Change, plan: string): boolean => op === 'set' && id === plan;
+
+const unsaid = (root: PlanRecord | undefined, values: Readonly<Record<string, Value>>): Record<string, Value> =>
+  Object.fromEntries(
+    Object.entries(values).filter(([address, value]) => value != null && !root?.[address.split('.')[0] ?? '']),
+  );
+
+/** The file's word on the plan itself fills what a new plan leaves open; a root that is not there yet is added. */
+const withRoot = (
+  existing: PlanDocument | undefined,
+  plan: string,
+  mark: CarriedMark,
+  edits: readonly Change[],
+): Change[] => {
+  const root = existing?.records.get(plan);
+  const said = Object.fromEntries(
+    edits.filter((change) => isOnRoot(change, plan)).flatMap((change) => writesOf(change)),
+  );
+  const languages = Array.isArray(root?.['languages']) ? (root['languages'] as string[]) : [];
+  const wanted = {
+    ...unsaid(root, { ...said, levelScheme: mark.levelScheme }),
+    ...(mark.languages.every((language) => languages.includes(language))
+      ? {}
+      : { languages: [...new Set([...languages, ...mark.languages])] }),
+  };
+  const others = edits.filter((change) => !isOnRoot(change, plan));
+  if (!root) return [{ ...wanted, op: 'add', kind: 'plan', id: plan, parent: null }, ...others];
+  return Object.keys(wanted).length === 0 ? others : [{ ...wanted, op: 'set', kind: 'plan', id: plan }, ...others];
 };
 
 const sayOrigin = (problems: Problems, mark: CarriedMark, base: PlanDocument): void => {
@@ -57,9 +89,11 @@ export const proposeReturn = (
   const mapping = given ?? proposedMapping(mark);
   const bodies = new BodyChooser(new Directory(context.bodies), mapping, problems, newId);
   const bodyNamed = (text: string, place: Place) => bodies.idOf(text, place);
-  const trip = new RoundTrip({ file, mark, base, problems, newId, isOwn, bodyNamed, rowOrder: mapping.rowOrder });
+  const knownBodies = new Set(context.bodies.map(({ id }) => id));
+  const own = { file, mark, base, problems, newId, isOwn };
+  const trip = new RoundTrip({ ...own, knownBodies, bodyNamed, rowOrder: mapping.rowOrder });
   const edits = trip.run();
-  const changes = context.existing ? edits : withRoot(base.plan, mark, edits);
+  const changes = isOwn ? edits : withRoot(context.existing, base.plan, mark, edits);
   return {
     mapping: { ...mapping, bodies: { ...mapping.bodies, ...bodies.decisions } },
     changes,

@@ -301,6 +301,39 @@ it('the workbook of one plan makes another, all of it new', async () => {
   });
 });
 
+it('what the reader of the file was not allowed to see is neither missing nor changed', async () => {
+  const seen = {
+    ...document,
+    records: new Map([...document.records].filter(([id]) => id !== uuid(24) && id !== uuid(31))),
+  };
+  expect((await comesBack(await writeXlsx(seen, meta))).changes).toEqual([]);
+});
+
+it('a new plan that was already begun keeps its own title and takes levels and languages from the file', async () => {
+  const begun: PlanDocument = {
+    plan: uuid(2),
+    revision: 1,
+    records: new Map([
+      [
+        uuid(2),
+        { id: uuid(2), kind: 'plan', parent: null, position: 'a0', title: { en: 'My plan' }, languages: ['en'] },
+      ],
+    ]),
+  };
+  const file = await readFile(await writeXlsx(document, meta), 'plan.xlsx');
+  const { changes: taken } = proposeImport(file, { bodies: [moi, moe], existing: begun, language: 'en' });
+  const made = apply(begun, taken);
+  expect(made.records.get(uuid(2))).toMatchObject({
+    title: { en: 'My plan' },
+    languages: ['en', 'ar'],
+    startsOn: '2026-01-01',
+    levelScheme: { actionLevel: 1 },
+  });
+  expect([...made.records.values()].find(({ code }) => code === '1')).toMatchObject({
+    title: { en: 'Prevention', ar: 'الوقاية' },
+  });
+});
+
 it('5,000 actions go out and come back unchanged', async () => {
   const many = apply(
     document,

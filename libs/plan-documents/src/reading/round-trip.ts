@@ -1,14 +1,15 @@
 import type { AddChange, Change } from '@mufakat/planning/changes/change';
 import type { PlanRecord, Value } from '@mufakat/planning/records/record';
 import { isObject } from '@mufakat/planning/records/value';
+import { isUuid } from '@mufakat/planning/records/value-faults';
 import { BodyNames } from '../writing/body-names.js';
-import { languagesOf } from '../writing/file-meta.js';
 import { labelsIn, type SheetKind } from '../writing/plan-sheets.js';
-import { columnsFor, type SheetColumn, show, type Showing } from '../writing/sheet-columns.js';
+import { columnsFor, roleColumns, type SheetColumn, show, type Showing } from '../writing/sheet-columns.js';
 import { wordIn } from '../writing/words.js';
 import { carriedPlanRows, type CarriedRow, type CarriedSheet, carriedSheets } from './carried.js';
 import { asRead, CellValues, splitItems, textIn } from './cell-values.js';
 import { assignmentEdits, driverEdits, targetEdits } from './child-edits.js';
+import type { Place } from './problems.js';
 import { Parents } from './row-parents.js';
 import { newPositions } from './row-places.js';
 import { Removals } from './row-removals.js';
@@ -32,8 +33,8 @@ export class RoundTrip {
     this.values = new CellValues(trip.problems);
     this.showing = {
       document: base,
-      bodies: BodyNames.carried(mark.bodies),
-      labels: labelsIn(base, languagesOf(base, mark)),
+      bodies: BodyNames.carried(mark.bodies.filter(([id]) => trip.isOwn || trip.knownBodies.has(id))),
+      labels: labelsIn(base, mark.languages),
       yes: wordIn(mark.language, 'yes'),
     };
     this.parents = new Parents(trip, this.showing);
@@ -54,7 +55,7 @@ export class RoundTrip {
   }
 
   private columnsOf(kind: SheetKind | 'plan'): SheetColumn[] {
-    return columnsFor(kind, this.trip.base, languagesOf(this.trip.base, this.trip.mark));
+    return columnsFor(kind, this.trip.mark.languages, Object.keys(roleColumns));
   }
 
   /** Finds the record of each row: by its id, else among those that no row names, by code or title. */
@@ -119,16 +120,17 @@ export class RoundTrip {
   }
 
   private childEdits({ row, id }: TripRow, column: SheetColumn): Change[] {
-    const { base, newId, mark, bodyNamed } = this.trip;
+    const { base, newId, mark } = this.trip;
     const making = { document: base, newId, language: mark.language };
     const { text } = row.cell(column.key);
     if (column.cell === 'targets') return targetEdits(making, id, text);
     if (column.cell === 'drivers') return driverEdits(making, id, text);
-    const named = splitItems(text).map(
-      (name) => this.showing.bodies.idOf(name) ?? bodyNamed(name, placeOf(row, column.key)),
-    );
-    const bodies = named.filter((body) => body !== undefined);
+    const bodies = splitItems(text).flatMap((name) => this.bodyOf(name, placeOf(row, column.key)) ?? []);
     return assignmentEdits(making, id, column.key, [...new Set(bodies)]);
+  }
+
+  private bodyOf(name: string, place: Place): string | undefined {
+    return isUuid(name) ? name : (this.showing.bodies.idOf(name) ?? this.trip.bodyNamed(name, place));
   }
 
   /** Gives new rows their place, and moves those that stand elsewhere than before. */

@@ -12,6 +12,8 @@ export interface Trip {
   readonly base: PlanDocument;
   readonly problems: Problems;
   readonly newId: () => string;
+  /** Ids of the directory. */
+  readonly knownBodies: ReadonlySet<string>;
   /** The id of a body by the name that was typed; undefined where it is to be left out. */
   readonly bodyNamed: (text: string, place: Place) => string | undefined;
   readonly rowOrder?: 'file' | 'plan';

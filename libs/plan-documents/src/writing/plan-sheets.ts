@@ -4,7 +4,7 @@ import { inReadingOrder, rootOf } from '@mufakat/planning/records/tree';
 import { labelOf } from '@mufakat/planning/records/wording';
 import { BodyNames } from './body-names.js';
 import { type FileMeta, languagesOf } from './file-meta.js';
-import { columnsFor, type SheetColumn, show, type Showing } from './sheet-columns.js';
+import { columnsFor, rolesIn, type SheetColumn, show, type Showing } from './sheet-columns.js';
 import { wordIn } from './words.js';
 
 /** The kinds that have a sheet of their own, parents before children. */
@@ -67,13 +67,12 @@ export const showingOf = (document: PlanDocument, meta: Pick<FileMeta, 'language
 /** The sheets of a plan, by kind, in reading order. */
 export const sheetsOf = (document: PlanDocument, meta: FileMeta): PlanSheet[] => {
   const languages = languagesOf(document, meta);
+  const roles = rolesIn(document);
   const ordered = inReadingOrder(document);
   return sheetKinds.flatMap((kind) => {
     const records = ordered.filter((record) => record.kind === kind);
     if (records.length === 0 && !always.has(kind)) return [];
-    return [
-      { kind, name: wordIn(meta.language, names[kind]), columns: columnsFor(kind, document, languages), records },
-    ];
+    return [{ kind, name: wordIn(meta.language, names[kind]), columns: columnsFor(kind, languages, roles), records }];
   });
 };
 
@@ -89,7 +88,7 @@ export const planRows = (document: PlanDocument, meta: FileMeta): { column: Shee
   const root = rootOf(document);
   if (!root) return [];
   const showing = showingOf(document, meta);
-  return columnsFor('plan', document, languagesOf(document, meta))
+  return columnsFor('plan', languagesOf(document, meta), [])
     .filter(({ key }) => !rootFields.has(key))
     .map((column) => ({ column, text: show(column, root, showing) }));
 };

@@ -69,15 +69,16 @@ const drivers: SheetColumn = { key: 'drivers', cell: 'drivers', label: 'Drivers'
 const ownFields = (kind: Kind, languages: readonly string[]): SheetColumn[] =>
   kindDescriptions[kind].fields.flatMap((field) => columnsOfField(field, languages));
 
-const rolesIn = (document: PlanDocument): string[] => {
+/** The roles that have a column: lead and support always, others where the plan knows them. */
+export const rolesIn = (document: PlanDocument): string[] => {
   const used = new Set([...document.records.values()].map((record) => record['role']));
   return Object.keys(roleColumns).filter((role) => role === 'lead' || role === 'support' || used.has(role));
 };
 
-const extras = (kind: Kind, document: PlanDocument): SheetColumn[] => {
+const extras = (kind: Kind, roles: readonly string[]): SheetColumn[] => {
   if (kind === 'indicator') return [targets];
   if (kind !== 'action') return [];
-  const bodies = rolesIn(document).map((role): SheetColumn => ({
+  const bodies = roles.map((role): SheetColumn => ({
     key: role,
     cell: 'bodies',
     label: roleColumns[role] ?? role,
@@ -87,13 +88,13 @@ const extras = (kind: Kind, document: PlanDocument): SheetColumn[] => {
 };
 
 /** The columns of a kind's sheet, read from its field descriptions; hidden id first. */
-export const columnsFor = (kind: Kind, document: PlanDocument, languages: readonly string[]): SheetColumn[] => {
+export const columnsFor = (kind: Kind, languages: readonly string[], roles: readonly string[]): SheetColumn[] => {
   const parent: SheetColumn = { key: 'parent', cell: 'parent', label: 'Under', width: 30 };
   const fields = ownFields(kind, languages);
   const titles = fields.filter(({ key }) => key.startsWith('title.'));
   const others = fields.filter(({ key }) => !key.startsWith('title.'));
   const numbered = kind === 'budget-line' || kind === 'risk' ? [] : [code];
-  return [id, parent, ...numbered, ...titles, ...extras(kind, document), ...others];
+  return [id, parent, ...numbered, ...titles, ...extras(kind, roles), ...others];
 };
 
 const ofKind = (document: PlanDocument, parent: string, kind: Kind): PlanRecord[] =>

@@ -78,6 +78,17 @@ const addPlanSheet = (book: ExcelJS.Workbook, document: PlanDocument, meta: File
   ]);
 };
 
+const idsInCell = 800;
+
+/** The ids of all records the file was made from: what its reader may not see is not in it, and so not missing later. */
+const recordRows = ({ records }: PlanDocument): string[][] => {
+  const ids = [...records.keys()];
+  return Array.from({ length: Math.ceil(ids.length / idsInCell) }, (_, at) => [
+    'records',
+    ids.slice(at * idsInCell, (at + 1) * idsInCell).join(' '),
+  ]);
+};
+
 const addMark = (book: ExcelJS.Workbook, showing: Showing, meta: FileMeta): void => {
   const { document, bodies } = showing;
   const sheet = book.addWorksheet(markSheet, { state: 'veryHidden' });
@@ -88,7 +99,9 @@ const addMark = (book: ExcelJS.Workbook, showing: Showing, meta: FileMeta): void
     ['hash', meta.hash ?? ''],
     ['state', guarded(meta.stateLine)],
     ['language', meta.language],
+    ['languages', languagesOf(document, meta).join(' ')],
     ['levelScheme', JSON.stringify(rootOf(document)?.['levelScheme'] ?? null)],
+    ...recordRows(document),
     ...meta.bodies.map(({ id }) => ['body', id, guarded(bodies.of(id))]),
   ]);
 };
