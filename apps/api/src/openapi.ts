@@ -4,6 +4,7 @@ import { FastifyAdapter } from '@nestjs/platform-fastify';
 import type { INestApplication } from '@nestjs/common';
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
 import { AppModule } from './app.module.js';
+import { problemSchema } from './platform/http/fails.js';
 import { readEnvironment } from './platform/config/environment.js';
 
 export const describe = (app: INestApplication): OpenAPIObject => {
@@ -13,9 +14,11 @@ export const describe = (app: INestApplication): OpenAPIObject => {
     .setVersion('0.1.0')
     .addCookieAuth('session')
     .build();
-  return SwaggerModule.createDocument(app, about, {
+  const document = SwaggerModule.createDocument(app, about, {
     operationIdFactory: (controller, method) => `${controller.replace(/Controller$/, '')}_${method}`,
   });
+  const schemas = { Problem: problemSchema, ...document.components?.schemas };
+  return { ...document, components: { ...document.components, schemas } };
 };
 
 /** The contract without a database: no provider is started. */

@@ -3,6 +3,33 @@ import { ApiResponse } from '@nestjs/swagger';
 import type { FailureClass } from '../failure.js';
 import { statusOfKind } from './problem.filter.js';
 
+/** The shape that every refusal shares, as `components.schemas.Problem` (RFC 9457). */
+export const problemSchema = {
+  type: 'object' as const,
+  required: ['type', 'status', 'code', 'title'],
+  properties: {
+    type: { type: 'string' as const },
+    status: { type: 'integer' as const },
+    code: { type: 'string' as const, description: 'Stable; the key of its translation' },
+    title: { type: 'string' as const },
+    errors: { type: 'object' as const, additionalProperties: { type: 'string' as const }, description: 'By field' },
+    requestId: { type: 'string' as const },
+  },
+  additionalProperties: true,
+};
+
+/** A refusal whose code is one of these. */
+const refusal = (codes: readonly string[]) => ({
+  'application/problem+json': {
+    schema: {
+      allOf: [
+        { $ref: '#/components/schemas/Problem' },
+        { type: 'object' as const, properties: { code: { type: 'string' as const, enum: [...codes] } } },
+      ],
+    },
+  },
+});
+
 /** Publishes the refusals of a route: OpenAPI gets one response per status with the possible codes, the client their union. */
 export const Fails = (...failures: readonly FailureClass[]): MethodDecorator => {
   const codes = new Map<number, string[]>();
@@ -12,27 +39,7 @@ export const Fails = (...failures: readonly FailureClass[]): MethodDecorator => 
   }
   return applyDecorators(
     ...[...codes].map(([status, possible]) =>
-      ApiResponse({
-        status,
-        description: possible.join(', '),
-        content: {
-          'application/problem+json': {
-            schema: {
-              type: 'object',
-              required: ['type', 'status', 'code', 'title'],
-              properties: {
-                type: { type: 'string' },
-                status: { type: 'integer' },
-                code: { type: 'string', enum: possible },
-                title: { type: 'string' },
-                errors: { type: 'object', additionalProperties: { type: 'string' } },
-                requestId: { type: 'string' },
-              },
-              additionalProperties: true,
-            },
-          },
-        },
-      }),
+      ApiResponse({ status, description: possible.join(', '), content: refusal(possible) }),
     ),
   );
 };
