@@ -2,19 +2,19 @@ import { Link } from 'react-router';
 import { Words } from '../components/Words.js';
 import { useFormat } from '../platform/i18n/use-format.js';
 import { useEventWords } from './event-words.js';
-import type { HomeChange } from './history.js';
+import type { RecentChange } from './history.js';
 import './history.css';
 
 interface Told {
-  readonly change: HomeChange;
+  readonly change: RecentChange;
   readonly times: number;
 }
 
-const isSame = (a: HomeChange, b: HomeChange): boolean =>
+const isSame = (a: RecentChange, b: RecentChange): boolean =>
   a.type === b.type && a.planId === b.planId && a.personName === b.personName;
 
 /** One person's same deeds in a row are told once, with their number. */
-export const folded = (changes: readonly HomeChange[]): readonly Told[] => {
+export const folded = (changes: readonly RecentChange[]): readonly Told[] => {
   const told: Told[] = [];
   for (const change of changes) {
     const last = told.at(-1);
@@ -25,7 +25,7 @@ export const folded = (changes: readonly HomeChange[]): readonly Told[] => {
 };
 
 /** The last changes of what one may see, a line each. */
-export const RecentChanges = ({ changes }: { readonly changes: readonly HomeChange[] }) => {
+export const RecentChanges = ({ changes }: { readonly changes: readonly RecentChange[] }) => {
   const format = useFormat();
   const words = useEventWords();
   return (

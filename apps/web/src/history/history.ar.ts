@@ -15,6 +15,8 @@ export const messages: Translation<typeof en> = {
     facts: 'التفاصيل',
     event: '{subject}: {verb}',
     subjects: {
+      alignment: 'المواءمة',
+      password: 'كلمة المرور',
       plan: 'الخطة',
       body: 'الجهة',
       post: 'المنصب',
@@ -33,6 +35,13 @@ export const messages: Translation<typeof en> = {
       file: 'الملف',
     },
     verbs: {
+      extended: 'تمديد',
+      corrected: 'تصحيح',
+      reset: 'إعادة تعيين',
+      planned: 'تخطيط',
+      declined: 'اعتذار',
+      advised: 'تقديم مشورة',
+      asked: 'طلب',
       added: 'إضافة',
       changed: 'تعديل',
       deleted: 'حذف',

@@ -12,6 +12,8 @@ export const messages = {
     facts: 'Details',
     event: '{subject} {verb}',
     subjects: {
+      alignment: 'Alignment',
+      password: 'Password',
       plan: 'Plan',
       body: 'Body',
       post: 'Post',
@@ -30,6 +32,13 @@ export const messages = {
       file: 'File',
     },
     verbs: {
+      extended: 'extended',
+      corrected: 'corrected',
+      reset: 'reset',
+      planned: 'planned',
+      declined: 'declined',
+      advised: 'answered with advice',
+      asked: 'asked for',
       added: 'added',
       changed: 'changed',
       deleted: 'deleted',

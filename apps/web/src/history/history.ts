@@ -1,6 +1,5 @@
 import type { RaRecord } from 'ra-core';
 import type { Translated } from '../platform/i18n/use-words.js';
-import type { Translated } from '../platform/i18n/use-words.js';
 
 /** What a line of recent changes says. */
 export interface RecentChange {
@@ -10,7 +9,6 @@ export interface RecentChange {
   readonly personName: string | null;
   readonly planId: string | null;
   readonly planTitle?: Translated | null;
-  readonly subjectKind: string;
 }
 
 /** One committed change, as `/api/history` tells it. */
@@ -24,14 +22,4 @@ export interface HistoryEntry extends RaRecord {
   readonly subjectKind: string;
   readonly subjectId: string | null;
   readonly facts: Readonly<Record<string, unknown>> | null;
-}
-
-/** A change as home tells it. */
-export interface HomeChange {
-  readonly id: number;
-  readonly at: string;
-  readonly type: string;
-  readonly personName: string | null;
-  readonly planId: string | null;
-  readonly planTitle: Translated | null;
 }

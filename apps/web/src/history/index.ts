@@ -4,8 +4,6 @@ import type { Feature } from '../platform/slots.js';
 
 export type { RecentChange } from './history.js';
 
-export type { HomeChange } from './history.js';
-
 /** `<RecentChanges changes />`: the last changes, for another feature's page. */
 export const RecentChanges = lazy(() =>
   import('./RecentChanges.js').then((module) => ({ default: module.RecentChanges })),

@@ -1,8 +1,8 @@
-import type { HomeChange } from './history.js';
+import type { RecentChange } from './history.js';
 import { folded } from './RecentChanges.js';
 
 let id = 0;
-const change = (type: string, personName = 'Amara Solen'): HomeChange => ({
+const change = (type: string, personName = 'Amara Solen'): RecentChange => ({
   ...{ id: id++, at: '2026-11-22T01:00:00Z', type, personName, planId: 'plan', planTitle: { en: 'Plan' } },
 });
 

@@ -65,7 +65,11 @@ const Changes = ({ given }: { readonly given: HomeView['changes'] }) => {
         <h2>{translate('home.changes')}</h2>
         <Link to="/history">{translate('home.all_changes')}</Link>
       </div>
-      <RecentChanges count={8} given={given} none={translate('home.changes_empty')} />
+      {given.length > 0 ? (
+        <RecentChanges changes={given} />
+      ) : (
+        <p className="muted">{translate('home.changes_empty')}</p>
+      )}
     </section>
   );
 };
@@ -79,7 +83,7 @@ export const Home = () => {
   const { data: home, error } = useQuery({ queryKey: ['home'], queryFn: () => fetchJson<HomeView>('/home') });
   if (error) throw error;
   if (!home) return <Waiting />;
-  const { mine: due, others: awaited, plans, changes, moreObligations } = home;
+  const { mine: due, others: awaited, plans, changes, moreObligations, waitingMails } = home;
   const isNew = plans.length === 0 && due.length === 0;
   return (
     <div className="home">
@@ -108,6 +112,11 @@ export const Home = () => {
         </section>
       </div>
       <div className="home-side">
+        {(waitingMails ?? 0) > 0 && (
+          <p className="home-card">
+            <Link to="/mails">{translate('home.mails', { count: waitingMails })}</Link>
+          </p>
+        )}
         <Plans plans={plans} />
         {mayReadHistory && <Changes given={changes} />}
       </div>

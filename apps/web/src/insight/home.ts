@@ -1,7 +1,6 @@
 import type { PlanStage } from '@mufakat/planning/lifecycles/plan-stages';
-import { fetchJson } from '../platform/api.js';
 import type { Translated } from '../platform/i18n/use-words.js';
-import type { HomeChange } from '../history/index.js';
+import type { RecentChange } from '../history/index.js';
 import type { Obligation } from './obligations.js';
 
 export interface HomePlan {
@@ -27,9 +26,7 @@ export interface HomeView {
   readonly moreObligations: number;
   readonly plans: readonly HomePlan[];
   readonly planCount: number;
-  readonly changes: readonly HomeChange[];
+  readonly changes: readonly RecentChange[];
   /** For administrators: mails not sent yet. */
   readonly waitingMails: number | null;
 }
-
-export const fetchHome = (signal?: AbortSignal): Promise<HomeView> => fetchJson<HomeView>('/home', { signal });

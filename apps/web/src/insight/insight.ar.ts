@@ -11,6 +11,8 @@ export const messages: Translation<typeof en> = {
     others_empty: 'لا التزام على أحد ضمن ما يحق لك الاطلاع عليه.',
     plans: 'خططي',
     plans_empty: 'لا خطة مفتوحة لك بعد.',
+    mails:
+      '{count, plural, zero {لا رسائل} one {رسالة واحدة} two {رسالتان} few {# رسائل} many {# رسالة} other {# رسالة}} بانتظار النقل يدويًا',
     all_plans: 'كل الخطط',
     changes: 'أحدث التغييرات',
     changes_empty: 'لم يحدث شيء بعد.',

@@ -8,6 +8,7 @@ export const messages = {
     others_empty: 'Nobody owes anything in what you may see.',
     plans: 'My plans',
     plans_empty: 'No plan is open to you yet.',
+    mails: '{count, plural, one {# letter waits} other {# letters wait}} to be carried by hand',
     all_plans: 'All plans',
     changes: 'Recent changes',
     changes_empty: 'Nothing has happened yet.',
