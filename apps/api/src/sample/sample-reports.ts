@@ -1,6 +1,6 @@
 import { addDays } from '@mufakat/planning/obligations/day';
-import type { Telling } from './sample-story.js';
 import type { Answer, SampleVisitor } from './sample-visitor.js';
+import type { Telling } from './telling.js';
 
 interface Reported {
   readonly planId: string;

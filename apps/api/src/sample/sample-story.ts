@@ -12,13 +12,7 @@ import { contentOf } from './sample-content.js';
 import { reportRounds } from './sample-reports.js';
 import { type Answer, SampleVisitor } from './sample-visitor.js';
 import type { SampleWorld } from './sample-world.loader.js';
-
-/** What the tellers of the story share. */
-export interface Telling {
-  readonly world: SampleWorld;
-  readonly today: string;
-  readonly as: (person: string) => Promise<SampleVisitor>;
-}
+import type { Telling } from './telling.js';
 
 interface SamplePlan {
   readonly place: string;
