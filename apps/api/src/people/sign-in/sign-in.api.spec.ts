@@ -61,13 +61,14 @@ describe('signing in', () => {
     expect(answers[0]!.body.code).toBe('session.refused');
   });
 
-  it('takes about the same time whether or not there is such a person', async () => {
+  it('costs as much whether or not there is such a person: the time tells nothing', async () => {
     const time = async (email: (i: number) => string) => {
       const spans: number[] = [];
       for (let i = 0; i < 7; i += 1) {
-        const from = performance.now();
+        const from = process.cpuUsage();
         await signIn(email(i), 'something else');
-        spans.push(performance.now() - from);
+        const { user, system } = process.cpuUsage(from);
+        spans.push(user + system);
       }
       return spans.sort((a, b) => a - b)[3]!;
     };
