@@ -7,8 +7,10 @@ import { messages as notices } from './notices/notices.ar.js';
 import { messages as people } from './people/people.ar.js';
 import { messages as planChecks } from './plans/checks.ar.js';
 import { messages as planList } from './plans/plan-list.ar.js';
+import { messages as planNames } from './plans/plan-names.ar.js';
 import { messages as plans } from './plans/plans.ar.js';
 import { messages as reporting } from './reporting/reporting.ar.js';
+import { messages as reviews } from './reviews/reviews.ar.js';
 import { messages as platform } from './platform/i18n/platform.ar.js';
 
 /** Arabic, one file per feature; the chunk of this language. */
@@ -20,7 +22,9 @@ export const all = [
   people,
   planList,
   plans,
+  planNames,
   planChecks,
+  reviews,
   reporting,
   insight,
   history,

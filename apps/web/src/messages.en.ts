@@ -7,8 +7,10 @@ import { messages as notices } from './notices/notices.en.js';
 import { messages as people } from './people/people.en.js';
 import { messages as planChecks } from './plans/checks.en.js';
 import { messages as planList } from './plans/plan-list.en.js';
+import { messages as planNames } from './plans/plan-names.en.js';
 import { messages as plans } from './plans/plans.en.js';
 import { messages as reporting } from './reporting/reporting.en.js';
+import { messages as reviews } from './reviews/reviews.en.js';
 import { messages as platform } from './platform/i18n/platform.en.js';
 
 /** English, one file per feature; the chunk of this language. */
@@ -20,7 +22,9 @@ export const all = [
   people,
   planList,
   plans,
+  planNames,
   planChecks,
+  reviews,
   reporting,
   insight,
   history,

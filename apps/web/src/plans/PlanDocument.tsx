@@ -7,6 +7,7 @@ import { createElement, useDeferredValue, useMemo, useState } from 'react';
 import { languageName } from '../platform/i18n/languages.js';
 import { ActionTable } from './document/ActionTable.js';
 import { EditableText } from './document/EditableText.js';
+import { WhenNear } from './document/WhenNear.js';
 import { SectionBody } from './document/SectionBody.js';
 import './document/document.css';
 import { useFieldLabel, useLevelName } from './labels.js';
@@ -59,6 +60,21 @@ const Heading = ({ record, depth, ...paper }: PartProps) => {
   );
 };
 
+const most = 60;
+
+/** Long tables in parts, each drawn when it comes near the screen. */
+const Actions = ({ actions, ...paper }: Paper & { readonly actions: readonly PlanRecord[] }) => {
+  const { rights } = usePlanInHand();
+  const parts = Array.from({ length: Math.ceil(actions.length / most) }, (_, at) =>
+    actions.slice(at * most, (at + 1) * most),
+  );
+  return parts.map((part) => (
+    <WhenNear key={part[0]?.id} height={part.length * 62 + 34}>
+      {() => <ActionTable actions={part} rights={rights} {...paper} />}
+    </WhenNear>
+  ));
+};
+
 /** Sections and pillars in reading order, each with what stands under it. */
 const Part = ({ record, depth, ...paper }: PartProps) => {
   const { rights } = usePlanInHand();
@@ -80,7 +96,7 @@ const Part = ({ record, depth, ...paper }: PartProps) => {
             </p>
           ) : null,
         )}
-      {actions.length > 0 && <ActionTable actions={actions} rights={rights} {...paper} />}
+      <Actions actions={actions} {...paper} />
       {parts.map((part) => (
         <Part key={part.id} record={part} depth={depth + 1} {...paper} />
       ))}
@@ -181,7 +197,7 @@ export const PlanDocument = () => {
               <Text record={root} name="summary" {...paper} />
             </p>
           )}
-          {actions.length > 0 && <ActionTable actions={actions} rights={rights} {...paper} />}
+          <Actions actions={actions} {...paper} />
           {children
             .filter(({ kind }) => kind === 'section' || kind === 'pillar')
             .map((part) => (

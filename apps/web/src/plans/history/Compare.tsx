@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import type { RecordDifference } from '@mufakat/planning/versions/compare';
+import type { Comparison, RecordDifference } from '@mufakat/planning/versions/compare';
 import { useTranslate } from 'ra-core';
 import { useState } from 'react';
 import { useSearchParams } from 'react-router';
@@ -100,31 +100,27 @@ const localOf = (instant: string): string => {
   return new Date(at.getTime() - at.getTimezoneOffset() * 60_000).toISOString().slice(0, 16);
 };
 
-/** What differs between any two versions or moments, record by record, word by word. */
-export const Compare = () => {
+/** The two moments in the address, else the newest version and the draft; and what can be chosen. */
+const usePoints = () => {
   const translate = useTranslate();
   const format = useFormat();
   const [params, setParams] = useSearchParams();
   const { plan, frozen } = usePlanInHand();
-  const { revision } = usePlanState();
-  const [shown, setShown] = useState(60);
   const { data: versions = [] } = useQuery({
     queryKey: ['plans', plan.id, 'versions'],
     queryFn: () => planVerbs.versions(plan.id),
   });
-  const options = [
-    ...(frozen ? [] : [{ value: 'current', words: translate('plan.compare.current') }]),
-    ...versions.map(({ number, kind, frozenAt }) => ({
-      value: String(number),
-      words: translate('plan.compare.version', {
-        number,
-        kind: translate(`version_kinds.${kind}`),
-        day: format.day(frozenAt),
-      }),
-    })),
-  ];
+  const named = versions.map(({ number, kind, frozenAt }) => ({
+    value: String(number),
+    words: translate('plan.compare.version', {
+      number,
+      kind: translate(`version_kinds.${kind}`),
+      day: format.day(frozenAt),
+    }),
+  }));
+  const options = frozen ? named : [{ value: 'current', words: translate('plan.compare.current') }, ...named];
   const from = params.get('from') ?? options.at(1)?.value ?? '';
-  const to = params.get('to') ?? options[0]?.value ?? '';
+  const to = params.get('to') ?? options.at(0)?.value ?? '';
   const choose = (name: 'from' | 'to') => (value: string) =>
     setParams(
       (before) => {
@@ -134,38 +130,57 @@ export const Compare = () => {
       },
       { replace: true },
     );
-  const { data, error, isFetching } = useQuery({
-    queryKey: ['plans', plan.id, 'differences', from, to, to === 'current' || from === 'current' ? revision : 0],
+  return { options, from, to, choose };
+};
+
+const useDifferences = (from: string, to: string) => {
+  const { plan } = usePlanInHand();
+  const { revision } = usePlanState();
+  return useQuery({
+    queryKey: ['plans', plan.id, 'differences', from, to, [from, to].includes('current') ? revision : 0],
     enabled: from !== '' && to !== '' && from !== to,
     queryFn: () => planVerbs.differences(plan.id, from, to),
   });
+};
+
+const few = 60;
+
+const Differences = ({ comparison }: { readonly comparison: Comparison }) => {
+  const translate = useTranslate();
+  const [shown, setShown] = useState(few);
+  const { added, removed, changed, moved, records } = comparison;
+  const more = records.length - shown;
+  if (records.length === 0) return <Empty title={translate('plan.compare.same')} />;
+  return (
+    <>
+      <p role="status">{translate('plan.compare.counts', { added, removed, changed, moved })}</p>
+      {records.slice(0, shown).map((difference) => (
+        <Difference key={difference.id} difference={difference} />
+      ))}
+      {more > 0 && (
+        <button type="button" className="paper-add" onClick={() => setShown(shown + 200)}>
+          {translate('plan.compare.more', { count: more })}
+        </button>
+      )}
+    </>
+  );
+};
+
+/** What differs between any two versions or moments, record by record, word by word. */
+export const Compare = () => {
+  const translate = useTranslate();
+  const { options, from, to, choose } = usePoints();
+  const { data, error, isFetching } = useDifferences(from, to);
   return (
     <section className="compare">
       <div className="compare-points">
         <PointChoice label={translate('plan.compare.from')} value={from} options={options} onChange={choose('from')} />
         <PointChoice label={translate('plan.compare.to')} value={to} options={options} onChange={choose('to')} />
       </div>
+      {options.length < 2 && from === '' && <Empty title={translate('plan.versions.none')} />}
       {error && <p className="form-error">{wordsOfError(error, translate)}</p>}
       {isFetching && !data && <p className="muted">{translate('frame.loading')}</p>}
-      {data && (
-        <p role="status">
-          {translate('plan.compare.counts', {
-            added: data.added,
-            removed: data.removed,
-            changed: data.changed,
-            moved: data.moved,
-          })}
-        </p>
-      )}
-      {data?.records.length === 0 && <Empty title={translate('plan.compare.same')} />}
-      {data?.records.slice(0, shown).map((difference) => (
-        <Difference key={difference.id} difference={difference} />
-      ))}
-      {data && data.records.length > shown && (
-        <button type="button" className="paper-add" onClick={() => setShown(shown + 200)}>
-          {translate('plan.compare.more', { count: data.records.length - shown })}
-        </button>
-      )}
+      {data && <Differences comparison={data} />}
     </section>
   );
 };

@@ -19,10 +19,10 @@ const useValueWords = (): Say => {
     if (value === null || value === undefined) return '';
     if (type === 'reference' && typeof value === 'string') return bodies.name(value);
     if (type === 'day' && typeof value === 'string') return format.day(value);
-    if (type === 'choice') return translate(`options.${String(value)}`, { _: String(value) });
+    if (type === 'choice' && typeof value === 'string') return translate(`options.${value}`, { _: value });
     if (typeof value === 'boolean') return translate(value ? 'form.yes' : 'form.no');
     if (Array.isArray(value)) return value.join('; ');
-    return typeof value === 'object' ? JSON.stringify(value) : String(value as string | number);
+    return typeof value === 'string' ? value : JSON.stringify(value);
   };
 };
 

@@ -6,28 +6,33 @@ import { useFormat } from '../../platform/i18n/use-format.js';
 import type { Column } from './columns.js';
 import { indicatorsOf, lastTargetOf } from './linked-cells.js';
 import { useMatrixTools } from './MatrixContext.js';
-import { budgetLinesOf, rollUpsOf } from './roll-ups.js';
+import { budgetLinesOf } from './roll-ups.js';
 
 interface Props {
   readonly record: PlanRecord;
   readonly column: Column;
 }
 
+/** A pillar's total; of an action what its own lines say, with how many they are. */
 const Money = ({ record }: { readonly record: PlanRecord }) => {
-  const { reading } = useMatrixTools();
+  const { reading, rollUps } = useMatrixTools();
   const format = useFormat();
-  const planned = Object.entries(rollUpsOf(reading.document).get(record.id)?.planned ?? {});
-  const lines = budgetLinesOf(reading.document, record.id).length;
+  const lines = budgetLinesOf(reading.document, record.id);
+  const [line] = lines;
+  const only = lines.length === 1 && record.kind !== 'pillar' && typeof line?.['planned'] === 'string';
+  const planned: (readonly [string, unknown])[] = only
+    ? [[typeof line['currency'] === 'string' ? line['currency'] : '', line['planned']]]
+    : Object.entries(rollUps.get(record.id)?.planned ?? {});
   if (planned.length === 0) return null;
   return (
     <span className="matrix-money">
       {planned.map(([currency, amount]) => (
         <bdi key={currency}>
-          {format.number(amount, 0)}
+          {format.number(String(amount), 0)}
           {currency !== reading.currency && currency !== '' && <small> {currency}</small>}
         </bdi>
       ))}
-      {lines > 1 && <small className="muted">× {format.number(lines)}</small>}
+      {lines.length > 1 && <small className="muted">× {format.number(lines.length)}</small>}
     </span>
   );
 };
@@ -60,27 +65,45 @@ const share = (at: string, from: string, to: string): number =>
   (Date.parse(at) - Date.parse(from)) / Math.max(Date.parse(to) - Date.parse(from), day);
 const cut = (value: number): number => Math.min(Math.max(value, 0), 1) * 100;
 
+const dayIn = (record: PlanRecord, field: string): string | undefined =>
+  typeof record[field] === 'string' ? record[field] : undefined;
+
+interface Bar {
+  readonly start: number;
+  readonly end: number;
+  /** Share of the plan's time that has passed; none outside of it. */
+  readonly now?: number;
+}
+
+const barOf = (record: PlanRecord, plan: { from?: string; to?: string }, today: string): Bar | undefined => {
+  const [from, to] = [dayIn(record, 'startsOn'), dayIn(record, 'endsOn')];
+  if ((!from && !to) || !plan.from || !plan.to) return undefined;
+  const start = cut(from ? share(from, plan.from, plan.to) : 0);
+  const last = to ?? (record['isOngoing'] === true ? plan.to : undefined);
+  const now = share(today, plan.from, plan.to);
+  const end = last ? cut(share(last, plan.from, plan.to)) : start;
+  return { start, end, now: now >= 0 && now <= 1 ? cut(now) : undefined };
+};
+
+const yearsOf = (record: PlanRecord): string => {
+  const [from = '', to = ''] = [dayIn(record, 'startsOn'), dayIn(record, 'endsOn')].map((one) => one?.slice(0, 4));
+  return from === to ? from : `${from}–${to.slice(2)}`;
+};
+
 /** When an action runs within the plan's time, with today as a line. */
 const Period = ({ record }: { readonly record: PlanRecord }) => {
   const { period, reading } = useMatrixTools();
   const translate = useTranslate();
-  const { startsOn, endsOn, isOngoing } = record;
-  const from = typeof startsOn === 'string' ? startsOn : undefined;
-  const to = typeof endsOn === 'string' ? endsOn : isOngoing === true ? period.to : undefined;
-  if ((!from && !to) || !period.from || !period.to) {
-    return isOngoing === true ? <span>{translate('plan.ongoing')}</span> : null;
-  }
-  const start = cut(from ? share(from, period.from, period.to) : 0);
-  const end = cut(to ? share(to, period.from, period.to) : start / 100);
-  const now = share(reading.today, period.from, period.to);
-  const years = [from, to].map((one) => one?.slice(0, 4));
+  const bar = barOf(record, period, reading.today);
+  const isOngoing = record['isOngoing'] === true;
+  if (!bar) return <span>{isOngoing ? translate('plan.ongoing') : yearsOf(record)}</span>;
   return (
     <span className="matrix-period">
       <i aria-hidden="true">
-        <b style={{ insetInlineStart: `${start}%`, width: `${Math.max(end - start, 4)}%` }} />
-        {now >= 0 && now <= 1 && <u style={{ insetInlineStart: `${cut(now)}%` }} />}
+        <b style={{ insetInlineStart: `${bar.start}%`, width: `${Math.max(bar.end - bar.start, 4)}%` }} />
+        {bar.now !== undefined && <u style={{ insetInlineStart: `${bar.now}%` }} />}
       </i>
-      <bdi>{years[0] === years[1] ? years[0] : `${years[0] ?? ''}–${years[1]?.slice(2) ?? ''}`}</bdi>
+      <bdi>{yearsOf(record)}</bdi>
     </span>
   );
 };

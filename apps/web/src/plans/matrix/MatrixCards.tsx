@@ -1,6 +1,7 @@
 import ExpandMoreIcon from '@mui/icons-material/ExpandMore';
 import MoreHorizIcon from '@mui/icons-material/MoreHoriz';
 import { useVirtualizer } from '@tanstack/react-virtual';
+import type { PlanRecord } from '@mufakat/planning/records/record';
 import { labelOf } from '@mufakat/planning/records/wording';
 import { useTranslate } from 'ra-core';
 import { useRef } from 'react';
@@ -10,41 +11,43 @@ import { CellContent } from './CellContent.js';
 import { CellMarks } from './CellMarks.js';
 import { useMatrixTools } from './MatrixContext.js';
 import { checkIcons } from './MatrixRow.js';
-import { rollUpsOf } from './roll-ups.js';
 import type { Row } from './rows.js';
 
 const shownOnCards = new Set(['lead', 'period', 'budget', 'indicator']);
 
-const Card = ({ row }: { readonly row: Row }) => {
-  const { columns, reading, checks, openPanel, toggle } = useMatrixTools();
+const Group = ({ row }: { readonly row: Row }) => {
+  const { reading, rollUps, openPanel, toggle } = useMatrixTools();
   const translate = useTranslate();
   const format = useFormat();
-  const { record } = row;
-  const isGroup = record === undefined || record.kind === 'pillar';
-  const title = record ? labelOf(record, reading.languages) : row.body ? reading.bodies.name(row.body) : '';
-  if (isGroup) {
-    const count = record ? (rollUpsOf(reading.document).get(record.id)?.actions ?? 0) : (row.actions ?? 0);
-    return (
-      <div className="matrix-card-group" data-level={row.level}>
-        <button type="button" aria-expanded={row.isOpen} onClick={() => toggle(row.id, true)}>
-          <ExpandMoreIcon fontSize="small" className="matrix-chevron" data-open={row.isOpen || undefined} />
-          <bdi>{record?.code}</bdi>
-          <span dir="auto">{title || translate('plan.matrix.no_lead')}</span>
-          <small>{format.number(count)}</small>
+  const { record, body = '' } = row;
+  const name = record ? labelOf(record, reading.languages) : body && reading.bodies.name(body);
+  const count = record ? rollUps.get(record.id)?.actions : row.actions;
+  return (
+    <div className="matrix-card-group" data-level={row.level}>
+      <button type="button" aria-expanded={row.isOpen} onClick={() => toggle(row.id, true)}>
+        <ExpandMoreIcon fontSize="small" className="matrix-chevron" data-open={row.isOpen || undefined} />
+        <bdi>{record?.code}</bdi>
+        <span dir="auto">{name || translate('plan.matrix.no_lead')}</span>
+        <small>{format.number(count ?? 0)}</small>
+      </button>
+      {record && (
+        <button
+          type="button"
+          className="icon-button"
+          aria-label={translate('plan.panel.open')}
+          onClick={() => openPanel(record.id)}
+        >
+          <MoreHorizIcon fontSize="small" />
         </button>
-        {record && (
-          <button
-            type="button"
-            className="icon-button"
-            aria-label={translate('plan.panel.open')}
-            onClick={() => openPanel(record.id)}
-          >
-            <MoreHorizIcon fontSize="small" />
-          </button>
-        )}
-      </div>
-    );
-  }
+      )}
+    </div>
+  );
+};
+
+const Card = ({ record }: { readonly record: PlanRecord }) => {
+  const { columns, reading, checks, openPanel } = useMatrixTools();
+  const translate = useTranslate();
+  const format = useFormat();
   const worst = gravest(checks.get(record.id) ?? []);
   const Icon = worst && checkIcons[worst.severity];
   return (
@@ -58,7 +61,7 @@ const Card = ({ row }: { readonly row: Row }) => {
           </span>
         )}
       </span>
-      <strong dir="auto">{title}</strong>
+      <strong dir="auto">{labelOf(record, reading.languages)}</strong>
       <dl>
         {columns
           .filter(({ id }) => shownOnCards.has(id))
@@ -75,13 +78,16 @@ const Card = ({ row }: { readonly row: Row }) => {
   );
 };
 
+const isCard = (row: Row): row is Row & { record: PlanRecord } =>
+  row.record !== undefined && row.record.kind !== 'pillar';
+
 /** The matrix on a phone: the same rows as cards, edited in the panel. */
 export const MatrixCards = ({ rows, label }: { readonly rows: readonly Row[]; readonly label: string }) => {
   const scroller = useRef<HTMLDivElement>(null);
   const virtualizer = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,
-    estimateSize: (index) => (rows[index]?.record && rows[index].record.kind !== 'pillar' ? 150 : 44),
+    estimateSize: (index) => (rows[index] && isCard(rows[index]) ? 150 : 44),
     getItemKey: (index) => rows[index]?.id ?? index,
     overscan: 6,
   });
@@ -99,7 +105,7 @@ export const MatrixCards = ({ rows, label }: { readonly rows: readonly Row[]; re
               aria-posinset={index + 1}
               style={{ top: start }}
             >
-              {row && <Card row={row} />}
+              {row && (isCard(row) ? <Card record={row.record} /> : <Group row={row} />)}
             </li>
           );
         })}

@@ -15,7 +15,6 @@ import { CellInput } from './CellInput.js';
 import { CellMarks } from './CellMarks.js';
 import { type Column, isWritable } from './columns.js';
 import { type Typing, useMatrixTools } from './MatrixContext.js';
-import { rollUpsOf } from './roll-ups.js';
 import type { Row } from './rows.js';
 
 export const checkIcons = { error: ErrorIcon, warning: WarningAmberIcon, hint: InfoOutlinedIcon } as const;
@@ -87,10 +86,10 @@ const TitleLead = ({ row, children }: { readonly row: Row; readonly children: Re
 };
 
 const TitleTail = ({ record }: { readonly record: PlanRecord }) => {
-  const { openPanel, openMenu, reading } = useMatrixTools();
+  const { openPanel, openMenu, reading, rollUps } = useMatrixTools();
   const translate = useTranslate();
   const format = useFormat();
-  const actions = rollUpsOf(reading.document).get(record.id)?.actions ?? 0;
+  const actions = rollUps.get(record.id)?.actions ?? 0;
   return (
     <span className="matrix-tail">
       {record.kind === 'pillar' && <small>{format.number(actions)}</small>}

@@ -15,7 +15,7 @@ import type { PlanDocument } from '@mufakat/planning/records/record';
 import { inReadingOrder } from '@mufakat/planning/records/tree';
 import { labelOf } from '@mufakat/planning/records/wording';
 import { useLocale, useTranslate } from 'ra-core';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { languageName } from '../../platform/i18n/languages.js';
 import { useFormat } from '../../platform/i18n/use-format.js';
 import { usePlanInHand, usePlanState } from '../store/PlanContext.js';
@@ -65,6 +65,33 @@ const Choice = (props: {
     </select>
   </label>
 );
+
+/** Milliseconds of rest before what is typed goes to the address and filters. */
+const rest = 180;
+
+const Search = ({ q, change }: { readonly q: string; readonly change: Props['change'] }) => {
+  const translate = useTranslate();
+  const [text, setText] = useState(q);
+  useEffect(() => setText(q), [q]);
+  useEffect(() => {
+    if (text === q) return undefined;
+    const timer = setTimeout(() => change({ q: text }), rest);
+    return () => clearTimeout(timer);
+  }, [text, q, change]);
+  return (
+    <label className="matrix-search">
+      <SearchIcon fontSize="small" aria-hidden="true" />
+      <span className="hidden-visually">{translate('plan.matrix.search')}</span>
+      <input
+        type="search"
+        dir="auto"
+        placeholder={translate('plan.matrix.search')}
+        value={text}
+        onChange={(event) => setText(event.target.value)}
+      />
+    </label>
+  );
+};
 
 const Columns = ({ allColumns, hidden, toggleColumn }: Pick<Props, 'allColumns' | 'hidden' | 'toggleColumn'>) => {
   const translate = useTranslate();
@@ -151,17 +178,7 @@ export const MatrixToolbar = (props: Props) => {
   const isByBody = address.group === 'body';
   return (
     <div className="matrix-toolbar not-printed" role="toolbar" aria-label={translate('plan.matrix.toolbar')}>
-      <label className="matrix-search">
-        <SearchIcon fontSize="small" aria-hidden="true" />
-        <span className="hidden-visually">{translate('plan.matrix.search')}</span>
-        <input
-          type="search"
-          dir="auto"
-          placeholder={translate('plan.matrix.search')}
-          value={address.q}
-          onChange={(event) => change({ q: event.target.value })}
-        />
-      </label>
+      <Search q={address.q} change={change} />
       <Choice
         label={translate('plan.matrix.any_pillar')}
         value={address.pillar}

@@ -184,17 +184,21 @@ const drivers: Column = {
 const daysOf = ({ startsOn, endsOn, isOngoing }: PlanRecord): string =>
   [startsOn, isOngoing === true ? undefined : endsOn].filter((one) => typeof one === 'string').join(' – ');
 
+const setOngoing = (record: PlanRecord, from: string | undefined): Written =>
+  setAll(record, { ...(from ? { startsOn: from } : {}), endsOn: null, isOngoing: true });
+
 /** "2026–2028", "Q2 2026", "from 2027", "ongoing": start and end at once. */
 const writePeriod = (record: PlanRecord, text: string): Written => {
-  const ongoing = record.kind === 'action' ? { isOngoing: null } : {};
-  if (text.trim() === '') return setAll(record, { startsOn: null, endsOn: null, ...ongoing });
+  const notOngoing = record.kind === 'action' ? { isOngoing: null } : {};
+  if (text.trim() === '') return setAll(record, { startsOn: null, endsOn: null, ...notOngoing });
   const read = readTimeframe(text);
   if (!read || 'refused' in read) return { fault: 'day', text };
-  if (read.isOngoing && record.kind === 'action') {
-    return setAll(record, { ...(read.from ? { startsOn: read.from } : {}), endsOn: null, isOngoing: true });
-  }
-  return setAll(record, { startsOn: read.from ?? null, endsOn: read.to ?? null, ...ongoing });
+  if (read.isOngoing && record.kind === 'action') return setOngoing(record, read.from);
+  const days = { startsOn: null, endsOn: null, ...given({ startsOn: read.from, endsOn: read.to }) };
+  return setAll(record, { ...days, ...notOngoing });
 };
+const given = (fields: Readonly<Record<string, string | undefined>>): Record<string, string> =>
+  Object.fromEntries(Object.entries(fields).filter((entry): entry is [string, string] => entry[1] !== undefined));
 
 const period: Column = {
   id: 'period',

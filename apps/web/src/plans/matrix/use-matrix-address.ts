@@ -33,7 +33,7 @@ export const useMatrixAddress = (): readonly [MatrixAddress, (wish: Wish) => voi
         (before) => {
           const after = new URLSearchParams(before);
           for (const [name, value] of Object.entries(wish)) {
-            if (value === undefined || value === '') after.delete(name);
+            if (!value) after.delete(name);
             else after.set(name, value);
           }
           return after;

@@ -98,12 +98,25 @@ const isArrow = (key: string): boolean => key.startsWith('Arrow');
 const isStep = (key: string): boolean =>
   isArrow(key) || key === 'Home' || key === 'End' || key === 'PageUp' || key === 'PageDown';
 
+const withAlt = (key: string): Handler | undefined => {
+  if (isArrow(key)) return onMove;
+  return key === 'Enter' ? openRecord : undefined;
+};
+
 const handlerFor = ({ key, altKey, ctrlKey, metaKey, shiftKey }: KeyboardEvent): Handler | undefined => {
-  if (altKey) return isArrow(key) ? onMove : key === 'Enter' ? openRecord : undefined;
+  if (altKey) return withAlt(key);
   if (isStep(key)) return onStep;
   if (ctrlKey || metaKey) return withCtrl[key];
-  if (key === 'F10' && shiftKey) return ({ openMenu }) => openMenu();
-  return plain[key];
+  return key === 'F10' && shiftKey ? ({ openMenu }) => openMenu() : plain[key];
+};
+
+/** Ctrl+Z, Ctrl+Y and Ctrl+Shift+Z. */
+const turnOf = ({ key, ctrlKey, metaKey, shiftKey }: KeyboardEvent): 'undo' | 'redo' | undefined => {
+  if (!ctrlKey && !metaKey) return undefined;
+  const letter = key.toLowerCase();
+  if (letter === 'y') return 'redo';
+  if (letter !== 'z') return undefined;
+  return shiftKey ? 'redo' : 'undo';
 };
 
 /** Keys of the grid while no cell is open; what is typed goes to the field in the active cell. */
@@ -111,22 +124,17 @@ export const useMatrixKeys = (around: Around): ((event: KeyboardEvent) => void) 
   const { store, reason } = usePlanInHand();
   return (event) => {
     if (event.nativeEvent.isComposing || around.matrix.typing) return;
-    const isCtrl = event.ctrlKey || event.metaKey;
-    const key = event.key.toLowerCase();
-    if (isCtrl && (key === 'z' || key === 'y')) {
+    const turn = turnOf(event);
+    if (turn) {
       event.preventDefault();
-      if (key === 'y' || event.shiftKey) store.redo(reason);
-      else store.undo(reason);
+      store[turn](reason);
       void store.flush();
-      return;
-    }
-    if (event.key === 'Tab') {
+    } else if (event.key === 'Tab') {
       sideways(around, event);
-      return;
+    } else {
+      const handler = handlerFor(event);
+      if (handler) event.preventDefault();
+      handler?.(around, event);
     }
-    const handler = handlerFor(event);
-    if (!handler) return;
-    event.preventDefault();
-    handler(around, event);
   };
 };

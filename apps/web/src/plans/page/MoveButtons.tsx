@@ -32,7 +32,10 @@ export const Explanations = ({ of }: { readonly of: readonly Explanation[] }) =>
     <ul className="explanations">
       {of.map(({ rule, message, records = [] }) => (
         <li key={rule}>
-          {translate(`explanations.${rule}`, { count: records.length, _: String(message) })}
+          {translate(`explanations.${rule}`, {
+            count: records.length,
+            _: typeof message === 'string' ? message : rule,
+          })}
           <span>
             {records.slice(0, 8).map((id) => {
               const record = document.records.get(id);
@@ -52,104 +55,129 @@ export const Explanations = ({ of }: { readonly of: readonly Explanation[] }) =>
   );
 };
 
-/** One move as a button; a move that is not possible yet opens what stands in its way. */
-export const MoveButtons = ({ isWhole = false }: { readonly isWhole?: boolean }) => {
+interface DialogProps {
+  readonly move: PlanMoveView;
+  readonly onClose: () => void;
+}
+
+/** Asks before a move is made, with the reason where stages are passed over; or says what stands in its way. */
+const MoveDialog = ({ move, onClose }: DialogProps) => {
   const translate = useTranslate();
   const notify = useNotify();
-  const may = useMay();
   const { plan, store, refreshPlan } = usePlanInHand();
-  const { document } = usePlanState();
-  const [asking, ask] = useState<PlanMoveView>();
-  const [anchor, setAnchor] = useState<HTMLElement | null>(null);
-  if (!may('plan.move', thingOf(plan, document))) return null;
-  const moves = sorted(plan.moves ?? []);
-  if (moves.length === 0) return null;
-  const name = ({ move }: PlanMoveView): string => translate(`moves.${move}`);
+  const name = translate(`moves.${move.move}`);
+  const stage = translate(`stages.${move.to}`);
   const carryOut = async (reason: string) => {
-    if (!asking) return;
     await store.flush();
-    await planVerbs.move(plan.id, asking.move, reason);
+    await planVerbs.move(plan.id, move.move, reason);
     refreshPlan();
-    notify('plan.moved', { type: 'info', messageArgs: { stage: translate(`stages.${asking.to}`) } });
+    notify('plan.moved', { type: 'info', messageArgs: { stage } });
   };
-  const [first, ...rest] = moves as [PlanMoveView, ...PlanMoveView[]];
-  const button = (move: PlanMoveView, variant: 'contained' | 'outlined') => (
+  if (!move.allowed) {
+    return (
+      <ConfirmReason
+        title={translate('plan.not_yet', { move: name })}
+        confirm={translate('plan.understood')}
+        reason="none"
+        onConfirm={() => Promise.resolve()}
+        onClose={onClose}
+      >
+        <p>{translate('plan.not_yet_why')}</p>
+        <Explanations of={move.explanations} />
+      </ConfirmReason>
+    );
+  }
+  const skipped = (move.skips ?? []).map((one) => translate(`stages.${one}`)).join(', ');
+  return (
+    <ConfirmReason
+      title={name}
+      confirm={name}
+      needsReason={move.needsReason}
+      tone={move.move === 'abandon' ? 'error' : 'primary'}
+      onConfirm={carryOut}
+      onClose={onClose}
+    >
+      <p>{translate('plan.move_to', { stage })}</p>
+      {skipped !== '' && <p className="muted">{translate('plan.move_skips', { stages: skipped })}</p>}
+      {move.explanations.length > 0 && <Explanations of={move.explanations} />}
+    </ConfirmReason>
+  );
+};
+
+interface ButtonProps {
+  readonly move: PlanMoveView;
+  readonly isFirst: boolean;
+  readonly ask: (move: PlanMoveView) => void;
+}
+
+const MoveButton = ({ move, isFirst, ask }: ButtonProps) => {
+  const translate = useTranslate();
+  return (
     <Button
-      key={move.move}
-      variant={variant}
+      variant={isFirst ? 'contained' : 'outlined'}
       color={move.move === 'abandon' ? 'error' : 'primary'}
       className={move.allowed ? undefined : 'move-guarded'}
       startIcon={move.allowed ? undefined : <LockOutlinedIcon />}
       onClick={() => ask(move)}
     >
-      {name(move)}
+      {translate(`moves.${move.move}`)}
     </Button>
   );
+};
+
+const OtherMoves = ({ moves, ask }: { readonly moves: readonly PlanMoveView[]; readonly ask: ButtonProps['ask'] }) => {
+  const translate = useTranslate();
+  const [anchor, setAnchor] = useState<HTMLElement | null>(null);
+  if (moves.length === 0) return null;
   return (
     <>
-      {isWhole ? (
-        <div className="moves">{moves.map((move, at) => button(move, at === 0 ? 'contained' : 'outlined'))}</div>
-      ) : (
-        <>
-          {rest.length > 0 && (
-            <Button
-              variant="outlined"
-              endIcon={<ArrowDropDownIcon />}
-              aria-haspopup="menu"
-              onClick={(event) => setAnchor(event.currentTarget)}
-            >
-              {translate('plan.other_moves')}
-            </Button>
-          )}
-          {button(first, 'contained')}
-          <Menu anchorEl={anchor} open={anchor !== null} onClose={() => setAnchor(null)}>
-            {rest.map((move) => (
-              <MenuItem
-                key={move.move}
-                onClick={() => {
-                  setAnchor(null);
-                  ask(move);
-                }}
-              >
-                {!move.allowed && <LockOutlinedIcon fontSize="small" />}
-                {name(move)}
-              </MenuItem>
-            ))}
-          </Menu>
-        </>
+      <Button
+        variant="outlined"
+        endIcon={<ArrowDropDownIcon />}
+        aria-haspopup="menu"
+        onClick={(event) => setAnchor(event.currentTarget)}
+      >
+        {translate('plan.other_moves')}
+      </Button>
+      <Menu anchorEl={anchor} open={anchor !== null} onClose={() => setAnchor(null)}>
+        {moves.map((move) => (
+          <MenuItem
+            key={move.move}
+            onClick={() => {
+              setAnchor(null);
+              ask(move);
+            }}
+          >
+            {!move.allowed && <LockOutlinedIcon fontSize="small" />}
+            {translate(`moves.${move.move}`)}
+          </MenuItem>
+        ))}
+      </Menu>
+    </>
+  );
+};
+
+/** The moves out of the plan's stage; one that is not possible yet is locked and opens what stands in its way. */
+export const MoveButtons = ({ isWhole = false }: { readonly isWhole?: boolean }) => {
+  const may = useMay();
+  const { plan } = usePlanInHand();
+  const { document } = usePlanState();
+  const [asking, ask] = useState<PlanMoveView>();
+  const moves = sorted(plan.moves ?? []);
+  const [first, ...rest] = moves;
+  if (!first || !may('plan.move', thingOf(plan, document))) return null;
+  return (
+    <>
+      {!isWhole && <OtherMoves moves={rest} ask={ask} />}
+      {!isWhole && <MoveButton move={first} isFirst ask={ask} />}
+      {isWhole && (
+        <div className="moves">
+          {moves.map((move) => (
+            <MoveButton key={move.move} move={move} isFirst={move === first} ask={ask} />
+          ))}
+        </div>
       )}
-      {asking?.allowed && (
-        <ConfirmReason
-          title={name(asking)}
-          confirm={name(asking)}
-          needsReason={asking.needsReason}
-          tone={asking.move === 'abandon' ? 'error' : 'primary'}
-          onConfirm={carryOut}
-          onClose={() => ask(undefined)}
-        >
-          <p>{translate('plan.move_to', { stage: translate(`stages.${asking.to}`) })}</p>
-          {(asking.skips?.length ?? 0) > 0 && (
-            <p className="muted">
-              {translate('plan.move_skips', {
-                stages: asking.skips?.map((stage) => translate(`stages.${stage}`)).join(', '),
-              })}
-            </p>
-          )}
-          {asking.explanations.length > 0 && <Explanations of={asking.explanations} />}
-        </ConfirmReason>
-      )}
-      {asking && !asking.allowed && (
-        <ConfirmReason
-          title={translate('plan.not_yet', { move: name(asking) })}
-          confirm={translate('plan.understood')}
-          reason="none"
-          onConfirm={() => Promise.resolve()}
-          onClose={() => ask(undefined)}
-        >
-          <p>{translate('plan.not_yet_why')}</p>
-          <Explanations of={asking.explanations} />
-        </ConfirmReason>
-      )}
+      {asking && <MoveDialog move={asking} onClose={() => ask(undefined)} />}
     </>
   );
 };

@@ -5,8 +5,7 @@ import { usePlanState } from '../store/PlanContext.js';
 const colours = ['#6b3fa0', '#8a4b12', '#1d6b5b', '#1d4d6b', '#8a2450', '#4a5868'];
 const most = 4;
 
-const colourOf = (id: string): string | undefined =>
-  colours[[...id].reduce((sum, sign) => sum + sign.charCodeAt(0), 0) % colours.length];
+const colourOf = (id: string): string | undefined => colours[Number.parseInt(id.slice(0, 6), 16) % colours.length];
 
 const initialsOf = (name: string): string => {
   const parts = name.split(/\s+/).filter((part) => part !== '');

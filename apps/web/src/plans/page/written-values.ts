@@ -8,7 +8,7 @@ export const plainValue = (value: unknown): string => {
   if (value === null || value === undefined) return '';
   if (isObject(value) && 'node' in value) return textOfNode(value['node']);
   if (Array.isArray(value)) return value.join('; ');
-  return typeof value === 'object' ? JSON.stringify(value) : String(value as string | number | boolean);
+  return typeof value === 'string' ? value : JSON.stringify(value);
 };
 
 /** What a change would write, for showing it again. */
