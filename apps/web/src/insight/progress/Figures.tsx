@@ -5,31 +5,13 @@ import { Figure } from '../../components/Figure.js';
 import { Mark } from '../../components/Mark.js';
 import { Words } from '../../components/Words.js';
 import { useFormat } from '../../platform/i18n/use-format.js';
-import { useWords } from '../../platform/i18n/use-words.js';
 import { GroupBars } from '../GroupBars.js';
-import { type FigureRead, type Overdue, type PlanProgress, totalOf } from '../progress.js';
+import { Missing } from '../Missing.js';
+import { type Overdue, type PlanProgress, totalOf } from '../progress.js';
 import { StatusRows } from '../StatusRows.js';
 import { Indicators } from './Indicators.js';
 import { rowsAsked } from './rows-asked.js';
 import { RowsPanel } from './RowsPanel.js';
-
-const Missing = ({ figure, progress }: { readonly figure: FigureRead; readonly progress: PlanProgress }) => {
-  const translate = useTranslate();
-  const format = useFormat();
-  const words = useWords();
-  const names = (ids: readonly string[]) =>
-    format.list(ids.map((id) => words(progress.bodies[id]) || translate('progress.a_body')));
-  return (
-    <>
-      {figure.silent.length > 0 && (
-        <p className="missing">{translate('progress.silent', { bodies: names(figure.silent) })}</p>
-      )}
-      {figure.vacant.length > 0 && (
-        <p className="missing">{translate('progress.vacant', { bodies: names(figure.vacant) })}</p>
-      )}
-    </>
-  );
-};
 
 const OverdueRows = ({
   overdue,
@@ -106,7 +88,7 @@ export const Figures = ({ progress }: { readonly progress: PlanProgress }) => {
           </div>
           <p className="muted">{translate(`progress.denominators.${denominator.of}`)}</p>
           <StatusRows byStatus={denominator.byStatus} onOpen={(status) => open(`status.${status}`)} />
-          <Missing figure={denominator.byStatus['no-report']} progress={progress} />
+          <Missing figure={denominator.byStatus['no-report']} bodies={progress.bodies} />
         </section>
         {currentRound && (
           <section className="progress-card" aria-label={translate('progress.response')}>
@@ -115,7 +97,7 @@ export const Figures = ({ progress }: { readonly progress: PlanProgress }) => {
               figure={currentRound.response}
               onOpen={() => set('show', 'rounds', { round: currentRound.id })}
             />
-            <Missing figure={currentRound.response} progress={progress} />
+            <Missing figure={currentRound.response} bodies={progress.bodies} />
           </section>
         )}
         <section className="progress-card" aria-label={translate('progress.by_pillar')}>

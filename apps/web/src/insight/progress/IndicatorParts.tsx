@@ -1,6 +1,7 @@
 import { useTranslate } from 'ra-core';
 import { Words } from '../../components/Words.js';
 import { useFormat } from '../../platform/i18n/use-format.js';
+import { Missing } from '../Missing.js';
 import type { IndicatorProgress, PlanProgress } from '../progress.js';
 import { ProofMark } from './ActionRows.js';
 import { useCoverageWords, useFigureWords } from './use-figure-words.js';
@@ -69,17 +70,7 @@ export const IndicatorParts = ({
           })}
         </tbody>
       </table>
-      {figure.silent.length > 0 && (
-        <p className="muted">
-          {translate('progress.silent', { bodies: '' })}
-          {figure.silent.map((id) => (
-            <span key={id}>
-              {' '}
-              <Words of={progress.bodies[id]} />
-            </span>
-          ))}
-        </p>
-      )}
+      <Missing figure={figure} bodies={progress.bodies} />
     </>
   );
 };

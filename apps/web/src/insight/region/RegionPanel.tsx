@@ -62,7 +62,7 @@ const Parts = ({
           ) : (
             <>
               <StackedBar counts={countsOf(byStatus)} />
-              <p className="muted number">{translate('progress.sum', { total: format.number(totalOf(byStatus)) })}</p>
+              <p className="muted number">{translate('rounds.actions', { count: totalOf(byStatus) })}</p>
             </>
           )}
           <RowsOf plan={plan} rows={rows} />

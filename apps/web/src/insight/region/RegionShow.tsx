@@ -8,11 +8,12 @@ import { StackedBar } from '../../components/StackedBar.js';
 import { Words } from '../../components/Words.js';
 import { fetchJson, isRefusal } from '../../platform/api.js';
 import { useFormat } from '../../platform/i18n/use-format.js';
-import { useWords } from '../../platform/i18n/use-words.js';
+import { type Translated, useWords } from '../../platform/i18n/use-words.js';
 import { NotFound, Waiting } from '../../platform/layout/Pages.js';
 import { wordsOfError } from '../../platform/refusal-words.js';
 import { GroupBars } from '../GroupBars.js';
 import '../progress.css';
+import { Missing } from '../Missing.js';
 import { countsOf, type RegionProgress, totalOf } from '../progress.js';
 import { StatusRows } from '../StatusRows.js';
 import { regionAsked } from './region-asked.js';
@@ -44,7 +45,7 @@ const Members = ({ region, onOpen }: { readonly region: RegionProgress; readonly
                 </span>
                 <StackedBar counts={countsOf(plan.byStatus)} />
                 <small className="number">
-                  {translate('progress.sum', { total: format.number(totalOf(plan.byStatus)) })}
+                  {translate('rounds.actions', { count: totalOf(plan.byStatus) })}
                   {plan.response?.value &&
                     ` · ${translate('regions.response', {
                       given: format.number(plan.response.numerator),
@@ -58,6 +59,9 @@ const Members = ({ region, onOpen }: { readonly region: RegionProgress; readonly
     </ul>
   );
 };
+
+const namesOf = ({ byBody }: RegionProgress): Readonly<Record<string, Translated>> =>
+  Object.fromEntries(byBody.flatMap(({ id, title }) => (id && title ? [[id, title]] : [])));
 
 /** How the plans released to a region stand: by state, by plan, by body. */
 export const RegionShow = () => {
@@ -99,6 +103,7 @@ export const RegionShow = () => {
               <h2>{translate('progress.by_status')}</h2>
               <p className="muted">{translate('regions.over_released', { count: region.plans.length })}</p>
               <StatusRows byStatus={region.byStatus} onOpen={(status) => open(`status.${status}`)} />
+              <Missing figure={region.byStatus['no-report']} bodies={namesOf(region)} />
             </section>
           )}
           <section className="progress-card" aria-label={translate('regions.by_plan')}>

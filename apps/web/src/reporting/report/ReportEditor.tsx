@@ -52,7 +52,7 @@ export const ReportEditor = ({ report, draft, state }: Props) => {
   const translate = useTranslate();
   const [isAsking, setAsking] = useState(false);
   const [wasPressed, setPressed] = useState(false);
-  const keys = useReportKeys(draft, report.scale);
+  useReportKeys(draft, report.scale);
   const missing = state.lines.filter(({ isGiven }) => !isGiven).length;
   const ask = () => {
     setPressed(true);
@@ -60,7 +60,7 @@ export const ReportEditor = ({ report, draft, state }: Props) => {
     else setAsking(true);
   };
   return (
-    <div className="report-editor" onKeyDown={keys}>
+    <div className="report-editor">
       <ReportBar state={state} onSubmit={ask} />
       {wasPressed && missing > 0 && (
         <p className="form-error" role="alert">

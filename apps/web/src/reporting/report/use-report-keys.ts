@@ -1,11 +1,11 @@
 import type { StatusScale } from '@mufakat/planning/status/scale';
-import { type KeyboardEvent, useCallback } from 'react';
+import { useEffect } from 'react';
 import type { ReportDraft } from './report-draft.js';
 
-const lineOf = (target: EventTarget): HTMLElement | null =>
+const lineOf = (target: EventTarget | null): HTMLElement | null =>
   target instanceof HTMLElement ? target.closest<HTMLElement>('[data-action]') : null;
 
-const isTyping = (target: EventTarget): boolean =>
+const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLTextAreaElement ||
   target instanceof HTMLSelectElement ||
   (target instanceof HTMLInputElement && target.type !== 'radio');
@@ -34,30 +34,38 @@ const isAlone = ({ altKey, ctrlKey, metaKey }: KeyboardEvent): boolean => !altKe
 const wayOf = ({ altKey, key }: KeyboardEvent): 1 | -1 | undefined =>
   altKey ? ({ ArrowDown: 1, ArrowUp: -1 } as const)[key] : undefined;
 
+const isInDialog = (target: EventTarget | null): boolean =>
+  target instanceof Element && target.closest('[role="dialog"]') !== null;
+
+const press = (event: KeyboardEvent, draft: ReportDraft, scale: StatusScale): void => {
+  if (isOnward(event)) {
+    event.preventDefault();
+    goToNextMissing();
+    return;
+  }
+  const line = lineOf(event.target);
+  if (!line) return;
+  const way = wayOf(event);
+  if (way) {
+    event.preventDefault();
+    step(line, way);
+  } else if (isAlone(event) && !isTyping(event.target)) {
+    choose(event, { draft, scale, action: line.dataset['action'] ?? '' });
+  }
+};
+
 /**
  * The keys of a report: 1–7 a judgement, 0 no change, Ctrl+Enter the next action that says nothing yet (or Submit),
  * Alt+↑ and Alt+↓ from action to action.
  */
-export const useReportKeys = (draft: ReportDraft, scale: StatusScale) =>
-  useCallback(
-    (event: KeyboardEvent) => {
-      if (isOnward(event)) {
-        event.preventDefault();
-        goToNextMissing();
-        return;
-      }
-      const line = lineOf(event.target);
-      if (!line) return;
-      const way = wayOf(event);
-      if (way) {
-        event.preventDefault();
-        step(line, way);
-      } else if (isAlone(event) && !isTyping(event.target)) {
-        choose(event, { draft, scale, action: line.dataset['action'] ?? '' });
-      }
-    },
-    [draft, scale],
-  );
+export const useReportKeys = (draft: ReportDraft, scale: StatusScale): void =>
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => {
+      if (!isInDialog(event.target)) press(event, draft, scale);
+    };
+    document.addEventListener('keydown', listen);
+    return () => document.removeEventListener('keydown', listen);
+  }, [draft, scale]);
 
 interface Choosing {
   readonly draft: ReportDraft;
