@@ -54,6 +54,11 @@ export const messages: Translation<typeof en> = {
     'report.not-in-this-state': 'لا يمكن اتخاذ هذه الخطوة في التقرير الآن.',
     'report.nothing-before': 'تحتاج عبارة «لا تغيير» إلى تقرير سابق عن الإجراء.',
     'report.return-needs-reasons': 'سمِّ بندًا واحدًا على الأقل واذكر سبب كل بند.',
+    'import.file-unreadable': 'تعذّرت قراءة الملف.',
+    'import.mapping-malformed': 'لا يوافق الربط أعمدة الملف.',
+    'import.already-applied': 'سبق إدخال هذا الملف في الخطة. لتعديله مجددًا تراجع عنه أو ارفعه مرة أخرى.',
+    'import.nothing-to-import': 'لا يغيّر الملف شيئًا في الخطة.',
+    'report.evidence-file-unknown': 'ملف مذكور دليلًا لم تُضفه أنت ولا جهتك.',
     'report.value-malformed': 'إحدى القيم ليست كما يطلب مؤشرها.',
   },
   faults: {

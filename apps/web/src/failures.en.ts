@@ -55,6 +55,12 @@ export const messages = {
     'report.not-in-this-state': 'The report cannot take this step now.',
     'report.nothing-before': '“No change” needs an earlier report on the action.',
     'report.return-needs-reasons': 'Name at least one line, each with its reason.',
+    'import.file-unreadable': 'The file could not be read.',
+    'import.mapping-malformed': 'The mapping does not fit the file.',
+    'import.already-applied':
+      'This file was taken into the plan already. To change it again, undo or upload once more.',
+    'import.nothing-to-import': 'The file changes nothing in the plan.',
+    'report.evidence-file-unknown': 'A file named as evidence was added neither by you nor by your body.',
     'report.value-malformed': 'A value is not as its indicator asks.',
   },
   faults: {
