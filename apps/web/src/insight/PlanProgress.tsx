@@ -8,6 +8,7 @@ import { fetchJson } from '../platform/api.js';
 import { Waiting } from '../platform/layout/Pages.js';
 import { wordsOfError } from '../platform/refusal-words.js';
 import { Rounds } from '../reporting/index.js';
+import '../components/data-list.css';
 import './progress.css';
 import { Figures } from './progress/Figures.js';
 import type { PlanProgress as Progress } from './progress.js';

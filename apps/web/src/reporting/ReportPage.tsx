@@ -10,6 +10,7 @@ import { LineRead } from './LineRead.js';
 import { ReportEditor } from './report/ReportEditor.js';
 import { useReportDraft } from './report/use-report-draft.js';
 import { ReportFacts, ReportStateMark } from './ReportFacts.js';
+import '../components/data-list.css';
 import './reporting.css';
 import { isWritable } from './reporting.js';
 

@@ -12,6 +12,7 @@ import { type Translated, useWords } from '../../platform/i18n/use-words.js';
 import { NotFound, Waiting } from '../../platform/layout/Pages.js';
 import { wordsOfError } from '../../platform/refusal-words.js';
 import { GroupBars } from '../GroupBars.js';
+import '../../components/data-list.css';
 import '../progress.css';
 import { Missing } from '../Missing.js';
 import { countsOf, type RegionProgress, totalOf } from '../progress.js';

@@ -15,6 +15,7 @@ import { ReportVerification } from './ReportVerification.js';
 import { RoundForm } from './RoundForm.js';
 import { RoundMoves } from './RoundMoves.js';
 import { RoundReports } from './RoundReports.js';
+import '../../components/data-list.css';
 import '../reporting.css';
 import './rounds.css';
 
