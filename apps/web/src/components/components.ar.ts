@@ -22,13 +22,13 @@ export const messages: Translation<typeof en> = {
     vacant:
       '{count, plural, zero {لا منصب شاغر} one {منصب واحد شاغر} two {منصبان شاغران} few {# مناصب شاغرة} many {# منصبًا شاغرًا} other {# منصب شاغر}}',
     of: {
-      'adopted-actions': 'الإجراءات المعتمدة',
+      'adopted-actions': 'إجراءات معتمدة',
       'plan-actions': 'إجراءات الخطة',
-      'actions-owed': 'الإجراءات المستحقة في الجولة',
+      'actions-owed': 'إجراءات مستحقة في الجولة',
       values: 'قيم',
-      'actions-in-play': 'الإجراءات السارية',
-      'actions-committed': 'الإجراءات الملتزم بها',
-      'reports-owed': 'التقارير المستحقة',
+      'actions-in-play': 'إجراءات سارية',
+      'actions-committed': 'إجراءات ملتزم بها',
+      'reports-owed': 'تقارير مستحقة',
     },
   },
   save_state: {
