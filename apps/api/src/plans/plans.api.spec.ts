@@ -575,19 +575,15 @@ it('five thousand records are added, read and edited', async () => {
     adding.action(pillars[at % 10]!, `Action ${String(at)}`, { code: `A${String(at)}` }),
   );
 
-  const began = Date.now();
   await plan.changes([...pillars, ...actions]);
-  const added = Date.now();
   const document = await plan.document();
-  const read = Date.now();
   await plan.sends([{ op: 'set', kind: 'action', id: actions[7]!.id, 'title.en': 'Edited' }], { baseRevision: 2 });
-  const edited = Date.now();
 
   expect(document.records).toHaveLength(5001);
-  process.stdout.write(
-    `5,000 records: added ${String(added - began)} ms, read ${String(read - added)} ms, one edit ${String(edited - read)} ms\n`,
-  );
-});
+  expect((await plan.document()).records.find(({ id }) => id === actions[7]!.id)).toMatchObject({
+    title: { en: 'Edited' },
+  });
+}, 60_000);
 
 it('a grant on the plan itself reaches it', async () => {
   const plan = await givenPlan(ground);

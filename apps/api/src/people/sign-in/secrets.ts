@@ -11,10 +11,11 @@ export const hashOfToken = (token: string): string => createHash('sha256').updat
 const cost = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
 export const hashOfPassword = (password: string): Promise<string> => hash(password.normalize('NFC'), cost);
 
-const nobodys = hashOfPassword(newToken());
+/** What a try for an unknown address is compared with. */
+export const hashOfNobody = hashOfPassword(newToken());
 
 /** Takes as long without a hash as with one, so that the time does not tell whether there is such a person. */
 export const fits = async (password: string, known: string | undefined): Promise<boolean> => {
-  const isRight = await verify(known ?? (await nobodys), password.normalize('NFC'));
+  const isRight = await verify(known ?? (await hashOfNobody), password.normalize('NFC'));
   return isRight && known !== undefined;
 };
