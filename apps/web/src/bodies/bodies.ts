@@ -1,5 +1,9 @@
-import type { RaRecord } from 'ra-core';
-import type { Translated } from '../platform/i18n/use-words.js';
+import type { Schemas } from '@mufakat/api-client/client';
+
+export type Body = Schemas['BodyView'];
+export type Jurisdiction = Schemas['JurisdictionView'];
+export type Post = Schemas['PostView'];
+export type PostHolder = Schemas['PostHolder'];
 
 export const bodyKinds = [
   'ministry',
@@ -15,51 +19,22 @@ export const bodyKinds = [
   'private',
   'entity',
   'other',
-] as const;
+] as const satisfies readonly Body['kind'][];
 
-export interface Body extends RaRecord<string> {
-  readonly version: number;
-  readonly jurisdictionId?: string | null;
-  readonly parentId?: string | null;
-  readonly name: Translated;
-  readonly acronym?: string | null;
-  readonly kind: (typeof bodyKinds)[number];
-  readonly validFrom?: string | null;
-  readonly validTo?: string | null;
-  readonly communityPillar?: string | null;
-  readonly isVerified?: boolean;
-  readonly source?: string | null;
-  readonly isSample: boolean;
-}
+export const jurisdictionKinds = [
+  'country',
+  'region',
+  'sub-national',
+  'organisation',
+] as const satisfies readonly Jurisdiction['kind'][];
 
-export const jurisdictionKinds = ['country', 'region', 'sub-national', 'organisation'] as const;
-
-export interface Jurisdiction extends RaRecord<string> {
-  readonly version: number;
-  readonly code: string;
-  readonly name: Translated;
-  readonly kind: (typeof jurisdictionKinds)[number];
-  readonly parentId?: string | null;
-  readonly timeZone: string;
-  readonly isSample: boolean;
-}
-
-export const duties = ['reporting', 'clearance', 'coordination', 'drafting', 'review'] as const;
-
-export interface PostHolder {
-  readonly personId: string;
-  readonly from: string;
-  readonly to?: string | null;
-  readonly isDeputy?: boolean;
-}
-
-export interface Post extends RaRecord<string> {
-  readonly version: number;
-  readonly bodyId: string;
-  readonly name: Translated;
-  readonly duties: readonly (typeof duties)[number][];
-  readonly holders: readonly PostHolder[];
-}
+export const duties = [
+  'reporting',
+  'clearance',
+  'coordination',
+  'drafting',
+  'review',
+] as const satisfies readonly Post['duties'][number][];
 
 const today = (): string => new Date().toISOString().slice(0, 10);
 

@@ -4,6 +4,7 @@ import { folded } from './RecentChanges.js';
 let id = 0;
 const change = (type: string, personName = 'Amara Solen'): RecentChange => ({
   ...{ id: id++, at: '2026-11-22T01:00:00Z', type, personName, planId: 'plan', planTitle: { en: 'Plan' } },
+  ...{ subjectKind: 'plan', subjectId: 'plan' },
 });
 
 it('one person’s same deeds in a row are told once, with their number', () => {

@@ -1,25 +1,7 @@
-import type { DueState } from '@mufakat/planning/obligations/due';
+import type { Schemas } from '@mufakat/api-client/client';
 import type { ObligationKind } from '@mufakat/planning/obligations/kinds';
-import type { RaRecord } from 'ra-core';
-import type { Translated } from '../platform/i18n/use-words.js';
 
-export interface Obligation extends RaRecord<string> {
-  readonly kind: ObligationKind;
-  readonly subjectKind: string;
-  readonly subjectId: string;
-  readonly planId: string | null;
-  readonly planTitle: Translated | null;
-  readonly postName: Translated | null;
-  readonly bodyId: string | null;
-  readonly bodyName: Translated | null;
-  readonly opensOn: string | null;
-  readonly dueOn: string | null;
-  readonly state: DueState;
-  readonly isVacant: boolean;
-  /** Negative once overdue. */
-  readonly daysLeft: number | null;
-  readonly isMine: boolean;
-}
+export type Obligation = Schemas['HomeObligation'];
 
 const reviewing: readonly ObligationKind[] = [
   'comment-on-consultation',
@@ -30,13 +12,21 @@ const reviewing: readonly ObligationKind[] = [
   'decide-suggestion',
 ];
 
+const isOfRound = (kind: string): boolean => kind === 'submit-report' || kind === 'clear-report';
+
+const isOfRound = ({ kind }: Obligation): boolean => kind === 'submit-report' || kind === 'clear-report';
+
+const ownReport = (obligation: Obligation): string => {
+  const { subjectId, bodyId } = obligation;
+  return isOfRound(obligation) ? `/reports/of/${subjectId}/${bodyId ?? ''}` : `/reports/${subjectId}`;
+};
+
 /** A report is written on its own page by whom it waits on; everybody else finds it among those of its round. */
-const reportPlace = ({ kind, planId, subjectId, bodyId, isMine, isVacant }: Obligation): string => {
-  const rounds = `/plans/${planId ?? ''}/progress?show=rounds`;
-  const isOfRound = kind === 'submit-report' || kind === 'clear-report';
-  if (kind === 'verify-report') return `${rounds}&report=${subjectId}`;
-  if (!isMine || isVacant) return `${rounds}&${isOfRound ? 'round' : 'report'}=${subjectId}`;
-  return isOfRound ? `/reports/of/${subjectId}/${bodyId ?? ''}` : `/reports/${subjectId}`;
+const reportPlace = (obligation: Obligation): string => {
+  const { kind, planId, subjectId, isMine, isVacant } = obligation;
+  if (kind !== 'verify-report' && isMine && !isVacant) return ownReport(obligation);
+  const name = isOfRound(obligation) ? 'round' : 'report';
+  return `/plans/${String(planId)}/progress?show=rounds&${name}=${subjectId}`;
 };
 
 /** Where an obligation is met. */

@@ -1,9 +1,10 @@
+import type { Schemas } from '@mufakat/api-client/client';
 import Button from '@mui/material/Button';
 import Dialog from '@mui/material/Dialog';
 import DialogActions from '@mui/material/DialogActions';
 import DialogContent from '@mui/material/DialogContent';
 import DialogTitle from '@mui/material/DialogTitle';
-import { type RaRecord, useTranslate } from 'ra-core';
+import { useTranslate } from 'ra-core';
 import { useState } from 'react';
 import { type Column, DataList } from '../components/DataList.js';
 import { Empty } from '../components/Empty.js';
@@ -13,16 +14,7 @@ import { useFormat } from '../platform/i18n/use-format.js';
 import '../components/forms/form.css';
 import './mail.css';
 
-interface Mail extends RaRecord {
-  readonly toName: string;
-  readonly toEmail: string;
-  readonly subject: string;
-  readonly text: string;
-  readonly state: 'waiting' | 'sent' | 'refused';
-  /** Why it could not be sent. */
-  readonly fault: string | null;
-  readonly createdAt: string;
-}
+type Mail = Schemas['MailView'];
 
 const tones: Record<Mail['state'], Tone> = { waiting: 'warning', sent: 'good', refused: 'danger' };
 

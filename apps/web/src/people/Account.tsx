@@ -49,7 +49,7 @@ export const Account = () => {
     <>
       <PageHeader
         title={translate('account.title')}
-        marks={person.isSample === true && <SampleMark />}
+        marks={person.isSample && <SampleMark />}
         facts={
           <>
             <bdi>{person.name}</bdi>

@@ -63,7 +63,7 @@ const Made = ({ invitation, onClose }: { readonly invitation: Invitation; readon
   const renew = () =>
     renewInvitation(id).then(
       (renewed) => {
-        setLink(renewed.link);
+        setLink(renewed?.link);
         notify('invitations.renewed', { type: 'success' });
       },
       (error: unknown) => notify(wordsOfError(error, translate), { type: 'error' }),

@@ -115,7 +115,9 @@ export const SignIn = () => {
         </Button>
         <Link to="/forgotten-password">{translate('sign_in.forgot')}</Link>
       </form>
-      {people.length > 0 && <Samples people={people} onPick={(one) => void enter({ email: one.email, password: one.password })} />}
+      {people.length > 0 && (
+        <Samples people={people} onPick={(one) => void enter({ email: one.email, password: one.password })} />
+      )}
     </EntryPage>
   );
 };

@@ -1,55 +1,17 @@
+import type { Schemas } from '@mufakat/api-client/client';
 import type { Role } from '@mufakat/planning/permissions/can';
 import { roles } from '@mufakat/planning/permissions/table';
-import type { RaRecord } from 'ra-core';
 
 export { roles };
 
-export interface Person extends RaRecord<string> {
-  readonly version: number;
-  readonly name: string;
-  readonly email: string;
-  readonly language: string;
-  readonly isActive: boolean;
-  readonly isSample: boolean;
-}
-
+export type Person = Schemas['PersonView'];
+export type Grant = Schemas['GrantView'];
+export type Invitation = Schemas['InvitationView'];
+export type Release = Schemas['ReleaseView'];
 /** Where a role holds; nothing named: everywhere. */
-export interface Scope {
-  readonly jurisdictionId?: string | null;
-  readonly bodyId?: string | null;
-  readonly planId?: string | null;
-}
+export type Scope = Pick<Schemas['OfferedScope'], 'jurisdictionId' | 'bodyId' | 'planId'>;
 
-export interface Grant extends RaRecord<string>, Scope {
-  readonly version: number;
-  readonly personId: string;
-  readonly role: Role;
-  readonly from: string;
-  readonly to?: string | null;
-}
-
-export interface Invitation extends RaRecord<string> {
-  readonly name: string;
-  readonly email: string;
-  readonly state: 'waiting' | 'accepted' | 'withdrawn' | 'expired';
-  readonly grants: readonly (Scope & { readonly role: Role })[];
-  /** To copy, while mail does not leave. */
-  readonly link?: string | null;
-  readonly expiresAt: string;
-}
-
-export const releasables = ['adopted-text', 'figures', 'rows'] as const;
-
-export interface Release extends RaRecord<string> {
-  readonly version: number;
-  readonly planId: string;
-  readonly toJurisdictionId?: string | null;
-  readonly toBodyId?: string | null;
-  readonly what: (typeof releasables)[number] | 'review';
-  readonly from: string;
-  readonly to?: string | null;
-  readonly byPersonId: string | null;
-}
+export const releasables = ['adopted-text', 'figures', 'rows'] as const satisfies readonly Release['what'][];
 
 type ScopeField = keyof Scope;
 

@@ -1,28 +1,23 @@
-import { fetchJson, isRefusal, postJson } from '../platform/api.js';
+import type { Schemas } from '@mufakat/api-client/client';
+import { api, isRefusal } from '../platform/api.js';
 
-export interface SamplePerson {
-  readonly name: string;
-  readonly email: string;
-  readonly password: string;
-  readonly role: string;
-  readonly scope: string;
-}
+export type SamplePerson = Schemas['SamplePersonView'];
 
 /** The invented people one may look around as; none where there are no samples. */
 export const fetchSamplePeople = async (): Promise<readonly SamplePerson[]> => {
   try {
-    return await fetchJson<SamplePerson[]>('/sample-people');
+    return (await api.GET('/api/sample-people')).data ?? [];
   } catch (error) {
     if (isRefusal(error)) return [];
     throw error;
   }
 };
 
-export const askPasswordReset = (email: string) => postJson<undefined>('/password-resets', { email });
+export const askPasswordReset = (email: string) => api.POST('/api/password-resets', { body: { email } });
 export const completePasswordReset = (token: string, password: string) =>
-  postJson<undefined>('/password-resets/completion', { token, password });
+  api.POST('/api/password-resets/completion', { body: { token, password } });
 /** The first administrator says name and address on accepting; of others they are in the invitation. */
 export const acceptInvitation = (token: string, password: string, who: { name?: string; email?: string } = {}) =>
-  postJson<undefined>('/invitations/acceptance', { token, password, ...who });
-export const renewInvitation = (id: string) =>
-  postJson<{ link?: string | null }>(`/invitations/${encodeURIComponent(id)}/renewal`, {});
+  api.POST('/api/invitations/acceptance', { body: { token, password, ...who } });
+export const renewInvitation = async (id: string): Promise<Schemas['InvitationView'] | undefined> =>
+  (await api.POST('/api/invitations/{id}/renewal', { params: { path: { id } } })).data;

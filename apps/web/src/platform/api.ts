@@ -1,3 +1,4 @@
+import { createApiClient } from '@mufakat/api-client/client';
 import { HttpError } from 'ra-core';
 
 export const apiAddress = '/api';
@@ -31,6 +32,12 @@ export const isRefusal = (error: unknown, code?: string): error is Refusal =>
 
 const offline: Problem = { status: 0, code: 'network.unreachable', title: 'The server cannot be reached.' };
 
+const reach = (request: Promise<Response>): Promise<Response> =>
+  request.catch((error: unknown) => {
+    if (error instanceof DOMException && error.name === 'AbortError') throw error;
+    throw new Refusal(offline);
+  });
+
 const problemOf = async (response: Response): Promise<Problem> => {
   const isProblem = response.headers.get('Content-Type')?.includes('problem+json') ?? false;
   const code = response.status >= 500 ? 'service.failed' : 'request.malformed';
@@ -45,12 +52,7 @@ export const send = async (path: string, init: RequestInit = {}): Promise<Respon
   const headers = new Headers(init.headers);
   if (!headers.has('Accept')) headers.set('Accept', 'application/json');
   if (typeof init.body === 'string') headers.set('Content-Type', 'application/json');
-  const response = await fetch(`${apiAddress}${path}`, { credentials: 'same-origin', ...init, headers }).catch(
-    (error: unknown) => {
-      if (error instanceof DOMException && error.name === 'AbortError') throw error;
-      throw new Refusal(offline);
-    },
-  );
+  const response = await reach(fetch(`${apiAddress}${path}`, { credentials: 'same-origin', ...init, headers }));
   if (response.ok || response.status === 304) return response;
   throw new Refusal(await problemOf(response));
 };
@@ -70,3 +72,10 @@ export const newKey = (): string => {
   const bytes = crypto.getRandomValues(new Uint8Array(16));
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 };
+
+/** Typed calls beyond CRUD, by the contract; throws `Refusal`. */
+export const api = createApiClient({
+  baseUrl: '',
+  fetch: (request) => reach(fetch(request)),
+  refusalOf: async (response) => new Refusal(await problemOf(response)),
+});

@@ -1,21 +1,7 @@
-import type { Grant } from '@mufakat/planning/permissions/can';
+import type { Schemas } from '@mufakat/api-client/client';
 import { fetchJson, isRefusal, postJson, send } from './api.js';
 
-export interface SessionPerson {
-  readonly id: string;
-  readonly name: string;
-  readonly email: string;
-  readonly language?: string;
-  readonly isSample?: boolean;
-}
-
-export interface Session {
-  readonly person: SessionPerson;
-  readonly grants: readonly Grant[];
-  /** Bodies the person speaks for today. */
-  readonly bodies: readonly string[];
-  readonly expiresAt: string;
-}
+export type Session = Schemas['SessionView'];
 
 type Listener = () => void;
 const listeners = new Set<Listener>();

@@ -36,7 +36,7 @@ export const PersonMenu = () => {
               <bdi>{person.name}</bdi>
             </strong>
             <bdi>{person.email}</bdi>
-            {person.isSample === true && <span className="sample-mark">{translate('frame.sample')}</span>}
+            {person.isSample && <span className="sample-mark">{translate('frame.sample')}</span>}
           </div>
           <button
             type="button"
