@@ -24,14 +24,17 @@ export const StatusRows = ({ byStatus, onOpen }: Props) => {
           const share = value === null ? '' : format.percent(Number(value) / 100);
           return (
             <li key={status} data-none={isNone || undefined}>
-              <button
-                type="button"
-                disabled={isNone}
-                onClick={() => onOpen(status)}
-                aria-label={`${translate(`status.${status}`)}: ${translate('progress.part', { numerator: format.number(numerator), denominator: format.number(denominator) })}`}
-              >
+              <button type="button" disabled={isNone} onClick={() => onOpen(status)}>
                 <StatusChip status={status} />
-                <strong className="number">{format.number(numerator)}</strong>
+                <strong className="number" aria-hidden="true">
+                  {format.number(numerator)}
+                </strong>
+                <span className="hidden-visually">
+                  {translate('progress.part', {
+                    numerator: format.number(numerator),
+                    denominator: format.number(denominator),
+                  })}
+                </span>
                 <small className="number">{share}</small>
               </button>
             </li>

@@ -49,7 +49,7 @@ const CheckMark = ({ checks, record, column }: { checks: readonly Check[]; recor
       tabIndex={-1}
       className="check-mark"
       data-severity={worst.severity}
-      aria-label={translate('plan.checks.open', { count: checks.length })}
+      {...{ [column === 'checks' ? 'title' : 'aria-label']: translate('plan.checks.open', { count: checks.length }) }}
       onMouseDown={(event) => event.stopPropagation()}
       onClick={(event) => openChecks(record, column, event.currentTarget)}
     >

@@ -85,8 +85,9 @@ export const EvidenceInputs = ({ report, evidence, onChange }: Props) => {
     void take(Array.from(event.dataTransfer.files));
   };
   return (
-    <section
+    <div
       className="evidence"
+      role="group"
       aria-label={translate('report.evidence')}
       data-over={isOver || undefined}
       onDragOver={(event) => {
@@ -135,6 +136,6 @@ export const EvidenceInputs = ({ report, evidence, onChange }: Props) => {
           {fault}
         </p>
       )}
-    </section>
+    </div>
   );
 };

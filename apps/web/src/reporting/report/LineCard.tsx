@@ -84,7 +84,7 @@ const Line = ({ report, line, draft, clashes, isMissing }: Props) => {
       )}
       <ClashesOf clashes={clashes} draft={draft} />
       <div className="line-columns">
-        <section className="line-before" aria-label={translate('report.last_time')}>
+        <div className="line-before" role="group" aria-label={translate('report.last_time')}>
           <LineBefore line={line} scale={report.scale} />
           {line.before && (
             <button
@@ -102,8 +102,8 @@ const Line = ({ report, line, draft, clashes, isMissing }: Props) => {
               </kbd>
             </button>
           )}
-        </section>
-        <section className="line-now" aria-label={translate('report.now')}>
+        </div>
+        <div className="line-now" role="group" aria-label={translate('report.now')}>
           {!hasNothing && (
             <JudgementRow
               label={translate('report.judgement')}
@@ -136,7 +136,7 @@ const Line = ({ report, line, draft, clashes, isMissing }: Props) => {
               </button>
             )}
           </div>
-        </section>
+        </div>
       </div>
     </article>
   );

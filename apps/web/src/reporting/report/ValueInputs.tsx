@@ -159,7 +159,7 @@ export const ValueInputs = ({ line, onChange }: Pick<RowProps, 'line' | 'onChang
   const target = useTargetWords();
   if (line.indicators.length === 0) return null;
   return (
-    <section className="values" aria-label={translate('report.values')}>
+    <div className="values" role="group" aria-label={translate('report.values')}>
       {line.indicators.map((indicator) => {
         const cuts = cutsOf(indicator);
         const hasCuts = line.values.some(
@@ -188,6 +188,6 @@ export const ValueInputs = ({ line, onChange }: Pick<RowProps, 'line' | 'onChang
           </div>
         );
       })}
-    </section>
+    </div>
   );
 };
