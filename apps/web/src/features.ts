@@ -1,4 +1,5 @@
 import { bodies } from './bodies/index.js';
+import { exchange } from './exchange/index.js';
 import { history } from './history/index.js';
 import { insight } from './insight/index.js';
 import { notices } from './notices/index.js';
@@ -9,4 +10,14 @@ import { reviews } from './reviews/index.js';
 import type { Feature } from './platform/slots.js';
 
 /** Every feature, in the order of the dependency rule. A new one adds a line here and one in `messages.en.ts` and `messages.ar.ts`. */
-export const features: readonly Feature[] = [bodies, people, plans, reviews, reporting, insight, history, notices];
+export const features: readonly Feature[] = [
+  bodies,
+  people,
+  plans,
+  reviews,
+  reporting,
+  insight,
+  exchange,
+  history,
+  notices,
+];

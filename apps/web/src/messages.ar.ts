@@ -1,5 +1,7 @@
 import { messages as bodies } from './bodies/bodies.ar.js';
 import { messages as components } from './components/components.ar.js';
+import { messages as exchange } from './exchange/exchange.ar.js';
+import { messages as importProblems } from './exchange/problems.ar.js';
 import { messages as failures } from './failures.ar.js';
 import { messages as history } from './history/history.ar.js';
 import { messages as insight } from './insight/insight.ar.js';
@@ -27,6 +29,8 @@ export const all = [
   reviews,
   reporting,
   insight,
+  exchange,
+  importProblems,
   history,
   notices,
 ];

@@ -1,5 +1,7 @@
 import { messages as bodies } from './bodies/bodies.en.js';
 import { messages as components } from './components/components.en.js';
+import { messages as exchange } from './exchange/exchange.en.js';
+import { messages as importProblems } from './exchange/problems.en.js';
 import { messages as failures } from './failures.en.js';
 import { messages as history } from './history/history.en.js';
 import { messages as insight } from './insight/insight.en.js';
@@ -27,6 +29,8 @@ export const all = [
   reviews,
   reporting,
   insight,
+  exchange,
+  importProblems,
   history,
   notices,
 ];

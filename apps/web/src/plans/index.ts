@@ -9,6 +9,7 @@ export { useChecks, useEdit, usePlanInHand, usePlanState } from './store/PlanCon
 export { useAddressLabel, useFieldLabel, useLevelName } from './labels.js';
 export { type Bodies, useBodies } from './bodies.js';
 export { FieldLine, StoryView } from './history/Stories.js';
+export { newId } from './new-id.js';
 export { thingOf } from './rights.js';
 export { writeField } from './matrix/columns.js';
 

@@ -1,0 +1,22 @@
+import { lazy } from 'react';
+import type { Feature } from '../platform/slots.js';
+
+export const exchange: Feature = {
+  routes: [
+    {
+      path: '/imports/new',
+      lazy: lazy(() => import('./ImportStart.js').then((module) => ({ default: module.ImportStart }))),
+    },
+    {
+      path: '/imports/:id',
+      lazy: lazy(() => import('./ImportPage.js').then((module) => ({ default: module.ImportPage }))),
+    },
+  ],
+  planActions: [
+    {
+      name: 'files',
+      lazy: lazy(() => import('./FilesMenu.js').then((module) => ({ default: module.FilesMenu }))),
+    },
+  ],
+  commands: [{ name: 'import-plan', label: 'exchange.new_from_file', to: '/imports/new', permission: 'plan.draft' }],
+};
