@@ -20,6 +20,11 @@ export async function journeys(args = []) {
   const results = join(root, 'node_modules', '.cache', 'mufakat', 'journeys.json');
   rmSync(results, { force: true });
   const server = await started(dataDir);
+  const leave = async () => {
+    await server.stop();
+    rmSync(dataDir, { recursive: true, force: true });
+  };
+  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => leave().then(() => process.exit(130)));
   try {
     const env = {
       BASE_URL: server.address,
@@ -30,8 +35,7 @@ export async function journeys(args = []) {
     const { code } = await run(program('@playwright/test/cli.js', 'test', ...args), { show: true, env });
     return { ...counted(results), code };
   } finally {
-    await server.stop();
-    rmSync(dataDir, { recursive: true, force: true });
+    await leave();
   }
 }
 
