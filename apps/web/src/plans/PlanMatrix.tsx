@@ -13,6 +13,7 @@ import { type Matrix, useMatrix } from './matrix/use-matrix.js';
 import { type MatrixAddress, useMatrixAddress, type Wish } from './matrix/use-matrix-address.js';
 import { type SheetOnScreen, useSheet } from './matrix/use-sheet.js';
 import { RecordPanel } from './panel/RecordPanel.js';
+import { mayPlace } from './rights.js';
 import { useChecks, useEdit } from './store/PlanContext.js';
 import { useNarrow } from './use-narrow.js';
 import './matrix/matrix.css';
@@ -78,6 +79,8 @@ export const PlanMatrix = () => {
     // prettier-ignore
     [columns, reading, rights, rollUps, checks, period, choose, toggle, openPanel, openMenu, openChecks, type, commit, cancel],
   );
+  const here = rights.at(document, matrix.selected?.active.row ?? document.plan);
+  const addable = (['action', 'pillar', 'activity', 'indicator'] as const).filter((kind) => mayPlace(here, kind));
   const label = translate('plan.views.matrix');
   const why = on.isFiltered ? 'list.none_match' : 'plan.matrix.empty';
   const table = isNarrow ? (
@@ -93,7 +96,7 @@ export const PlanMatrix = () => {
             {...{ address, change }}
             {...on}
             shown={rows.filter(({ record }) => record?.kind === 'action').length}
-            canAdd={rights.at(document, document.plan).text}
+            addable={addable}
             add={matrix.add}
           />
           {matrix.pasted && <PasteReport pasted={matrix.pasted} columns={columns} onClose={matrix.forgetPaste} />}

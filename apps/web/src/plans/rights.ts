@@ -1,6 +1,7 @@
 import type { ActorFacts, Thing } from '@mufakat/planning/permissions/can';
 import { can } from '@mufakat/planning/permissions/can';
 import { isTextLocked } from '@mufakat/planning/lifecycles/plan-stages';
+import { type Kind, kindDescriptions } from '@mufakat/planning/records/kinds';
 import type { PlanDocument, PlanRecord } from '@mufakat/planning/records/record';
 import { pathOf } from '@mufakat/planning/records/tree';
 import type { PlanView } from './plan.js';
@@ -10,6 +11,9 @@ export interface RecordRights {
   readonly text: boolean;
   readonly steering: boolean;
 }
+
+/** Whether records of a kind may be added, moved and removed with these rights. */
+export const mayPlace = (rights: RecordRights, kind: Kind): boolean => rights[kindDescriptions[kind].nature];
 
 export const noRights: RecordRights = { text: false, steering: false };
 

@@ -50,7 +50,9 @@ export const SectionBody = ({ section, language, isWritable }: Props) => {
   const blocks = orderedBlocks((section['body'] as LongText | undefined)?.[language]);
   useEffect(() => {
     if (awaited.current === '') return;
-    frame.current?.querySelector<HTMLElement>(`[data-block="${awaited.current}"] .editable`)?.focus();
+    const field = frame.current?.querySelector<HTMLElement>(`[data-block="${awaited.current}"] .editable`);
+    if (!field) return;
+    field.focus();
     awaited.current = '';
   });
   const write = (values: Readonly<Record<string, Block | null>>): void => {

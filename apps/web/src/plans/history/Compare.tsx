@@ -31,7 +31,7 @@ const Difference = ({ difference }: { readonly difference: RecordDifference }) =
         <Mark tone={tones[state]}>{translate(`plan.compare.${state}`)}</Mark>
         <small className="muted">{translate(`kinds.${kind}`)}</small>
         <bdi>{code}</bdi>
-        <strong dir="auto">{label}</strong>
+        <strong dir="auto">{kind === 'assignment' ? translate(`options.${label}`, { _: label }) : label}</strong>
         <small className="muted">
           <bdi>{place(path)}</bdi>
         </small>

@@ -52,7 +52,7 @@ export const StoryView = ({ story }: { readonly story: Story }) => {
         {translate(`plan.history.ops.${op}`, { kind: translate(`kinds.${kind}`), count: removed })}{' '}
         {code && <bdi className="story-code">{code}</bdi>}{' '}
         <span dir="auto" className="story-label">
-          {label}
+          {kind === 'assignment' ? translate(`options.${label}`, { _: label }) : label}
         </span>
         {op === 'move' && (
           <small className="muted"> {translate('plan.history.moved', { from: from || '–', to: to || '–' })}</small>

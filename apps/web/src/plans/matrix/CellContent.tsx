@@ -39,6 +39,7 @@ const Money = ({ record }: { readonly record: PlanRecord }) => {
 
 const Indicator = ({ record }: { readonly record: PlanRecord }) => {
   const { reading } = useMatrixTools();
+  const translate = useTranslate();
   const format = useFormat();
   const indicators = indicatorsOf(reading.document, record.id);
   const [first] = indicators;
@@ -49,11 +50,13 @@ const Indicator = ({ record }: { readonly record: PlanRecord }) => {
   );
   return (
     <span className="matrix-indicator">
-      <span dir="auto">{labelOf(first, reading.languages)}</span>
+      <span dir="auto">{labelOf(first, reading.languages) || translate('plan.untitled')}</span>
       <small>
-        <bdi>
-          {from} → {to}
-        </bdi>
+        {(from !== '–' || to !== '–') && (
+          <bdi>
+            {from} → {to}
+          </bdi>
+        )}
         {indicators.length > 1 && <> · +{format.number(indicators.length - 1)}</>}
       </small>
     </span>

@@ -30,7 +30,8 @@ interface Props {
   readonly toggleColumn: (column: string) => void;
   readonly shown: number;
   readonly withChecks: number;
-  readonly canAdd: boolean;
+  /** Kinds that may be added. */
+  readonly addable: readonly Kind[];
   readonly add: (kind: Kind) => void;
 }
 
@@ -129,7 +130,7 @@ const Columns = ({ allColumns, hidden, toggleColumn }: Pick<Props, 'allColumns' 
   );
 };
 
-const AddButton = ({ add }: { readonly add: (kind: Kind) => void }) => {
+const AddButton = ({ add, addable }: Pick<Props, 'add' | 'addable'>) => {
   const translate = useTranslate();
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   const choose = (kind: Kind) => () => {
@@ -147,7 +148,7 @@ const AddButton = ({ add }: { readonly add: (kind: Kind) => void }) => {
         {translate('plan.matrix.add')}
       </Button>
       <Menu anchorEl={anchor} open={anchor !== null} onClose={() => setAnchor(null)} disableRestoreFocus>
-        {(['action', 'pillar', 'activity', 'indicator'] as const).map((kind) => (
+        {addable.map((kind) => (
           <MenuItem key={kind} onClick={choose(kind)}>
             {translate(`kinds.${kind}`)}
           </MenuItem>
@@ -159,7 +160,7 @@ const AddButton = ({ add }: { readonly add: (kind: Kind) => void }) => {
 
 /** Search, filters, grouping, columns, undo and adding; what is asked stands in the address. */
 export const MatrixToolbar = (props: Props) => {
-  const { address, change, allColumns, hidden, toggleColumn, shown, withChecks, canAdd, add } = props;
+  const { address, change, allColumns, hidden, toggleColumn, shown, withChecks, addable, add } = props;
   const translate = useTranslate();
   const format = useFormat();
   const { store, languages, reason } = usePlanInHand();
@@ -234,7 +235,7 @@ export const MatrixToolbar = (props: Props) => {
         >
           <RedoIcon fontSize="small" className="mirrored" />
         </button>
-        {canAdd && <AddButton add={add} />}
+        {addable.length > 0 && <AddButton add={add} addable={addable} />}
       </span>
     </div>
   );

@@ -7,7 +7,7 @@ import type { PlanDocument } from '@mufakat/planning/records/record';
 import { labelOf } from '@mufakat/planning/records/wording';
 import { useTranslate } from 'ra-core';
 import { useState } from 'react';
-import type { RecordRights } from '../rights.js';
+import { mayPlace, type RecordRights } from '../rights.js';
 import { holdersFor, indent, moveBy, moveTo, outdent, removalOf } from './structure.js';
 
 interface Props {
@@ -41,30 +41,31 @@ export const RowMenu = (props: Props) => {
     </MenuItem>
   );
   const fits = (kind: Kind): boolean => kind === record.kind || kindDescriptions[kind].parents.includes(record.kind);
+  const canPlace = mayPlace(rights, record.kind);
+  const added = addable.filter((kind) => fits(kind) && mayPlace(rights, kind));
   const holders = holdersFor(document, record);
   return (
     <Menu anchorEl={anchor} open onClose={onClose} disableRestoreFocus slotProps={{ list: { dense: true } }}>
       <MenuItem onClick={doing(() => openPanel(id))}>
         {translate('plan.panel.open')} <kbd dir="ltr">Alt+Enter</kbd>
       </MenuItem>
-      {rights.text && <Divider />}
-      {rights.text &&
-        addable.filter(fits).map((kind) => (
-          <MenuItem key={kind} onClick={doing(() => add(kind, id))}>
-            {translate(kind === record.kind ? 'plan.matrix.insert_below' : 'plan.matrix.add_under', {
-              kind: translate(`kinds.${kind}`),
-            })}
-            {kind === record.kind && <kbd dir="ltr">Ctrl+Enter</kbd>}
-          </MenuItem>
-        ))}
-      {rights.text && <Divider />}
-      {rights.text && [
+      {added.length > 0 && <Divider />}
+      {added.map((kind) => (
+        <MenuItem key={kind} onClick={doing(() => add(kind, id))}>
+          {translate(kind === record.kind ? 'plan.matrix.insert_below' : 'plan.matrix.add_under', {
+            kind: translate(`kinds.${kind}`),
+          })}
+          {kind === record.kind && <kbd dir="ltr">Ctrl+Enter</kbd>}
+        </MenuItem>
+      ))}
+      {canPlace && <Divider />}
+      {canPlace && [
         move('move_up', 'Alt+↑', moveBy(document, id, -1)),
         move('move_down', 'Alt+↓', moveBy(document, id, 1)),
         move('move_in', 'Alt+→', indent(document, id)),
         move('move_out', 'Alt+←', outdent(document, id)),
       ]}
-      {rights.text && (
+      {canPlace && (
         <MenuItem disabled={holders.length === 0} aria-expanded={isMoving} onClick={() => setMoving(!isMoving)}>
           {translate('plan.matrix.move_to')}
         </MenuItem>
@@ -81,8 +82,8 @@ export const RowMenu = (props: Props) => {
             </span>
           </MenuItem>
         ))}
-      {rights.text && <Divider />}
-      {rights.text && (
+      {canPlace && <Divider />}
+      {canPlace && (
         <MenuItem sx={{ color: 'error.main' }} onClick={doing(() => change(removalOf(document, [id])))}>
           {translate('plan.matrix.remove')} <kbd dir="ltr">Ctrl+Delete</kbd>
         </MenuItem>

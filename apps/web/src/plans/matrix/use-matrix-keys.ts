@@ -1,5 +1,6 @@
 import type { Change } from '@mufakat/planning/changes/change';
 import type { KeyboardEvent } from 'react';
+import { mayPlace } from '../rights.js';
 import { usePlanInHand } from '../store/PlanContext.js';
 import { cellAt, movedBy, spotOf } from './cells.js';
 import { indent, moveBy, outdent } from './structure.js';
@@ -29,9 +30,14 @@ const movesOf = (key: string, isRtl: boolean, { reading }: Sheet, id: string): C
   return key === outwards ? outdent(document, id) : [];
 };
 
+const canPlace = ({ rights, reading }: Sheet, id: string): boolean => {
+  const record = reading.document.records.get(id);
+  return record !== undefined && mayPlace(rights.at(reading.document, id), record.kind);
+};
+
 const onMove: Handler = ({ matrix, sheet, isRtl }, { key }) => {
   const id = matrix.selected?.active.row;
-  if (id === undefined || !sheet.rights.at(sheet.reading.document, id).text) return;
+  if (id === undefined || !canPlace(sheet, id)) return;
   matrix.change(movesOf(key, isRtl, sheet, id));
   matrix.takeFocus();
 };
@@ -60,13 +66,12 @@ const toggleRow: Handler = ({ matrix, sheet, toggle }) => {
 
 const addBelow: Handler = ({ matrix, sheet }) => {
   const record = sheet.rows.find(({ id }) => id === matrix.selected?.active.row)?.record;
-  const parent = record?.parent ?? sheet.reading.document.plan;
-  if (record && sheet.rights.at(sheet.reading.document, parent).text) matrix.add(record.kind, record.id);
+  if (record && canPlace(sheet, record.id)) matrix.add(record.kind, record.id);
 };
 
 const removeRows: Handler = ({ matrix, sheet }) => {
   const id = matrix.selected?.active.row;
-  if (id !== undefined && sheet.rights.at(sheet.reading.document, id).text) matrix.remove();
+  if (id !== undefined && canPlace(sheet, id)) matrix.remove();
 };
 
 const openCell: Handler = ({ matrix, sheet }, event) => {

@@ -4,7 +4,7 @@ import ErrorOutlinedIcon from '@mui/icons-material/ErrorOutlined';
 import Button from '@mui/material/Button';
 import { useTranslate } from 'ra-core';
 import { useId } from 'react';
-import { useSearchParams } from 'react-router';
+import { useParams, useSearchParams } from 'react-router';
 import { useFormat } from '../../platform/i18n/use-format.js';
 import { writtenValues } from './written-values.js';
 import { usePlanInHand, usePlanState } from '../store/PlanContext.js';
@@ -22,12 +22,17 @@ const Frozen = () => {
   );
 };
 
+/** Views in which a plan is changed. */
+const worked = new Set(['matrix', 'document']);
+
 /** After adoption: text is locked, and what steers changes with a reason. */
 const Locked = () => {
   const translate = useTranslate();
   const id = useId();
+  const { view = '' } = useParams();
   const { rights, reason, setReason, frozen } = usePlanInHand();
-  if (frozen || !rights.needsReason || !rights.whole.steering) return null;
+  const canChange = rights.needsReason && rights.whole.steering && worked.has(view);
+  if (frozen || !canChange) return null;
   return (
     <div className="strip">
       <LockOutlinedIcon fontSize="small" aria-hidden="true" />

@@ -3,7 +3,7 @@ import type { PlanRecord } from '@mufakat/planning/records/record';
 import { pathOf } from '@mufakat/planning/records/tree';
 import { labelOf } from '@mufakat/planning/records/wording';
 import { useTranslate } from 'ra-core';
-import { Suspense } from 'react';
+import { Fragment, Suspense } from 'react';
 import { useSearchParams } from 'react-router';
 import { SidePanel } from '../../components/SidePanel.js';
 import { useActor, useMay } from '../../platform/actor.js';
@@ -29,8 +29,11 @@ const Path = ({ record }: { readonly record: PlanRecord }) => {
   if (above.length === 0) return null;
   return (
     <p className="panel-path">
-      {above.map((one) => (
-        <bdi key={one.id}>{one.code ?? labelOf(one, languages)}</bdi>
+      {above.map((one, at) => (
+        <Fragment key={one.id}>
+          {at > 0 && <span aria-hidden="true">›</span>}
+          <bdi>{one.code ?? labelOf(one, languages)}</bdi>
+        </Fragment>
       ))}
     </p>
   );
@@ -79,6 +82,7 @@ export const RecordPanel = ({ record: id, onClose }: Props) => {
   const grave = checks.filter(({ severity }) => severity !== 'hint');
   return (
     <SidePanel
+      key={id}
       title={
         <>
           <small className="panel-kind">{name}</small> <bdi>{record.code}</bdi>
@@ -104,7 +108,7 @@ export const RecordPanel = ({ record: id, onClose }: Props) => {
           </button>
         ))}
       </div>
-      <div id="panel-content" role="tabpanel" aria-labelledby={`panel-tab-${chosen}`} key={id}>
+      <div id="panel-content" role="tabpanel" aria-labelledby={`panel-tab-${chosen}`}>
         {chosen === 'details' && (
           <>
             {grave.length > 0 && <CheckList checks={grave} />}
