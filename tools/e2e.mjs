@@ -33,7 +33,8 @@ export async function journeys(args = []) {
       NODE_OPTIONS: '--no-warnings',
     };
     const { code } = await run(program('@playwright/test/cli.js', 'test', ...args), { show: true, env });
-    return { ...counted(results), code };
+    const { passed, failed } = counted(results);
+    return { passed, failed: Math.max(failed, code === 0 ? 0 : 1) };
   } finally {
     await leave();
   }
@@ -98,7 +99,7 @@ function freePort() {
 if (import.meta.filename === process.argv[1]) {
   await main(async () => {
     await prepare();
-    const { failed, code } = await journeys(process.argv.slice(2));
-    return failed > 0 ? 1 : code;
+    const { failed } = await journeys(process.argv.slice(2));
+    return failed > 0 ? 1 : 0;
   });
 }
