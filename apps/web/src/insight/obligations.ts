@@ -12,8 +12,6 @@ const reviewing: readonly ObligationKind[] = [
   'decide-suggestion',
 ];
 
-const isOfRound = (kind: string): boolean => kind === 'submit-report' || kind === 'clear-report';
-
 const isOfRound = ({ kind }: Obligation): boolean => kind === 'submit-report' || kind === 'clear-report';
 
 const ownReport = (obligation: Obligation): string => {

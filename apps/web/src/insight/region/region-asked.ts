@@ -26,15 +26,17 @@ const statusParts = (plans: readonly RegionPlan[], asked: string, status: Status
     .map((plan) => ({ plan, byStatus: plan.byStatus, rows: asked }))
     .filter(({ byStatus }) => byStatus[status].numerator !== '0');
 
+const statusAsked = (plans: readonly RegionPlan[], asked: string, of: string): RegionAsked | undefined => {
+  const status = statuses.find((one) => one === of);
+  return status && { kind: 'status', status, parts: statusParts(plans, asked, status) };
+};
+
 /** What the side panel shows, as the address says it: `status.<state>`, `body.<id>`, `plan.<id>`. */
 export const regionAsked = ({ plans }: RegionProgress, asked: string | null): RegionAsked | undefined => {
   if (asked === null) return undefined;
-  const [name = '', of = ''] = asked.split('.', 2);
-  if (name === 'plan') {
-    const plan = plans.find(({ id }) => id === of);
-    return plan && { kind: 'plan', plan };
-  }
+  const [name, of = ''] = asked.split('.', 2);
+  if (name === 'status') return statusAsked(plans, asked, of);
   if (name === 'body') return { kind: 'body', id: of, parts: bodyParts(plans, asked, of) };
-  const status = statuses.find((one) => one === of);
-  return name === 'status' && status ? { kind: 'status', status, parts: statusParts(plans, asked, status) } : undefined;
+  const plan = plans.find(({ id }) => id === of);
+  return plan && { kind: 'plan', plan };
 };
