@@ -2,8 +2,6 @@ import HistoryIcon from '@mui/icons-material/History';
 import { lazy } from 'react';
 import type { Feature } from '../platform/slots.js';
 
-export type { RecentChange } from './history.js';
-
 /** `<RecentChanges changes />`: the last changes, for another feature's page. */
 export const RecentChanges = lazy(() =>
   import('./RecentChanges.js').then((module) => ({ default: module.RecentChanges })),

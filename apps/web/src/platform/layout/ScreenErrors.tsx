@@ -1,5 +1,5 @@
-import { useTranslate } from 'ra-core';
-import { Component, type ReactNode } from 'react';
+import { useLogout, useTranslate } from 'ra-core';
+import { Component, type ReactNode, useEffect } from 'react';
 import { useLocation } from 'react-router';
 import { isRefusal } from '../api.js';
 import { NotForYou, NotFound } from './Pages.js';
@@ -23,6 +23,13 @@ const Broken = ({ error, onRetry }: { readonly error: Error; readonly onRetry: (
   );
 };
 
+/** The session has ended under a screen: sign in again, then come back. */
+const SessionEnded = () => {
+  const logout = useLogout();
+  useEffect(() => void logout({}, '/login', true), [logout]);
+  return null;
+};
+
 /** Keeps the frame standing when a screen breaks; another address or "again" starts anew. */
 class Boundary extends Component<Props, { error?: Error }> {
   override state: { error?: Error } = {};
@@ -32,12 +39,18 @@ class Boundary extends Component<Props, { error?: Error }> {
   override componentDidUpdate(before: Props) {
     if (before.place !== this.props.place && this.state.error) this.setState({ error: undefined });
   }
+  /** A chunk that is gone since a new build comes back only with the page. */
+  private again(error: Error) {
+    if (isRefusal(error)) this.setState({ error: undefined });
+    else window.location.reload();
+  }
   override render() {
     const { error } = this.state;
     if (!error) return this.props.children;
+    if (isRefusal(error) && error.status === 401) return <SessionEnded />;
     if (isRefusal(error) && error.status === 404) return <NotFound />;
     if (isRefusal(error) && error.status === 403) return <NotForYou />;
-    return <Broken error={error} onRetry={() => this.setState({ error: undefined })} />;
+    return <Broken error={error} onRetry={() => this.again(error)} />;
   }
 }
 
