@@ -115,4 +115,16 @@ export default tseslint.config(
       },
     },
   },
+  {
+    // Some of its functions run in the page of Chromium.
+    files: ['bench/*.mjs'],
+    languageOptions: {
+      globals: Object.fromEntries(
+        [
+          ...['performance', 'structuredClone', 'TextEncoder', 'AbortController', 'MessageChannel'],
+          ...['window', 'document', 'localStorage', 'requestAnimationFrame', 'DataTransfer', 'ClipboardEvent'],
+        ].map((name) => [name, 'readonly']),
+      ),
+    },
+  },
 );

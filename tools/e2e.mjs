@@ -41,7 +41,7 @@ export async function journeys(args = []) {
 }
 
 /** The product in a process of its own; its words are shown only when it does not start. */
-async function started(dataDir) {
+export async function started(dataDir) {
   const port = await freePort();
   const env = {
     ...process.env,
