@@ -65,10 +65,16 @@ const Some = ({ of }: { readonly of: readonly ReactNode[] }) => {
   );
 };
 
-const Name = ({ record, id }: { readonly record: PlanRecord | undefined; readonly id: string }) => {
+interface NameProps {
+  readonly record: PlanRecord | undefined;
+  readonly kind?: Kind;
+  readonly id: string;
+}
+
+const Name = ({ record, kind, id }: NameProps) => {
   const locale = useLocale();
   const translate = useTranslate();
-  if (!record) return <span className="muted">{id}</span>;
+  if (!record) return <span className="muted">{kind ? translate(`kinds.${kind}`) : id}</span>;
   return (
     <>
       <small className="muted">{translate(`kinds.${record.kind}`)}</small> {record.code && <bdi>{record.code}</bdi>}{' '}
@@ -111,7 +117,7 @@ const Changed = ({ row, given }: { readonly row: SetRow; readonly given: PlanImp
   const say = useSay(given);
   return (
     <li data-op="set">
-      <Name record={row.record} id={row.id} />
+      <Name record={row.record} kind={row.kind} id={row.id} />
       <dl>
         {row.lines.map(({ address, field, language, before, after }) => (
           <div key={address} className="import-line">

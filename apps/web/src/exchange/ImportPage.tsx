@@ -6,6 +6,7 @@ import { useNavigate, useParams, useSearchParams } from 'react-router';
 import { ConfirmReason } from '../components/ConfirmReason.js';
 import { Empty } from '../components/Empty.js';
 import { PageHeader } from '../components/PageHeader.js';
+import { RecordName } from '../components/RecordName.js';
 import { isRefusal } from '../platform/api.js';
 import { useFormat } from '../platform/i18n/use-format.js';
 import { NotFound, Waiting } from '../platform/layout/Pages.js';
@@ -23,7 +24,7 @@ const steps = ['reading', 'bodies', 'problems', 'changes'] as const;
 type Step = (typeof steps)[number];
 const isStep = (text: string | null): text is Step => steps.some((step) => step === text);
 
-const counted: readonly Kind[] = ['pillar', 'action', 'activity', 'indicator', 'target', 'assignment', 'budget-line'];
+const counted: readonly Kind[] = ['pillar', 'action', 'activity', 'indicator', 'target', 'budget-line'];
 
 /** What applying it would do, in one line of counts. */
 const Counts = ({ given }: { readonly given: PlanImport }) => {
@@ -116,7 +117,17 @@ const Review = ({ given }: { readonly given: PlanImport }) => {
       <PageHeader
         title={given.fileName}
         trail={[{ label: translate('plan_list.title'), to: '/plans' }]}
-        facts={<span>{translate(given.isNewPlan ? 'imports.becomes_new' : 'imports.goes_into')}</span>}
+        facts={
+          <>
+            <span>
+              {translate(given.isNewPlan ? 'imports.becomes_new' : 'imports.goes_into')}{' '}
+              {given.planId && <RecordName resource="plans" id={given.planId} to={`/plans/${given.planId}/matrix`} />}
+            </span>
+            <span className="import-status" role="status">
+              {correcting.isBusy && translate('imports.reading')}
+            </span>
+          </>
+        }
         actions={<Apply given={given} isBusy={correcting.isBusy} ask={() => setApplying(true)} />}
       >
         <Counts given={given} />
@@ -136,9 +147,6 @@ const Review = ({ given }: { readonly given: PlanImport }) => {
         </nav>
       </PageHeader>
       <div className="import-page" aria-busy={correcting.isBusy}>
-        <p className="import-status" role="status">
-          {correcting.isBusy && translate('imports.reading')}
-        </p>
         {correcting.fault !== '' && (
           <p className="form-error" role="alert">
             {correcting.fault}

@@ -36,14 +36,25 @@ const useProblemWords = (): ((problem: ImportProblem) => string) => {
   };
 };
 
+/** A cell by its name as it is, or its row and column in the reader's words. */
+const usePlaceWords = (): ((at: string | undefined) => string) => {
+  const translate = useTranslate();
+  return (at = '') => {
+    const [, row, column] = /^row (\d+)(?:, column (\d+))?$/.exec(at) ?? [];
+    if (row === undefined) return at;
+    return translate(column === undefined ? 'imports.at_row' : 'imports.at_cell', { row, column });
+  };
+};
+
 const Problem = ({ problem }: { readonly problem: ImportProblem }) => {
   const say = useProblemWords();
+  const place = usePlaceWords();
   return (
     <li>
       <span className="import-place">
-        <bdi>{problem.sheet}</bdi> {problem.at && <bdi dir="ltr">{problem.at}</bdi>}
+        <bdi>{problem.sheet}</bdi> {problem.at && <bdi>{place(problem.at)}</bdi>}
       </span>
-      <span dir="auto">{say(problem)}</span>
+      <span>{say(problem)}</span>
     </li>
   );
 };

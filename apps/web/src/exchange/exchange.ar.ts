@@ -51,6 +51,8 @@ export const messages: Translation<typeof en> = {
     group_by_sheet: 'اسم الورقة مستوى',
     group_by_rows: 'الصفوف الممتدة على الجدول مستويات',
     row: 'الصف',
+    at_row: 'الصف {row}',
+    at_cell: 'الصف {row}، العمود {column}',
     make_heading: 'العناوين في هذا الصف',
     make_heading_of: 'العناوين في الصف {row}',
     more_rows: '{count, plural, one {وصف آخر} two {وصفان آخران} few {و# صفوف أخرى} other {و# صفًا آخر}}',
@@ -85,7 +87,7 @@ export const messages: Translation<typeof en> = {
     moved_within: 'إلى موضع آخر داخل {to}',
     removed: '{count, plural, one {حُذف عنصر واحد} two {حُذف عنصران} few {حُذفت # عناصر} other {حُذف # عنصرًا}}',
     show_all: 'عرض الكل ({count})',
-    apply: 'إدخاله',
+    apply: 'إدخال الملف',
     apply_new_why: 'تُنشأ مسودة خطة جديدة فيها كل ما تعرضه المعاينة، بخطوة واحدة: كلها أو لا شيء.',
     apply_why:
       '{count, plural, one {يُجرى تعديل واحد على الخطة ويمكن التراجع عنه هناك.} two {يُجرى تعديلان على الخطة بخطوة واحدة ويمكن التراجع عنهما هناك.} few {تُجرى # تعديلات على الخطة بخطوة واحدة ويمكن التراجع عنها هناك.} other {يُجرى # تعديلًا على الخطة بخطوة واحدة ويمكن التراجع عنها هناك.}}',

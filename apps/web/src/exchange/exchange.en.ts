@@ -49,6 +49,8 @@ export const messages = {
     group_by_sheet: 'the sheet’s name is a level',
     group_by_rows: 'rows that span the table are levels',
     row: 'Row',
+    at_row: 'row {row}',
+    at_cell: 'row {row}, column {column}',
     make_heading: 'The headings stand in this row',
     make_heading_of: 'The headings stand in row {row}',
     more_rows: '{count, plural, one {and # more row} other {and # more rows}}',

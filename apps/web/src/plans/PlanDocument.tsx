@@ -7,6 +7,7 @@ import { createElement, useDeferredValue, useMemo, useState } from 'react';
 import { languageName } from '../platform/i18n/languages.js';
 import { ActionTable } from './document/ActionTable.js';
 import { EditableText } from './document/EditableText.js';
+import { OpenedRecord, RecordOpener } from './document/RecordOpener.js';
 import { WhenNear } from './document/WhenNear.js';
 import { SectionBody } from './document/SectionBody.js';
 import './document/document.css';
@@ -57,6 +58,7 @@ const Heading = ({ record, depth, ...paper }: PartProps) => {
       </small>
     ),
     <Text record={record} name="title" {...paper} />,
+    <RecordOpener record={record.id} />,
   );
 };
 
@@ -210,6 +212,7 @@ export const PlanDocument = () => {
           )}
         </article>
       </div>
+      <OpenedRecord />
     </div>
   );
 };

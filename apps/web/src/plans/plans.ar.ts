@@ -85,6 +85,7 @@ export const messages: Translation<typeof en> = {
     },
     panel: {
       open: 'فتح بجانب الجدول',
+      open_paper: 'فتح بجانب الوثيقة',
       details: 'التفاصيل',
       checks: 'الفحوص',
       history: 'السجل',

@@ -82,6 +82,7 @@ export const messages = {
     },
     panel: {
       open: 'Open beside the table',
+      open_paper: 'Open beside the paper',
       details: 'Details',
       checks: 'Checks',
       history: 'History',

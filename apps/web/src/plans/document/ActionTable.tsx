@@ -10,6 +10,7 @@ import { bodiesOf, indicatorsOf, lastTargetOf } from '../matrix/linked-cells.js'
 import type { Reading } from '../matrix/reading.js';
 import type { Rights } from '../rights.js';
 import { useEdit } from '../store/PlanContext.js';
+import { RecordOpener } from './RecordOpener.js';
 import { EditableText } from './EditableText.js';
 
 interface Props {
@@ -93,6 +94,7 @@ export const ActionTable = memo(({ actions, reading, rights, language }: Props) 
               <tr key={record.id} id={`record-${record.id}`}>
                 <td>
                   <bdi>{record.code}</bdi>
+                  <RecordOpener record={record.id} />
                 </td>
                 <td>
                   <Written record={record} name="title" {...{ reading, rights, language }} />
