@@ -1,8 +1,8 @@
 import { defineConfig } from '@playwright/test';
 
-/** tools/e2e.mjs starts the product and sets BASE_URL and CHROMIUM. */
+/** tools/e2e.mjs starts the product and sets BASE_URL and CHROMIUM; `npm run pictures` takes the guide's pictures instead. */
 export default defineConfig({
-  testDir: 'e2e/journeys',
+  testDir: process.env['PICTURES'] ? 'e2e/pictures' : 'e2e/journeys',
   outputDir: 'test-results',
   timeout: 120_000,
   expect: { timeout: 10_000 },
