@@ -1544,7 +1544,9 @@ export interface components {
             /** @description Revision the edited changes were made on; absent: the suggestion’s */
             baseRevision?: number;
             /** @description The owner’s edited changes instead: accepted partly */
-            changes?: Record<string, never>[];
+            changes?: {
+                [key: string]: unknown;
+            }[];
             /** @description Required where accepted partly */
             reason?: string | null;
         };
@@ -1984,7 +1986,9 @@ export interface components {
         };
         AppliedChangesView: {
             /** @description With positions, and `before` */
-            changes: Record<string, never>[];
+            changes: {
+                [key: string]: unknown;
+            }[];
             /**
              * Format: uuid
              * @description Null where everything stood there already
@@ -2308,7 +2312,9 @@ export interface components {
             /** @description The revision the changes were made on */
             baseRevision: number;
             /** @description Changes `{ op: add | set | move | remove, kind, id, parent?, position?, …fields }` */
-            changes: Record<string, never>[];
+            changes: {
+                [key: string]: unknown;
+            }[];
             reason?: string;
             source?: components["schemas"]["ChangeSource"];
         };
@@ -2320,12 +2326,14 @@ export interface components {
             /** Format: date-time */
             at: string;
             author: components["schemas"]["PersonNamed"] | null;
-            changes: Record<string, never>[];
+            changes: {
+                [key: string]: unknown;
+            }[];
             /** Format: uuid */
             id: string;
             reason: string | null;
             revision: number;
-            source: string;
+            source: components["schemas"]["ChangeSource"];
         };
         /** @enum {string} */
         ChangeSource: "matrix" | "document" | "form" | "import" | "suggestion" | "amendment" | "merge" | "undo" | "api";
@@ -2408,10 +2416,14 @@ export interface components {
             added: number;
             changed: number;
             /** @description The change set that makes the second of the first */
-            changes: Record<string, never>[];
+            changes: {
+                [key: string]: unknown;
+            }[];
             moved: number;
             /** @description Record by record: `{ id, kind, code?, label, state, path, moved?, fields }` */
-            records: Record<string, never>[];
+            records: {
+                [key: string]: unknown;
+            }[];
             removed: number;
         };
         /** @enum {string} */
@@ -2816,7 +2828,7 @@ export interface components {
             /** @description Key of the message */
             code: string;
             params?: {
-                [key: string]: unknown;
+                [key: string]: string | number;
             };
             severity: components["schemas"]["ImportSeverity"];
             sheet: string;
@@ -2828,7 +2840,7 @@ export interface components {
         ImportSheet: {
             columns: number;
             /** @description The first rows, each a list of texts */
-            head: Record<string, never>[];
+            head: string[][];
             isHidden: boolean;
             name: string;
             rows: number;
@@ -2840,7 +2852,9 @@ export interface components {
             baseRevision: number;
             bodies: components["schemas"]["ImportBody"][];
             /** @description The change set that applying it sends */
-            changes: Record<string, never>[];
+            changes: {
+                [key: string]: unknown;
+            }[];
             /** @description added by kind, set, moved, removed, rowsRead, rowsSkipped */
             counts: {
                 [key: string]: unknown;
@@ -3052,7 +3066,9 @@ export interface components {
             /** @description What the denominator is: adopted-actions, actions-in-play, actions-owed, reports-owed … */
             of: string;
             /** @description The values that are rolled up */
-            parts: Record<string, never>[];
+            parts: {
+                [key: string]: unknown;
+            }[];
             periods: string[];
             periodsReported: components["schemas"]["CoverageView"];
             /** Format: uuid */
@@ -3093,8 +3109,7 @@ export interface components {
             parent: string;
             /** @description The weakest among the values in the figure */
             proof: components["schemas"]["Proof"] | null;
-            /** @description dueOn and value */
-            targets: Record<string, never>[];
+            targets: components["schemas"]["TargetView"][];
             title?: {
                 [key: string]: string;
             };
@@ -3348,8 +3363,7 @@ export interface components {
             numeratorLabel: {
                 [key: string]: string;
             } | null;
-            /** @description dueOn and value */
-            targets: Record<string, never>[];
+            targets: components["schemas"]["LineTarget"][];
             title: {
                 [key: string]: string;
             } | null;
@@ -3361,6 +3375,11 @@ export interface components {
             /** Format: uuid */
             action: string;
             reason: string;
+        };
+        LineTarget: {
+            /** Format: date */
+            dueOn: string | null;
+            value: string | null;
         };
         LineVerdict: {
             /** Format: uuid */
@@ -3714,7 +3733,9 @@ export interface components {
             /** Format: uuid */
             plan: string;
             /** @description `{ id, kind, parent, position, code?, sensitivity?, changedIn, …fields }` */
-            records: Record<string, never>[];
+            records: {
+                [key: string]: unknown;
+            }[];
             revision: number;
         };
         PlanDraft: {
@@ -3754,7 +3775,9 @@ export interface components {
             asOf: string;
             /** @description Names of bodies by id */
             bodies: {
-                [key: string]: unknown;
+                [key: string]: {
+                    [key: string]: string;
+                };
             };
             byBody: components["schemas"]["GroupView"][];
             byPillar: components["schemas"]["GroupView"][];
@@ -3770,8 +3793,7 @@ export interface components {
             plan: string;
             revision: number;
             rounds: components["schemas"]["RoundProgressView"][];
-            /** @description Steps of the plan’s scale: code, label, status */
-            scale: Record<string, never>[];
+            scale: components["schemas"]["ScaleStepView"][];
             title: {
                 [key: string]: string;
             } | null;
@@ -4040,10 +4062,12 @@ export interface components {
         Proof: "claimed" | "verified" | "official";
         /** @enum {string} */
         PublicationMode: "public" | "extract" | "none";
+        /** @enum {string} */
+        ReasonCode: "owed-in-no-round" | "round-not-due" | "judged" | "verifier-differs" | "verifier-says" | "claimed" | "returned" | "nothing-to-report" | "kept" | "silent" | "vacant" | "closed-for-reporting" | "other-lead" | "other-lead-silent" | "other-lead-vacant" | "end-passed" | "start-passed" | "target-gap";
         ReasonView: {
-            code: string;
+            code: components["schemas"]["ReasonCode"];
             params: {
-                [key: string]: unknown;
+                [key: string]: string;
             };
         };
         Refusal: {
@@ -4227,6 +4251,13 @@ export interface components {
         ReportReturn: {
             lines: components["schemas"]["LineReason"][];
         };
+        ReportScaleStep: {
+            code: string;
+            label: {
+                [key: string]: string;
+            };
+            status: components["schemas"]["Judgement"];
+        };
         /** @enum {string} */
         ReportState: "not-opened" | "draft" | "in-clearance" | "submitted" | "returned" | "verified";
         ReportSummary: {
@@ -4292,8 +4323,7 @@ export interface components {
             roundId: string;
             roundState: components["schemas"]["ReportingRoundState"];
             roundTitle: string;
-            /** @description Steps of the plan’s status scale: code, label, status */
-            scale: Record<string, never>[];
+            scale: components["schemas"]["ReportScaleStep"][];
             state: components["schemas"]["ReportState"];
             /** Format: date-time */
             submittedAt: string | null;
@@ -4513,6 +4543,13 @@ export interface components {
             /** @description Where the role holds, in words */
             scope: string;
         };
+        ScaleStepView: {
+            code: string;
+            label: {
+                [key: string]: string;
+            };
+            status: components["schemas"]["Judgement"];
+        };
         SectionChanges: {
             /** @description Text */
             body?: {
@@ -4627,7 +4664,9 @@ export interface components {
         SuggestionDraft: {
             /** @description Absent: the round’s frozen version, else the revision now */
             baseRevision?: number;
-            changes: Record<string, never>[];
+            changes: {
+                [key: string]: unknown;
+            }[];
             /** @description A note of the own body until its opinion releases it */
             isInternal?: boolean;
             /** Format: uuid */
@@ -4655,7 +4694,9 @@ export interface components {
                 [key: string]: string;
             } | null;
             /** @description With what stood there in `before` */
-            changes: Record<string, never>[];
+            changes: {
+                [key: string]: unknown;
+            }[];
             /** Format: date-time */
             createdAt: string;
             /** Format: date-time */
@@ -4753,6 +4794,11 @@ export interface components {
             /** @enum {string} */
             sensitivity?: "public" | "official" | "restricted";
             /** @description Value */
+            value?: string;
+        };
+        TargetView: {
+            /** Format: date */
+            dueOn?: string;
             value?: string;
         };
         ValueGivenForm: {
@@ -9354,6 +9400,18 @@ export interface operations {
                     "application/json": components["schemas"]["ImportView"];
                 };
             };
+            /** @description plan.changes-malformed, plan.reference-unknown */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "plan.changes-malformed" | "plan.reference-unknown";
+                    };
+                };
+            };
             /** @description access.not-allowed */
             403: {
                 headers: {
@@ -9378,7 +9436,19 @@ export interface operations {
                     };
                 };
             };
-            /** @description import.already-applied, import.nothing-to-import */
+            /** @description plan.change-conflicts */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "plan.change-conflicts";
+                    };
+                };
+            };
+            /** @description import.already-applied, import.nothing-to-import, plan.text-is-adopted, plan.steering-needs-reason, plan.has-ended, plan.code-is-registered */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -9386,7 +9456,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "import.already-applied" | "import.nothing-to-import";
+                        code?: "import.already-applied" | "import.nothing-to-import" | "plan.text-is-adopted" | "plan.steering-needs-reason" | "plan.has-ended" | "plan.code-is-registered";
                     };
                 };
             };
@@ -12819,7 +12889,9 @@ export interface operations {
     PlanLifecycle_move: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                "if-match": string;
+            };
             path: {
                 id: string;
             };
@@ -12860,6 +12932,18 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code?: "plan.not-found";
+                    };
+                };
+            };
+            /** @description request.edited-meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.edited-meanwhile";
                     };
                 };
             };
@@ -16687,7 +16771,7 @@ export interface operations {
                     "application/json": components["schemas"]["SuggestionView"];
                 };
             };
-            /** @description request.invalid */
+            /** @description request.invalid, plan.changes-malformed, plan.reference-unknown */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -16695,7 +16779,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "request.invalid";
+                        code?: "request.invalid" | "plan.changes-malformed" | "plan.reference-unknown";
                     };
                 };
             };
@@ -16723,7 +16807,19 @@ export interface operations {
                     };
                 };
             };
-            /** @description comment.disposition-needs-reason, suggestion.already-decided */
+            /** @description plan.change-conflicts */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "plan.change-conflicts";
+                    };
+                };
+            };
+            /** @description comment.disposition-needs-reason, suggestion.already-decided, plan.text-is-adopted, plan.steering-needs-reason, plan.has-ended, plan.code-is-registered */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -16731,7 +16827,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "comment.disposition-needs-reason" | "suggestion.already-decided";
+                        code?: "comment.disposition-needs-reason" | "suggestion.already-decided" | "plan.text-is-adopted" | "plan.steering-needs-reason" | "plan.has-ended" | "plan.code-is-registered";
                     };
                 };
             };

@@ -23,7 +23,7 @@ export class ImportProblem {
   @Text() sheet: string;
   @Text({ optional: true, description: '"B12", or "row 12, column 2" where cells have no names' }) at?: string;
   @Text({ description: 'Key of the message' }) code: string;
-  @Json({ optional: true }) params?: Record<string, string | number>;
+  @Json({ optional: true, as: 'textsOrNumbers' }) params?: Record<string, string | number>;
   @Text({ max: 4000, description: 'In English' }) text: string;
 }
 export class ImportBody {
@@ -36,7 +36,7 @@ export class ImportSheet {
   @Count() rows: number;
   @Count() columns: number;
   @Flag() isHidden: boolean;
-  @Json({ many: true, description: 'The first rows, each a list of texts' }) head: string[][];
+  @Json({ many: true, as: 'row', description: 'The first rows, each a list of texts' }) head: string[][];
 }
 
 export class ImportView {

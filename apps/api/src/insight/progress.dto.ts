@@ -2,6 +2,7 @@ import { cautions } from '@mufakat/planning/figures/roll-up';
 import { reportStates } from '@mufakat/planning/lifecycles/report';
 import { reportingRoundStates } from '@mufakat/planning/lifecycles/reporting-round';
 import type { Translated } from '@mufakat/planning/records/record';
+import { type ReasonCode, statusReasons } from '@mufakat/planning/status/reasons';
 import { judgements, statuses } from '@mufakat/planning/status/scale';
 import { proofs } from '@mufakat/planning/status/status-of';
 import { Count, Day, Decimal, Flag, Json, OneOf, Part, Text, Uuid, Words } from '../platform/http/fields.js';
@@ -9,8 +10,8 @@ import { CoverageView, DenominatorView, FigureView, GroupView, StatusFiguresView
 import { type Extent, extents } from './released.rules.js';
 
 export class ReasonView {
-  @Text() code: string;
-  @Json() params: Readonly<Record<string, string>>;
+  @OneOf('ReasonCode', Object.keys(statusReasons)) code: ReasonCode;
+  @Json({ as: 'texts' }) params: Readonly<Record<string, string>>;
 }
 export class HintView {
   @OneOf('Judgement', judgements) status: string;
@@ -91,6 +92,10 @@ export class AchievementView {
   @Decimal({ description: 'Per cent of the way from the baseline' }) percent: string;
   @Day({ description: 'Of the last target due' }) dueOn: string;
 }
+export class TargetView {
+  @Day({ optional: true }) dueOn?: string;
+  @Decimal({ optional: true }) value?: string;
+}
 export class IndicatorProgressView {
   @Uuid() id: string;
   @Text({ optional: true }) code?: string;
@@ -105,7 +110,7 @@ export class IndicatorProgressView {
   @Text({ optional: true }) acrossBodies?: string;
   @Decimal({ optional: true }) baselineValue?: string;
   @Day({ optional: true }) baselineOn?: string;
-  @Json({ many: true, description: 'dueOn and value' }) targets: readonly object[];
+  @Part(() => TargetView, { many: true }) targets: readonly TargetView[];
   @Part(() => IndicatorFigureView) figure: IndicatorFigureView;
   @OneOf('Proof', proofs, { nullable: true, description: 'The weakest among the values in the figure' })
   proof: string | null;
@@ -113,6 +118,12 @@ export class IndicatorProgressView {
   @Part(() => ValueProgressView, { many: true }) values: readonly ValueProgressView[];
 }
 
+/** A step of the plan’s own scale and what it counts as. */
+export class ScaleStepView {
+  @Text() code: string;
+  @Words() label: Translated;
+  @OneOf('Judgement', judgements) status: string;
+}
 export class PlanProgressView {
   @Uuid() plan: string;
   @Words({ nullable: true }) title: Translated | null;
@@ -121,7 +132,7 @@ export class PlanProgressView {
   @Day() asOf: string;
   @OneOf('Extent', extents, { description: 'whole; rows: without what is restricted; figures: numbers without rows' })
   extent: Extent;
-  @Json({ many: true, description: 'Steps of the plan’s scale: code, label, status' }) scale: readonly object[];
+  @Part(() => ScaleStepView, { many: true }) scale: readonly ScaleStepView[];
   @Part(() => RoundProgressView, { nullable: true }) currentRound: RoundProgressView | null;
   @Part(() => RoundProgressView, { many: true }) rounds: readonly RoundProgressView[];
   @Part(() => DenominatorView, { many: true, description: 'byPillar and byBody divide the first' })
@@ -131,7 +142,7 @@ export class PlanProgressView {
   @Part(() => ActionProgressView, { many: true }) actions: readonly ActionProgressView[];
   @Part(() => OverdueView, { many: true }) overdue: readonly OverdueView[];
   @Part(() => IndicatorProgressView, { many: true }) indicators: readonly IndicatorProgressView[];
-  @Json({ description: 'Names of bodies by id' }) bodies: Readonly<Record<string, Translated>>;
+  @Json({ as: 'wordsById', description: 'Names of bodies by id' }) bodies: Readonly<Record<string, Translated>>;
 }
 
 export class RegionMemberView {

@@ -244,7 +244,7 @@ export class ChangeSetView {
   @Uuid({ nullable: true }) actingForBodyId: string | null;
   @Instant() at: string;
   @Text({ nullable: true }) reason: string | null;
-  @Text() source: string;
+  @OneOf('ChangeSource', changeSources) source: ChangeSource;
   @Json({ many: true }) changes: readonly object[];
 }
 

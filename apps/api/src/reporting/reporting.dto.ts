@@ -1,7 +1,8 @@
 import { reportStates, type ReportState } from '@mufakat/planning/lifecycles/report';
 import { reportingRoundStates, type ReportingRoundState } from '@mufakat/planning/lifecycles/reporting-round';
 import type { Translated } from '@mufakat/planning/records/record';
-import { Count, Day, Decimal, Flag, Instant, Json, OneOf, Part, Text, Uuid, Words } from '../platform/http/fields.js';
+import { judgements, type Judgement } from '@mufakat/planning/status/scale';
+import { Count, Day, Decimal, Flag, Instant, OneOf, Part, Text, Uuid, Words } from '../platform/http/fields.js';
 import { sexes, type Sex } from './report-facts.entity.js';
 
 const longest = 20_000;
@@ -121,6 +122,10 @@ export class LineBefore {
   @Text({ nullable: true }) narrative: string | null;
   @Part(() => ValueView, { many: true }) values: ValueView[];
 }
+export class LineTarget {
+  @Day({ nullable: true }) dueOn: string | null;
+  @Decimal({ nullable: true }) value: string | null;
+}
 export class LineIndicatorView {
   @Uuid() id: string;
   @Text({ nullable: true }) code: string | null;
@@ -131,7 +136,7 @@ export class LineIndicatorView {
   @Text({ many: true }) disaggregation: string[];
   @Words({ nullable: true }) numeratorLabel: Translated | null;
   @Words({ nullable: true }) denominatorLabel: Translated | null;
-  @Json({ many: true, description: 'dueOn and value' }) targets: { dueOn: string | null; value: string | null }[];
+  @Part(() => LineTarget, { many: true }) targets: LineTarget[];
 }
 export class LineView {
   @Uuid() id: string;
@@ -177,8 +182,13 @@ export class ReportSummary {
   @Instant({ nullable: true }) submittedAt: string | null;
   @Instant({ nullable: true }) verifiedAt: string | null;
 }
+/** A step of the plan’s own status scale and what it counts as. */
+export class ReportScaleStep {
+  @Text() code: string;
+  @Words() label: Translated;
+  @OneOf('Judgement', judgements) status: Judgement;
+}
 export class ReportView extends ReportSummary {
-  @Json({ many: true, description: 'Steps of the plan’s status scale: code, label, status' })
-  scale: { code: string; label: Translated; status: string }[];
+  @Part(() => ReportScaleStep, { many: true }) scale: ReportScaleStep[];
   @Part(() => LineView, { many: true }) lines: LineView[];
 }

@@ -35,14 +35,19 @@ interface Common {
   readonly many?: boolean;
 }
 
+/** Nest forgets what stands beside `type` of an object in a list. */
+const listOf = (schema: ApiPropertyOptions): object =>
+  'additionalProperties' in schema || 'items' in schema || 'properties' in schema
+    ? { type: 'array', items: schema }
+    : { ...schema, isArray: true };
+
 const field = (options: Common, schema: ApiPropertyOptions, ...rules: PropertyDecorator[]): PropertyDecorator => {
   const { optional = false, nullable = false, many = false, description, example, readOnly } = options;
   return applyDecorators(
     ApiProperty({
-      ...schema,
+      ...(many ? listOf(schema) : schema),
       required: !optional,
       nullable,
-      isArray: many,
       description,
       example,
       readOnly,
@@ -126,7 +131,18 @@ export const Words = (options: Common = {}) =>
       validator: { validate: isWords, defaultMessage: () => '$property is text by language tag' },
     }),
   );
-export const Json = (options: Common = {}) =>
-  field(options, { type: 'object', additionalProperties: true }, ...(options.many ? [] : [IsObject()]));
+/** What the description of the contract says of JSON that is passed on as it is. */
+export const shapes = {
+  anything: { type: 'object', additionalProperties: true },
+  texts: { type: 'object', additionalProperties: { type: 'string' } },
+  textsOrNumbers: { type: 'object', additionalProperties: { oneOf: [{ type: 'string' }, { type: 'number' }] } },
+  numbers: { type: 'object', additionalProperties: { type: 'integer' } },
+  wordsById: { type: 'object', additionalProperties: { type: 'object', additionalProperties: { type: 'string' } } },
+  row: { type: 'array', items: { type: 'string' } },
+} as const satisfies Record<string, ApiPropertyOptions>;
+
+/** JSON that is passed on as it is; its shape is a rule of a library, or one of `shapes`. */
+export const Json = (options: Common & { as?: keyof typeof shapes } = {}) =>
+  field(options, shapes[options.as ?? 'anything'], ...(options.many ? [] : [IsObject()]));
 export const Part = (type: () => new () => object, options: Common = {}) =>
   field(options, { type: () => type() }, ValidateNested(each(options)), Type(type));
