@@ -9,6 +9,7 @@ import { MatrixToolbar } from './matrix/MatrixToolbar.js';
 import { PasteReport } from './matrix/PasteReport.js';
 import { type Pointed, Pointing } from './matrix/Pointing.js';
 import { rollUpsOf } from './matrix/roll-ups.js';
+import { useHeard } from './matrix/use-heard.js';
 import { type Matrix, useMatrix } from './matrix/use-matrix.js';
 import { type MatrixAddress, useMatrixAddress, type Wish } from './matrix/use-matrix-address.js';
 import { type SheetOnScreen, useSheet } from './matrix/use-sheet.js';
@@ -70,14 +71,15 @@ export const PlanMatrix = () => {
   );
   const settled = useDeferredValue(document);
   const rollUps = useMemo(() => rollUpsOf(settled), [settled]);
+  const heard = useHeard();
   const { choose, type, commit, cancel } = matrix;
   const tools = useMemo(
     (): MatrixTools => ({
-      ...{ columns, reading, rights, rollUps, checks, period },
+      ...{ columns, reading, rights, rollUps, checks, heard, period },
       ...{ choose, toggle, openPanel, openMenu, openChecks, type, commit, cancel },
     }),
     // prettier-ignore
-    [columns, reading, rights, rollUps, checks, period, choose, toggle, openPanel, openMenu, openChecks, type, commit, cancel],
+    [columns, reading, rights, rollUps, checks, heard, period, choose, toggle, openPanel, openMenu, openChecks, type, commit, cancel],
   );
   const here = rights.at(document, matrix.selected?.active.row ?? document.plan);
   const addable = (['action', 'pillar', 'activity', 'indicator'] as const).filter((kind) => mayPlace(here, kind));

@@ -4,23 +4,24 @@ import { FirstSteps, Health, Size } from './overview/Health.js';
 import './overview/overview.css';
 import { Stages } from './overview/Stages.js';
 import { Versions } from './overview/Versions.js';
-import { usePlanInHand } from './store/PlanContext.js';
+import { useChecks, usePlanInHand } from './store/PlanContext.js';
 
 /** Where the plan stands: stage and next moves, size, health, acts, versions, bodies. */
 export const PlanOverview = () => {
-  const { frozen } = usePlanInHand();
+  const { rights } = usePlanInHand();
+  const checks = useChecks();
   return (
     <div className="overview">
       <Size />
       <div className="cards">
         <Stages />
         <div>
-          {!frozen && <FirstSteps />}
+          {rights.whole.text && <FirstSteps />}
           <Facts />
           <Versions />
         </div>
         <div>
-          {!frozen && <Health />}
+          {(rights.isAny || checks.size > 0) && <Health />}
           <Acts />
           <BodiesInPlan />
         </div>

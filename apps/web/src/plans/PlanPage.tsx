@@ -1,3 +1,4 @@
+import { isTextLocked } from '@mufakat/planning/lifecycles/plan-stages';
 import { rootOf } from '@mufakat/planning/records/tree';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useLocale } from 'ra-core';
@@ -15,7 +16,7 @@ import { PlanStrips } from './page/PlanStrips.js';
 import './page/plan-page.css';
 import type { PlanView } from './plan.js';
 import { planVerbs } from './plans.verbs.js';
-import { noRights, type Rights, rightsOf, thingOf } from './rights.js';
+import { mayReadDraft, readOnly, rightsOf, thingOf } from './rights.js';
 import { useOpenedPlan } from './store/opened-plan.js';
 import { PlanProvider } from './store/PlanContext.js';
 import type { PlanStore } from './store/plan-store.js';
@@ -32,8 +33,6 @@ const languagesOf = (listed: unknown, title: unknown, locale: string): string[] 
   const all = own.length > 0 ? own : ['en'];
   return [...all.filter((one) => one === locale), ...all.filter((one) => one !== locale)];
 };
-
-const readOnly: Rights = { whole: noRights, needsReason: false, isLocked: true, at: () => noRights };
 
 interface InHandProps {
   readonly plan: PlanView;
@@ -70,7 +69,8 @@ const InHand = ({ plan, store, frozen, view }: InHandProps) => {
     () => ({ today, bodies: bodies.all.map(({ id, validTo }) => ({ id, validTo })) }),
     [today, bodies],
   );
-  const checks = useRunningChecks(document, context);
+  /* Who only reads an adopted text is not told what its draft lacked. */
+  const checks = useRunningChecks(rights.isAny || !isTextLocked(plan.stage) ? document : undefined, context);
   const inHand = useMemo(
     () => ({ plan, store, frozen, rights, reason, setReason, bodies, languages, today, refreshPlan }),
     [plan, store, frozen, rights, reason, bodies, languages, today, refreshPlan],
@@ -98,7 +98,8 @@ export const PlanPage = () => {
   const { id = '', view } = useParams();
   const actor = useActor();
   const { data: plan, error } = useQuery({ queryKey: ['plans', id], queryFn: () => planVerbs.plan(id) });
-  const { store, frozen, error: closed } = useOpenedPlan(id, actor?.id ?? '');
+  const reads = plan && actor && (mayReadDraft(actor, plan) ? 'draft' : 'frozen');
+  const { store, frozen, error: closed } = useOpenedPlan(id, actor?.id ?? '', reads);
   if (error && !plan) return <LoadFailure error={error} />;
   if (closed) return <LoadFailure error={closed} />;
   if (view === undefined) return <Navigate to={`/plans/${id}/overview`} replace />;

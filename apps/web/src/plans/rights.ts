@@ -29,6 +29,12 @@ export const thingOf = (plan: PlanView, document?: PlanDocument, reviewers: read
   reviewerBodyIds: reviewers,
 });
 
+/** Whether the draft may be read; of bodies assigned in it nothing is known yet, so they count as the person's. */
+export const mayReadDraft = (actor: ActorFacts, plan: PlanView): boolean => {
+  const own = actor.grants.flatMap(({ bodyId }) => bodyId ?? []);
+  return can(actor, 'plan.read-draft', { ...thingOf(plan), assignedBodyIds: own });
+};
+
 const assignedBodies = (document: PlanDocument): string[] => [
   ...new Set(
     [...document.records.values()].flatMap(({ kind, body }) =>
@@ -53,6 +59,8 @@ const partsOf = (document: PlanDocument, bodies: readonly string[], today: strin
 export interface Rights {
   /** Everywhere alike, as for who answers for the whole plan. */
   readonly whole: RecordRights;
+  /** Whether there is anything the person may change. */
+  readonly isAny: boolean;
   /** After adoption every change says why. */
   readonly needsReason: boolean;
   /** Why text is locked, for saying so. */
@@ -62,6 +70,10 @@ export interface Rights {
 }
 
 const ended = ['closed', 'abandoned'];
+const none = { whole: noRights, isAny: false, at: () => noRights };
+
+/** Of a version that is frozen. */
+export const readOnly: Rights = { ...none, needsReason: false, isLocked: true };
 
 /** The same rule the server keeps (`change-rights.rules.ts`): revise, steer, or one's own part. */
 export const rightsOf = (
@@ -72,16 +84,16 @@ export const rightsOf = (
 ): Rights => {
   const isLocked = isTextLocked(plan.stage);
   const needsReason = isLocked;
-  if (!actor || ended.includes(plan.stage)) return { whole: noRights, needsReason, isLocked, at: () => noRights };
+  if (!actor || ended.includes(plan.stage)) return { ...none, needsReason, isLocked };
   const thing = thingOf(plan, document);
   const ownPart = can(actor, 'plan.revise-own-part', thing);
   const revises = can(actor, 'plan.revise', thing) || (ownPart && actor.bodies.includes(plan.ownerBodyId));
   const full = { text: !isLocked, steering: true };
-  if (revises) return { whole: full, needsReason, isLocked, at: () => full };
+  if (revises) return { whole: full, isAny: true, needsReason, isLocked, at: () => full };
   const whole = { text: false, steering: can(actor, 'plan.steer', thing) };
-  if (!ownPart) return { whole, needsReason, isLocked, at: () => whole };
+  if (!ownPart) return { whole, isAny: whole.steering, needsReason, isLocked, at: () => whole };
   const parts = partsOf(document, actor.bodies, today);
   const at = (current: PlanDocument, record: string): RecordRights =>
     pathOf(current, record).some(({ id }) => parts.has(id)) ? full : whole;
-  return { whole, needsReason, isLocked, at };
+  return { whole, isAny: whole.steering || parts.size > 0, needsReason, isLocked, at };
 };

@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 
 interface Props {
   /** Height to keep free until then, in pixels. */
@@ -17,10 +18,11 @@ export const WhenNear = ({ height, children }: Props) => {
       rootMargin: '1500px',
     });
     observer.observe(place.current);
-    window.addEventListener('beforeprint', show);
+    const showNow = (): void => flushSync(show);
+    window.addEventListener('beforeprint', showNow);
     return () => {
       observer.disconnect();
-      window.removeEventListener('beforeprint', show);
+      window.removeEventListener('beforeprint', showNow);
     };
   }, [isNear]);
   return isNear ? children() : <div ref={place} style={{ height }} aria-hidden="true" />;

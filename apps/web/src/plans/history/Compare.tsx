@@ -119,7 +119,7 @@ const usePoints = () => {
     }),
   }));
   const options = frozen ? named : [{ value: 'current', words: translate('plan.compare.current') }, ...named];
-  const from = params.get('from') ?? options.at(1)?.value ?? '';
+  const from = params.get('from') ?? options.at(1)?.value ?? options.at(0)?.value ?? '';
   const to = params.get('to') ?? options.at(0)?.value ?? '';
   const choose = (name: 'from' | 'to') => (value: string) =>
     setParams(
@@ -177,7 +177,7 @@ export const Compare = () => {
         <PointChoice label={translate('plan.compare.from')} value={from} options={options} onChange={choose('from')} />
         <PointChoice label={translate('plan.compare.to')} value={to} options={options} onChange={choose('to')} />
       </div>
-      {options.length < 2 && from === '' && <Empty title={translate('plan.versions.none')} />}
+      {options.length < 2 && <Empty title={translate('plan.compare.only')} />}
       {error && <p className="form-error">{wordsOfError(error, translate)}</p>}
       {isFetching && !data && <p className="muted">{translate('frame.loading')}</p>}
       {data && <Differences comparison={data} />}

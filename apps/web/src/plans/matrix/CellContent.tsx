@@ -28,7 +28,7 @@ const Money = ({ record }: { readonly record: PlanRecord }) => {
     <span className="matrix-money">
       {planned.map(([currency, amount]) => (
         <bdi key={currency}>
-          {format.number(String(amount), 0)}
+          {format.number(String(amount))}
           {currency !== reading.currency && currency !== '' && <small> {currency}</small>}
         </bdi>
       ))}

@@ -4,6 +4,7 @@ import type { Rights } from '../rights.js';
 import type { Cell } from './cells.js';
 import type { Column } from './columns.js';
 import type { Reading } from './reading.js';
+import type { Heard } from './use-heard.js';
 import type { RollUp } from './roll-ups.js';
 
 /** What one types: the text in the open cell, and why it was not understood. */
@@ -19,6 +20,7 @@ export interface MatrixTools {
   readonly columns: readonly Column[];
   readonly reading: Reading;
   readonly rights: Rights;
+  readonly heard: Heard;
   /** Of the document a moment ago: totals may follow the typing. */
   readonly rollUps: ReadonlyMap<string, RollUp>;
   readonly checks: ReadonlyMap<string, readonly Check[]>;

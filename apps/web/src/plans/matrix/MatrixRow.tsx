@@ -133,7 +133,7 @@ interface CellProps {
 }
 
 const MatrixCell = ({ row, record, column, at, start, isActive, isChosen, typing, focus }: CellProps) => {
-  const { choose, reading, rights, checks, openPanel } = useMatrixTools();
+  const { choose, reading, rights, checks, heard, openPanel } = useMatrixTools();
   const translate = useTranslate();
   const own = checks.get(record.id) ?? noChecks;
   const here = column.id === 'checks' ? own : checksOn(own, column.id);
@@ -153,6 +153,7 @@ const MatrixCell = ({ row, record, column, at, start, isActive, isChosen, typing
       data-chosen={isChosen || undefined}
       data-open={typing ? true : undefined}
       data-end={column.isEnd}
+      data-heard={heard.get(`${record.id} ${column.id}`)}
       data-check={grave === 'hint' ? undefined : grave}
       style={{ width: column.width, ...(start === undefined ? {} : { position: 'sticky', insetInlineStart: start }) }}
       onMouseDown={(event) => {

@@ -163,7 +163,7 @@ export const MatrixToolbar = (props: Props) => {
   const { address, change, allColumns, hidden, toggleColumn, shown, withChecks, addable, add } = props;
   const translate = useTranslate();
   const format = useFormat();
-  const { store, languages, reason } = usePlanInHand();
+  const { store, languages, reason, rights } = usePlanInHand();
   const { document, canUndo, canRedo } = usePlanState();
   const bodies = useAssignedBodies(document);
   const pillars = useMemo(
@@ -215,26 +215,30 @@ export const MatrixToolbar = (props: Props) => {
         {translate('plan.matrix.shown', { count: shown })}
       </span>
       <span className="matrix-toolbar-end">
-        <button
-          type="button"
-          className="icon-button"
-          disabled={!canUndo}
-          aria-label={translate('plan.undo')}
-          title={`${translate('plan.undo')} (Ctrl+Z)`}
-          onClick={() => store.undo(reason)}
-        >
-          <UndoIcon fontSize="small" className="mirrored" />
-        </button>
-        <button
-          type="button"
-          className="icon-button"
-          disabled={!canRedo}
-          aria-label={translate('plan.redo')}
-          title={`${translate('plan.redo')} (Ctrl+Y)`}
-          onClick={() => store.redo(reason)}
-        >
-          <RedoIcon fontSize="small" className="mirrored" />
-        </button>
+        {rights.isAny && (
+          <>
+            <button
+              type="button"
+              className="icon-button"
+              disabled={!canUndo}
+              aria-label={translate('plan.undo')}
+              title={`${translate('plan.undo')} (Ctrl+Z)`}
+              onClick={() => store.undo(reason)}
+            >
+              <UndoIcon fontSize="small" className="mirrored" />
+            </button>
+            <button
+              type="button"
+              className="icon-button"
+              disabled={!canRedo}
+              aria-label={translate('plan.redo')}
+              title={`${translate('plan.redo')} (Ctrl+Y)`}
+              onClick={() => store.redo(reason)}
+            >
+              <RedoIcon fontSize="small" className="mirrored" />
+            </button>
+          </>
+        )}
         {addable.length > 0 && <AddButton add={add} addable={addable} />}
       </span>
     </div>

@@ -1,3 +1,4 @@
+import type { ChangeFault } from '@mufakat/planning/changes/change';
 import { useCallback } from 'react';
 import { type Cell, cellAt, spotOf } from './cells.js';
 import type { Leaving } from './MatrixContext.js';
@@ -20,6 +21,12 @@ export interface CellWriting {
   readonly cancel: () => void;
 }
 
+/** Why an edit was not taken (`plan.matrix.faults.<fault>`). */
+const faultOf = ([first]: readonly ChangeFault[]): string | undefined => {
+  if (!first) return undefined;
+  return first.field === 'reason' ? 'reason' : 'refused';
+};
+
 /** Writes the text into the active cell; false where it is not understood, and then the cell stays open and says why. */
 const useWrite = ({ now, setTyping }: Desk) =>
   useCallback(
@@ -29,9 +36,9 @@ const useWrite = ({ now, setTyping }: Desk) =>
       const { reading } = now.current.sheet;
       if (text.trim() === active.column.read(active.record, reading)) return true;
       const written = active.column.write(active.record, text, reading);
-      const isDone = 'changes' in written && now.current.edit(written.changes, 'matrix').length === 0;
-      if (!isDone) setTyping({ text, fault: 'fault' in written ? written.fault : 'refused' });
-      return isDone;
+      const fault = 'fault' in written ? written.fault : faultOf(now.current.edit(written.changes, 'matrix'));
+      if (fault !== undefined) setTyping({ text, fault });
+      return fault === undefined;
     },
     [now, setTyping],
   );

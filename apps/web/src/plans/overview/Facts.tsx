@@ -14,7 +14,7 @@ export const Facts = () => {
   const locale = useLocale();
   const format = useFormat();
   const words = useWords();
-  const { plan, languages } = usePlanInHand();
+  const { plan, languages, rights } = usePlanInHand();
   const { document } = usePlanState();
   const root = rootOf(document);
   const scheme = root?.['levelScheme'];
@@ -33,7 +33,9 @@ export const Facts = () => {
     <section className="card">
       <header className="section-head">
         <h2>{translate('plan.overview.facts')}</h2>
-        <Link to={`/plans/${plan.id}/matrix?record=${plan.id}`}>{translate('plan.overview.edit')}</Link>
+        {rights.whole.text && (
+          <Link to={`/plans/${plan.id}/matrix?record=${plan.id}`}>{translate('plan.overview.edit')}</Link>
+        )}
       </header>
       <dl className="facts-list">
         <dt>{translate('plan_list.owner')}</dt>

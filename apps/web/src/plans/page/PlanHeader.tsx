@@ -34,7 +34,7 @@ export const PlanHeader = ({ views }: { readonly views: readonly View[] }) => {
   const translate = useTranslate();
   const format = useFormat();
   const words = useWords();
-  const { plan, frozen } = usePlanInHand();
+  const { plan, frozen, rights } = usePlanInHand();
   const { document } = usePlanState();
   const standing = useStanding();
   const { planActions } = useSlots();
@@ -69,7 +69,7 @@ export const PlanHeader = ({ views }: { readonly views: readonly View[] }) => {
               <bdi>{format.period(from, to)}</bdi>
             </span>
           )}
-          {!frozen && <PlanSaving />}
+          {rights.isAny && <PlanSaving />}
         </>
       }
       actions={

@@ -1,6 +1,7 @@
 import type { Change, ChangeFault, ChangeSource } from '@mufakat/planning/changes/change';
 import type { Check } from '@mufakat/planning/checks/check';
-import { createContext, type ReactNode, useContext, useMemo, useSyncExternalStore } from 'react';
+import { useNotify } from 'ra-core';
+import { createContext, type ReactNode, useCallback, useContext, useSyncExternalStore } from 'react';
 import type { Bodies } from '../bodies.js';
 import type { PlanView, VersionView } from '../plan.js';
 import type { Rights } from '../rights.js';
@@ -56,11 +57,22 @@ export const usePlanState = (): PlanState => {
 
 export type Edit = (changes: readonly Change[], source: ChangeSource) => readonly ChangeFault[];
 
-/** `edit(changes, 'matrix')`: with the reason where one is needed; answers the faults. */
+const reasonMissing: readonly ChangeFault[] = [{ change: 0, field: 'reason', message: 'is needed' }];
+
+/** `edit(changes, 'matrix')`: with the reason where one is needed, and not without it; answers the faults. */
 export const useEdit = (): Edit => {
-  const { store, reason } = usePlanInHand();
-  return useMemo(
-    () => (changes, source) => store.edit(changes, { source, ...(reason === '' ? {} : { reason }) }),
-    [store, reason],
+  const { store, reason, rights } = usePlanInHand();
+  const notify = useNotify();
+  const { needsReason } = rights;
+  return useCallback(
+    (changes, source) => {
+      const given = reason.trim();
+      if (needsReason && given === '') {
+        notify('plan.locked_first', { type: 'warning' });
+        return reasonMissing;
+      }
+      return store.edit(changes, { source, ...(given === '' ? {} : { reason: given }) });
+    },
+    [store, reason, needsReason, notify],
   );
 };

@@ -1,6 +1,6 @@
 import { toDocument } from '@mufakat/planning/records/record';
 import { useEffect, useState } from 'react';
-import { fetchJson, isRefusal } from '../../platform/api.js';
+import { fetchJson, isRefusal, type Problem, Refusal } from '../../platform/api.js';
 import type { VersionView } from '../plan.js';
 import { planVerbs } from '../plans.verbs.js';
 import { httpTransport } from './http-transport.js';
@@ -40,6 +40,8 @@ const frozenTransport = (plan: string, version: number): Transport => ({
   follow: () => () => undefined,
 });
 
+const nothingToSee: Problem = { status: 404, code: 'plan.not-found', title: 'There is no version to see.' };
+
 const nothingKept = {
   leftBehind: () => Promise.resolve({ kept: [], forget: () => Promise.resolve() }),
   save: () => Promise.resolve(),
@@ -51,8 +53,12 @@ const openFrozen = async (plan: string, refusal: unknown): Promise<Opened> => {
   return { store: await PlanStore.open(frozenTransport(plan, frozen.number), nothingKept), frozen };
 };
 
+/** Who reads the draft, so that a person from outside does not ask for it in vain: no, or perhaps. */
+export type Reads = 'frozen' | 'draft';
+
 /** The draft for those who read it, else the newest frozen version they may see. */
-const open = async (plan: string, person: string): Promise<Opened> => {
+const open = async (plan: string, person: string, reads: Reads): Promise<Opened> => {
+  if (reads === 'frozen') return openFrozen(plan, new Refusal(nothingToSee));
   try {
     return { store: await PlanStore.open(httpTransport(plan), browserKeeper(plan, person)) };
   } catch (error) {
@@ -61,10 +67,11 @@ const open = async (plan: string, person: string): Promise<Opened> => {
   }
 };
 
-/** Opens the plan's store for as long as the page stands. */
-export const useOpenedPlan = (plan: string, person: string): Opened => {
+/** Opens the plan's store for as long as the page stands, once it is known what the person reads. */
+export const useOpenedPlan = (plan: string, person: string, reads: Reads | undefined): Opened => {
   const [opened, setOpened] = useState<Opened & { plan?: string }>({});
   useEffect(() => {
+    if (!reads) return undefined;
     let isGone = false;
     let leave = (): void => undefined;
     const arrive = ({ store, frozen }: Opened): void => {
@@ -76,13 +83,13 @@ export const useOpenedPlan = (plan: string, person: string): Opened => {
       };
       setOpened({ store, frozen, plan });
     };
-    open(plan, person).then(arrive, (error: unknown) => {
+    open(plan, person, reads).then(arrive, (error: unknown) => {
       if (!isGone) setOpened({ error, plan });
     });
     return () => {
       isGone = true;
       leave();
     };
-  }, [plan, person]);
+  }, [plan, person, reads]);
   return opened.plan === plan ? opened : {};
 };
