@@ -53,7 +53,8 @@ const changeLines = (change: Change, language: TableLanguage): string[] => {
   });
 };
 
-const dayOf = (at: string | null | undefined): string => at?.slice(0, 10) ?? '';
+/** An instant as it comes: of the driver, or already written. */
+const dayOf = (at: string | Date | null | undefined): string => (at ? new Date(at).toISOString().slice(0, 10) : '');
 
 const fieldOf = ({ field, language }: CommentView): string | null =>
   field && language ? `${field} (${language})` : field;

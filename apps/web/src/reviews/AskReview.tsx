@@ -6,7 +6,7 @@ import DialogContent from '@mui/material/DialogContent';
 import DialogTitle from '@mui/material/DialogTitle';
 import TextField from '@mui/material/TextField';
 import { useNotify, useTranslate } from 'ra-core';
-import { type SyntheticEvent, useId, useState } from 'react';
+import { type SyntheticEvent, useId, useMemo, useState } from 'react';
 import { usePlanInHand, usePlanState } from '../plans/index.js';
 import { reviewVerbs } from './reviews.verbs.js';
 import { useAct } from './use-act.js';
@@ -28,7 +28,9 @@ export const AskReview = ({ onAsked, onClose }: Props) => {
   const { plan, store, bodies, today, refreshPlan } = usePlanInHand();
   const { unsent, held } = usePlanState();
   const { isBusy, fault, run } = useAct();
-  const [chosen, setChosen] = useState<readonly string[]>([]);
+  const [chosen, setChosen] = useState<string[]>([]);
+  const [typed, setTyped] = useState('');
+  const offered = useMemo(() => bodies.matching(typed, 200).map(({ id }) => id), [bodies, typed]);
   const [dueOn, setDueOn] = useState(inWeeks(today, usualWeeks));
   const [name, setName] = useState('');
   const [question, setQuestion] = useState('');
@@ -56,16 +58,16 @@ export const AskReview = ({ onAsked, onClose }: Props) => {
           <p className="muted">{translate('review.ask_why')}</p>
           <Autocomplete
             multiple
-            options={bodies.all.map(({ id }) => id)}
-            value={[...chosen]}
+            options={offered}
+            value={chosen}
+            inputValue={typed}
+            onInputChange={(_, text) => setTyped(text)}
             onChange={(_, ids) => setChosen(ids)}
+            getOptionKey={(id) => id}
             getOptionLabel={(id) => bodies.name(id)}
-            filterOptions={(_, { inputValue }) =>
-              bodies
-                .matching(inputValue, 50)
-                .map(({ id }) => id)
-                .filter((id) => !chosen.includes(id))
-            }
+            filterOptions={(ids) => ids}
+            filterSelectedOptions
+            autoHighlight
             noOptionsText={translate('list.nobody')}
             openText={translate('list.choose')}
             clearText={translate('list.clear')}

@@ -1,4 +1,4 @@
-import ChatBubbleOutlineIcon from '@mui/icons-material/ChatBubbleOutlined';
+import ChatBubbleOutlineIcon from '@mui/icons-material/ChatBubbleOutlineOutlined';
 import { useTranslate } from 'ra-core';
 import { useSearchParams } from 'react-router';
 import { useFormat } from '../platform/i18n/use-format.js';
