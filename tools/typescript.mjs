@@ -1,4 +1,4 @@
-/** `node --import ./tools/typescript.mjs file.ts` runs our TypeScript without a build; see docs/decisions/0002. */
+/** `node --import ./tools/typescript.mjs file.ts` runs our TypeScript without a build. */
 import { register } from 'node:module';
 
 register('./typescript-hooks.mjs', import.meta.url);
