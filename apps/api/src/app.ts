@@ -61,10 +61,13 @@ export const createApp = async (environment: Environment, databaseUrl: string): 
   /* Past the adapter, which looks for the plugin beside Nest instead of beside us. */
   await adapter.getInstance().register(multipart, { limits: { fileSize: fileLimit, files: 5, fields: 50 } });
   await app.register(compress, { global: true, encodings: ['gzip', 'identity'], zlibOptions: { level: 1 } });
-  adapter.getInstance().addHook('preHandler', (request, reply, done) => {
-    const requestId = request.headers['x-request-id']?.toString().slice(0, 64) ?? randomUUID();
-    void reply.header('X-Request-Id', requestId);
-    withContext({ requestId, role: 'app' }, done);
+  /* Named before the body is read, so that a body nobody can read is refused by its name too. */
+  adapter.getInstance().addHook('onRequest', (request, reply, done) => {
+    void reply.header('X-Request-Id', request.headers['x-request-id']?.toString().slice(0, 64) ?? randomUUID());
+    done();
+  });
+  adapter.getInstance().addHook('preHandler', (_, reply, done) => {
+    withContext({ requestId: String(reply.getHeader('x-request-id')), role: 'app' }, done);
   });
   serveContract(app, adapter);
   return app;

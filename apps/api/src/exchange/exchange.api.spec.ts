@@ -109,6 +109,21 @@ describe('a file brought in', () => {
     expect((await ground.sql.query('select from file where name = $1', ['plan.xlsx'])).rowCount).toBe(0);
   });
 
+  it('in which nothing was recognised makes no plan', async () => {
+    const { jurisdiction, owner, author } = await givenOffice();
+    const proposed = await author
+      .post('/api/imports')
+      .field('jurisdictionId', jurisdiction.id)
+      .field('ownerBodyId', owner.id)
+      .field('title', 'Plan from a letter')
+      .attach('file', csv(['Dear colleague;', 'good day;']), 'letter.csv');
+    expect(proposed.body).toMatchObject({ changes: [], problems: [{ code: 'sheet.no-heading' }] });
+
+    const refusal = await author.post(`/api/imports/${proposed.body.id}/application`, {});
+    expect(refusal.body).toMatchObject({ status: 422, code: 'import.nothing-to-import' });
+    expect((await author.get('/api/plans')).body).toEqual([]);
+  });
+
   it('is nobody else’s to see or apply', async () => {
     const { jurisdiction, owner, author } = await givenOffice();
     const { body } = await author

@@ -1,6 +1,7 @@
 import { Body, Controller, Get, Param, ParseUUIDPipe, Patch, Post, Req, Res } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiCreatedResponse, ApiOkResponse } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { refusalsOfChanges } from '../plans/plans.commands.js';
 import type { Actor } from '../platform/access/actor.js';
 import { Allow } from '../platform/access/allow.js';
 import { type Asked, AskedBy } from '../platform/access/asked.js';
@@ -77,7 +78,7 @@ export class ImportsController {
 
   @Post(':id/application')
   @Allow('plan.import')
-  @Fails(NotFound, NotAllowed, ImportAlreadyApplied, NothingToImport)
+  @Fails(NotFound, NotAllowed, ImportAlreadyApplied, NothingToImport, ...refusalsOfChanges)
   @ApiCreatedResponse({ type: ImportView })
   async apply(
     @Param('id', ParseUUIDPipe) id: string,

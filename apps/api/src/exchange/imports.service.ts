@@ -52,7 +52,8 @@ export class ImportsService {
     const file = await this.reading.read({ bytes, name, encoding });
     return this.database.transaction(async () => {
       const proposal = await this.proposal(file, { ...target, language });
-      const kept = await this.files.keep({ name, bytes, planId: target.planId }, actor);
+      /* Of no plan: nobody else reads what a person brings before it is applied. */
+      const kept = await this.files.keep({ name, bytes }, actor);
       const repository = this.database.repository<ObjectLiteral>(PlanImport);
       const { identifiers } = await repository.insert({
         ...{ ...target, language, encoding: encoding ?? null, personId: actor.id, fileId: kept.id },
@@ -93,7 +94,7 @@ export class ImportsService {
       given.mustWait();
       const { name } = await this.files.find(given.fileId, actor);
       const { changes, baseRevision } = given.proposal;
-      if (changes.length === 0 && !given.newPlan) throw new NothingToImport();
+      if (changes.length === 0) throw new NothingToImport();
       const planId = given.newPlan ? await this.world.plansCommands.draft(given.newPlan) : String(given.planId);
       const bodies = await this.addBodies(given, actor);
       const { revision } = await this.world.plansCommands.applyChanges(planId, {

@@ -49,6 +49,18 @@ describe('history', () => {
     expect(await seenBy({ role: 'drafter', plan })).toHaveLength(1);
     expect(await seenBy({ role: 'focal-point', jurisdiction: foreign })).toEqual([]);
     expect(await seenBy({ role: 'auditor' })).toMatchObject([{ type: 'plan.moved', facts: null }]);
+    expect(await seenBy({ role: 'auditor', jurisdiction })).toMatchObject([{ type: 'plan.moved', facts: null }]);
+  });
+
+  it('names no plan on the home of an auditor who may not read it', async () => {
+    const jurisdiction = await givenJurisdiction(ground);
+    const plan = await givenPlanRow(ground, { jurisdiction, owner: await givenBody(ground, { jurisdiction }) });
+    await givenEvent({ plan: plan.id, subject: plan.id });
+    const homeOf = async (role: 'auditor' | 'focal-point') =>
+      (await (await givenPerson(ground, { role, jurisdiction })).get('/api/home').expect(200)).body
+        .changes as unknown[];
+    expect(await homeOf('focal-point')).toMatchObject([{ planId: plan.id }]);
+    expect(await homeOf('auditor')).toEqual([]);
   });
 
   it('is no reading for readers', async () => {

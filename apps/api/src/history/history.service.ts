@@ -1,15 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../platform/access/actor.js';
-import { planJurisdiction } from '../platform/access/plan-facts.js';
+import { planFacts, planJurisdiction } from '../platform/access/plan-facts.js';
 import { Database } from '../platform/database/database.js';
 import { Rows } from '../platform/database/rows.js';
 import { visibleTo } from '../platform/database/visible.js';
 import { EventRow } from '../platform/events/event.entity.js';
 import type { Listed, Page } from '../platform/http/list.js';
 import type { EventView } from './history.dto.js';
-
-const isOfSeenPlan = `(event.plan_id is null
-  or event.plan_id = any((select nullif(current_setting('app.plans', true), '')::uuid[])::uuid[]))`;
 
 const facts = {
   planId: { sql: 'event.plan_id' },
@@ -25,7 +22,7 @@ export class EventRows extends Rows<EventView> {
       select: `event.id, event.at, event.type, event.person_id as "personId", person.name as "personName",
         event.body_id as "bodyId", event.plan_id as "planId", event.jurisdiction_id as "jurisdictionId",
         event.subject_kind as "subjectKind", event.subject_id as "subjectId",
-        case when ${isOfSeenPlan} then event.facts end as facts, event.request_id as "requestId"`,
+        event.facts, event.request_id as "requestId"`,
       from: 'event left join person on person.id = event.person_id',
       id: 'event.id',
       words: {
@@ -54,6 +51,23 @@ export class HistoryService {
   }
 
   list(page: Page, actor: Actor): Promise<Listed<EventView>> {
-    return this.database.read(() => this.events.list(page, visibleTo(actor, 'history.read', facts)));
+    return this.database.read(async () => {
+      const { rows, total } = await this.events.list(page, visibleTo(actor, 'history.read', facts));
+      const open = await this.plansRead(rows, actor);
+      for (const event of rows) if (event.planId !== null && !open.has(event.planId)) event.facts = null;
+      return { rows, total };
+    });
+  }
+
+  /** Of the plans these events are of, those whose words the actor may read. */
+  private async plansRead(rows: readonly EventView[], actor: Actor): Promise<ReadonlySet<string>> {
+    const ids = [...new Set(rows.flatMap(({ planId }) => planId ?? []))];
+    if (ids.length === 0) return new Set();
+    const wall = visibleTo(actor, 'plan.read', planFacts('plan'), 1);
+    const read = await this.database.query<{ id: string }>(
+      `select plan.id from plan where plan.id = any($1) and ${wall.sql}`,
+      [ids, ...wall.values],
+    );
+    return new Set(read.map(({ id }) => id));
   }
 }

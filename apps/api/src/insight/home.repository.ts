@@ -78,7 +78,7 @@ export class HomeRepository {
              'planTitle', title, 'subjectKind', subject_kind, 'subjectId', subject_id) order by id desc), '[]')
           from (select event.id, event.at, event.type, person.name, event.plan_id, ${planTitle('event.plan_id')} as title,
                   event.subject_kind, event.subject_id
-                from event join plan on plan.id = event.plan_id left join person on person.id = event.person_id
+                from event join plan on plan.id = event.plan_id join seen on seen.id = plan.id left join person on person.id = event.person_id
                 where ${told.sql} order by event.id desc limit ${String(most)}) latest) as changes`,
       values,
     );

@@ -1,10 +1,9 @@
 import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Res } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
-import type { Actor } from '../platform/access/actor.js';
 import { Allow } from '../platform/access/allow.js';
-import { Who } from '../platform/access/who.js';
-import { NotAllowed } from '../platform/failure.js';
+import { type Asking, AskingBy } from '../platform/access/asked.js';
+import { EditedMeanwhile, NotAllowed } from '../platform/failure.js';
 import { Fails } from '../platform/http/fails.js';
 import { answered } from '../platform/http/record.js';
 import { LifecycleService } from './lifecycle.service.js';
@@ -43,14 +42,14 @@ export class PlanLifecycleController {
   @Allow('plan.move')
   @HttpCode(201)
   @ApiCreatedResponse({ type: PlanView })
-  @Fails(PlanNotFound, NotAllowed, MoveNotPossible, MoveNeedsReason, MoveIsGuarded)
+  @Fails(PlanNotFound, NotAllowed, EditedMeanwhile, MoveNotPossible, MoveNeedsReason, MoveIsGuarded)
   async move(
     @Param('id', ParseUUIDPipe) id: string,
     @Body() request: MoveRequest,
-    @Who() actor: Actor,
+    @AskingBy() asking: Asking,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<PlanView> {
-    return answered(reply, PlanView.on(await this.pages.move(actor, id, request)));
+    return answered(reply, PlanView.on(await this.pages.move(asking, id, request)));
   }
 
   @Get('acts')

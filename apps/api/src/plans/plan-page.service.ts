@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../platform/access/actor.js';
+import type { Asking } from '../platform/access/asked.js';
 import { Database } from '../platform/database/database.js';
+import { mayMatch } from '../platform/http/etag.js';
 import { type ActToRecord, LifecycleService, type PossibleMove } from './lifecycle.service.js';
 import type { ActRow, VersionRow } from './history.repository.js';
 import { type PlanRow, PlansRepository } from './plans.repository.js';
@@ -35,9 +37,16 @@ export class PlanPageService {
     });
   }
 
-  move(actor: Actor, planId: string, move: { move: string; reason?: string }): Promise<PlanPage> {
+  /** If-Match is honoured where it is sent. */
+  move(
+    { actor, ifMatch }: Asking,
+    planId: string,
+    { move, reason }: { move: string; reason?: string },
+  ): Promise<PlanPage> {
     return this.database.transaction(async () => {
-      await this.lifecycle.move(await this.plans.lock(planId), move.move, move.reason);
+      const plan = await this.plans.lock(planId);
+      mayMatch(ifMatch, plan.version);
+      await this.lifecycle.move(plan, move, reason);
       return this.show(actor, planId);
     });
   }

@@ -387,6 +387,14 @@ describe('stages', () => {
     });
   });
 
+  it('move on the plan that was read, where the asker says which that was', async () => {
+    const plan = await givenPlan(ground);
+    const moves = () => plan.author.post(`${plan.path}/moves`, { move: 'consult' });
+    expect((await moves().set('If-Match', '"77"')).body).toMatchObject({ status: 412, current: expect.any(Number) });
+    const { headers } = await plan.author.get(plan.path);
+    expect((await moves().set('If-Match', String(headers['etag']))).body).toMatchObject({ stage: 'consultation' });
+  });
+
   it('submission explains what is missing', async () => {
     const plan = await givenPlan(ground, { stage: 'validation' });
     const pillar = adding.pillar(plan, 'Education', { code: 'P1' });

@@ -6,9 +6,24 @@ import { type AppliedChanges, ChangeSetsService, type ChangesToApply } from './c
 import type { VersionRow } from './history.repository.js';
 import { type ActToRecord, LifecycleService } from './lifecycle.service.js';
 import { mayNow, mustNow } from './plan-access.js';
+import {
+  ChangeConflicts,
+  ChangesMalformed,
+  CodeIsRegistered,
+  PlanHasEnded,
+  PlanReferenceUnknown,
+  PlanTextIsAdopted,
+  SteeringNeedsReason,
+} from './plan.failures.js';
 import { PlansRepository, type PlanToDraft } from './plans.repository.js';
 import { PlansService } from './plans.service.js';
 import { VersionsService, type VersionToFreeze } from './versions.service.js';
+
+/** Why a change set is refused: for `@Fails` of whoever applies one. */
+export const refusalsOfChanges = [
+  ...[ChangesMalformed, PlanReferenceUnknown, ChangeConflicts],
+  ...[PlanTextIsAdopted, SteeringNeedsReason, PlanHasEnded, CodeIsRegistered],
+] as const;
 
 /** The services behind the orders. */
 @Injectable()

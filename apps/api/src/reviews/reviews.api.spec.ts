@@ -358,6 +358,16 @@ describe('the disposition table', () => {
     expect(xml).toContain('<w:bidi');
   });
 
+  it('says who decided on a suggestion, and when', async () => {
+    const { round, plan } = await givenAnswered();
+    const [{ id }] = (await plan.author.get('/api/suggestions')).body as [{ id: string }];
+    await plan.author.post(`/api/suggestions/${id}/acceptance`, {}).expect(201);
+    const { bytes } = await bytesOf(plan.author, `/api/review-rounds/${round.id}/dispositions.docx`);
+    const xml = (await (await JSZip.loadAsync(bytes)).file('word/document.xml')?.async('text')) ?? '';
+    const { body } = await plan.author.get(`/api/suggestions/${id}`);
+    expect(xml).toContain(String(body.decidedAt).slice(0, 10));
+  });
+
   it('is for those who see the round', async () => {
     const { round, peer } = await givenAnswered();
     expect((await peer.get(`/api/review-rounds/${round.id}/dispositions.docx`)).status).toBe(404);

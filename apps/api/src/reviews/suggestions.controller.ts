@@ -1,6 +1,7 @@
 import { Body, Controller, Get, Param, ParseUUIDPipe, Post, Query, Res } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
+import { refusalsOfChanges } from '../plans/plans.commands.js';
 import type { Actor } from '../platform/access/actor.js';
 import { Allow } from '../platform/access/allow.js';
 import { Who } from '../platform/access/who.js';
@@ -60,7 +61,7 @@ export class SuggestionsController {
 
   @Post(':id/acceptance')
   @Allow('suggestion.decide')
-  @Fails(RequestInvalid, NotAllowed, NotFound, DispositionNeedsReason, SuggestionAlreadyDecided)
+  @Fails(RequestInvalid, NotAllowed, NotFound, DispositionNeedsReason, SuggestionAlreadyDecided, ...refusalsOfChanges)
   @ApiCreatedResponse({ type: SuggestionView })
   accept(
     @Param('id', ParseUUIDPipe) id: string,

@@ -71,6 +71,16 @@ describe('the permission table', () => {
     expect(can(reporter, 'report.write', { ...plan(), reportBodyId: 'other' })).toBe(false);
   });
 
+  it('keeps the evidence of a report from those who review the text, and from other bodies', () => {
+    const reviewed = plan({ reviewerBodyIds: ['un'] });
+    const advisor = person(grant('advisor', { bodyId: 'un' }));
+    expect(can(advisor, 'file.read', { ...reviewed, fileOf: 'plan' })).toBe(true);
+    expect(can(advisor, 'file.read', { ...reviewed, fileOf: 'report', reportBodyId: 'lead' })).toBe(false);
+    const drafter = person(grant('drafter', { bodyId: 'lead' }));
+    expect(can(drafter, 'file.read', { ...plan(), fileOf: 'report', reportBodyId: 'lead' })).toBe(true);
+    expect(can(drafter, 'file.read', { ...plan(), fileOf: 'report', reportBodyId: 'other' })).toBe(false);
+  });
+
   it('keeps the scope of one grant apart from the role of another', () => {
     const both = person(
       grant('reader', { jurisdictionId: 'state' }),

@@ -66,8 +66,8 @@ export type Permission = (typeof permissions)[number];
  * Facts of things. A plan: planId, jurisdictionId, ownerBodyId, stage, isAdopted ('true'|'false'), sensitivity,
  * assignedBodyIds, reviewerBodyIds (a review was asked of them), releasedTextTo, releasedFiguresTo, releasedRowsTo
  * (body and jurisdiction ids a release in force names). A report: those of its plan and reportBodyId, reportState.
- * A grant, invitation or person: jurisdictionId, bodyId, personId. A file: the facts of its plan, reportBodyId, personId (who
- * added it). An obligation: planId, jurisdictionId, bodyId, personId (whose it is).
+ * A grant, invitation or person: jurisdictionId, bodyId, personId. A file: the facts of its plan, reportBodyId,
+ * fileOf ('plan'|'report'), personId (who added it). An obligation: planId, jurisdictionId, bodyId, personId (whose it is).
  */
 const always: Condition = { always: true };
 const ofJurisdiction: Condition = { fact: 'jurisdictionId', within: 'grant.jurisdictionId' };
@@ -77,6 +77,8 @@ const inScope: Condition = { any: [ofJurisdiction, ofPlan] };
 const assigned: Condition = { fact: 'assignedBodyIds', within: 'grant.bodyId' };
 const owned: Condition = { fact: 'ownerBodyId', within: 'grant.bodyId' };
 const ofOwnReport: Condition = { fact: 'reportBodyId', within: 'grant.bodyId' };
+/** Evidence of a report is for those who read the report. */
+const ofPlanItself: Condition = { fact: 'fileOf', oneOf: ['plan'] };
 const reviewing: Condition = { fact: 'reviewerBodyIds', within: 'grant.bodyId' };
 const releasedTo = (fact: string): Condition => ({
   any: [
@@ -188,7 +190,7 @@ export const allowances: Readonly<Record<Role, Allowance>> = {
     'plan.revise-own-part': reachable,
     'plan.export': reachable,
     'history.read': inScope,
-    'file.read': ownOr(reachable),
+    'file.read': ownOr({ any: [{ all: [reachable, ofPlanItself] }, ofOwnReport] }),
     'comment.make': reachable,
     'suggestion.make': reachable,
     'review.read': inScope,
@@ -224,7 +226,7 @@ export const allowances: Readonly<Record<Role, Allowance>> = {
     'review.advise': reviewing,
     'comment.make': reviewing,
     'suggestion.make': reviewing,
-    'file.read': ownOr(reviewing),
+    'file.read': ownOr({ all: [reviewing, ofPlanItself] }),
   },
   'regional-secretariat': {
     ...everyone,

@@ -10,6 +10,18 @@ export interface Asked {
   readonly version: number;
 }
 
+/** Who asks for a verb, with If-Match where they sent it. */
+export interface Asking {
+  readonly actor: Actor;
+  readonly ifMatch?: string;
+}
+
+export const AskingBy = createParamDecorator((_: unknown, context: ExecutionContext): Asking => {
+  const { actor, headers } = context.switchToHttp().getRequest<SignedRequest>();
+  if (!actor) throw new SignedOut();
+  return { actor, ifMatch: headers['if-match'] };
+});
+
 /** The asker with the version of If-Match, as a controller parameter; without If-Match the request is refused (428). */
 export const AskedBy = createParamDecorator((_: unknown, context: ExecutionContext): Asked => {
   const { actor, headers } = context.switchToHttp().getRequest<SignedRequest>();

@@ -31,7 +31,10 @@ export interface KeptFile {
   readonly sha256: string;
 }
 
-const facts = { ...planFacts('plan'), reportBodyId: { sql: 'file.body_id' }, personId: { sql: 'file.person_id' } };
+const facts = {
+  ...{ ...planFacts('plan'), reportBodyId: { sql: 'file.body_id' }, personId: { sql: 'file.person_id' } },
+  fileOf: { sql: `case when file.body_id is null then 'plan' else 'report' end` },
+};
 const kept = 'file.id, file.name, file.media_type as "mediaType", file.size, file.sha256';
 
 /** Files live in PostgreSQL, the same bytes once, in chunks. */

@@ -1,5 +1,6 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiOkResponse, ApiQuery } from '@nestjs/swagger';
+import { isUUID } from 'class-validator';
 import type { FastifyReply } from 'fastify';
 import { RequestInvalid } from '../failure.js';
 
@@ -48,24 +49,56 @@ const rangeOf = (value: unknown): { offset: number; limit: number } => {
 };
 
 const sortOf = (value: unknown, words: ListWords) => {
-  const [by, direction] = value as [unknown, unknown];
+  const [by, direction = 'ASC'] = value as [unknown, unknown];
   if (typeof by !== 'string' || !Object.hasOwn(words.sort, by))
     throw new RequestInvalid({ sort: `is one of ${Object.keys(words.sort).join(', ')}` });
+  if (direction !== 'ASC' && direction !== 'DESC') throw new RequestInvalid({ sort: 'is [field, "ASC" or "DESC"]' });
   return { by, descending: direction === 'DESC' };
+};
+
+/* What PostgreSQL would refuse to read as the type an expression casts to. */
+const readable: Readonly<Record<string, { is: (value: string) => boolean; called: string }>> = {
+  uuid: { is: (value) => isUUID(value, 'loose'), called: 'a uuid' },
+  timestamptz: { is: (value) => !Number.isNaN(Date.parse(value)), called: 'an instant' },
+  boolean: { is: (value) => value === 'true' || value === 'false', called: 'true or false' },
+};
+const plain = (value: unknown): string | undefined => {
+  if (value === null) return 'null';
+  if (typeof value === 'string') return value.includes('\0') ? undefined : value;
+  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : undefined;
+};
+const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [value]);
+
+const mustFit = (word: string, given: unknown, expression: string | undefined): void => {
+  const kind = readable[/\?\)?::(\w+)/.exec(expression ?? '')?.[1] ?? ''];
+  for (const value of listOf(given).map(plain)) {
+    if (value === undefined) throw new RequestInvalid({ [`filter.${word}`]: 'is a value or a list of values' });
+    if (kind?.is(value) === false) throw new RequestInvalid({ [`filter.${word}`]: `is ${kind.called}` });
+  }
 };
 
 const filterOf = (value: unknown, words: ListWords): Record<string, unknown> => {
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     throw new RequestInvalid({ filter: 'is an object' });
   const known = ['id', ...Object.keys(words.filter)];
-  for (const word of Object.keys(value))
+  for (const [word, given] of Object.entries(value)) {
     if (!known.includes(word))
       throw new RequestInvalid({ [`filter.${word}`]: `is unknown; known are ${known.join(', ')}` });
+    mustFit(word, given, words.filter[word]);
+  }
   return value as Record<string, unknown>;
 };
 
-/** Reads the query of a list; an unknown sort or filter word is refused by name. */
+const asked = ['range', 'sort', 'filter'];
+const mustBeKnown = (query: ListQuery): void => {
+  const unknown = Object.keys(query).filter((name) => !asked.includes(name));
+  const refusal = `is unknown; known are ${asked.join(', ')}`;
+  if (unknown.length > 0) throw new RequestInvalid(Object.fromEntries(unknown.map((name) => [name, refusal])));
+};
+
+/** Reads the query of a list; an unknown parameter, sort or filter word is refused by name. */
 export const pageOf = (query: ListQuery, words: ListWords): Page => {
+  mustBeKnown(query);
   const filter = filterOf(parsed('filter', query.filter, {}), words);
   const sort = parsed('sort', query.sort, [words.sortedBy, 'ASC']);
   if (!Array.isArray(sort)) throw new RequestInvalid({ sort: 'is [field, "ASC" or "DESC"]' });
@@ -86,15 +119,13 @@ interface FilterParts {
 export const filterSql = (page: Page, words: ListWords, idColumn: string, bound = 0): FilterParts => {
   const where: string[] = [];
   const values: unknown[] = [];
+  const bind = (given: unknown): string => `$${String(bound + values.push(given))}`;
   for (const [word, value] of Object.entries(page.filter)) {
     const expression = word === 'id' ? idColumn : (words.filter[word] ?? idColumn);
-    values.push(Array.isArray(value) ? value.map(String) : String(value));
-    const place = `$${String(bound + values.length)}`;
-    if (expression.includes('?')) where.push(`(${expression.replaceAll('?', place)})`);
-    else
-      where.push(
-        Array.isArray(value) ? `(${expression})::text = any(${place}::text[])` : `(${expression})::text = ${place}`,
-      );
+    const wanted = listOf(value).map(String);
+    if (expression.includes('?'))
+      where.push(`(${['false', ...wanted.map((one) => `(${expression.replaceAll('?', bind(one))})`)].join(' or ')})`);
+    else where.push(`(${expression})::text = any(${bind(wanted)}::text[])`);
   }
   return { where, values };
 };
@@ -114,8 +145,12 @@ export const sendPage = <Row>(
   void reply.header('X-Total-Count', String(listed.total));
   const next = page.offset + page.limit;
   if (next < listed.total) {
-    const range = JSON.stringify([next, next + page.limit - 1]);
-    void reply.header('Link', `</api/${resource}?range=${encodeURIComponent(range)}>; rel="next"`);
+    const said = new URLSearchParams({
+      range: JSON.stringify([next, next + page.limit - 1]),
+      sort: JSON.stringify([page.sort.by, page.sort.descending ? 'DESC' : 'ASC']),
+      filter: JSON.stringify(page.filter),
+    });
+    void reply.header('Link', `</api/${resource}?${said.toString()}>; rel="next"`);
   }
   return listed.rows;
 };

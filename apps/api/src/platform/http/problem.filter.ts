@@ -1,6 +1,5 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Logger } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
-import { currentContext } from '../context.js';
 import { failureOfConstraint } from '../database/constraints.js';
 import { Failure, type FailureKind } from '../failure.js';
 
@@ -61,7 +60,7 @@ export class ProblemFilter implements ExceptionFilter {
 
   catch(error: unknown, host: ArgumentsHost): void {
     const reply = host.switchToHttp().getResponse<FastifyReply>();
-    const problem = this.problemOf(error);
+    const problem = this.problemOf(error, reply.getHeader('x-request-id')?.toString());
     if (problem.status === 503 || problem.status === 429)
       void reply.header('Retry-After', String(problem.retryAfter ?? 5));
     void reply
@@ -70,9 +69,8 @@ export class ProblemFilter implements ExceptionFilter {
       .send(JSON.stringify(problem));
   }
 
-  private problemOf(error: unknown): Problem {
+  private problemOf(error: unknown, requestId: string | undefined): Problem {
     const failure = error instanceof Failure ? error : failureOfConstraint(error);
-    const requestId = currentContext()?.requestId;
     return { ...(failure ? this.refusal(failure) : this.fault(error)), requestId };
   }
 
