@@ -12889,9 +12889,7 @@ export interface operations {
     PlanLifecycle_move: {
         parameters: {
             query?: never;
-            header: {
-                "if-match": string;
-            };
+            header?: never;
             path: {
                 id: string;
             };
