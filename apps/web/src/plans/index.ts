@@ -7,7 +7,7 @@ export { planKinds, type PlanSummary, toneOfStage } from './plan-summary.js';
 /* For the views and panels that other features put on the plan page. */
 export { useChecks, useEdit, usePlanInHand, usePlanState } from './store/PlanContext.js';
 export { useAddressLabel, useFieldLabel, useLevelName } from './labels.js';
-export { type Bodies, useBodies } from './bodies.js';
+export { useBodies } from './bodies.js';
 export { FieldLine, StoryView } from './history/Stories.js';
 export { newId } from './new-id.js';
 export { thingOf } from './rights.js';

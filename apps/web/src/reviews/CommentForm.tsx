@@ -3,10 +3,9 @@ import type { PlanRecord } from '@mufakat/planning/records/record';
 import { useNotify, useTranslate } from 'ra-core';
 import { type KeyboardEvent, type ReactNode, type SyntheticEvent, useId, useState } from 'react';
 import { useFieldLabel, usePlanInHand } from '../plans/index.js';
-import { type CommentKind, commentKinds } from './reviews.js';
+import { type Audience, type CommentKind, commentKinds } from './reviews.js';
 import { reviewVerbs } from './reviews.verbs.js';
 import { fieldsOf } from './sayable.js';
-import type { Audience } from './SayForm.js';
 import { useAct } from './use-act.js';
 
 interface Props {

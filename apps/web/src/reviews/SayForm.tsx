@@ -2,15 +2,9 @@ import type { PlanRecord } from '@mufakat/planning/records/record';
 import { useTranslate } from 'ra-core';
 import { useId, useState } from 'react';
 import { CommentForm } from './CommentForm.js';
-import type { Round } from './reviews.js';
+import type { Audience, Round } from './reviews.js';
 import { SuggestForm } from './SuggestForm.js';
 import type { ReviewRights } from './use-reviews.js';
-
-export interface Audience {
-  /** The round it is said in; none for those who read the draft. */
-  readonly roundId?: string;
-  readonly isInternal?: boolean;
-}
 
 interface Props {
   readonly record: PlanRecord;

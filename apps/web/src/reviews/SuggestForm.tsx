@@ -4,9 +4,9 @@ import { useNotify, useTranslate } from 'ra-core';
 import { type ReactNode, type SyntheticEvent, useId, useMemo, useState } from 'react';
 import { WordDiff } from '../components/WordDiff.js';
 import { useAddressLabel, usePlanInHand, writeField } from '../plans/index.js';
+import type { Audience } from './reviews.js';
 import { reviewVerbs } from './reviews.verbs.js';
 import { suggestibleIn, writtenAt } from './sayable.js';
-import type { Audience } from './SayForm.js';
 import { useAct } from './use-act.js';
 
 interface Props {

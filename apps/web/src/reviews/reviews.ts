@@ -14,6 +14,13 @@ export type Comment = Schemas['CommentView'];
 /** Changes carry in `before` what stood there. */
 export type Suggestion = Omit<Schemas['SuggestionView'], 'changes'> & { readonly changes: readonly Change[] };
 
+/** Who hears what is said. */
+export interface Audience {
+  /** The round it is said in; none for those who read the draft. */
+  readonly roundId?: string;
+  readonly isInternal?: boolean;
+}
+
 /** Whatever was said of a plan: a comment or a suggested change. */
 export type Said = ({ readonly is: 'comment' } & Comment) | ({ readonly is: 'suggestion' } & Suggestion);
 
