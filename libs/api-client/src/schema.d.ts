@@ -12889,7 +12889,10 @@ export interface operations {
     PlanLifecycle_move: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The ETag that was read */
+                "If-Match"?: string;
+            };
             path: {
                 id: string;
             };
@@ -14771,8 +14774,9 @@ export interface operations {
     Reports_giveBack: {
         parameters: {
             query?: never;
-            header: {
-                "if-match": string;
+            header?: {
+                /** @description The ETag that was read */
+                "If-Match"?: string;
             };
             path: {
                 id: string;
@@ -14858,8 +14862,9 @@ export interface operations {
     Reports_submit: {
         parameters: {
             query?: never;
-            header: {
-                "if-match": string;
+            header?: {
+                /** @description The ETag that was read */
+                "If-Match"?: string;
             };
             path: {
                 id: string;
@@ -14929,8 +14934,9 @@ export interface operations {
     Reports_verify: {
         parameters: {
             query?: never;
-            header: {
-                "if-match": string;
+            header?: {
+                /** @description The ETag that was read */
+                "If-Match"?: string;
             };
             path: {
                 id: string;

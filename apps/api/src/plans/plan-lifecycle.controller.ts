@@ -5,7 +5,7 @@ import { Allow } from '../platform/access/allow.js';
 import { type Asking, AskingBy } from '../platform/access/asked.js';
 import { EditedMeanwhile, NotAllowed } from '../platform/failure.js';
 import { Fails } from '../platform/http/fails.js';
-import { answered } from '../platform/http/record.js';
+import { answered, MayNameVersion } from '../platform/http/record.js';
 import { LifecycleService } from './lifecycle.service.js';
 import { SeenPlan, type SubjectPlan } from './plan-access.js';
 import {
@@ -40,6 +40,7 @@ export class PlanLifecycleController {
 
   @Post('moves')
   @Allow('plan.move')
+  @MayNameVersion()
   @HttpCode(201)
   @ApiCreatedResponse({ type: PlanView })
   @Fails(PlanNotFound, NotAllowed, EditedMeanwhile, MoveNotPossible, MoveNeedsReason, MoveIsGuarded)

@@ -1,15 +1,15 @@
-import { Body, Controller, Get, Headers, Param, ParseUUIDPipe, Patch, Post, Put, Query, Res } from '@nestjs/common';
+import { Body, Controller, Get, Param, ParseUUIDPipe, Patch, Post, Put, Query, Res } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import type { Actor } from '../platform/access/actor.js';
 import { Allow } from '../platform/access/allow.js';
-import { type Asked, AskedBy } from '../platform/access/asked.js';
+import { type Asked, AskedBy, type Asking, AskingBy } from '../platform/access/asked.js';
 import { Who } from '../platform/access/who.js';
 import { EditedMeanwhile, IfMatchMissing, NotAllowed, NotFound, RequestInvalid } from '../platform/failure.js';
 import { versionAsked } from '../platform/http/etag.js';
 import { Fails } from '../platform/http/fails.js';
 import { type ListQuery, Lists, pageOf, sendPage } from '../platform/http/list.js';
-import { answered, OnVersion } from '../platform/http/record.js';
+import { answered, MayNameVersion, OnVersion } from '../platform/http/record.js';
 import {
   JudgementUnknown,
   EvidenceFileUnknown,
@@ -25,7 +25,7 @@ import { ReportChanges, ReportReturn, ReportSummary, ReportVerification, ReportV
 import { ReportsService } from './reports.service.js';
 
 /** POST verbs honour If-Match when it is sent. */
-const asking = (actor: Actor, ifMatch: string | undefined) => ({
+const asking = ({ actor, ifMatch }: Asking) => ({
   actor,
   ...(ifMatch !== undefined && { version: versionAsked(ifMatch) }),
 });
@@ -91,19 +91,20 @@ export class ReportsController {
 
   @Post(':id/submission')
   @Allow('report.submit')
+  @MayNameVersion()
   @Fails(NotAllowed, NotFound, EditedMeanwhile, RoundIsNotOpen, ReportNotInThisState, ReportIncomplete)
   @ApiCreatedResponse({ type: ReportView })
   async submit(
     @Param('id', ParseUUIDPipe) id: string,
-    @Who() actor: Actor,
+    @AskingBy() asker: Asking,
     @Res({ passthrough: true }) reply: FastifyReply,
-    @Headers('if-match') ifMatch?: string,
   ): Promise<ReportView> {
-    return answered(reply, await this.reports.submit(id, asking(actor, ifMatch)));
+    return answered(reply, await this.reports.submit(id, asking(asker)));
   }
 
   @Post(':id/return')
   @Allow('report.verify')
+  @MayNameVersion()
   @Fails(
     RequestInvalid,
     NotAllowed,
@@ -117,14 +118,14 @@ export class ReportsController {
   async giveBack(
     @Param('id', ParseUUIDPipe) id: string,
     @Body() back: ReportReturn,
-    @Who() actor: Actor,
-    @Headers('if-match') ifMatch?: string,
+    @AskingBy() asker: Asking,
   ): Promise<ReportView> {
-    return this.reports.giveBack(id, back, asking(actor, ifMatch));
+    return this.reports.giveBack(id, back, asking(asker));
   }
 
   @Post(':id/verification')
   @Allow('report.verify')
+  @MayNameVersion()
   @Fails(
     RequestInvalid,
     NotAllowed,
@@ -139,9 +140,8 @@ export class ReportsController {
   async verify(
     @Param('id', ParseUUIDPipe) id: string,
     @Body() verification: ReportVerification,
-    @Who() actor: Actor,
-    @Headers('if-match') ifMatch?: string,
+    @AskingBy() asker: Asking,
   ): Promise<ReportView> {
-    return this.reports.verify(id, verification.lines ?? [], asking(actor, ifMatch));
+    return this.reports.verify(id, verification.lines ?? [], asking(asker));
   }
 }

@@ -14,6 +14,10 @@ export const answered = <View extends { readonly version: number }>(reply: Fasti
 export const OnVersion = (): MethodDecorator =>
   ApiHeader({ name: 'If-Match', required: true, description: 'The ETag that was read' });
 
+/** Contract of a verb that honours If-Match where it is sent. */
+export const MayNameVersion = (): MethodDecorator =>
+  ApiHeader({ name: 'If-Match', required: false, description: 'The ETag that was read' });
+
 /** A property of the view that comes back in a PUT and is not looked at. */
 export const Ignored = (): PropertyDecorator =>
   applyDecorators(ApiProperty({ required: false, readOnly: true, type: Object }), IsOptional());
