@@ -2,10 +2,9 @@ import AssignmentOutlinedIcon from '@mui/icons-material/AssignmentOutlined';
 import { lazy } from 'react';
 import type { Feature } from '../platform/slots.js';
 
-export type { Body, PlanView } from './plan.js';
 export { planKinds, type PlanSummary, toneOfStage } from './plan-summary.js';
 /* For the views and panels that other features put on the plan page. */
-export { useChecks, useEdit, usePlanInHand, usePlanState } from './store/PlanContext.js';
+export { usePlanInHand, usePlanState } from './store/PlanContext.js';
 export { useAddressLabel, useFieldLabel, useLevelName } from './labels.js';
 export { useBodies } from './bodies.js';
 export { FieldLine, StoryView } from './history/Stories.js';

@@ -1,38 +1,43 @@
+import type { Schemas } from '@mufakat/api-client/client';
 import type { Comparison } from '@mufakat/planning/versions/compare';
-import type { ActKind } from '@mufakat/planning/lifecycles/acts';
-import { fetchJson, newKey, postJson, send } from '../platform/api.js';
+import { answered, api, fetchJson, newKey } from '../platform/api.js';
 import type { ActView, PlanView, VersionView } from './plan.js';
 
-export interface ActDraft {
-  readonly bodyId: string;
-  readonly act: ActKind;
-  readonly on: string;
-  readonly number?: string;
-  readonly versionHash: string;
-  readonly fileId?: string;
-  readonly note?: string;
-}
+export type ActDraft = Schemas['ActDraft'];
 
-const once = () => ({ 'Idempotency-Key': newKey() });
+const at = (id: string) => ({ params: { path: { id } } });
+const once = () => ({ headers: { 'Idempotency-Key': newKey() } });
 
 /** What is done to a plan beyond changing what it says. Each rejects with a `Refusal`. */
 export const planVerbs = {
-  plan: (id: string) => fetchJson<PlanView>(`/plans/${id}`),
-  versions: (id: string) => fetchJson<VersionView[]>(`/plans/${id}/versions`),
-  acts: (id: string) => fetchJson<ActView[]>(`/plans/${id}/acts`),
-  move: (id: string, move: string, reason: string) =>
-    postJson<PlanView>(`/plans/${id}/moves`, { move, ...(reason === '' ? {} : { reason }) }, once()),
-  freeze: (id: string, kind: string, note: string) =>
-    postJson<VersionView>(`/plans/${id}/versions`, { kind, ...(note === '' ? {} : { note }) }, once()),
-  recordAct: (id: string, act: ActDraft) => postJson<ActView>(`/plans/${id}/acts`, act, once()),
+  plan: (id: string): Promise<PlanView> => answered(api.GET('/api/plans/{id}', at(id))),
+  versions: (id: string): Promise<VersionView[]> => answered(api.GET('/api/plans/{id}/versions', at(id))),
+  acts: (id: string): Promise<ActView[]> => answered(api.GET('/api/plans/{id}/acts', at(id))),
+  move: (id: string, move: string, reason: string): Promise<PlanView> =>
+    answered(
+      api.POST('/api/plans/{id}/moves', {
+        ...at(id),
+        body: { move, ...(reason === '' ? {} : { reason }) },
+        ...once(),
+      }),
+    ),
+  freeze: (id: string, kind: VersionView['kind'], note: string): Promise<VersionView> =>
+    answered(
+      api.POST('/api/plans/{id}/versions', {
+        ...at(id),
+        body: { kind, ...(note === '' ? {} : { note }) },
+        ...once(),
+      }),
+    ),
+  recordAct: (id: string, body: ActDraft): Promise<ActView> =>
+    answered(api.POST('/api/plans/{id}/acts', { ...at(id), body, ...once() })),
   /** `from` and `to` are numbers of versions, `current`, or instants. */
   differences: (id: string, from: string, to: string) =>
     fetchJson<Comparison>(`/plans/${id}/versions/${encodeURIComponent(from)}/differences/${encodeURIComponent(to)}`),
-  addFile: async (plan: string, file: File): Promise<{ id: string; name: string }> => {
+  addFile: (plan: string, file: File) => {
     const body = new FormData();
     body.append('planId', plan);
     body.append('file', file);
-    const response = await send('/files', { method: 'POST', body });
-    return (await response.json()) as { id: string; name: string };
+    return fetchJson<Schemas['FileView']>('/files', { method: 'POST', body });
   },
 };

@@ -55,7 +55,12 @@ export const StoryView = ({ story }: { readonly story: Story }) => {
           {kind === 'assignment' ? translate(`options.${label}`, { _: label }) : label}
         </span>
         {op === 'move' && (
-          <small className="muted"> {translate('plan.history.moved', { from: from || '–', to: to || '–' })}</small>
+          <small className="muted">
+            {' '}
+            {from === to
+              ? translate('plan.compare.reordered')
+              : translate('plan.history.moved', { from: from || '–', to: to || '–' })}
+          </small>
         )}
       </p>
       {lines.length > 0 && op !== 'remove' && (

@@ -50,7 +50,7 @@ const DayHint = ({ text, column }: { readonly text: string; readonly column: str
  * input method, begins the editing.
  */
 export const CellInput = ({ record, column, typing, isWritable, label, focus }: Props) => {
-  const { type, commit, cancel } = useMatrixTools();
+  const { type, commit, cancel, reading } = useMatrixTools();
   const translate = useTranslate();
   const input = useRef<HTMLTextAreaElement>(null);
   const list = useId();
@@ -80,6 +80,12 @@ export const CellInput = ({ record, column, typing, isWritable, label, focus }: 
     const chosen = suggestions[index];
     return chosen && withPart(text, chosen.value, isMany);
   };
+  /** A few letters are enough where they mean one body only. */
+  const onlyMeant = (): string | undefined => {
+    const last = lastPart(text);
+    const isOne = column.editor === 'bodies' && suggestions.length === 1 && last !== '';
+    return isOne && !reading.bodies.find(last) ? pick(0) : undefined;
+  };
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
     if (!typing || event.nativeEvent.isComposing) return;
     const leaving = leavingOf(event);
@@ -92,7 +98,7 @@ export const CellInput = ({ record, column, typing, isWritable, label, focus }: 
       setAt((before) => (before + (event.key === 'ArrowDown' ? 1 : -1) + suggestions.length) % suggestions.length);
     } else if (leaving) {
       event.preventDefault();
-      commit(pick(at) ?? text, leaving);
+      commit(pick(at) ?? onlyMeant() ?? text, leaving);
       setAt(-1);
     }
   };

@@ -52,9 +52,6 @@ export const rangeOf = (grid: Grid, { active, anchor = active }: Selected): Rang
   };
 };
 
-export const isIn = ({ top, bottom, start, end }: Range, row: number, column: number): boolean =>
-  row >= top && row <= bottom && column >= start && column <= end;
-
 /** How a key moves the active cell; `page` is the number of rows on screen. Arrows are mirrored in right-to-left text. */
 export const stepOf = (key: string, isRtl: boolean, page: number): Spot | undefined => {
   const forward = isRtl ? -1 : 1;
