@@ -32,6 +32,7 @@ describe('a list', () => {
     ['posts', 'filter', '{"personId":5}', 'filter.personId'],
     ['review-rounds', 'filter', '{"bodyId":"nobody"}', 'filter.bodyId'],
     ['history', 'filter', '{"since":"yesterday"}', 'filter.since'],
+    ['history', 'filter', '{"until":5}', 'filter.until'],
     ['obligations', 'filter', '{"isOverdue":"perhaps"}', 'filter.isOverdue'],
     ['plans', 'filter', '{"q":"\\u0000"}', 'filter.q'],
     ['bodies', 'filter', '{"kind":{"not":"ministry"}}', 'filter.kind'],

@@ -59,7 +59,10 @@ const sortOf = (value: unknown, words: ListWords) => {
 /* What PostgreSQL would refuse to read as the type an expression casts to. */
 const readable: Readonly<Record<string, { is: (value: string) => boolean; called: string }>> = {
   uuid: { is: (value) => isUUID(value, 'loose'), called: 'a uuid' },
-  timestamptz: { is: (value) => !Number.isNaN(Date.parse(value)), called: 'an instant' },
+  timestamptz: {
+    is: (value) => /^\d{4}-\d\d-\d\d/.test(value) && !Number.isNaN(Date.parse(value)),
+    called: 'an instant',
+  },
   boolean: { is: (value) => value === 'true' || value === 'false', called: 'true or false' },
 };
 const plain = (value: unknown): string | undefined => {
