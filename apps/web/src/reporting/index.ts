@@ -2,7 +2,6 @@ import AssignmentTurnedInOutlinedIcon from '@mui/icons-material/AssignmentTurned
 import { lazy } from 'react';
 import type { Feature } from '../platform/slots.js';
 
-export { StepChip } from './StepChip.js';
 export { useStepWords } from './use-step-words.js';
 
 /** Rounds of a plan with who reported in each, for the progress view of the plan page. */
