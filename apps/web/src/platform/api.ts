@@ -79,3 +79,7 @@ export const api = createApiClient({
   fetch: (request) => reach(fetch(request)),
   refusalOf: async (response) => new Refusal(await problemOf(response)),
 });
+
+/** What a typed call answers; a refusal is thrown by the call itself. */
+export const answered = async <Answer>(call: Promise<{ data?: Answer }>): Promise<Answer> =>
+  (await call).data as Answer;

@@ -1,48 +1,34 @@
-import { fetchJson, postJson } from '../platform/api.js';
-import type { EvidenceGiven, LineEdit, Report } from './reporting.js';
+import type { Schemas } from '@mufakat/api-client/client';
+import { answered, api, fetchJson } from '../platform/api.js';
+import type { EvidenceGiven, LineForm, LineReason, LineVerdict, Report } from './reporting.js';
 
-export interface LineForm extends LineEdit {
-  readonly action: string;
-}
-export interface LineReason {
-  readonly action: string;
-  readonly reason: string;
-}
-export interface LineVerdict {
-  readonly action: string;
-  readonly status?: string | null;
-  readonly reason?: string | null;
-}
+const at = (id: string, version: number) => ({
+  params: { path: { id }, header: { 'If-Match': `"${String(version)}"` } },
+});
+const of = (id: string) => ({ params: { path: { id } } });
 
-const onVersion = (version: number): HeadersInit => ({ 'If-Match': `"${String(version)}"` });
-
+/** What is done to a report, on the version one has read. Each rejects with a `Refusal`. */
 export const reportVerbs = {
-  read: (id: string): Promise<Report> => fetchJson<Report>(`/reports/${id}`),
-  write: (id: string, version: number, lines: readonly LineForm[]): Promise<Report> =>
-    fetchJson<Report>(`/reports/${id}`, {
-      method: 'PATCH',
-      body: JSON.stringify({ lines }),
-      headers: onVersion(version),
-    }),
+  read: (id: string): Promise<Report> => answered(api.GET('/api/reports/{id}', of(id))),
+  write: (id: string, version: number, lines: LineForm[]): Promise<Report> =>
+    answered(api.PATCH('/api/reports/{id}', { ...at(id, version), body: { lines } })),
   submit: (id: string, version: number): Promise<Report> =>
-    postJson<Report>(`/reports/${id}/submission`, {}, onVersion(version)),
-  giveBack: (id: string, version: number, lines: readonly LineReason[]): Promise<Report> =>
-    postJson<Report>(`/reports/${id}/return`, { lines }, onVersion(version)),
-  verify: (id: string, version: number, lines: readonly LineVerdict[]): Promise<Report> =>
-    postJson<Report>(`/reports/${id}/verification`, { lines }, onVersion(version)),
+    answered(api.POST('/api/reports/{id}/submission', at(id, version))),
+  giveBack: (id: string, version: number, lines: LineReason[]): Promise<Report> =>
+    answered(api.POST('/api/reports/{id}/return', { ...at(id, version), body: { lines } })),
+  verify: (id: string, version: number, lines: LineVerdict[]): Promise<Report> =>
+    answered(api.POST('/api/reports/{id}/verification', { ...at(id, version), body: { lines } })),
 };
 
 export const roundVerbs = {
-  open: (id: string) => postJson(`/reporting-rounds/${id}/opening`, {}),
+  open: (id: string) => answered(api.POST('/api/reporting-rounds/{id}/opening', of(id))),
   freeze: (id: string, reason: string) =>
-    postJson(`/reporting-rounds/${id}/freeze`, { reason: reason === '' ? null : reason }),
-  cancel: (id: string, reason: string) => postJson(`/reporting-rounds/${id}/cancellation`, { reason }),
+    answered(
+      api.POST('/api/reporting-rounds/{id}/freeze', { ...of(id), body: { reason: reason === '' ? null : reason } }),
+    ),
+  cancel: (id: string, reason: string) =>
+    answered(api.POST('/api/reporting-rounds/{id}/cancellation', { ...of(id), body: { reason } })),
 };
-
-interface KeptFile {
-  readonly id: string;
-  readonly name: string;
-}
 
 /** Keeps a file for the plan and the body, and answers it as evidence. */
 export const keepEvidence = async (
@@ -53,6 +39,6 @@ export const keepEvidence = async (
   form.set('planId', of.planId);
   form.set('bodyId', of.bodyId);
   form.set('file', file);
-  const kept = await fetchJson<KeptFile>('/files', { method: 'POST', body: form });
+  const kept = await fetchJson<Schemas['FileView']>('/files', { method: 'POST', body: form });
   return { fileId: kept.id, title: kept.name };
 };

@@ -1,66 +1,74 @@
+import type { Schemas } from '@mufakat/api-client/client';
 import type { Change } from '@mufakat/planning/changes/change';
 import type { Disposition } from '@mufakat/planning/lifecycles/comment';
-import { apiAddress, fetchJson, newKey, postJson } from '../platform/api.js';
-import type { Comment, CommentKind, Round, Suggestion } from './reviews.js';
+import { answered, api, apiAddress, newKey } from '../platform/api.js';
+import type { Comment, Round, Suggestion } from './reviews.js';
 
-interface Anchor {
-  readonly planId: string;
-  readonly roundId?: string;
-  readonly recordId?: string;
-  readonly isInternal?: boolean;
-}
-export interface CommentDraft extends Anchor {
-  readonly field?: string;
-  readonly language?: string;
-  readonly text: string;
-  readonly kind: CommentKind;
-}
-export interface SuggestionDraft extends Anchor {
-  readonly baseRevision?: number;
-  readonly changes: readonly Change[];
-  readonly reason?: string;
-}
-export interface ReviewRequest {
-  readonly planId: string;
-  readonly bodyIds: readonly string[];
-  readonly title?: string;
-  readonly question?: string;
-  readonly dueOn: string;
-}
-export interface Acceptance {
-  /** The owner's edited changes instead: accepted partly, with a reason. */
-  readonly changes?: readonly Change[];
-  readonly baseRevision?: number;
-  readonly reason?: string;
-}
+export type CommentDraft = Schemas['CommentDraft'];
+export type SuggestionDraft = Omit<Schemas['SuggestionDraft'], 'changes'> & { readonly changes: readonly Change[] };
+export type ReviewRequest = Schemas['ReviewRequest'];
+/** `changes` are the owner's own instead: accepted partly, with a reason. */
+export type Acceptance = Omit<Schemas['Acceptance'], 'changes'> & { readonly changes?: readonly Change[] };
 
-const once = (): HeadersInit => ({ 'Idempotency-Key': newKey() });
-const all = encodeURIComponent(JSON.stringify([0, 999]));
-const ofPlan = <Row>(resource: string, planId: string): Promise<Row[]> =>
-  fetchJson<Row[]>(`/${resource}?range=${all}&filter=${encodeURIComponent(JSON.stringify({ planId }))}`);
+const at = (id: string) => ({ params: { path: { id } } });
+const once = () => ({ headers: { 'Idempotency-Key': newKey() } });
+const ofPlan = (planId: string) => ({
+  params: { query: { range: JSON.stringify([0, 999]), filter: JSON.stringify({ planId }) } },
+});
+/** The contract calls a change JSON; its shape is a rule of the library. */
+const suggestion = (answer: Promise<Schemas['SuggestionView']>) => answer as Promise<object> as Promise<Suggestion>;
+const asJson = (changes: readonly Change[]): Record<string, unknown>[] => changes.map((change) => ({ ...change }));
 
 /** What is done in a review. Each rejects with a `Refusal`. */
 export const reviewVerbs = {
-  rounds: (planId: string) => ofPlan<Round>('review-rounds', planId),
-  comments: (planId: string) => ofPlan<Comment>('comments', planId),
-  suggestions: (planId: string) => ofPlan<Suggestion>('suggestions', planId),
-  ask: (request: ReviewRequest) => postJson<Round>('/review-rounds', request, once()),
-  advise: (round: string, text: string) => postJson<Round>(`/review-rounds/${round}/opinion`, { text }, once()),
-  decline: (round: string, reason: string) =>
-    postJson<Round>(`/review-rounds/${round}/declination`, { reason }, once()),
-  close: (round: string, reason: string) =>
-    postJson<Round>(`/review-rounds/${round}/closure`, reason === '' ? {} : { reason }, once()),
-  comment: (draft: CommentDraft) => postJson<Comment>('/comments', draft, once()),
-  withdrawComment: ({ id, version }: Comment) =>
-    fetchJson<Comment>(`/comments/${id}`, { method: 'DELETE', headers: { 'If-Match': `"${String(version)}"` } }),
-  dispose: (comment: string, outcome: Disposition, reason: string) =>
-    postJson<Comment>(`/comments/${comment}/disposition`, { outcome, reason: reason === '' ? null : reason }, once()),
-  suggest: (draft: SuggestionDraft) => postJson<Suggestion>('/suggestions', draft, once()),
-  accept: (suggestion: string, acceptance: Acceptance) =>
-    postJson<Suggestion>(`/suggestions/${suggestion}/acceptance`, acceptance, once()),
-  reject: (suggestion: string, reason: string) =>
-    postJson<Suggestion>(`/suggestions/${suggestion}/rejection`, { reason }, once()),
-  withdrawSuggestion: (suggestion: string) => postJson<Suggestion>(`/suggestions/${suggestion}/withdrawal`, {}, once()),
+  rounds: (planId: string): Promise<Round[]> => answered(api.GET('/api/review-rounds', ofPlan(planId))),
+  comments: (planId: string): Promise<Comment[]> => answered(api.GET('/api/comments', ofPlan(planId))),
+  suggestions: (planId: string) =>
+    answered(api.GET('/api/suggestions', ofPlan(planId))) as Promise<object> as Promise<Suggestion[]>,
+  ask: (body: ReviewRequest): Promise<Round> => answered(api.POST('/api/review-rounds', { body, ...once() })),
+  advise: (round: string, text: string): Promise<Round> =>
+    answered(api.POST('/api/review-rounds/{id}/opinion', { ...at(round), body: { text }, ...once() })),
+  decline: (round: string, reason: string): Promise<Round> =>
+    answered(api.POST('/api/review-rounds/{id}/declination', { ...at(round), body: { reason }, ...once() })),
+  close: (round: string, reason: string): Promise<Round> =>
+    answered(
+      api.POST('/api/review-rounds/{id}/closure', {
+        ...at(round),
+        body: reason === '' ? {} : { reason },
+        ...once(),
+      }),
+    ),
+  comment: (body: CommentDraft): Promise<Comment> => answered(api.POST('/api/comments', { body, ...once() })),
+  withdrawComment: ({ id, version }: Comment): Promise<unknown> =>
+    answered(
+      api.DELETE('/api/comments/{id}', {
+        params: { path: { id }, header: { 'If-Match': `"${String(version)}"` } },
+      }),
+    ),
+  dispose: (comment: string, outcome: Disposition, reason: string): Promise<Comment> =>
+    answered(
+      api.POST('/api/comments/{id}/disposition', {
+        ...at(comment),
+        body: { outcome, reason: reason === '' ? null : reason },
+        ...once(),
+      }),
+    ),
+  suggest: ({ changes, ...draft }: SuggestionDraft): Promise<Suggestion> =>
+    suggestion(answered(api.POST('/api/suggestions', { body: { ...draft, changes: asJson(changes) }, ...once() }))),
+  accept: (id: string, { changes, ...rest }: Acceptance): Promise<Suggestion> =>
+    suggestion(
+      answered(
+        api.POST('/api/suggestions/{id}/acceptance', {
+          ...at(id),
+          body: { ...rest, ...(changes && { changes: asJson(changes) }) },
+          ...once(),
+        }),
+      ),
+    ),
+  reject: (id: string, reason: string): Promise<Suggestion> =>
+    suggestion(answered(api.POST('/api/suggestions/{id}/rejection', { ...at(id), body: { reason }, ...once() }))),
+  withdrawSuggestion: (id: string): Promise<Suggestion> =>
+    suggestion(answered(api.POST('/api/suggestions/{id}/withdrawal', { ...at(id), ...once() }))),
 };
 
 /** Where the table of what became of each comment is downloaded. */

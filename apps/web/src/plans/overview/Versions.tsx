@@ -18,7 +18,7 @@ const FreezeDialog = ({ onClose }: { readonly onClose: () => void }) => {
   const id = useId();
   const { plan, store, refreshPlan } = usePlanInHand();
   const { unsent, held } = usePlanState();
-  const [kind, setKind] = useState<string>(plan.stage === 'review' ? 'review' : 'draft');
+  const [kind, setKind] = useState<(typeof freezable)[number]>(plan.stage === 'review' ? 'review' : 'draft');
   const freeze = async (note: string) => {
     await store.flush();
     const version = await planVerbs.freeze(plan.id, kind, note);
@@ -38,7 +38,11 @@ const FreezeDialog = ({ onClose }: { readonly onClose: () => void }) => {
       )}
       <div className="field">
         <label htmlFor={id}>{translate('plan.versions.kind')}</label>
-        <select id={id} value={kind} onChange={(event) => setKind(event.target.value)}>
+        <select
+          id={id}
+          value={kind}
+          onChange={({ target }) => setKind(freezable.find((one) => one === target.value) ?? 'draft')}
+        >
           {freezable.map((one) => (
             <option key={one} value={one}>
               {translate(`version_kinds.${one}`)}

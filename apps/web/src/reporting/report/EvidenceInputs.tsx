@@ -11,7 +11,7 @@ import { keepEvidence } from '../reporting.verbs.js';
 interface Props {
   readonly report: Report;
   readonly evidence: readonly EvidenceGiven[];
-  readonly onChange: (change: (before: readonly EvidenceGiven[]) => readonly EvidenceGiven[]) => void;
+  readonly onChange: (change: (before: readonly EvidenceGiven[]) => EvidenceGiven[]) => void;
 }
 
 const LinkForm = ({

@@ -39,7 +39,7 @@ interface RowProps {
   readonly indicator: LineIndicator;
   readonly line: ReportLine;
   readonly cut: Cut;
-  readonly onChange: (values: readonly ValueGiven[]) => void;
+  readonly onChange: (values: ValueGiven[]) => void;
 }
 
 const Inputs = ({

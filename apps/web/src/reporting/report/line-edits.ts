@@ -1,5 +1,4 @@
-import type { LineEdit, ReportLine } from '../reporting.js';
-import type { LineForm } from '../reporting.verbs.js';
+import type { LineEdit, LineForm, ReportLine } from '../reporting.js';
 import { areSendable } from './values.js';
 
 export const editedFields = [

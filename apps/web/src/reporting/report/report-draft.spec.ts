@@ -1,7 +1,6 @@
 /** @jest-environment node */
 import { Refusal } from '../../platform/api.js';
-import type { Report, ReportLine } from '../reporting.js';
-import type { LineForm } from '../reporting.verbs.js';
+import type { LineForm, Report, ReportLine } from '../reporting.js';
 import type { DraftKeeper, KeptDraft } from './draft-keeper.js';
 import { ReportDraft } from './report-draft.js';
 
@@ -10,7 +9,7 @@ const indicator = {
   ...{ numeratorLabel: null, denominatorLabel: null, targets: [] },
 };
 const emptyLine = (action: string): ReportLine => ({
-  ...{ id: `line ${action}`, action, code: action, title: null, pillar: null, startsOn: null, endsOn: null },
+  ...{ id: `line ${action}`, action, code: action, title: null, pillar: null, rank: 1, startsOn: null, endsOn: null },
   ...{ isGiven: false, noChange: false, judgement: null, narrative: null, challenge: null, nextStep: null },
   ...{ helpNeeded: null, nothingReason: null, returnReason: null, verifierStatus: null, verifierNote: null },
   before: { round: 'Last year', judgement: 'on-track', narrative: 'Begun.', values: [] },

@@ -1,7 +1,7 @@
 import type { Saving } from '../../components/SaveState.js';
 import { isRefusal } from '../../platform/api.js';
-import type { LineEdit, Report, ReportLine } from '../reporting.js';
-import type { LineForm, reportVerbs } from '../reporting.verbs.js';
+import type { LineEdit, LineForm, Report, ReportLine } from '../reporting.js';
+import type { reportVerbs } from '../reporting.verbs.js';
 import type { DraftKeeper } from './draft-keeper.js';
 import { type Clash, completed, formOf, joined, leftOf, lineWith, onto, type Pending } from './line-edits.js';
 
@@ -125,7 +125,7 @@ export class ReportDraft {
     });
   }
 
-  private async send(report: Report, forms: readonly LineForm[]): Promise<void> {
+  private async send(report: Report, forms: LineForm[]): Promise<void> {
     const sent = new Map(forms.map((form) => [form.action, { form, edit: this.pending.get(form.action)?.edit ?? {} }]));
     try {
       this.take(await this.transport.write(this.id, report.version, forms));

@@ -17,7 +17,7 @@ const isEmpty = ({ value, numerator, denominator, words }: ValueGiven): boolean 
   [value, numerator, denominator, words].every((part) => (part ?? '') === '');
 
 /** The values with one cell changed; a cell emptied again is not a value, and not 0. */
-export const withValue = (values: readonly ValueGiven[], changed: ValueGiven): readonly ValueGiven[] => {
+export const withValue = (values: readonly ValueGiven[], changed: ValueGiven): ValueGiven[] => {
   const cut = { sex: changed.sex ?? null, age: changed.age ?? null };
   const rest = values.filter((value) => value.indicator !== changed.indicator || !isCut(value, cut));
   return isEmpty(changed) ? rest : [...rest, { ...changed, ...cut }];

@@ -1,4 +1,4 @@
-import type { LineReason, LineVerdict } from '../reporting.verbs.js';
+import type { LineReason, LineVerdict } from '../reporting.js';
 
 export const stances = ['agree', 'own_word', 'send_back'] as const;
 export type Stance = (typeof stances)[number];
