@@ -134,6 +134,7 @@ const dealings = [
      to_jurisdiction_id uuid constraint release_to_jurisdiction_id_fkey references jurisdiction,
      to_body_id uuid constraint release_to_body_id_fkey references body,
      what text not null constraint release_what_known check (what in ('adopted-text', 'figures', 'rows', 'review')),
+     version_number integer,
      from_on date not null,
      to_on date,
      by_person_id uuid constraint release_by_person_id_fkey references person,

@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { actorNow } from '../platform/access/who.js';
 import { FirstAdministrator } from './invitations/acceptance.service.js';
-import type { ReleaseDraft } from './releases/releases.dto.js';
-import { ReleasesService } from './releases/releases.service.js';
+import { type ImpliedRelease, ReleasesService } from './releases/releases.service.js';
 
 /** Orders other features may give; they join the caller's transaction and ask what the actor may. */
 @Injectable()
@@ -13,7 +12,7 @@ export class PeopleCommands {
   ) {}
 
   /** Releases something of a plan to a body or jurisdiction from today, unless it is released already. */
-  release(release: Omit<ReleaseDraft, 'from' | 'to'>): Promise<void> {
+  release(release: ImpliedRelease): Promise<void> {
     return this.releases.grant(release, actorNow());
   }
 

@@ -103,7 +103,10 @@ const actionCount = `(select count(*)::int from plan_record r where r.plan_id = 
 /** The frozen version that stands for the plan to those who may not read its draft. */
 const shownVersion = (reviews: string) => `(
   select v.summary from plan_version v
-  where v.plan_id = p.id and (v.number = p.adopted_version or (${reviews}) and v.kind in ('consultation', 'review'))
+  where v.plan_id = p.id and (v.number = p.adopted_version or (${reviews}) and exists (
+    select from release r where r.plan_id = p.id and r.what = 'review'
+      and r.to_body_id = any(coalesce(nullif(current_setting('app.bodies', true), ''), '{}')::uuid[])
+      and (r.version_number = v.number or r.version_number is null and v.kind in ('consultation', 'review'))))
   order by v.number desc limit 1)`;
 
 const rows = (reads: string, reviews: string, where: string) => `

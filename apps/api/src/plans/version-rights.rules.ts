@@ -6,8 +6,8 @@ import type { VersionKind } from './plan-history.entity.js';
 /** Which frozen versions a person may read, who may not read the draft. */
 export interface VersionRights {
   readonly all: boolean;
-  /** A review was asked of a body of theirs: they see what was frozen for it. */
-  readonly reviewed: boolean;
+  /** Numbers of the versions a review was asked on of a body of theirs; `*` for every one frozen for review. */
+  readonly reviewed: readonly string[];
   /** The adopted text was released to them, or the plan is of their jurisdiction. */
   readonly adopted: boolean;
 }
@@ -26,14 +26,26 @@ export const adoptedTextReaches = (
   return isOwn || overlaps(plan.releasedTextTo, receivers);
 };
 
+/** The versions a review of the plan was asked on of these bodies. */
+export const versionsAskedOf = (
+  plan: { readonly id: string; readonly reviewVersions?: unknown },
+  bodies: readonly string[],
+): string[] =>
+  (Array.isArray(plan.reviewVersions) ? plan.reviewVersions : []).flatMap((asked) => {
+    const [body = '', number = ''] = String(asked).split(':');
+    return bodies.includes(body) ? [number] : [];
+  });
+
 export const mayReadVersion = (
   rights: VersionRights,
   version: { readonly kind: VersionKind; readonly number: number },
   adoptedVersion: number | null,
 ): boolean => {
   if (rights.all) return true;
-  if (rights.reviewed && (version.kind === 'consultation' || version.kind === 'review')) return true;
-  return version.number === adoptedVersion && (rights.adopted || rights.reviewed);
+  if (rights.reviewed.includes(String(version.number))) return true;
+  const isForReview = version.kind === 'consultation' || version.kind === 'review';
+  if (isForReview && rights.reviewed.includes('*')) return true;
+  return version.number === adoptedVersion && (rights.adopted || rights.reviewed.length > 0);
 };
 
 /** The document without what is restricted, and without what stands under it: for readers from outside. */

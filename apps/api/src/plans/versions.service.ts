@@ -21,7 +21,13 @@ import { HistoryRepository, type VersionRow } from './history.repository.js';
 import { mayNow, mustNow, type SubjectPlan } from './plan-access.js';
 import { VersionKindNotPossible, VersionNotFound } from './plan.failures.js';
 import type { VersionKind, VersionSummary } from './plan-history.entity.js';
-import { adoptedTextReaches, mayReadVersion, type VersionRights, withoutRestricted } from './version-rights.rules.js';
+import {
+  adoptedTextReaches,
+  mayReadVersion,
+  type VersionRights,
+  versionsAskedOf,
+  withoutRestricted,
+} from './version-rights.rules.js';
 
 export interface VersionToFreeze {
   readonly kind: VersionKind;
@@ -61,7 +67,7 @@ const rightsOn = (plan: SubjectPlan): VersionRights => {
   const actor = currentContext()?.actor;
   return {
     all: mayNow('plan.read-draft', plan),
-    reviewed: mayNow('review.answer', plan),
+    reviewed: mayNow('review.answer', plan) ? versionsAskedOf(plan, actor?.bodies ?? []) : [],
     adopted: actor ? adoptedTextReaches(plan, actor) : false,
   };
 };

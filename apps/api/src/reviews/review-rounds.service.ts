@@ -40,10 +40,10 @@ export class ReviewWorld {
 
   async invite(
     bodyId: string,
-    round: { id: string; planId: string; jurisdictionId: string; dueOn: string },
+    round: { id: string; planId: string; jurisdictionId: string; dueOn: string; versionNumber: number },
   ): Promise<void> {
-    const { id: subjectId, planId, jurisdictionId, dueOn } = round;
-    await this.people.release({ planId, toBodyId: bodyId, what: 'review' });
+    const { id: subjectId, planId, jurisdictionId, dueOn, versionNumber } = round;
+    await this.people.release({ planId, toBodyId: bodyId, what: 'review', versionNumber });
     await this.obligations.open({
       ...{ kind: 'review-plan', duty: 'review', bodyId, planId, jurisdictionId, dueOn },
       ...{ subjectKind: 'review-round', subjectId },
@@ -91,7 +91,8 @@ export class ReviewRoundsService {
         },
         [...new Set(bodyIds)],
       );
-      for (const bodyId of new Set(bodyIds)) await this.world.invite(bodyId, { id, planId, jurisdictionId, dueOn });
+      for (const bodyId of new Set(bodyIds))
+        await this.world.invite(bodyId, { id, planId, jurisdictionId, dueOn, versionNumber: frozen.number });
       await this.tell('review-round.asked', { id, planId, jurisdictionId }, { bodyIds, dueOn });
       return this.rounds.load(id);
     });

@@ -84,6 +84,11 @@ describe('a state asks for a review', () => {
     await asks();
     const second = await asks([undp.id]);
     expect((await advisor.get(`/api/review-rounds/${second.id}`)).status).toBe(404);
+    expect((await advisor.get(`${plan.path}/versions/${String(second.versionNumber)}/document`)).status).toBe(404);
+    expect((await peer.get(`${plan.path}/versions/1/document`)).status).toBe(404);
+    const numbers = async (person: SignedPerson) =>
+      (await person.get(`${plan.path}/versions`)).body.map(({ number }: { number: number }) => number);
+    expect([await numbers(advisor), await numbers(peer)]).toEqual([[1], [second.versionNumber]]);
     await peer.post('/api/comments', { planId: plan.id, roundId: second.id, text: 'For the state' }).expect(201);
     await plan.author.post('/api/comments', { planId: plan.id, text: 'Among ourselves' }).expect(201);
     expect(await listed(advisor, 'comments', { planId: plan.id })).toEqual([]);

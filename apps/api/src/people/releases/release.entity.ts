@@ -18,6 +18,8 @@ export class Release {
   @Points({ from: 'release.to_jurisdiction_id', to: 'jurisdiction', nullable: true }) toJurisdictionId: string | null;
   @Points({ from: 'release.to_body_id', to: 'body', nullable: true }) toBodyId: string | null;
   @Column('text') what: Releasable;
+  /** Of a review: the frozen version it was asked on; without one every version frozen for review. */
+  @Column('integer', { nullable: true }) versionNumber: number | null;
   @Column('date') fromOn: string;
   @Column('date', { nullable: true }) toOn: string | null;
   @Points({ from: 'release.by_person_id', to: 'person', nullable: true }) byPersonId: string | null;

@@ -13,6 +13,11 @@ import { ReceiverUnclear } from '../people.failures.js';
 import { Release } from './release.entity.js';
 import type { ReleaseDraft, ReleaseView } from './releases.dto.js';
 
+/** A release that another feature's act brings about; of a review, the frozen version it was asked on. */
+export interface ImpliedRelease extends Omit<ReleaseDraft, 'from' | 'to'> {
+  readonly versionNumber?: number | null;
+}
+
 @Injectable()
 export class ReleaseRows extends Rows<ReleaseView> {
   constructor(database: Database) {
@@ -41,15 +46,15 @@ export class ReleaseRows extends Rows<ReleaseView> {
     return String(row?.day);
   }
 
-  async grant(release: Required<ReleaseDraft> & { byPersonId: string }): Promise<void> {
-    const { planId, toBodyId, toJurisdictionId, what, from, to, byPersonId } = release;
+  async grant(release: Required<ImpliedRelease> & { from: string; byPersonId: string }): Promise<void> {
+    const { planId, toBodyId, toJurisdictionId, what, from, versionNumber, byPersonId } = release;
     await this.database.query(
-      `insert into release (plan_id, to_body_id, to_jurisdiction_id, what, from_on, to_on, by_person_id)
-       select $1, $2::uuid, $3::uuid, $4, $5, $6, $7
+      `insert into release (plan_id, to_body_id, to_jurisdiction_id, what, from_on, version_number, by_person_id)
+       select $1, $2::uuid, $3::uuid, $4, $5, $6::integer, $7
        where not exists (select from release
          where plan_id = $1 and what = $4 and to_body_id is not distinct from $2::uuid
-           and to_jurisdiction_id is not distinct from $3::uuid and (to_on is null or to_on >= $5::date))`,
-      [planId, toBodyId, toJurisdictionId, what, from, to, byPersonId],
+           and to_jurisdiction_id is not distinct from $3::uuid and version_number is not distinct from $6::integer and (to_on is null or to_on >= $5::date))`,
+      [planId, toBodyId, toJurisdictionId, what, from, versionNumber, byPersonId],
     );
   }
 }
@@ -69,11 +74,12 @@ export class ReleasesService extends Register<ReleaseView, ReleaseDraft> {
   }
 
   /** A release that another feature's act implies: made once, under the permission of that act. */
-  async grant(release: Omit<ReleaseDraft, 'from' | 'to'>, actor: Actor): Promise<void> {
-    const { planId, toBodyId = null, toJurisdictionId = null, what } = release;
+  async grant(release: ImpliedRelease, actor: Actor): Promise<void> {
+    const { planId, toBodyId = null, toJurisdictionId = null, versionNumber = null, what } = release;
     await this.plans.require(actor, what === 'review' ? 'review.request' : 'release.manage', planId);
     const from = await this.releases.todayOf(planId);
-    await this.releases.grant({ planId, toBodyId, toJurisdictionId, what, from, to: null, byPersonId: actor.id });
+    const receiver = { toBodyId, toJurisdictionId };
+    await this.releases.grant({ planId, ...receiver, what, from, versionNumber, byPersonId: actor.id });
   }
 
   protected async mayWrite(actor: Actor, { planId }: Partial<ReleaseView>): Promise<void> {

@@ -16,6 +16,11 @@ const receivers = (plan: string, what: string) =>
   `array(select coalesce(release.to_body_id, release.to_jurisdiction_id) from release
          where release.plan_id = ${plan}.id and release.what = '${what}' and ${inForce('release', plan)})`;
 
+/** `<body>:<number>` of the frozen version a review was asked on, `<body>:*` for every one frozen for review. */
+const reviewVersions = (plan: string) =>
+  `array(select release.to_body_id || ':' || coalesce(release.version_number::text, '*') from release
+         where release.plan_id = ${plan}.id and release.what = 'review' and release.to_body_id is not null and ${inForce('release', plan)})`;
+
 const assignedBodies = (plan: string) =>
   `array(select distinct coalesce(assignment.body_id, post.body_id)
          from plan_record join assignment on assignment.id = plan_record.id left join post on post.id = assignment.post_id
@@ -32,6 +37,7 @@ export const planFacts = (plan = 'plan'): FactColumns => ({
   sensitivity: { sql: `${plan}.sensitivity` },
   assignedBodyIds: { list: true, sql: assignedBodies(plan) },
   reviewerBodyIds: { list: true, sql: receivers(plan, 'review') },
+  reviewVersions: { list: true, sql: reviewVersions(plan) },
   releasedTextTo: { list: true, sql: receivers(plan, 'adopted-text') },
   releasedFiguresTo: { list: true, sql: receivers(plan, 'figures') },
   releasedRowsTo: { list: true, sql: receivers(plan, 'rows') },
