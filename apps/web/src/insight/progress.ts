@@ -1,20 +1,16 @@
 import type { Schemas } from '@mufakat/api-client/client';
 import type { Status } from '@mufakat/planning/status/scale';
 
-/** Whole; without what is restricted; numbers without rows. */
-export type Extent = Schemas['Extent'];
 /** A number with the ids of all it is made of. */
 export type FigureRead = Schemas['FigureView'];
 export type StatusFigures = Schemas['StatusFiguresView'];
 export type Reason = Schemas['ReasonView'];
 export type ActionProgress = Schemas['ActionProgressView'];
-export type RoundProgress = Schemas['RoundProgressView'];
 export type GroupProgress = Schemas['GroupView'];
 export type Overdue = Schemas['OverdueView'];
 export type IndicatorValue = Schemas['ValueProgressView'];
 export type IndicatorProgress = Schemas['IndicatorProgressView'];
 export type PlanProgress = Schemas['PlanProgressView'];
-export type RegionMember = Schemas['RegionMemberView'];
 export type RegionPlan = Schemas['RegionPlanView'];
 export type RegionProgress = Schemas['RegionProgressView'];
 

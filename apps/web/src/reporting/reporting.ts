@@ -4,7 +4,6 @@ import type { Schemas } from '@mufakat/api-client/client';
 export type ValueGiven = Schemas['ValueGivenForm'];
 export type EvidenceGiven = Schemas['EvidenceForm'];
 export type LineIndicator = Schemas['LineIndicatorView'];
-export type LineBefore = Schemas['LineBefore'];
 /** With what the reporter gives laid over what is kept. */
 export type ReportLine = Omit<Schemas['LineView'], 'values' | 'evidence'> & {
   readonly values: ValueGiven[];
