@@ -23,7 +23,7 @@ const givenOffice = async () => {
 };
 
 const binary = (request: Answer) =>
-  request.buffer(true).parse((answer: NodeJS.ReadableStream, done: (error: null, body: Buffer) => void) => {
+  request.buffer(true).parse((answer, done: (error: null, body: Buffer) => void) => {
     const chunks: Buffer[] = [];
     answer.on('data', (chunk: Buffer) => chunks.push(chunk));
     answer.on('end', () => done(null, Buffer.concat(chunks)));

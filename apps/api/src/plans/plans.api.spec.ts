@@ -116,7 +116,7 @@ describe('what a plan says', () => {
       { op: 'set', kind: 'action', id: action, 'title.en': 'Fine' },
       { op: 'set', kind: 'action', id: action, startsOn: 'soon', colour: 'red' },
       { op: 'add', kind: 'pillar', id: 'no uuid', parent: action },
-      'nothing',
+      'nothing' as unknown as object,
     ]);
     expect(answer.body).toMatchObject({
       status: 400,
@@ -398,7 +398,7 @@ describe('stages', () => {
   it('submission explains what is missing', async () => {
     const plan = await givenPlan(ground, { stage: 'validation' });
     const pillar = adding.pillar(plan, 'Education', { code: 'P1' });
-    await plan.adds(pillar, { ...adding.pillar(plan, 'Twin'), code: 'P1' });
+    await plan.adds(pillar, adding.pillar(plan, 'Twin', { code: 'P1' }));
 
     const refusal = await plan.author.post(`${plan.path}/moves`, { move: 'submit' });
 

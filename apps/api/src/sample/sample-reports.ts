@@ -32,11 +32,11 @@ const secondWords: readonly Words[] = [
   { judgement: 'completed', narrative: 'Done; the report is with the secretariat. (sample)' },
 ];
 
-/** Reporters of a body: who writes for it. A body that is not here stays silent, or its post is vacant. */
+/** Who writes for a body, in the order in which the story tells of them. A body not here stays silent, or its post is vacant. */
 const reporters: Readonly<Record<string, string>> = {
+  youth: 'youth-reporter',
   interior: 'interior-reporter',
   education: 'education-reporter',
-  youth: 'youth-reporter',
   'som-youth': 'regional-youth',
   'som-education': 'regional-education',
 };
@@ -74,7 +74,9 @@ const reportsOf = async ({ as, world }: Telling, coordinator: string, round: Ans
   const filter = encodeURIComponent(JSON.stringify({ roundId: round.id }));
   const reports = (await visitor.get(`/api/reports?filter=${filter}&range=[0,99]`)) as unknown as Answer[];
   const keyOf = new Map([...world.bodies].map(([key, id]) => [id, key]));
-  return new Map(reports.map((report) => [String(keyOf.get(String(report['bodyId']))), report]));
+  const byBody = new Map(reports.map((report) => [String(keyOf.get(String(report['bodyId']))), report]));
+  const inOrder = [...Object.keys(reporters), ...byBody.keys()];
+  return new Map(inOrder.flatMap((body) => (byBody.has(body) ? [[body, byBody.get(body) as Answer]] : [])));
 };
 
 const write = async (reporter: SampleVisitor, report: Answer, words: readonly Words[]): Promise<void> => {

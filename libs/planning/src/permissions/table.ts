@@ -128,7 +128,7 @@ export const allowances: Readonly<Record<Role, Allowance>> = {
   },
   auditor: {
     ...everyone,
-    'history.read': { any: [inScope, { fact: 'jurisdictionId', noneOf: ['*'] }] },
+    'history.read': inScope,
     'person.read': always,
   },
   'focal-point': {

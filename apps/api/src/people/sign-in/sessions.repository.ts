@@ -24,7 +24,7 @@ const wordsOf = (column: string) =>
 
 const inOrderOfWork: readonly Role[] = [
   ...(['focal-point', 'drafter', 'coordinator', 'reporter', 'advisor', 'regional-secretariat'] as const),
-  ...(['partner', 'auditor', 'administrator'] as const),
+  ...(['clearing-officer', 'partner', 'reader', 'auditor', 'administrator'] as const),
 ];
 
 @Injectable()

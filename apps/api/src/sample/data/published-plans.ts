@@ -103,7 +103,9 @@ export const publishedPlans: readonly PublishedPlan[] = [
     jurisdiction: lebanon,
     preset: 'lebanon',
     title: { en: 'National Action Plan for Preventing Violent Extremism 2021-2023' },
-    summary: { en: `45 actions under nine pillars, each with a time inside 2021-2023. ${incomplete}` },
+    summary: {
+      en: `45 actions under nine pillars, each with a time inside 2021-2023. No act of adoption was seen. ${incomplete}`,
+    },
     languages: ['en'],
     authoritativeLanguages: ['en'],
     startsOn: '2021-01-01',

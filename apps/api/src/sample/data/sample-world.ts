@@ -257,6 +257,13 @@ export const samplePeople: readonly SamplePerson[] = [
   reporter('regional-youth', 'Kofi Aland', 'som-youth'),
   reporter('regional-education', 'Mei Dorado', 'som-education'),
   { key: 'partner', name: 'Elsa Brandt', language: 'en', grants: [{ role: 'partner', body: 'donor' }] },
+  {
+    key: 'clearing-officer',
+    name: 'Jon Adeyemi',
+    language: 'en',
+    grants: [{ role: 'clearing-officer', body: 'education' }],
+  },
+  { key: 'reader', name: 'Iris Novak', language: 'en', grants: [{ role: 'reader', place: 'sampleland' }] },
   { key: 'auditor', name: 'Viktor Hale', language: 'en', grants: [{ role: 'auditor', place: 'sampleland' }] },
   { key: 'administrator', name: 'Sam Keller', language: 'en', grants: [{ role: 'administrator' }] },
 ];
