@@ -11,6 +11,8 @@ export type Source = 'grant.jurisdictionId' | 'grant.bodyId' | 'grant.planId' | 
 
 export type Condition =
   | { readonly always: true }
+  /** The grant names no place, body or plan: it is for the whole installation. */
+  | { readonly unscoped: true }
   | { readonly all: readonly Condition[] }
   | { readonly any: readonly Condition[] }
   /** The thing's fact is, or overlaps, what the source holds. */
@@ -55,8 +57,11 @@ export const valueOf = (source: Source, actor: ActorFacts, grant: Grant): readon
   }
 };
 
+export const isUnscoped = ({ jurisdictionId, bodyId, planId }: Grant): boolean => !jurisdictionId && !bodyId && !planId;
+
 export const holds = (condition: Condition, thing: Thing, actor: ActorFacts, grant: Grant): boolean => {
   if ('always' in condition) return true;
+  if ('unscoped' in condition) return isUnscoped(grant);
   if ('all' in condition) return condition.all.every((part) => holds(part, thing, actor, grant));
   if ('any' in condition) return condition.any.some((part) => holds(part, thing, actor, grant));
   const facts = asList(thing[condition.fact]);

@@ -128,7 +128,7 @@ export const allowances: Readonly<Record<Role, Allowance>> = {
   },
   auditor: {
     ...everyone,
-    'history.read': inScope,
+    'history.read': { any: [inScope, { unscoped: true }] },
     'person.read': always,
   },
   'focal-point': {

@@ -5,7 +5,7 @@ import {
   type Grant,
   type Permission,
 } from '@mufakat/planning/permissions/can';
-import { valueOf } from '@mufakat/planning/permissions/condition';
+import { isUnscoped, valueOf } from '@mufakat/planning/permissions/condition';
 
 /** SQL expression of each fact a condition may name: a text/uuid scalar, or an array cast to text[]. */
 export type FactColumns = Readonly<Record<string, { readonly sql: string; readonly list?: boolean }>>;
@@ -39,6 +39,7 @@ const overlaps = (fact: string, wanted: readonly string[], c: Compilation): stri
 
 const compiled = (condition: Condition, c: Compilation): string => {
   if ('always' in condition) return 'true';
+  if ('unscoped' in condition) return String(isUnscoped(c.grant));
   if ('all' in condition) return `(${['true', ...condition.all.map((part) => compiled(part, c))].join(' and ')})`;
   if ('any' in condition) return `(${['false', ...condition.any.map((part) => compiled(part, c))].join(' or ')})`;
   if ('within' in condition) return overlaps(condition.fact, valueOf(condition.within, c.actor, c.grant), c);
