@@ -76,7 +76,13 @@ const InHand = ({ plan, store, frozen, view }: InHandProps) => {
     [plan, store, frozen, rights, reason, bodies, languages, today, refreshPlan],
   );
   const reviewers = frozen ? actor?.bodies : undefined;
-  const thing = useMemo(() => thingOf(plan, document, reviewers), [plan, document, reviewers]);
+  /* What of it is released to the reader of a frozen text only the server knows; the view says so where nothing is. */
+  const thing = useMemo(() => {
+    const places = frozen
+      ? (actor?.grants ?? []).flatMap(({ jurisdictionId, bodyId }) => jurisdictionId ?? bodyId ?? [])
+      : [];
+    return { ...thingOf(plan, document, reviewers), releasedFiguresTo: places };
+  }, [frozen, actor, plan, document, reviewers]);
   const views = planViews.filter(({ permission }) => !permission || may(permission, thing));
   const Shown = views.find(({ path }) => path === view)?.lazy;
   return (
