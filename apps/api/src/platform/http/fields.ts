@@ -51,7 +51,7 @@ const field = (options: Common, schema: ApiPropertyOptions, ...rules: PropertyDe
       description,
       example,
       readOnly,
-    } as ApiPropertyOptions),
+    }),
     ...(optional ? [IsOptional()] : []),
     ...(nullable ? [ValidateIf((_, value) => value !== null)] : []),
     ...(many ? [IsArray(), ArrayMaxSize(10_000)] : []),
