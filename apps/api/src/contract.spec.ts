@@ -44,7 +44,9 @@ describe('the contract', () => {
     const shapeless = namesWhere(({ responses }) =>
       Object.entries(responses).some(
         ([status, { content }]) =>
-          status.startsWith('2') && !['202', '204'].includes(status) && !Object.values(content ?? {}).some(({ schema }) => schema),
+          status.startsWith('2') &&
+          !['202', '204'].includes(status) &&
+          !Object.values(content ?? {}).some(({ schema }) => schema),
       ),
     );
     expect(shapeless).toEqual([]);
