@@ -145,12 +145,19 @@ export const rowOf = (page: Page, code: string): Locator =>
     .getByRole('row')
     .filter({ has: page.getByRole('gridcell', { name: code, exact: true }) });
 
+/** The row of the matrix that holds these words. */
+export const rowWith = (page: Page, words: string): Locator =>
+  page.getByRole('treegrid').getByRole('row').filter({ hasText: words });
+
 /** A cell of the matrix by the row's code and the first words of the column's heading. */
-export const cellOf = async (page: Page, code: string, heading: string): Promise<Locator> => {
+export const cellOf = (page: Page, code: string, heading: string): Promise<Locator> =>
+  cellIn(page, rowOf(page, code), heading);
+
+export const cellIn = async (page: Page, row: Locator, heading: string): Promise<Locator> => {
   const headings = page.getByRole('treegrid').getByRole('columnheader');
   await expect(headings.filter({ hasText: heading }).first()).toBeVisible();
   const at = (await headings.allTextContents()).findIndex((text) => text.startsWith(heading));
-  return rowOf(page, code).getByRole('gridcell').nth(at);
+  return row.getByRole('gridcell').nth(at);
 };
 
 /** Writes into a cell by keyboard: F2, all of it replaced, Enter. */
