@@ -118,7 +118,7 @@ export const Acts = () => {
   const { plan } = usePlanInHand();
   const { document } = usePlanState();
   const [isAsking, ask] = useState(false);
-  const acts = plan.acts ?? [];
+  const acts = plan.acts;
   return (
     <section className="card">
       <header className="section-head">
@@ -146,7 +146,7 @@ export const Acts = () => {
               )}
             </span>
             <small className="muted">
-              {translate('plan.acts.on_version', { number: versionNumber ?? 0 })}{' '}
+              {translate('plan.acts.on_version', { number: versionNumber })}{' '}
               <code dir="ltr">{versionHash.slice(0, 16)}</code>
               {fileId && (
                 <>

@@ -11,7 +11,7 @@ export const Stages = () => {
   const translate = useTranslate();
   const { plan, frozen } = usePlanInHand();
   const here = track.findIndex((stage) => stage === plan.stage);
-  const guarded = (plan.moves ?? []).filter(({ allowed, explanations }) => !allowed && explanations.length > 0);
+  const guarded = plan.moves.filter(({ allowed, explanations }) => !allowed && explanations.length > 0);
   return (
     <section className="card card-wide">
       <h2>{translate('plan.overview.stage')}</h2>

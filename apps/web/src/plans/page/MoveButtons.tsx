@@ -30,7 +30,7 @@ export const Explanations = ({ of }: { readonly of: readonly Explanation[] }) =>
   const { document } = usePlanState();
   return (
     <ul className="explanations">
-      {of.map(({ rule, message, records = [] }) => (
+      {of.map(({ rule, message, records }) => (
         <li key={rule}>
           {translate(`explanations.${rule}`, {
             count: records.length,
@@ -87,7 +87,7 @@ const MoveDialog = ({ move, onClose }: DialogProps) => {
       </ConfirmReason>
     );
   }
-  const skipped = (move.skips ?? []).map((one) => translate(`stages.${one}`)).join(', ');
+  const skipped = move.skips.map((one) => translate(`stages.${one}`)).join(', ');
   return (
     <ConfirmReason
       title={name}
@@ -163,7 +163,7 @@ export const MoveButtons = ({ isWhole = false }: { readonly isWhole?: boolean })
   const { plan } = usePlanInHand();
   const { document } = usePlanState();
   const [asking, ask] = useState<PlanMoveView>();
-  const moves = sorted(plan.moves ?? []);
+  const moves = sorted(plan.moves);
   const [first, ...rest] = moves;
   if (!first || !may('plan.move', thingOf(plan, document))) return null;
   return (

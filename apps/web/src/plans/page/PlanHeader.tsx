@@ -40,7 +40,7 @@ export const PlanHeader = ({ views }: { readonly views: readonly View[] }) => {
   const { planActions } = useSlots();
   const root = rootOf(document);
   const title = words((root?.['title'] as Translated | undefined) ?? plan.title) || translate('plan.untitled');
-  const stage = plan.derivedStage ?? plan.stage;
+  const stage = plan.derivedStage;
   const [from, to] = [root?.['startsOn'], root?.['endsOn']].map((day) => (typeof day === 'string' ? day : undefined));
   return (
     <PageHeader
