@@ -1,6 +1,7 @@
 import ExcelJS from 'exceljs';
 import type { Locator, Page } from '@playwright/test';
 import { type As, asked, cellIn, expect, isSaved, openView, rowWith, test, writeCell } from './journey.js';
+import { bringBack, taken, wordsOf, workbook } from './files.js';
 
 const title = 'Plan of the Harbour Provinces';
 const [education, youth] = ['Ministry of Education', 'Ministry of Youth and Sports'];
@@ -34,7 +35,7 @@ const bringIn = async (page: Page): Promise<string> => {
   await page.getByRole('menuitem', { name: /^From a file/ }).click();
   await page.getByLabel('The file with the plan').setInputFiles({
     name: 'harbour.xlsx',
-    mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    mimeType: workbook,
     buffer: await spreadsheet(),
   });
   await page.getByRole('textbox', { name: 'Title of the plan (English)' }).fill(title);
@@ -256,21 +257,6 @@ const readFigures = async (page: Page, plan: string): Promise<void> => {
   await expect(page.getByRole('table', { name: 'Indicators' })).toContainText('48');
 };
 
-const taken = async (page: Page, name: string): Promise<Buffer> => {
-  await page.getByRole('button', { name: 'Files' }).click();
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page
-      .getByRole('dialog', { name: 'Files' })
-      .getByRole('link', { name: new RegExp(`^${name}`) })
-      .click(),
-  ]);
-  await page.keyboard.press('Escape');
-  const chunks: Buffer[] = [];
-  for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
-  return Buffer.concat(chunks);
-};
-
 const begin = async (as: As) => ({
   focalPoint: await as('Amara Solen', { at: '/plans' }),
   advisor: await as('Hana Verbeek'),
@@ -304,7 +290,16 @@ test('a spreadsheet becomes a reviewed, adopted plan, a verified report, and a f
   await test.step('it is verified, the round is frozen', () => verifyAndFreeze(coordinator, plan));
   await test.step('the figure opens its rows', () => readFigures(coordinator, plan));
 
-  const paper = await test.step('the plan is taken out as Word', () => taken(focalPoint, 'Word'));
-  expect(paper.length).toBeGreaterThan(5000);
-  expect(hash).toMatch(/^[0-9a-f]{64}$/);
+  await test.step('the plan is taken out as Word, with the hash that was adopted', async () => {
+    await focalPoint.goto(`${plan}/overview`);
+    const paper = wordsOf(await taken(focalPoint, 'Word', /^Version 2/));
+    expect(hash).toMatch(/^[0-9a-f]{64}$/);
+    expect(paper).toContain(hash);
+    expect(paper).toContain('Train school counsellors in the harbour towns');
+  });
+  await test.step('the plan is taken out as Excel, and comes back without a change', async () => {
+    const file = await taken(focalPoint, 'Excel');
+    await bringBack(focalPoint, plan, file);
+    await expect(focalPoint.getByText('The file changes nothing in the plan.')).toBeVisible();
+  });
 });
