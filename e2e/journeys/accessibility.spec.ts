@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { type As, asked, expect, national, planNamed, test, youthDraft } from './journey.js';
+import { type As, asked, expect, national, placeOfPlans, planNamed, test, youthDraft } from './journey.js';
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
@@ -35,8 +35,26 @@ const firstRegion = async (page: Page): Promise<string> => {
   return `/regions/${String(places.find(({ name }) => name.en === 'Sample Region')?.id)}`;
 };
 
+/** A spreadsheet on its way into a new plan. */
+const anImport = async (page: Page): Promise<string> => {
+  const buffer = Buffer.from(
+    'Pillar,Action,Lead,Start,Remarks\nSchools,Train counsellors,Ministry of Education,2026,\nSchools,Talk with parents,Nobody,soon,\n',
+  );
+  const answer = await page.request.post('/api/imports', {
+    multipart: {
+      ...(await placeOfPlans(page)),
+      title: '{"en":"From a file"}',
+      kind: 'national',
+      file: { name: 'plan.csv', mimeType: 'text/csv', buffer },
+    },
+  });
+  expect(answer.status(), await answer.text()).toBe(201);
+  return `/imports/${((await answer.json()) as { id: string }).id}`;
+};
+
 const ofFocalPoint = async (as: As, language: 'en' | 'ar'): Promise<void> => {
   const page = await as('Amara Solen', { language });
+  const file = await anImport(page);
   const [adopted, draft] = [await planNamed(page, national), await planNamed(page, youthDraft)];
   await walk(page, {
     home: '/',
@@ -53,6 +71,10 @@ const ofFocalPoint = async (as: As, language: 'en' | 'ar'): Promise<void> => {
     bodies: '/bodies',
     invitations: '/invitations',
     account: '/account',
+    'new plan from a file': '/imports/new',
+    'an import and its columns': file,
+    'its bodies': `${file}?step=bodies`,
+    'its changes': `${file}?step=changes`,
   });
 };
 

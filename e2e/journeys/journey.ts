@@ -78,6 +78,12 @@ export const planNamed = async (page: Page, title: string): Promise<string> => {
   return `/plans/${String(found?.id)}`;
 };
 
+/** Where the plans of the journeys are at home, and the body that owns them. */
+export const placeOfPlans = async (page: Page) => ({
+  jurisdictionId: await named(page, 'jurisdictions', 'Sampleland'),
+  ownerBodyId: await bodyNamed(page, 'National Prevention Secretariat'),
+});
+
 export interface DraftAction {
   readonly title: string;
   readonly lead?: string;
@@ -112,8 +118,7 @@ export const draftOf = async (
   const plan = await told(page, 'plans', {
     ...{ title: { en: title }, kind: 'national', preset: 'lebanon', languages: ['en'] },
     ...{ startsOn: '2026-01-01', endsOn: '2030-12-31' },
-    jurisdictionId: await named(page, 'jurisdictions', 'Sampleland'),
-    ownerBodyId: await bodyNamed(page, 'National Prevention Secretariat'),
+    ...(await placeOfPlans(page)),
   });
   const changes: object[] = [];
   for (const [at, [name, actions]] of Object.entries(pillars).entries()) {

@@ -185,7 +185,7 @@ export const TablePreview = (props: Props) => {
       </header>
       {table.use && <Options {...props} />}
       {table.use && (
-        <div className="import-grid" role="region" aria-label={table.name} tabIndex={0}>
+        <div className="import-grid" role="group" aria-label={table.name} tabIndex={0}>
           <table>
             <thead>
               <tr>
