@@ -136,7 +136,7 @@ export const draftOf = async (
 export const openPlan = async (page: Page, title: string, view?: string): Promise<void> => {
   await page.goto('/plans');
   await page.getByRole('main').getByRole('link', { name: title }).first().click();
-  await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: title }).first()).toBeVisible();
   if (view) await openView(page, view);
 };
 

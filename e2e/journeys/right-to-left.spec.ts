@@ -26,5 +26,5 @@ test('in Arabic the frame, the plan and its matrix read from right to left, and 
   await page.getByRole('button', { name: 'اللغة' }).click();
   await page.getByRole('menuitemradio', { name: 'English' }).click();
   await expect(page.locator('html')).toHaveAttribute('dir', 'ltr');
-  await expect(page.getByRole('heading', { level: 1, name: youthDraft })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: youthDraft }).first()).toBeVisible();
 });
