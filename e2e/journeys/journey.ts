@@ -42,6 +42,9 @@ export const test = base.extend<{ as: As }>({
 
 export { expect };
 
+/** A name nothing else has: a journey tried again works on things of its own. */
+export const newName = (name: string): string => `${name} ${String(Date.now()).slice(-6)}`;
+
 export const national = 'National Plan of Action to Prevent Violent Extremism (sample)';
 export const youthDraft = 'Action Plan for Youth and Digital Resilience (sample draft)';
 

@@ -1,14 +1,15 @@
-import { asked, bodyNamed, draftOf, expect, test } from './journey.js';
+import { asked, bodyNamed, draftOf, expect, newName, test } from './journey.js';
 
 test('an advisor sees a draft only after the state asked, and only as it was frozen', async ({ as }) => {
   const [focalPoint, advisor] = [await as('Amara Solen'), await as('Hana Verbeek')];
-  const plan = await draftOf(focalPoint, 'A plan sent to review', {
+  const title = newName('A plan sent to review');
+  const plan = await draftOf(focalPoint, title, {
     Schools: [{ title: 'Train school counsellors', lead: 'Ministry of Education', startsOn: '2026-01-01' }],
   });
   expect((await advisor.request.get(`/api${plan}`)).status()).toBe(404);
   await advisor.goto('/plans');
   await expect(advisor.getByRole('table').or(advisor.getByText('No plan is open'))).toBeVisible();
-  await expect(advisor.getByRole('link', { name: /A plan sent to review/ })).toHaveCount(0);
+  await expect(advisor.getByRole('link', { name: new RegExp(title) })).toHaveCount(0);
 
   await focalPoint.goto(`${plan}/review`);
   await focalPoint.getByRole('button', { name: 'Ask for a review' }).click();
@@ -21,10 +22,10 @@ test('an advisor sees a draft only after the state asked, and only as it was fro
 
   await advisor.goto('/');
   await advisor
-    .getByRole('link', { name: /^Review the plan A plan sent to review/ })
+    .getByRole('link', { name: new RegExp(`^Review the plan ${title}`) })
     .first()
     .click();
-  await expect(advisor.getByRole('heading', { level: 1, name: 'A plan sent to review' })).toBeVisible();
+  await expect(advisor.getByRole('heading', { level: 1, name: title })).toBeVisible();
   await expect(advisor.getByRole('main')).toContainText('Is the lead clear?');
   const rounds = await asked<{ versionHash: string }[]>(advisor, 'review-rounds?range=[0,99]');
   expect(rounds.length).toBeGreaterThan(0);

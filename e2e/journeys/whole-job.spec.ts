@@ -1,9 +1,9 @@
 import ExcelJS from 'exceljs';
 import type { Locator, Page } from '@playwright/test';
-import { type As, asked, cellIn, expect, isSaved, openView, rowWith, test, writeCell } from './journey.js';
+import { type As, asked, cellIn, expect, isSaved, newName, openView, rowWith, test, writeCell } from './journey.js';
 import { bringBack, taken, wordsOf, workbook } from './files.js';
 
-const title = 'Plan of the Harbour Provinces';
+const title = newName('Plan of the Harbour Provinces');
 const [education, youth] = ['Ministry of Education', 'Ministry of Youth and Sports'];
 
 /** The ministry's own spreadsheet: a title block, merged cells for the pillars, leads by their names, its own headings. */
