@@ -7,6 +7,7 @@ import { Ground1763760000000 } from './migrations/1763760000000-ground.js';
 import { PeopleAndBodies1763760001000 } from './migrations/1763760001000-people-and-bodies.js';
 import { Plans1763760002000 } from './migrations/1763760002000-plans.js';
 import { Reviews1763760003000 } from './migrations/1763760003000-reviews.js';
+import { Consultations1763760150000 } from './migrations/1763760150000-consultations.js';
 import { Reporting1763760004000 } from './migrations/1763760004000-reporting.js';
 import { Exchange1763760005000 } from './migrations/1763760005000-exchange.js';
 import { PlanImport } from './exchange/plan-import.entity.js';
@@ -25,6 +26,7 @@ import { Evidence, IndicatorValue } from './reporting/report-facts.entity.js';
 import { ReportingRound } from './reporting/reporting-round.entity.js';
 import { Comment } from './reviews/comment.entity.js';
 import { ReviewInvitee, ReviewRound } from './reviews/review-round.entity.js';
+import { RoundGuest } from './reviews/round-guest.entity.js';
 import { Suggestion } from './reviews/suggestion.entity.js';
 import { SnakeNaming } from './platform/database/naming.js';
 import { EventRow } from './platform/events/event.entity.js';
@@ -42,7 +44,7 @@ export const entities: DataSourceOptions['entities'] = [
   ...[Person, Password, PasswordReset, Session, AccessGrant, Invitation, Release],
   Obligation,
   ...[Plan, PlanRecordRow, ...kindEntities, PlanChange, PlanVersion, PlanAct, RegisteredCode],
-  ...[ReviewRound, ReviewInvitee, Comment, Suggestion],
+  ...[ReviewRound, ReviewInvitee, RoundGuest, Comment, Suggestion],
   ...[ReportingRound, Report, ReportLine, IndicatorValue, Evidence],
   PlanImport,
 ];
@@ -53,6 +55,7 @@ export const migrations: DataSourceOptions['migrations'] = [
   Reviews1763760003000,
   Reporting1763760004000,
   Exchange1763760005000,
+  Consultations1763760150000,
 ];
 
 export const optionsFor = (url: string, poolSize = 8): DataSourceOptions => ({

@@ -2365,8 +2365,11 @@ export interface components {
         /** @enum {string} */
         CommentState: "open" | "answered" | "closed";
         CommentView: {
-            /** Format: uuid */
-            authorId: string;
+            /**
+             * Format: uuid
+             * @description Null where a guest of the round said it
+             */
+            authorId: string | null;
             authorName: string;
             /** Format: uuid */
             bodyId: string | null;
@@ -2378,10 +2381,14 @@ export interface components {
             disposition: components["schemas"]["DispositionView"] | null;
             field: string | null;
             /** Format: uuid */
+            guestId: string | null;
+            /** Format: uuid */
             id: string;
             isInternal: boolean;
             kind: components["schemas"]["CommentKind"];
             language: string | null;
+            /** @description Of a guest, as the guest says it */
+            organisation: string | null;
             /** Format: uuid */
             planId: string;
             quote: string | null;
@@ -2399,6 +2406,8 @@ export interface components {
             text: string;
             version: number;
         };
+        /** @enum {string} */
+        ConsultationAccess: "open" | "invited" | "link" | "workshop";
         CoverageView: {
             of: number;
             reported: number;
@@ -4369,18 +4378,23 @@ export interface components {
             question?: string | null;
             title?: string;
         };
-        /** @enum {string} */
-        ReviewRoundState: "requested" | "accepted" | "declined" | "in-review" | "released" | "answered" | "closed";
         ReviewRoundView: {
+            access: components["schemas"]["ConsultationAccess"] | null;
             bodyIds: string[];
             /** Format: date-time */
             closedAt: string | null;
             comments: number;
+            /**
+             * Format: date-time
+             * @description The end of that day, fixed when it was set
+             */
+            deadline: string;
             /** Format: date */
             dueOn: string;
             /** Format: uuid */
             id: string;
             invitees: components["schemas"]["ReviewInviteeView"][];
+            kind: components["schemas"]["RoundKind"];
             /** @description Comments without a disposition */
             openComments: number;
             /** Format: date-time */
@@ -4393,8 +4407,10 @@ export interface components {
             } | null;
             question: string | null;
             reason: string | null;
-            state: components["schemas"]["ReviewRoundState"];
+            state: components["schemas"]["RoundState"];
             suggestions: number;
+            /** @description IANA name of the zone the day ends in */
+            timeZone: string;
             title: string;
             version: number;
             versionHash: string;
@@ -4518,6 +4534,8 @@ export interface components {
         RoundEnd: {
             reason?: string | null;
         };
+        /** @enum {string} */
+        RoundKind: "review" | "consultation";
         RoundProgressView: {
             /** Format: date */
             dueOn: string;
@@ -4535,6 +4553,8 @@ export interface components {
             stateOnDay: components["schemas"]["ReportingRoundStateOnDay"];
             title: string;
         };
+        /** @enum {string} */
+        RoundState: "requested" | "accepted" | "declined" | "in-review" | "released" | "answered" | "closed" | "open" | "cancelled";
         SamplePersonView: {
             email: string;
             name: string;
@@ -4684,8 +4704,11 @@ export interface components {
         SuggestionState: "waiting" | "accepted" | "partly" | "rejected" | "overtaken" | "withdrawn";
         SuggestionView: {
             appliedRevision: number | null;
-            /** Format: uuid */
-            authorId: string;
+            /**
+             * Format: uuid
+             * @description Null where a guest of the round said it
+             */
+            authorId: string | null;
             authorName: string;
             baseRevision: number;
             /** Format: uuid */
@@ -4704,8 +4727,12 @@ export interface components {
             decidedByName: string | null;
             decisionReason: string | null;
             /** Format: uuid */
+            guestId: string | null;
+            /** Format: uuid */
             id: string;
             isInternal: boolean;
+            /** @description Of a guest, as the guest says it */
+            organisation: string | null;
             /** Format: uuid */
             planId: string;
             reason: string | null;

@@ -6,11 +6,15 @@ import { DispositionNeedsReason } from './review.failures.js';
 
 export const commentKinds = ['comment', 'question', 'proposal'] as const;
 export type CommentKind = (typeof commentKinds)[number];
+export const commentHolds = ['waiting', 'refused'] as const;
+export type CommentHeld = (typeof commentHolds)[number];
 
 /** What somebody says of a plan, a record or a field; it never enters the text. */
 @Entity('comment')
 @Check('comment_kind_known', oneOf('kind', commentKinds))
+@Check('comment_said_by_one', 'num_nonnulls(author_id, guest_id) = 1')
 @Check('comment_state_known', oneOf('state', commentStates))
+@Check('comment_held_known', oneOf('held', commentHolds))
 @Check('comment_outcome_known', oneOf('outcome', dispositions))
 @Check('comment_answered_with_outcome', `(state = 'open') = (outcome is null) or state = 'closed'`)
 export class Comment {
@@ -23,11 +27,15 @@ export class Comment {
   /** Code and title of the record in the revision it was said of. */
   @Column('text', { nullable: true }) recordCode: string | null;
   @Column('jsonb', { nullable: true }) recordTitle: Translated | null;
-  @Points({ from: 'comment.author_id', to: 'person' }) authorId: string;
+  /** Said by a person, or by a guest of the round. */
+  @Points({ from: 'comment.author_id', to: 'person', nullable: true }) authorId: string | null;
+  @Points({ from: 'comment.guest_id', to: 'round_guest', nullable: true }) guestId: string | null;
   /** The body the author speaks for. */
   @Points({ from: 'comment.body_id', to: 'body', nullable: true }) bodyId: string | null;
   /** While set, a note of that body alone; its opinion releases it. */
   @Points({ from: 'comment.audience_body_id', to: 'body', nullable: true }) audienceBodyId: string | null;
+  /** A guest of the public link said it: the owner lets it in or not; until then nobody else reads it. */
+  @Column('text', { nullable: true }) held: CommentHeld | null;
   @Column('timestamptz', { default: () => 'now()' }) createdAt: Date;
   @Column('text', { nullable: true }) field: string | null;
   @Column('text', { nullable: true }) language: string | null;

@@ -1,3 +1,9 @@
+import {
+  consultationAccesses,
+  type ConsultationAccess,
+  consultationStates,
+  type ConsultationState,
+} from '@mufakat/planning/lifecycles/consultation';
 import { reviewRoundStates, type ReviewRoundState } from '@mufakat/planning/lifecycles/review-round';
 import {
   Check,
@@ -7,12 +13,22 @@ import {
   Index,
   PrimaryColumn,
   PrimaryGeneratedColumn,
+  Unique,
   VersionColumn,
 } from 'typeorm';
 import { oneOf, Points } from '../platform/database/points.js';
 import { AdviceAlreadyReleased, CommentsStillOpen, ReviewNotAsked, ReviewRoundHasEnded } from './review.failures.js';
 
-const ended: readonly ReviewRoundState[] = ['declined', 'closed'];
+/** A review a state asks of bodies, or a consultation it opens. */
+export const roundKinds = ['review', 'consultation'] as const;
+export type RoundKind = (typeof roundKinds)[number];
+
+export const roundStates = [...reviewRoundStates, 'open', 'cancelled'] as const satisfies readonly (
+  ReviewRoundState | ConsultationState
+)[];
+export type RoundState = (typeof roundStates)[number];
+
+const ended: readonly RoundState[] = ['declined', 'closed', 'cancelled'];
 
 /** One body asked in a round, and what it answered. */
 @Entity('review_invitee')
@@ -54,7 +70,11 @@ export class ReviewInvitee {
 
 /** A state asks bodies to review one frozen version until a day; only then they see it. */
 @Entity('review_round')
-@Check('review_round_state_known', oneOf('state', reviewRoundStates))
+@Check('review_round_state_known', oneOf('state', roundStates))
+@Check('review_round_kind_known', oneOf('kind', roundKinds))
+@Check('review_round_access_known', oneOf('access', consultationAccesses))
+@Check('review_round_consultation_has_access', `(kind = 'consultation') = (access is not null)`)
+@Unique('review_round_public_token_once', ['publicToken'])
 export class ReviewRound {
   @PrimaryGeneratedColumn('uuid', { primaryKeyConstraintName: 'review_round_pkey' }) id: string;
   @VersionColumn({ update: false, default: 1 }) version: number;
@@ -66,8 +86,18 @@ export class ReviewRound {
   @Column('integer') versionRevision: number;
   @Column('text') title: string;
   @Column('text', { nullable: true }) question: string | null;
+  @Column('text', { default: 'review' }) kind: RoundKind;
+  /** Who may come into a consultation. */
+  @Column('text', { nullable: true }) access: ConsultationAccess | null;
+  /** The owner let guests without an account in, each by a signed link. */
+  @Column('boolean', { default: false }) allowsLinks: boolean;
+  /** In the link that anyone may use; readable, since it is published. */
+  @Column('text', { nullable: true }) publicToken: string | null;
   @Column('date') dueOn: string;
-  @Column('text', { default: 'requested' }) state: ReviewRoundState;
+  /** The end of `dueOn` in the zone the jurisdiction had when the day was set. */
+  @Column('timestamptz') deadline: Date;
+  @Column('text') timeZone: string;
+  @Column('text', { default: 'requested' }) state: RoundState;
   /** Why it was declined, or closed before the advice was answered. */
   @Column('text', { nullable: true }) reason: string | null;
   @Points({ from: 'review_round.asked_by', to: 'person', nullable: true }) askedBy: string | null;

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { endOfDay } from '@mufakat/planning/obligations/day';
 import { BodiesReader } from '../bodies/bodies.reader.js';
 import { ObligationsCommands } from '../obligations/obligations.commands.js';
 import { PeopleCommands } from '../people/people.commands.js';
@@ -27,6 +28,12 @@ export class ReviewWorld {
     return versionNumber
       ? this.plans.reader.version(planId, versionNumber)
       : this.plans.commands.freeze(planId, { kind: 'review' });
+  }
+
+  /** A day ends at midnight where the plan is at home; the instant stays, whatever becomes of the zone. */
+  async deadline(jurisdictionId: string, dueOn: string): Promise<{ dueOn: string; deadline: Date; timeZone: string }> {
+    const { timeZone } = (await this.bodies.jurisdiction(jurisdictionId)) ?? { timeZone: 'UTC' };
+    return { dueOn, deadline: endOfDay(dueOn, timeZone), timeZone };
   }
 
   /** The advice is in: the plan's owner owes an answer. */
@@ -80,12 +87,13 @@ export class ReviewRoundsService {
     return this.database.transaction(async () => {
       const { planId, bodyIds, dueOn } = request;
       const { jurisdictionId } = await this.world.plans.reader.require(planId, 'review.request');
+      const ends = await this.world.deadline(jurisdictionId, dueOn);
       await this.mustKnow(bodyIds);
       const frozen = await this.world.frozen(request);
       const title = request.title ?? `Review of version ${String(frozen.number)}`;
       const id = await this.rounds.ask(
         {
-          ...{ planId, jurisdictionId, title, dueOn, askedBy: actor.id },
+          ...{ planId, jurisdictionId, title, ...ends, askedBy: actor.id },
           ...{ question: request.question ?? null, versionRevision: frozen.revision },
           ...{ versionNumber: frozen.number, versionHash: frozen.hash },
         },
@@ -104,10 +112,10 @@ export class ReviewRoundsService {
       await this.world.plans.reader.require(round.planId, 'review.request');
       round.mustBeUnderWay();
       const said = changesOf(changes, ['title', 'question', 'dueOn']);
-      const changed = await this.rounds.change(id, version, said);
-      if (changes.dueOn) await this.world.obligations.postpone(id, changes.dueOn);
+      await this.rounds.change(id, version, said);
+      if (changes.dueOn) await this.postpone(round, changes.dueOn);
       await this.tell('review-round.changed', round, said);
-      return changed;
+      return this.rounds.load(id);
     });
   }
 
@@ -161,6 +169,11 @@ export class ReviewRoundsService {
     const waits = round.state === 'released' && !round.settle(unanswered);
     await this.rounds.save(round, spoken);
     if (waits) await this.world.awaitAnswer(round);
+  }
+
+  private async postpone({ id, jurisdictionId }: ReviewRound, dueOn: string): Promise<void> {
+    await this.rounds.end(id, await this.world.deadline(jurisdictionId, dueOn));
+    await this.world.obligations.postpone(id, dueOn);
   }
 
   private async loaded(id: string, actor: Actor) {

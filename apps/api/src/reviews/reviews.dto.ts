@@ -1,10 +1,11 @@
 import type { Change } from '@mufakat/planning/changes/change';
 import { commentStates, dispositions, type CommentState, type Disposition } from '@mufakat/planning/lifecycles/comment';
-import { reviewRoundStates, type ReviewRoundState } from '@mufakat/planning/lifecycles/review-round';
+import { consultationAccesses, type ConsultationAccess } from '@mufakat/planning/lifecycles/consultation';
 import { suggestionStates, type SuggestionState } from '@mufakat/planning/lifecycles/suggestion';
 import type { Translated } from '@mufakat/planning/records/record';
 import { Count, Day, Flag, Instant, Json, OneOf, Part, Text, Uuid, Words } from '../platform/http/fields.js';
 import { commentKinds, type CommentKind } from './comment.entity.js';
+import { type RoundKind, roundKinds, type RoundState, roundStates } from './review-round.entity.js';
 
 const longest = 20_000;
 
@@ -44,8 +45,12 @@ export class ReviewRoundView {
   @Count() versionRevision: number;
   @Text() title: string;
   @Text({ nullable: true, max: longest }) question: string | null;
+  @OneOf('RoundKind', roundKinds) kind: RoundKind;
+  @OneOf('ConsultationAccess', consultationAccesses, { nullable: true }) access: ConsultationAccess | null;
   @Day() dueOn: string;
-  @OneOf('ReviewRoundState', reviewRoundStates) state: ReviewRoundState;
+  @Instant({ description: 'The end of that day, fixed when it was set' }) deadline: string;
+  @Text({ description: 'IANA name of the zone the day ends in' }) timeZone: string;
+  @OneOf('RoundState', roundStates) state: RoundState;
   @Text({ nullable: true }) reason: string | null;
   @Uuid({ many: true }) bodyIds: string[];
   @Part(() => ReviewInviteeView, { many: true }) invitees: ReviewInviteeView[];
@@ -106,8 +111,10 @@ class Anchored {
   @Uuid({ nullable: true }) recordId: string | null;
   @Text({ nullable: true, description: 'As it stood in the revision it was said of' }) recordCode: string | null;
   @Words({ nullable: true }) recordTitle: Translated | null;
-  @Uuid() authorId: string;
+  @Uuid({ nullable: true, description: 'Null where a guest of the round said it' }) authorId: string | null;
+  @Uuid({ nullable: true }) guestId: string | null;
   @Text() authorName: string;
+  @Text({ nullable: true, description: 'Of a guest, as the guest says it' }) organisation: string | null;
   @Uuid({ nullable: true }) bodyId: string | null;
   @Words({ nullable: true }) bodyName: Translated | null;
   @Flag() isInternal: boolean;

@@ -26,10 +26,12 @@ export const roundsVisibleTo = (actor: Actor): Clause => inRound(actor, 'review_
 /** Everybody who may read the round, and the author; a note of a body only for that body. */
 export const saidVisibleTo = (table: 'comment' | 'suggestion', actor: Actor): Clause => {
   const { sql, values, bodies } = inRound(actor, `${table}.round_id`);
+  const decides = visibleTo(actor, 'comment.dispose', facts, values.length + 1);
+  const held = table === 'comment' ? ` and (comment.held is null or ${decides.sql})` : '';
   return {
     sql: `(${sql} or ${table}.author_id = $${String(values.length + 1)}::uuid)
-      and (${table}.audience_body_id is null or ${table}.audience_body_id = any(${bodies}))`,
-    values: [...values, actor.id],
+      and (${table}.audience_body_id is null or ${table}.audience_body_id = any(${bodies}))${held}`,
+    values: [...values, actor.id, ...(held ? decides.values : [])],
   };
 };
 
@@ -49,7 +51,7 @@ export class ReviewRoundsRepository extends Rows<ReviewRoundView> {
           select v.summary->'title' from plan_version v
           where v.plan_id = review_round.plan_id and v.number = version_number) as "planTitle",
         version_number as "versionNumber", version_hash as "versionHash", version_revision as "versionRevision",
-        review_round.title, question, due_on as "dueOn", review_round.state, reason, opened_at as "openedAt", closed_at as "closedAt",
+        review_round.title, question, review_round.kind, access, deadline, time_zone as "timeZone", due_on as "dueOn", review_round.state, reason, opened_at as "openedAt", closed_at as "closedAt",
         array(select body_id from review_invitee i where i.round_id = review_round.id) as "bodyIds", ${invitees} as invitees,
         ${counted('comment')} as comments, ${counted('comment', `state = 'open'`)} as "openComments",
         ${counted('suggestion')} as suggestions, ${counted('suggestion', `state = 'waiting'`)} as "waitingSuggestions"`,
@@ -66,6 +68,7 @@ export class ReviewRoundsRepository extends Rows<ReviewRoundView> {
         },
         filter: {
           planId: 'review_round.plan_id',
+          kind: 'review_round.kind',
           state: 'state',
           bodyId: 'exists (select from review_invitee i where i.round_id = review_round.id and i.body_id = (?)::uuid)',
         },
@@ -85,6 +88,10 @@ export class ReviewRoundsRepository extends Rows<ReviewRoundView> {
       .repository(ReviewInvitee)
       .insert(bodyIds.map((bodyId) => ({ roundId: id, bodyId, planId: String(round.planId) })));
     return id;
+  }
+
+  async end(id: string, ends: Pick<ReviewRound, 'dueOn' | 'deadline' | 'timeZone'>): Promise<void> {
+    await this.database.repository(ReviewRound).update({ id }, ends);
   }
 
   async save(round: ReviewRound, invitee?: ReviewInvitee): Promise<void> {
@@ -119,10 +126,11 @@ const anchored = (
   table: string,
 ) => `${table}.id, ${table}.version, ${table}.plan_id as "planId", ${table}.round_id as "roundId",
   ${table}.record_id as "recordId", record_code as "recordCode", record_title as "recordTitle", ${table}.author_id as "authorId",
-  author.name as "authorName", ${table}.body_id as "bodyId", body.name as "bodyName",
+  ${table}.guest_id as "guestId", coalesce(author.name, guest.name) as "authorName", guest.organisation, ${table}.body_id as "bodyId", body.name as "bodyName",
   (${table}.audience_body_id is not null) as "isInternal", ${table}.created_at as "createdAt"`;
 const joined = (table: string, decider: string) => `${table} join plan on plan.id = ${table}.plan_id
-  join person author on author.id = ${table}.author_id
+  left join person author on author.id = ${table}.author_id
+  left join round_guest guest on guest.id = ${table}.guest_id
   left join body on body.id = ${table}.body_id
   left join person decider on decider.id = ${table}.${decider}`;
 const anchorWords = (table: string) => ({

@@ -15,6 +15,7 @@ export interface Decision {
 
 /** A change set that waits for the owner's decision; the author stays named when it is accepted. */
 @Entity('suggestion')
+@Check('suggestion_said_by_one', 'num_nonnulls(author_id, guest_id) = 1')
 @Check('suggestion_state_known', oneOf('state', suggestionStates))
 export class Suggestion {
   @PrimaryGeneratedColumn('uuid', { primaryKeyConstraintName: 'suggestion_pkey' }) id: string;
@@ -26,7 +27,9 @@ export class Suggestion {
   /** Code and title of the record in the revision it was said of. */
   @Column('text', { nullable: true }) recordCode: string | null;
   @Column('jsonb', { nullable: true }) recordTitle: Translated | null;
-  @Points({ from: 'suggestion.author_id', to: 'person' }) authorId: string;
+  /** Said by a person, or by a guest of the round. */
+  @Points({ from: 'suggestion.author_id', to: 'person', nullable: true }) authorId: string | null;
+  @Points({ from: 'suggestion.guest_id', to: 'round_guest', nullable: true }) guestId: string | null;
   @Points({ from: 'suggestion.body_id', to: 'body', nullable: true }) bodyId: string | null;
   @Points({ from: 'suggestion.audience_body_id', to: 'body', nullable: true }) audienceBodyId: string | null;
   @Column('timestamptz', { default: () => 'now()' }) createdAt: Date;

@@ -61,6 +61,8 @@ export const messages: Translation<typeof en> = {
     empty_reader_why: 'يطلب المراجعةَ المسؤولُ عن الخطة؛ أما التعليقات فتجدها بجانب صفوف المصفوفة.',
   },
   round_states: {
+    open: 'مفتوحة',
+    cancelled: 'ملغاة',
     requested: 'مطلوبة',
     accepted: 'مقبولة',
     declined: 'معتذَر عنها',

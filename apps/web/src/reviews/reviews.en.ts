@@ -60,6 +60,8 @@ export const messages = {
     empty_reader_why: 'Whoever answers for the plan asks for a review; comments stand beside the rows of the matrix.',
   },
   round_states: {
+    open: 'Open',
+    cancelled: 'Cancelled',
     requested: 'Asked',
     accepted: 'Taken on',
     declined: 'Declined',

@@ -1,7 +1,6 @@
 import type { Schemas } from '@mufakat/api-client/client';
 import type { Change } from '@mufakat/planning/changes/change';
 import type { Disposition } from '@mufakat/planning/lifecycles/comment';
-import type { ReviewRoundState } from '@mufakat/planning/lifecycles/review-round';
 import type { SuggestionState } from '@mufakat/planning/lifecycles/suggestion';
 import type { Tone } from '../components/Mark.js';
 
@@ -27,10 +26,13 @@ export type Said = ({ readonly is: 'comment' } & Comment) | ({ readonly is: 'sug
 export const isOpen = (said: Said): boolean =>
   said.is === 'comment' ? said.state === 'open' : said.state === 'waiting';
 
-const over: readonly ReviewRoundState[] = ['declined', 'closed'];
+export type RoundState = Round['state'];
+const over: readonly RoundState[] = ['declined', 'closed', 'cancelled'];
 export const isUnderWay = ({ state }: Round): boolean => !over.includes(state);
 
-export const toneOfRound: Record<ReviewRoundState, Tone> = {
+export const toneOfRound: Record<RoundState, Tone> = {
+  open: 'accent',
+  cancelled: 'plain',
   requested: 'accent',
   accepted: 'accent',
   declined: 'danger',

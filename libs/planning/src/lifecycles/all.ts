@@ -1,4 +1,5 @@
 import { commentLifecycle } from './comment.js';
+import { consultationLifecycle } from './consultation.js';
 import { obligationLifecycle } from './obligation.js';
 import { planLifecycle } from './plan-stages.js';
 import { reportLifecycle } from './report.js';
@@ -9,6 +10,7 @@ import { suggestionLifecycle } from './suggestion.js';
 export const lifecycles = {
   plan: planLifecycle,
   'review-round': reviewRoundLifecycle,
+  consultation: consultationLifecycle,
   'reporting-round': reportingRoundLifecycle,
   report: reportLifecycle,
   comment: commentLifecycle,
