@@ -18,7 +18,11 @@ export const Author = ({ said, children }: { readonly said: Said; readonly child
   const format = useFormat();
   return (
     <header className="said-author">
-      <span className="said-face" style={{ background: colourOf(said.authorId ?? said.guestId ?? '') }} aria-hidden="true">
+      <span
+        className="said-face"
+        style={{ background: colourOf(said.authorId ?? said.guestId ?? '') }}
+        aria-hidden="true"
+      >
         {initialsOf(said.authorName)}
       </span>
       <span className="said-who">
