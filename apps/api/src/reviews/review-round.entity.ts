@@ -1,7 +1,6 @@
 import {
   consultationAccesses,
   type ConsultationAccess,
-  consultationStates,
   type ConsultationState,
 } from '@mufakat/planning/lifecycles/consultation';
 import { reviewRoundStates, type ReviewRoundState } from '@mufakat/planning/lifecycles/review-round';
