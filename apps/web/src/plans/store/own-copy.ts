@@ -3,7 +3,7 @@ import type { Change, ChangeFault, ChangeSource, Conflict } from '@mufakat/plann
 import type { PlanDocument } from '@mufakat/planning/records/record';
 import type { Kept } from './keeper.js';
 import { type Batch, carryOver, enqueue, type Held, heldOf, heldTogether, isSame } from './queue.js';
-import { settling } from './settling.js';
+import { settling } from '@mufakat/planning/changes/settling';
 import type { Answer } from './transport.js';
 import { type TurnedBack, UndoStack } from './undo.js';
 

@@ -1,10 +1,15 @@
-import type { Change } from '@mufakat/planning/changes/change';
-import { additionOf } from '@mufakat/planning/changes/invert';
-import { changeKeys } from '@mufakat/planning/records/address';
-import { kindDescriptions } from '@mufakat/planning/records/kinds';
-import type { PlanDocument, PlanRecord, Value } from '@mufakat/planning/records/record';
-import { isObject } from '@mufakat/planning/records/value';
-import type { Held } from './queue.js';
+import { changeKeys } from '../records/address.js';
+import { kindDescriptions } from '../records/kinds.js';
+import type { PlanDocument, PlanRecord, Value } from '../records/record.js';
+import { isObject } from '../records/value.js';
+import type { Change, Conflict } from './change.js';
+import { additionOf } from './invert.js';
+
+/** A change that others' changes stand against. */
+export interface Contested {
+  readonly change: Change;
+  readonly conflict: Conflict;
+}
 
 const isRecord = (value: Value): value is PlanRecord =>
   isObject(value) && typeof value['id'] === 'string' && typeof value['kind'] === 'string';
@@ -17,7 +22,7 @@ const underPlan = (change: Change, document: PlanDocument): Change[] => {
 };
 
 /** The record brought back as it was, with what I wrote into it. */
-const broughtBack = ({ change, conflict }: Held, document: PlanDocument): Change[] => {
+const broughtBack = ({ change, conflict }: Contested, document: PlanDocument): Change[] => {
   const { base } = conflict;
   if (!isRecord(base) || change.op !== 'set') return [];
   const isHomeless = base.parent !== null && !document.records.has(base.parent);
@@ -26,7 +31,7 @@ const broughtBack = ({ change, conflict }: Held, document: PlanDocument): Change
   return isHomeless ? underPlan(addition, document) : [addition];
 };
 
-const onMine = ({ change, conflict }: Held, document: PlanDocument): Change[] => {
+const onMine = ({ change, conflict }: Contested, document: PlanDocument): Change[] => {
   const { record: id, field, mine } = conflict;
   const record = document.records.get(id);
   if (!record) return [];
@@ -37,11 +42,11 @@ const onMine = ({ change, conflict }: Held, document: PlanDocument): Change[] =>
 };
 
 /** The changes that make my side of a conflict so, on what stands now; none where that cannot be. */
-export const settling = (held: Held, document: PlanDocument): Change[] => {
-  const { rule, record } = held.conflict;
-  if (rule === 'changed-since') return onMine(held, document);
-  if (rule === 'parent-gone') return underPlan(held.change, document);
+export const settling = (contested: Contested, document: PlanDocument): Change[] => {
+  const { rule, record } = contested.conflict;
+  if (rule === 'changed-since') return onMine(contested, document);
+  if (rule === 'parent-gone') return underPlan(contested.change, document);
   if (rule === 'record-gone')
-    return document.records.has(record) ? onMine(held, document) : broughtBack(held, document);
-  return rule === 'subtree-changed' ? [{ op: 'remove', kind: held.change.kind, id: record }] : [];
+    return document.records.has(record) ? onMine(contested, document) : broughtBack(contested, document);
+  return rule === 'subtree-changed' ? [{ op: 'remove', kind: contested.change.kind, id: record }] : [];
 };
