@@ -24,10 +24,10 @@ import { kindEntities, PlanRecordRow } from './plans/records/plan-record.entity.
 import { Report, ReportLine } from './reporting/report.entity.js';
 import { Evidence, IndicatorValue } from './reporting/report-facts.entity.js';
 import { ReportingRound } from './reporting/reporting-round.entity.js';
-import { Comment } from './reviews/comment.entity.js';
+import { Comment } from './reviews/comments/comment.entity.js';
 import { ReviewInvitee, ReviewRound } from './reviews/review-round.entity.js';
 import { RoundGuest } from './reviews/round-guest.entity.js';
-import { Suggestion } from './reviews/suggestion.entity.js';
+import { Suggestion } from './reviews/suggestions/suggestion.entity.js';
 import { SnakeNaming } from './platform/database/naming.js';
 import { EventRow } from './platform/events/event.entity.js';
 import { FileChunk, FileContent, StoredFile } from './platform/files/file.entity.js';

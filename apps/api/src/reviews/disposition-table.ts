@@ -4,7 +4,9 @@ import type { Translated } from '@mufakat/planning/records/record';
 import type { PageMeta } from '@mufakat/plan-documents/writing/docx-pieces';
 import type { TitledTable } from '@mufakat/plan-documents/writing/titled-table';
 import { type TableLanguage, tableWord, type TableWord } from './disposition-words.rules.js';
-import type { CommentView, ReviewRoundView, SuggestionView } from './reviews.dto.js';
+import type { CommentView } from './comments/comments.dto.js';
+import type { ReviewRoundView } from './reviews.dto.js';
+import type { SuggestionView } from './suggestions/suggestions.dto.js';
 
 /** A round with everything said in it that the reader may see. */
 export interface Said {

@@ -7,13 +7,10 @@ import { mediaTypeOf } from '../platform/files/media-types.js';
 import type { Page } from '../platform/http/list.js';
 import { dispositionTable, type Said } from './disposition-table.js';
 import type { TableLanguage } from './disposition-words.rules.js';
-import {
-  CommentsRepository,
-  ReviewRoundsRepository,
-  roundsVisibleTo,
-  saidVisibleTo,
-  SuggestionsRepository,
-} from './reviews.repository.js';
+import { CommentsRepository } from './comments/comments.repository.js';
+import { ReviewRoundsRepository, roundsVisibleTo } from './reviews.repository.js';
+import { saidVisibleTo } from './said/said.repository.js';
+import { SuggestionsRepository } from './suggestions/suggestions.repository.js';
 
 export interface TableFile {
   readonly bytes: Uint8Array;

@@ -9,13 +9,13 @@ import { Waiting } from '../platform/layout/Pages.js';
 import { wordsOfError } from '../platform/refusal-words.js';
 import { AskReview } from './AskReview.js';
 import { Opinions } from './Opinions.js';
-import { ReviewFilters } from './ReviewFilters.js';
+import { ReviewFilters } from './comments/ReviewFilters.js';
 import './reviews.css';
 import { isOpen, isUnderWay, type Round, type Said } from './reviews.js';
 import { RoundHead } from './RoundHead.js';
 import { RoundRail } from './RoundRail.js';
-import { SaidByRecord } from './SaidByRecord.js';
-import { SayForm } from './SayForm.js';
+import { SaidByRecord } from './comments/SaidByRecord.js';
+import { SayForm } from './comments/SayForm.js';
 import { filtered, type ReviewAddress, useReviewAddress } from './use-review-address.js';
 import { type ReviewRights, useRefreshReviews, useReviewRights, useRounds, useSaid } from './use-reviews.js';
 

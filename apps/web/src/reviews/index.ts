@@ -24,14 +24,14 @@ export const reviews: Feature = {
       label: 'said.panel',
       permission: 'comment.make',
       order: 20,
-      lazy: lazy(() => import('./RecordComments.js').then((module) => ({ default: module.RecordComments }))),
+      lazy: lazy(() => import('./comments/RecordComments.js').then((module) => ({ default: module.RecordComments }))),
     },
   ],
   cellMarks: [
     {
       name: 'comments',
       permission: 'comment.make',
-      lazy: lazy(() => import('./CommentMark.js').then((module) => ({ default: module.CommentMark }))),
+      lazy: lazy(() => import('./comments/CommentMark.js').then((module) => ({ default: module.CommentMark }))),
     },
   ],
   navigation: [

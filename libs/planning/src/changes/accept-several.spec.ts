@@ -84,10 +84,11 @@ describe('accepting several suggestions at once', () => {
         );
         const { changes, conflicts } = acceptSeveral(theirs.document, chosen);
         const after = apply(theirs.document, changes);
-        for (const { op, id, ...written } of theirs.changes) {
+        for (const change of theirs.changes) {
+          const { id } = change;
           const [was, standing, now] = [base, theirs.document, after].map(({ records }) => records.get(id));
-          if (op !== 'set' || !was || !standing || !now) continue;
-          const changed = writesOf({ id, ...written }).map(([address]) => address);
+          if (change.op !== 'set' || !was || !standing || !now) continue;
+          const changed = writesOf(change).map(([address]) => address);
           for (const address of changed.filter((one) => !sameValue(readAt(was, one), readAt(standing, one))))
             expect(readAt(now, address)).toEqual(readAt(standing, address));
         }

@@ -2,12 +2,12 @@ import Button from '@mui/material/Button';
 import type { PlanRecord } from '@mufakat/planning/records/record';
 import { useNotify, useTranslate } from 'ra-core';
 import { type ReactNode, type SyntheticEvent, useId, useMemo, useState } from 'react';
-import { WordDiff } from '../components/WordDiff.js';
-import { useAddressLabel, usePlanInHand, writeField } from '../plans/index.js';
-import type { Audience } from './reviews.js';
-import { reviewVerbs } from './reviews.verbs.js';
-import { suggestibleIn, writtenAt } from './sayable.js';
-import { useAct } from './use-act.js';
+import { WordDiff } from '../../components/WordDiff.js';
+import { useAddressLabel, usePlanInHand, writeField } from '../../plans/index.js';
+import type { Audience } from '../reviews.js';
+import { reviewVerbs } from '../reviews.verbs.js';
+import { suggestibleIn, writtenAt } from '../comments/sayable.js';
+import { useAct } from '../use-act.js';
 
 interface Props {
   readonly record: PlanRecord;

@@ -1,12 +1,12 @@
 import { useTranslate } from 'ra-core';
 import { useMemo, useState } from 'react';
-import { usePlanInHand, usePlanState } from '../plans/index.js';
-import type { RecordPanelProps } from '../platform/slots.js';
-import { isOpen } from './reviews.js';
+import { usePlanInHand, usePlanState } from '../../plans/index.js';
+import type { RecordPanelProps } from '../../platform/slots.js';
+import { isOpen } from '../reviews.js';
 import { moveBetweenCards, SaidCards } from './SaidCards.js';
 import { SayForm } from './SayForm.js';
-import './reviews.css';
-import { useRefreshReviews, useReviewRights, useRounds, useSaid } from './use-reviews.js';
+import '../reviews.css';
+import { useRefreshReviews, useReviewRights, useRounds, useSaid } from '../use-reviews.js';
 
 const shows = ['open', 'answered', 'all'] as const;
 

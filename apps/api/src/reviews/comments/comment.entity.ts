@@ -1,8 +1,8 @@
 import { commentStates, dispositions, type CommentState, type Disposition } from '@mufakat/planning/lifecycles/comment';
 import type { Translated } from '@mufakat/planning/records/record';
 import { Check, Column, Entity, PrimaryGeneratedColumn, VersionColumn } from 'typeorm';
-import { oneOf, Points } from '../platform/database/points.js';
-import { DispositionNeedsReason } from './review.failures.js';
+import { oneOf, Points } from '../../platform/database/points.js';
+import { DispositionNeedsReason } from '../review.failures.js';
 
 export const commentKinds = ['comment', 'question', 'proposal'] as const;
 export type CommentKind = (typeof commentKinds)[number];

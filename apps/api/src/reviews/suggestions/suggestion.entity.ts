@@ -2,8 +2,8 @@ import type { Change } from '@mufakat/planning/changes/change';
 import { suggestionStates, type SuggestionState } from '@mufakat/planning/lifecycles/suggestion';
 import type { Translated } from '@mufakat/planning/records/record';
 import { Check, Column, Entity, PrimaryGeneratedColumn, VersionColumn } from 'typeorm';
-import { oneOf, Points } from '../platform/database/points.js';
-import { SuggestionAlreadyDecided } from './review.failures.js';
+import { oneOf, Points } from '../../platform/database/points.js';
+import { SuggestionAlreadyDecided } from '../review.failures.js';
 
 export interface Decision {
   readonly state: Exclude<SuggestionState, 'waiting'>;

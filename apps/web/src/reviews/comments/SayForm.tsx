@@ -2,9 +2,9 @@ import type { PlanRecord } from '@mufakat/planning/records/record';
 import { useTranslate } from 'ra-core';
 import { useId, useState } from 'react';
 import { CommentForm } from './CommentForm.js';
-import type { Audience, Round } from './reviews.js';
-import { SuggestForm } from './SuggestForm.js';
-import type { ReviewRights } from './use-reviews.js';
+import type { Audience, Round } from '../reviews.js';
+import { SuggestForm } from '../suggestions/SuggestForm.js';
+import type { ReviewRights } from '../use-reviews.js';
 
 interface Props {
   readonly record: PlanRecord;

@@ -2,12 +2,12 @@ import { Injectable } from '@nestjs/common';
 import type { Change } from '@mufakat/planning/changes/change';
 import type { Permission, Thing } from '@mufakat/planning/permissions/can';
 import type { PlanDocument, Translated } from '@mufakat/planning/records/record';
-import { ObligationsCommands } from '../obligations/obligations.commands.js';
-import { PlansReader } from '../plans/plans.reader.js';
-import type { Actor } from '../platform/access/actor.js';
-import { RecordNotInPlan, ReviewNotAsked } from './review.failures.js';
-import type { ReviewRound } from './review-round.entity.js';
-import { ReviewRoundsRepository, roundsVisibleTo } from './reviews.repository.js';
+import { ObligationsCommands } from '../../obligations/obligations.commands.js';
+import { PlansReader } from '../../plans/plans.reader.js';
+import type { Actor } from '../../platform/access/actor.js';
+import { RecordNotInPlan, ReviewNotAsked } from '../review.failures.js';
+import type { ReviewRound } from '../review-round.entity.js';
+import { ReviewRoundsRepository, roundsVisibleTo } from '../reviews.repository.js';
 
 interface Anchor {
   readonly planId: string;

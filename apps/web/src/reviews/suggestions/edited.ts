@@ -2,7 +2,7 @@ import type { Change } from '@mufakat/planning/changes/change';
 import type { Kind } from '@mufakat/planning/records/kinds';
 import { descriptionOf, splitAddress, writesOf } from '@mufakat/planning/records/address';
 import type { PlanDocument } from '@mufakat/planning/records/record';
-import { writeField } from '../plans/index.js';
+import { writeField } from '../../plans/index.js';
 
 /** One value of a suggestion that can be written otherwise. */
 export interface EditedValue {

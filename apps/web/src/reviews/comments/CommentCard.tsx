@@ -3,16 +3,16 @@ import Button from '@mui/material/Button';
 import type { Kind } from '@mufakat/planning/records/kinds';
 import { useLocale, useNotify, useTranslate } from 'ra-core';
 import { useState } from 'react';
-import { Mark } from '../components/Mark.js';
-import { useSession } from '../platform/actor.js';
-import { useFormat } from '../platform/i18n/use-format.js';
-import { languageName } from '../platform/i18n/languages.js';
-import { useFieldLabel, usePlanState } from '../plans/index.js';
+import { Mark } from '../../components/Mark.js';
+import { useSession } from '../../platform/actor.js';
+import { useFormat } from '../../platform/i18n/use-format.js';
+import { languageName } from '../../platform/i18n/languages.js';
+import { useFieldLabel, usePlanState } from '../../plans/index.js';
 import { Answer } from './Answer.js';
 import { Author } from './Author.js';
-import { type Comment, toneOfOutcome } from './reviews.js';
-import { reviewVerbs } from './reviews.verbs.js';
-import { useAct } from './use-act.js';
+import { type Comment, toneOfOutcome } from '../reviews.js';
+import { reviewVerbs } from '../reviews.verbs.js';
+import { useAct } from '../use-act.js';
 
 interface Props {
   readonly comment: Comment;

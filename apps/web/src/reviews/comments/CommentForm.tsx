@@ -2,11 +2,11 @@ import Button from '@mui/material/Button';
 import type { PlanRecord } from '@mufakat/planning/records/record';
 import { useNotify, useTranslate } from 'ra-core';
 import { type KeyboardEvent, type ReactNode, type SyntheticEvent, useId, useState } from 'react';
-import { useFieldLabel, usePlanInHand } from '../plans/index.js';
-import { type Audience, type CommentKind, commentKinds } from './reviews.js';
-import { reviewVerbs } from './reviews.verbs.js';
+import { useFieldLabel, usePlanInHand } from '../../plans/index.js';
+import { type Audience, type CommentKind, commentKinds } from '../reviews.js';
+import { reviewVerbs } from '../reviews.verbs.js';
 import { fieldsOf } from './sayable.js';
-import { useAct } from './use-act.js';
+import { useAct } from '../use-act.js';
 
 interface Props {
   readonly record: PlanRecord;

@@ -1,10 +1,10 @@
 import ChatBubbleOutlineIcon from '@mui/icons-material/ChatBubbleOutlineOutlined';
 import { useTranslate } from 'ra-core';
 import { useSearchParams } from 'react-router';
-import { useFormat } from '../platform/i18n/use-format.js';
-import type { CellMarkProps } from '../platform/slots.js';
-import './reviews.css';
-import { useOpenCounts } from './use-reviews.js';
+import { useFormat } from '../../platform/i18n/use-format.js';
+import type { CellMarkProps } from '../../platform/slots.js';
+import '../reviews.css';
+import { useOpenCounts } from '../use-reviews.js';
 
 /** How many comments and suggestions on a row wait for an answer; a click opens them beside it. */
 export const CommentMark = ({ plan, record }: CellMarkProps) => {

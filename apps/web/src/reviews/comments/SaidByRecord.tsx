@@ -3,11 +3,11 @@ import { labelOf } from '@mufakat/planning/records/wording';
 import { useTranslate } from 'ra-core';
 import { useMemo } from 'react';
 import { Link } from 'react-router';
-import { Words } from '../components/Words.js';
-import { useLevelName, usePlanInHand, usePlanState } from '../plans/index.js';
-import type { Said } from './reviews.js';
+import { Words } from '../../components/Words.js';
+import { useLevelName, usePlanInHand, usePlanState } from '../../plans/index.js';
+import type { Said } from '../reviews.js';
 import { moveBetweenCards, SaidCards } from './SaidCards.js';
-import type { ReviewRights } from './use-reviews.js';
+import type { ReviewRights } from '../use-reviews.js';
 
 interface Props {
   readonly said: readonly Said[];

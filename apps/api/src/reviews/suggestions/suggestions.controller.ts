@@ -1,22 +1,22 @@
 import { Body, Controller, Get, Param, ParseUUIDPipe, Post, Query, Res } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
-import { refusalsOfChanges } from '../plans/plans.commands.js';
-import type { Actor } from '../platform/access/actor.js';
-import { Allow } from '../platform/access/allow.js';
-import { Who } from '../platform/access/who.js';
-import { NotAllowed, NotFound, RequestInvalid } from '../platform/failure.js';
-import { Fails } from '../platform/http/fails.js';
-import { type ListQuery, Lists, pageOf, sendPage } from '../platform/http/list.js';
-import { answered } from '../platform/http/record.js';
+import { refusalsOfChanges } from '../../plans/plans.commands.js';
+import type { Actor } from '../../platform/access/actor.js';
+import { Allow } from '../../platform/access/allow.js';
+import { Who } from '../../platform/access/who.js';
+import { NotAllowed, NotFound, RequestInvalid } from '../../platform/failure.js';
+import { Fails } from '../../platform/http/fails.js';
+import { type ListQuery, Lists, pageOf, sendPage } from '../../platform/http/list.js';
+import { answered } from '../../platform/http/record.js';
 import {
   DispositionNeedsReason,
   RecordNotInPlan,
   ReviewNotAsked,
   ReviewRoundHasEnded,
   SuggestionAlreadyDecided,
-} from './review.failures.js';
-import { Acceptance, Rejection, SuggestionDraft, SuggestionView } from './reviews.dto.js';
+} from '../review.failures.js';
+import { Acceptance, Rejection, SuggestionDraft, SuggestionView } from './suggestions.dto.js';
 import { SuggestionsService } from './suggestions.service.js';
 
 @Controller('suggestions')

@@ -2,9 +2,9 @@ import Button from '@mui/material/Button';
 import { type Disposition, dispositions } from '@mufakat/planning/lifecycles/comment';
 import { useTranslate } from 'ra-core';
 import { type SyntheticEvent, useId, useState } from 'react';
-import type { Comment } from './reviews.js';
-import { reviewVerbs } from './reviews.verbs.js';
-import { useAct } from './use-act.js';
+import type { Comment } from '../reviews.js';
+import { reviewVerbs } from '../reviews.verbs.js';
+import { useAct } from '../use-act.js';
 
 interface Props {
   readonly comment: Comment;

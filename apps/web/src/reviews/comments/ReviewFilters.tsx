@@ -1,8 +1,8 @@
 import { useTranslate } from 'ra-core';
 import { useMemo } from 'react';
-import { useWords } from '../platform/i18n/use-words.js';
-import type { Said } from './reviews.js';
-import { filtered, type ReviewAddress, type ReviewWish, saidKinds, shows } from './use-review-address.js';
+import { useWords } from '../../platform/i18n/use-words.js';
+import type { Said } from '../reviews.js';
+import { filtered, type ReviewAddress, type ReviewWish, saidKinds, shows } from '../use-review-address.js';
 
 interface Props {
   readonly said: readonly Said[];

@@ -2,17 +2,17 @@ import Button from '@mui/material/Button';
 import { describe as storyOf } from '@mufakat/planning/changes/describe';
 import { useNotify, useTranslate } from 'ra-core';
 import { useMemo, useState } from 'react';
-import { Mark } from '../components/Mark.js';
-import { useSession } from '../platform/actor.js';
-import { useFormat } from '../platform/i18n/use-format.js';
-import { FieldLine, StoryView, usePlanInHand, usePlanState } from '../plans/index.js';
-import { Author } from './Author.js';
-import { InternalMark } from './CommentCard.js';
+import { Mark } from '../../components/Mark.js';
+import { useSession } from '../../platform/actor.js';
+import { useFormat } from '../../platform/i18n/use-format.js';
+import { FieldLine, StoryView, usePlanInHand, usePlanState } from '../../plans/index.js';
+import { Author } from '../comments/Author.js';
+import { InternalMark } from '../comments/CommentCard.js';
 import { DecideForm } from './DecideForm.js';
 import { editedFrom } from './edited.js';
-import { type Suggestion, toneOfSuggestion } from './reviews.js';
-import { reviewVerbs } from './reviews.verbs.js';
-import { useAct } from './use-act.js';
+import { type Suggestion, toneOfSuggestion } from '../reviews.js';
+import { reviewVerbs } from '../reviews.verbs.js';
+import { useAct } from '../use-act.js';
 
 interface Props {
   readonly suggestion: Suggestion;

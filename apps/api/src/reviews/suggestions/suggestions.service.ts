@@ -1,14 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import type { Change } from '@mufakat/planning/changes/change';
 import { suggestionsOvertaken } from '@mufakat/planning/changes/overtaken';
-import type { Actor } from '../platform/access/actor.js';
-import { Database } from '../platform/database/database.js';
-import type { Listed, Page } from '../platform/http/list.js';
-import { PlanDoors } from './plan-doors.js';
-import { DispositionNeedsReason } from './review.failures.js';
-import type { Acceptance, SuggestionDraft, SuggestionView } from './reviews.dto.js';
-import { saidVisibleTo, SuggestionsRepository } from './reviews.repository.js';
-import { mustSeeAll, recordIn, type Seen, SaidService } from './said.service.js';
+import type { Actor } from '../../platform/access/actor.js';
+import { Database } from '../../platform/database/database.js';
+import type { Listed, Page } from '../../platform/http/list.js';
+import { PlanDoors } from '../plan-doors.js';
+import { DispositionNeedsReason } from '../review.failures.js';
+import type { Acceptance, SuggestionDraft, SuggestionView } from './suggestions.dto.js';
+import { saidVisibleTo } from '../said/said.repository.js';
+import { SuggestionsRepository } from './suggestions.repository.js';
+import { mustSeeAll, recordIn, type Seen, SaidService } from '../said/said.service.js';
 import type { Suggestion } from './suggestion.entity.js';
 
 /** A suggestion about one record that its author sees hangs on it. */

@@ -1,8 +1,8 @@
 import type { KeyboardEvent } from 'react';
 import { CommentCard } from './CommentCard.js';
-import { isOpen, type Said } from './reviews.js';
-import { SuggestionCard } from './SuggestionCard.js';
-import type { ReviewRights } from './use-reviews.js';
+import { isOpen, type Said } from '../reviews.js';
+import { SuggestionCard } from '../suggestions/SuggestionCard.js';
+import type { ReviewRights } from '../use-reviews.js';
 
 interface Props {
   readonly said: readonly Said[];

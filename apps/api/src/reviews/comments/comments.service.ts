@@ -1,15 +1,16 @@
 import { Injectable } from '@nestjs/common';
-import type { Actor } from '../platform/access/actor.js';
-import type { Asked } from '../platform/access/asked.js';
-import { Database } from '../platform/database/database.js';
-import type { Listed, Page } from '../platform/http/list.js';
-import { changesOf } from '../platform/http/record.js';
+import type { Actor } from '../../platform/access/actor.js';
+import type { Asked } from '../../platform/access/asked.js';
+import { Database } from '../../platform/database/database.js';
+import type { Listed, Page } from '../../platform/http/list.js';
+import { changesOf } from '../../platform/http/record.js';
 import type { Comment } from './comment.entity.js';
-import { PlanDoors } from './plan-doors.js';
-import { CommentIsAnothers } from './review.failures.js';
-import type { CommentChanges, CommentDraft, CommentView, DispositionDraft } from './reviews.dto.js';
-import { CommentsRepository, saidVisibleTo } from './reviews.repository.js';
-import { SaidService } from './said.service.js';
+import { PlanDoors } from '../plan-doors.js';
+import { CommentIsAnothers } from '../review.failures.js';
+import type { CommentChanges, CommentDraft, CommentView, DispositionDraft } from './comments.dto.js';
+import { saidVisibleTo } from '../said/said.repository.js';
+import { CommentsRepository } from './comments.repository.js';
+import { SaidService } from '../said/said.service.js';
 
 /** Comments on plans, records and fields, and what became of them. */
 @Injectable()

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import { Words } from '../components/Words.js';
-import { useFormat } from '../platform/i18n/use-format.js';
-import type { Said } from './reviews.js';
+import { Words } from '../../components/Words.js';
+import { useFormat } from '../../platform/i18n/use-format.js';
+import type { Said } from '../reviews.js';
 
 const colours = ['#6b3fa0', '#8a4b12', '#1d6b5b', '#1d4d6b', '#8a2450', '#4a5868'];
 

@@ -2,11 +2,11 @@ import Button from '@mui/material/Button';
 import { readAt, splitAddress } from '@mufakat/planning/records/address';
 import { useTranslate } from 'ra-core';
 import { type SyntheticEvent, useId, useState } from 'react';
-import { useAddressLabel, usePlanInHand, usePlanState } from '../plans/index.js';
+import { useAddressLabel, usePlanInHand, usePlanState } from '../../plans/index.js';
 import { changesFrom, editedFrom } from './edited.js';
-import type { Suggestion } from './reviews.js';
-import { reviewVerbs } from './reviews.verbs.js';
-import { useAct } from './use-act.js';
+import type { Suggestion } from '../reviews.js';
+import { reviewVerbs } from '../reviews.verbs.js';
+import { useAct } from '../use-act.js';
 
 interface Props {
   readonly suggestion: Suggestion;

@@ -1,14 +1,14 @@
 import { Body, Controller, Delete, Get, Param, ParseUUIDPipe, Patch, Post, Query, Res } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
-import type { Actor } from '../platform/access/actor.js';
-import { Allow } from '../platform/access/allow.js';
-import { type Asked, AskedBy } from '../platform/access/asked.js';
-import { Who } from '../platform/access/who.js';
-import { EditedMeanwhile, IfMatchMissing, NotAllowed, NotFound, RequestInvalid } from '../platform/failure.js';
-import { Fails } from '../platform/http/fails.js';
-import { type ListQuery, Lists, pageOf, sendPage } from '../platform/http/list.js';
-import { answered, OnVersion } from '../platform/http/record.js';
+import type { Actor } from '../../platform/access/actor.js';
+import { Allow } from '../../platform/access/allow.js';
+import { type Asked, AskedBy } from '../../platform/access/asked.js';
+import { Who } from '../../platform/access/who.js';
+import { EditedMeanwhile, IfMatchMissing, NotAllowed, NotFound, RequestInvalid } from '../../platform/failure.js';
+import { Fails } from '../../platform/http/fails.js';
+import { type ListQuery, Lists, pageOf, sendPage } from '../../platform/http/list.js';
+import { answered, OnVersion } from '../../platform/http/record.js';
 import { CommentsService } from './comments.service.js';
 import {
   CommentIsAnothers,
@@ -16,8 +16,8 @@ import {
   RecordNotInPlan,
   ReviewNotAsked,
   ReviewRoundHasEnded,
-} from './review.failures.js';
-import { CommentChanges, CommentDraft, CommentView, DispositionDraft } from './reviews.dto.js';
+} from '../review.failures.js';
+import { CommentChanges, CommentDraft, CommentView, DispositionDraft } from './comments.dto.js';
 
 @Controller('comments')
 export class CommentsController {
