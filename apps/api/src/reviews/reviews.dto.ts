@@ -1,6 +1,6 @@
 import { consultationAccesses, type ConsultationAccess } from '@mufakat/planning/lifecycles/consultation';
 import type { Translated } from '@mufakat/planning/records/record';
-import { Count, Day, Flag, Instant, OneOf, Part, Text, Uuid, Words } from '../platform/http/fields.js';
+import { Count, Day, Instant, OneOf, Part, Text, Uuid, Words } from '../platform/http/fields.js';
 import { type RoundKind, roundKinds, type RoundState, roundStates } from './review-round.entity.js';
 import { longest } from './said/said.dto.js';
 

@@ -80,38 +80,39 @@ const elsewhere = (document: PlanDocument, record: string, quote: TextQuote): Ca
   return found.length === 1 ? found[0] : undefined;
 };
 
-const spanOf = ({ start, end }: Found): Span => ({ start, end });
+const seen = (state: 'here' | 'moved', { place, found }: Candidate): FoundAgain => {
+  const { start, end } = found;
+  return { state, record: place.record, place, span: { start, end } };
+};
+
+const withoutWords = (anchor: Anchor, record: PlanRecord | undefined): FoundAgain => {
+  if (!record) return { state: 'record-gone', record: anchor.record };
+  const place = anchor.field === undefined ? undefined : textsOf(record).find((text) => isAt(text, anchor));
+  return { state: 'here', record: record.id, ...(place ? { place } : {}) };
+};
+
+const movedTo = (document: PlanDocument, anchor: Anchor, words: TextQuote): Candidate | undefined => {
+  const record = document.records.get(anchor.record);
+  const texts = record ? textsOf(record) : [];
+  const ofField = texts.filter(({ field }) => field === anchor.field);
+  return (
+    best(candidates(ofField, words)) ?? best(candidates(texts, words)) ?? elsewhere(document, anchor.record, words)
+  );
+};
 
 /**
  * Finds what a word was said of in a document that has changed since: in the same place, else in the same field, record,
  * or the one other record the phrase was moved to. Words that stand nowhere are gone; nothing is guessed.
  */
 export const findAgain = (document: PlanDocument, anchor: Anchor): FoundAgain => {
-  const { quote, prefix, suffix } = anchor;
+  const { quote = '', prefix, suffix } = anchor;
   const record = document.records.get(anchor.record);
-  const words = quote === undefined || quote === '' ? undefined : { quote, prefix, suffix };
-  const texts = record ? textsOf(record) : [];
-  if (record && !words) {
-    const place = anchor.field === undefined ? undefined : texts.find((text) => isAt(text, anchor));
-    return { state: 'here', record: record.id, ...(place ? { place } : {}) };
-  }
-  if (!words) return { state: 'record-gone', record: anchor.record };
-  const here = best(
-    candidates(
-      texts.filter((place) => isAt(place, anchor)),
-      words,
-    ),
-  );
-  if (here) return { state: 'here', record: anchor.record, place: here.place, span: spanOf(here.found) };
-  const there =
-    best(
-      candidates(
-        texts.filter(({ field }) => field === anchor.field),
-        words,
-      ),
-    ) ??
-    best(candidates(texts, words)) ??
-    elsewhere(document, anchor.record, words);
-  if (there) return { state: 'moved', record: there.place.record, place: there.place, span: spanOf(there.found) };
+  if (quote === '') return withoutWords(anchor, record);
+  const words = { quote, prefix, suffix };
+  const texts = record ? textsOf(record).filter((place) => isAt(place, anchor)) : [];
+  const here = best(candidates(texts, words));
+  if (here) return seen('here', here);
+  const there = movedTo(document, anchor, words);
+  if (there) return seen('moved', there);
   return { state: record ? 'words-gone' : 'record-gone', record: anchor.record };
 };
