@@ -19,6 +19,19 @@ export interface ChangeSetRow {
   readonly changes: readonly Change[];
 }
 
+/** Which change sets of a plan are asked for, newest first. */
+export interface HistoryAsked {
+  /** Only those before this revision. */
+  readonly revision: number;
+  readonly most: number;
+  readonly record?: string;
+  readonly person?: string;
+  readonly source?: ChangeSource;
+  /** Instants; the second is not included. */
+  readonly since?: string;
+  readonly until?: string;
+}
+
 export interface ChangeSetToKeep {
   readonly id: string;
   readonly planId: string;
@@ -90,9 +103,44 @@ export class ChangeSetsRepository {
     return this.database.query<ChangeSetRow>({ name: 'plan_change.after', text, values: [planId, revision, most] });
   }
 
-  listBefore(planId: string, revision: number, most: number): Promise<ChangeSetRow[]> {
-    const text = reading('c.revision < $2', 'desc limit $3');
-    return this.database.query<ChangeSetRow>({ name: 'plan_change.before', text, values: [planId, revision, most] });
+  /** Those that touched the record itself, what was added under it, or took it away with what it stood in. */
+  listBefore(planId: string, { revision, most, ...asked }: HistoryAsked): Promise<ChangeSetRow[]> {
+    const { record = null, person = null, source = null, since = null, until = null } = asked;
+    const touching = [{ id: record }, { op: 'add', parent: record }, { before: [{ id: record }] }];
+    const text = reading(
+      `c.revision < $2 and ($4::text is null or c.changes @> any ($5::jsonb[]))
+       and ($6::uuid is null or c.person_id = $6 or c.accepter_id = $6) and ($7::text is null or c.source = $7)
+       and ($8::timestamptz is null or c.at >= $8) and ($9::timestamptz is null or c.at < $9)`,
+      'desc limit $3',
+    );
+    const values = [planId, revision, most, record, touching.map((one) => JSON.stringify([one]))];
+    return this.database.query<ChangeSetRow>({
+      name: 'plan_change.before',
+      text,
+      values: [...values, person, source, since, until],
+    });
+  }
+
+  /** Everybody who wrote or took in a change, by name. */
+  authors(planId: string): Promise<{ id: string; name: string }[]> {
+    return this.database.query({
+      name: 'plan_change.authors',
+      text: `select p.id, p.name from person p where p.id in (
+               select person_id from plan_change where plan_id = $1
+               union select accepter_id from plan_change where plan_id = $1) order by p.name, p.id`,
+      values: [planId],
+    });
+  }
+
+  /** What a person wrote between two revisions, oldest first. */
+  async changesBy(planId: string, person: string, between: readonly [number, number]): Promise<Change[]> {
+    const rows = await this.database.query<{ changes: Change[] }>({
+      name: 'plan_change.by',
+      text: `select changes from plan_change where plan_id = $1 and person_id = $2 and revision > $3 and revision <= $4
+             order by revision`,
+      values: [planId, person, Math.min(...between), Math.max(...between)],
+    });
+    return rows.flatMap(({ changes }) => changes);
   }
 
   /** The changes of all sets after a revision, oldest first. */

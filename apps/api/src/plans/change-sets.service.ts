@@ -17,7 +17,12 @@ import {
   refuseLockedText,
   refuseRegisteredCodes,
 } from './change-rights.rules.js';
-import { type ChangeSetRow, ChangeSetsRepository, type ChangeSetToKeep } from './change-sets.repository.js';
+import {
+  type ChangeSetRow,
+  ChangeSetsRepository,
+  type ChangeSetToKeep,
+  type HistoryAsked,
+} from './change-sets.repository.js';
 import { mayNow, mustNow, type SubjectPlan } from './plan-access.js';
 import { ChangeConflicts, ChangesMalformed } from './plan.failures.js';
 import { PlansRepository } from './plans.repository.js';
@@ -129,8 +134,12 @@ export class ChangeSetsService {
   }
 
   /** Newest first. */
-  listBefore(planId: string, revision: number, most: number): Promise<ChangeSetRow[]> {
-    return this.database.read(() => this.sets.listBefore(planId, revision, most));
+  listBefore(planId: string, asked: HistoryAsked): Promise<ChangeSetRow[]> {
+    return this.database.read(() => this.sets.listBefore(planId, asked));
+  }
+
+  authors(planId: string): Promise<{ id: string; name: string }[]> {
+    return this.database.read(() => this.sets.authors(planId));
   }
 
   private refuseMalformed({ revision }: SubjectPlan, set: Pick<ChangesToApply, 'baseRevision' | 'changes'>): void {

@@ -1,15 +1,16 @@
-import { Body, Controller, Get, Param, ParseUUIDPipe, Post, Res } from '@nestjs/common';
-import { ApiCreatedResponse, ApiOkResponse } from '@nestjs/swagger';
+import { Body, Controller, Get, Param, ParseUUIDPipe, Post, Query, Res } from '@nestjs/common';
+import { ApiCreatedResponse, ApiOkResponse, ApiParam, ApiQuery } from '@nestjs/swagger';
 import { toView } from '@mufakat/planning/records/record';
+import { isUUID } from 'class-validator';
 import type { FastifyReply } from 'fastify';
 import { Allow } from '../platform/access/allow.js';
-import { NotAllowed } from '../platform/failure.js';
+import { NotAllowed, RequestInvalid } from '../platform/failure.js';
 import { Fails } from '../platform/http/fails.js';
 import { PlansCommands } from './plans.commands.js';
 import { SeenPlan, type SubjectPlan } from './plan-access.js';
 import { PlanNotFound, VersionKindNotPossible, VersionNotFound } from './plan.failures.js';
 import { DifferencesView, PlanDocumentAnswer, VersionDraft, VersionView } from './plans.dto.js';
-import { VersionsService } from './versions.service.js';
+import { type DifferencesWish, VersionsService } from './versions.service.js';
 
 /** Frozen versions: read, compared, proved. */
 @Controller('plans/:id/versions')
@@ -35,7 +36,7 @@ export class PlanVersionsController {
     return VersionView.of(await this.commands.freeze(id, draft));
   }
 
-  /** `:version` is a number, `current`, or an instant. */
+  /** `:version` is a number, `current`, `r<revision>`, or an instant. */
   @Get(':version/document')
   @Allow('plan.read')
   @ApiOkResponse({ type: PlanDocumentAnswer })
@@ -65,17 +66,23 @@ export class PlanVersionsController {
     await reply.header('Content-Type', 'application/json; charset=utf-8').send(text);
   }
 
-  /** What makes `:to` of `:from`; each a version's number, `current`, or an instant. */
+  /** What makes `:to` of `:from`; each a version's number, `current`, `r<revision>`, or an instant. */
   @Get(':from/differences/:to')
   @Allow('plan.read')
+  @ApiParam({ name: 'id', type: String })
+  @ApiParam({ name: 'from', type: String })
+  @ApiParam({ name: 'to', type: String })
+  @ApiQuery({ name: 'pillar', required: false, type: String, description: 'Only what stands or stood under it' })
+  @ApiQuery({ name: 'person', required: false, type: String, description: 'Only what this person wrote' })
   @ApiOkResponse({ type: DifferencesView })
-  @Fails(PlanNotFound, VersionNotFound, NotAllowed)
+  @Fails(PlanNotFound, VersionNotFound, NotAllowed, RequestInvalid)
   differences(
-    @Param('id', ParseUUIDPipe) _id: string,
-    @Param('from') from: string,
-    @Param('to') to: string,
+    @Param() { id: _id, from, to }: { id: string; from: string; to: string },
     @SeenPlan() plan: SubjectPlan,
+    @Query() { pillar, person }: DifferencesWish,
   ): Promise<DifferencesView> {
-    return this.versions.differences(plan, from, to);
+    if (person !== undefined && !isUUID(person, 'loose'))
+      throw new RequestInvalid({ person: 'is the uuid of a person' });
+    return this.versions.differences(plan, [from, to], { pillar, person });
   }
 }

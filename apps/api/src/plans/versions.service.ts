@@ -11,7 +11,7 @@ import {
 } from '@mufakat/planning/records/record';
 import { rootOf } from '@mufakat/planning/records/tree';
 import { canonicalText, hashOf } from '@mufakat/planning/versions/canonical';
-import { compare, type Comparison } from '@mufakat/planning/versions/compare';
+import { compare, type Comparison, touchedIn } from '@mufakat/planning/versions/compare';
 import { currentContext } from '../platform/context.js';
 import { Database } from '../platform/database/database.js';
 import { NotAllowed } from '../platform/failure.js';
@@ -72,9 +72,20 @@ const rightsOn = (plan: SubjectPlan): VersionRights => {
   };
 };
 
-/** A number of a version, `current`, or an instant or day. */
+/** A number of a version, `current`, `r` and a revision, or an instant or day. */
 const isNumber = (point: string) => /^\d{1,9}$/.test(point);
 const isInstant = (point: string) => /^\d{4}-\d{2}-\d{2}/.test(point) && !Number.isNaN(Date.parse(point));
+
+const isRevision = (point: string) => /^r[1-9]\d{0,8}$/.test(point);
+const isMoment = (point: string) => point === 'current' || isRevision(point) || isInstant(point);
+
+export type Points = readonly [from: string, to: string];
+
+/** Only what stands under a pillar, only what a person wrote. */
+export interface DifferencesWish {
+  readonly pillar?: string;
+  readonly person?: string;
+}
 
 /** Freezes, shows and compares versions of a plan, and the plan as it was at any moment. */
 @Injectable()
@@ -119,17 +130,14 @@ export class VersionsService {
     return row;
   }
 
-  /** The plan at a version's number, `current`, or an instant; the last two for readers of the draft only. */
+  /** The plan at a version's number, `current`, `r<revision>` or an instant; the last three for readers of the draft only. */
   documentAt(plan: SubjectPlan, point: string): Promise<PlanDocument> {
     return this.database.read(async () => {
       if (isNumber(point)) return this.versionDocument(plan, Number(point));
-      if (point !== 'current' && !isInstant(point)) throw new VersionNotFound();
+      if (!isMoment(point)) throw new VersionNotFound();
       mustNow('plan.read-draft', plan);
       const current = await this.sets.current(plan.id, plan.revision);
-      if (point === 'current') return current;
-      const revision = await this.sets.revisionAt(plan.id, new Date(point).toISOString());
-      if (revision === undefined) throw new VersionNotFound();
-      return this.sets.asOf(current, revision);
+      return this.sets.asOf(current, await this.revisionOf(plan, point));
     });
   }
 
@@ -138,11 +146,12 @@ export class VersionsService {
     return this.sets.asOf(current, revision);
   }
 
-  differences(plan: SubjectPlan, from: string, to: string): Promise<Differences> {
+  differences(plan: SubjectPlan, [from, to]: Points, { pillar, person }: DifferencesWish = {}): Promise<Differences> {
     return this.database.read(async () => {
       const [a, b] = [await this.documentAt(plan, from), await this.documentAt(plan, to)];
       const languages = currentContext()?.actor ? [currentContext()?.actor?.language ?? 'en'] : [];
-      return { ...compare(a, b, { languages }), changes: diff(a, b) };
+      const only = person === undefined ? undefined : await this.touchedBy(plan, person, [a.revision, b.revision]);
+      return { ...compare(a, b, { languages, pillar, only }), changes: diff(a, b) };
     });
   }
 
@@ -155,6 +164,20 @@ export class VersionsService {
       if (!isWhole) throw new NotAllowed('plan.read-draft');
       return this.history.canonicalText(row.id);
     });
+  }
+
+  private async touchedBy(plan: SubjectPlan, person: string, between: readonly [number, number]) {
+    mustNow('plan.read-draft', plan);
+    return touchedIn(await this.sets.changesBy(plan.id, person, between));
+  }
+
+  private async revisionOf(plan: SubjectPlan, point: string): Promise<number> {
+    if (point === 'current') return plan.revision;
+    const revision = isRevision(point)
+      ? Number(point.slice(1))
+      : await this.sets.revisionAt(plan.id, new Date(point).toISOString());
+    if (revision === undefined || revision > plan.revision) throw new VersionNotFound();
+    return revision;
   }
 
   private async readable(plan: SubjectPlan, number: number): Promise<VersionRow> {

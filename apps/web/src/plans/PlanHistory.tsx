@@ -9,29 +9,11 @@ import { Empty } from '../components/Empty.js';
 import { useFormat } from '../platform/i18n/use-format.js';
 import { Compare } from './history/Compare.js';
 import './history/history.css';
+import { HistoryFilter } from './history/HistoryFilter.js';
 import { ChapterView } from './history/Stories.js';
-import { asked, chaptersOf } from './history/story.js';
-import { useChangeSets } from './history/use-change-sets.js';
+import { chaptersOf } from './history/story.js';
+import { useChangeAuthors, useChangeSets } from './history/use-change-sets.js';
 import { usePlanInHand, usePlanState } from './store/PlanContext.js';
-
-const Filter = (props: {
-  readonly label: string;
-  readonly value: string | undefined;
-  readonly options: readonly (readonly [value: string, words: string])[];
-  readonly onChange: (value: string) => void;
-}) => (
-  <label className="history-filter">
-    <span className="hidden-visually">{props.label}</span>
-    <select value={props.value ?? ''} onChange={(event) => props.onChange(event.target.value)}>
-      <option value="">{props.label}</option>
-      {props.options.map(([value, words]) => (
-        <option key={value} value={value}>
-          {words}
-        </option>
-      ))}
-    </select>
-  </label>
-);
 
 const Changes = () => {
   const translate = useTranslate();
@@ -39,12 +21,13 @@ const Changes = () => {
   const [params, setParams] = useSearchParams();
   const { languages } = usePlanInHand();
   const { document } = usePlanState();
-  const { sets, hasNextPage, fetchNextPage, isFetching } = useChangeSets();
-  const [record, person, source] = ['record', 'person', 'source'].map((name) => params.get(name) ?? undefined);
-  const chapters = useMemo(
-    () => chaptersOf(asked(sets, { record, person, source }), document, languages),
-    [sets, record, person, source, document, languages],
+  const [record, person, source, since, until] = ['record', 'person', 'source', 'since', 'until'].map(
+    (name) => params.get(name) ?? undefined,
   );
+  const asking = { record, person, source, since, until };
+  const { sets, hasNextPage, fetchNextPage, isFetching } = useChangeSets(asking);
+  const authors = useChangeAuthors();
+  const chapters = useMemo(() => chaptersOf(sets, document, languages), [sets, document, languages]);
   const set = (name: string) => (value: string) =>
     setParams(
       (before) => {
@@ -55,24 +38,29 @@ const Changes = () => {
       },
       { replace: true },
     );
-  const people = [...new Map(sets.flatMap(({ author }) => (author ? [[author.id, author.name] as const] : [])))];
   const subject = record === undefined ? undefined : document.records.get(record);
   let day = '';
   return (
     <>
       <div className="history-filters not-printed">
-        <Filter
+        <HistoryFilter
           label={translate('plan.history.anybody')}
           value={person}
-          options={people.sort((a, b) => format.compare(a[1], b[1]))}
+          options={authors.map(({ id, name }) => [id, name] as const).sort((a, b) => format.compare(a[1], b[1]))}
           onChange={set('person')}
         />
-        <Filter
+        <HistoryFilter
           label={translate('plan.history.any_source')}
           value={source}
           options={changeSources.map((one) => [one, translate(`plan.history.sources.${one}`)])}
           onChange={set('source')}
         />
+        {(['since', 'until'] as const).map((name) => (
+          <label key={name} className="history-day-filter">
+            <span>{translate(`told.${name}`)}</span>
+            <input type="date" value={asking[name] ?? ''} onChange={(event) => set(name)(event.target.value)} />
+          </label>
+        ))}
         {record !== undefined && (
           <button type="button" className="matrix-toggle" aria-pressed onClick={() => set('record')('')}>
             <span dir="auto">{subject ? (subject.code ?? labelOf(subject, languages)) : record}</span>

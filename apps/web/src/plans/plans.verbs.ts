@@ -5,6 +5,12 @@ import type { ActView, PlanView, VersionView } from './plan.js';
 
 export type ActDraft = Schemas['ActDraft'];
 
+/** Only what stands under a pillar, only what a person wrote. */
+export interface DifferencesOnly {
+  readonly pillar?: string;
+  readonly person?: string;
+}
+
 const at = (id: string) => ({ params: { path: { id } } });
 const once = () => ({ headers: { 'Idempotency-Key': newKey() } });
 
@@ -31,9 +37,12 @@ export const planVerbs = {
     ),
   recordAct: (id: string, body: ActDraft): Promise<ActView> =>
     answered(api.POST('/api/plans/{id}/acts', { ...at(id), body, ...once() })),
-  /** `from` and `to` are numbers of versions, `current`, or instants. */
-  differences: (id: string, from: string, to: string) =>
-    fetchJson<Comparison>(`/plans/${id}/versions/${encodeURIComponent(from)}/differences/${encodeURIComponent(to)}`),
+  /** Each of the points is a version's number, `current`, `r<revision>` or an instant. */
+  differences: (id: string, points: readonly [from: string, to: string], only: DifferencesOnly = {}) => {
+    const [from, to] = points.map(encodeURIComponent);
+    const words = new URLSearchParams({ ...only }).toString();
+    return fetchJson<Comparison>(`/plans/${id}/versions/${from ?? ''}/differences/${to ?? ''}?${words}`);
+  },
   addFile: (plan: string, file: File) => {
     const body = new FormData();
     body.append('planId', plan);

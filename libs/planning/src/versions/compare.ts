@@ -1,6 +1,6 @@
 import { lineOf, linesOf, type StoryLine } from '../changes/describe.js';
 import { diff } from '../changes/diff.js';
-import { addressesOf } from '../records/address.js';
+import { addressesOf, writesOf } from '../records/address.js';
 import type { Change } from '../changes/change.js';
 import type { Kind } from '../records/kinds.js';
 import type { PlanDocument, PlanRecord } from '../records/record.js';
@@ -42,12 +42,36 @@ export interface Comparison {
   /** In reading order; removed records after the others. */
   readonly records: readonly RecordDifference[];
 }
+/** Record → addresses written, with `*` where it was added, moved or removed. */
+export type Touched = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** What changes touched, for telling whose work a difference is. */
+export const touchedIn = (changes: readonly Change[]): Touched => {
+  const touched = new Map<string, Set<string>>();
+  const note = (id: string, addresses: readonly string[]): void => {
+    const known = touched.get(id) ?? new Set<string>();
+    for (const address of addresses) known.add(address);
+    touched.set(id, known);
+  };
+  for (const change of changes) {
+    if (change.op === 'remove') for (const { id } of change.before ?? [change]) note(id, ['*']);
+    else note(change.id, [...writesOf(change).map(([address]) => address), ...(change.op === 'set' ? [] : ['*'])]);
+  }
+  return touched;
+};
+
 export interface CompareWish {
   /** Only what stands or stood at or under this record. */
   readonly pillar?: string;
+  /** Only these records and, of them, these addresses (`touchedIn`). */
+  readonly only?: Touched;
   /** The reader's languages for labels, best first. */
   readonly languages?: readonly string[];
 }
+
+/** Where only a person's work is asked for, a record of which nothing of it remains says nothing. */
+const saysSomething = ({ state, moved, fields }: RecordDifference): boolean =>
+  state !== 'changed' || moved !== undefined || fields.length > 0;
 
 class Comparing {
   constructor(
@@ -63,14 +87,15 @@ class Comparing {
     }
     const kept = inReadingOrder(this.b).flatMap((record) => {
       const changes = found.get(record.id);
-      return changes && this.isWanted(record.id) ? [this.difference(record, changes)] : [];
+      return changes && this.isWanted(record.id) ? [this.difference(record, changes)].filter(saysSomething) : [];
     });
     const gone = inReadingOrder(this.a).filter(({ id }) => !this.b.records.has(id) && this.isWanted(id));
     return [...kept, ...gone.map((record) => this.removal(record))];
   }
 
   private isWanted(id: string): boolean {
-    const { pillar } = this.wish;
+    const { pillar, only } = this.wish;
+    if (only && !only.has(id)) return false;
     return pillar === undefined || [this.a, this.b].some((one) => pathOf(one, id).some((step) => step.id === pillar));
   }
 
@@ -86,8 +111,10 @@ class Comparing {
   }
 
   private difference(record: PlanRecord, changes: readonly Change[]): RecordDifference {
-    const moved = changes.some(({ op }) => op === 'move') ? { moved: this.movement(record) } : {};
-    const fields = changes.flatMap(linesOf);
+    const only = this.wish.only?.get(record.id);
+    const isMine = (address: string): boolean => !only || only.has(address);
+    const moved = changes.some(({ op }) => op === 'move') && isMine('*') ? { moved: this.movement(record) } : {};
+    const fields = changes.flatMap(linesOf).filter(({ address }) => isMine(address));
     const state = this.a.records.has(record.id) ? 'changed' : 'added';
     return { ...this.step(record), state, path: this.stepsTo(this.b, record.id), ...moved, fields };
   }

@@ -1,58 +1,19 @@
 import { useQuery } from '@tanstack/react-query';
-import type { Comparison, RecordDifference } from '@mufakat/planning/versions/compare';
+import type { Comparison } from '@mufakat/planning/versions/compare';
+import { inReadingOrder } from '@mufakat/planning/records/tree';
+import { labelOf } from '@mufakat/planning/records/wording';
 import { useTranslate } from 'ra-core';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { Empty } from '../../components/Empty.js';
-import { Mark, type Tone } from '../../components/Mark.js';
 import { useFormat } from '../../platform/i18n/use-format.js';
 import { wordsOfError } from '../../platform/refusal-words.js';
 import { planVerbs } from '../plans.verbs.js';
 import { usePlanInHand, usePlanState } from '../store/PlanContext.js';
-import { FieldLine } from './Stories.js';
-
-const tones: Readonly<Record<RecordDifference['state'], Tone>> = {
-  added: 'good',
-  removed: 'danger',
-  changed: 'accent',
-};
-
-const Difference = ({ difference }: { readonly difference: RecordDifference }) => {
-  const translate = useTranslate();
-  const { kind, code, label, state, path, moved, fields } = difference;
-  const place = (steps: typeof path): string =>
-    steps
-      .slice(1)
-      .map((step) => step.code ?? step.label)
-      .join(' › ');
-  return (
-    <article className="difference">
-      <header>
-        <Mark tone={tones[state]}>{translate(`plan.compare.${state}`)}</Mark>
-        <small className="muted">{translate(`kinds.${kind}`)}</small>
-        <bdi>{code}</bdi>
-        <strong dir="auto">{kind === 'assignment' ? translate(`options.${label}`, { _: label }) : label}</strong>
-        <small className="muted">
-          <bdi>{place(path)}</bdi>
-        </small>
-      </header>
-      {moved && (
-        <p className="muted">
-          {moved.isReordered
-            ? translate('plan.compare.reordered')
-            : translate('plan.history.moved', { from: place(moved.from) || '–', to: place(moved.to) || '–' })}
-        </p>
-      )}
-      {state !== 'removed' && (
-        <dl>
-          {fields.map((line) => (
-            <FieldLine key={line.address} kind={kind} line={line} />
-          ))}
-        </dl>
-      )}
-    </article>
-  );
-};
+import { DifferenceView } from './Difference.js';
+import { HistoryFilter } from './HistoryFilter.js';
+import { Restore } from './Restore.js';
+import { useChangeAuthors } from './use-change-sets.js';
 
 interface PointProps {
   readonly label: string;
@@ -63,7 +24,8 @@ interface PointProps {
 
 const PointChoice = ({ label, value, options, onChange }: PointProps) => {
   const translate = useTranslate();
-  const isMoment = value !== '' && !options.some((option) => option.value === value);
+  const revision = /^r(\d+)$/.exec(value)?.[1];
+  const isMoment = value !== '' && !revision && !options.some((option) => option.value === value);
   return (
     <div className="compare-point">
       <label>
@@ -80,6 +42,7 @@ const PointChoice = ({ label, value, options, onChange }: PointProps) => {
               {option.words}
             </option>
           ))}
+          {revision && <option value={value}>{translate('plan.history.revision', { revision })}</option>}
           <option value="moment">{translate('plan.compare.moment')}</option>
         </select>
       </label>
@@ -99,6 +62,13 @@ const localOf = (instant: string): string => {
   const at = new Date(instant);
   return new Date(at.getTime() - at.getTimezoneOffset() * 60_000).toISOString().slice(0, 16);
 };
+
+interface Points {
+  readonly from: string;
+  readonly to: string;
+  readonly pillar: string;
+  readonly person: string;
+}
 
 /** The two moments in the address, else the newest version and the draft; and what can be chosen. */
 const usePoints = () => {
@@ -121,31 +91,33 @@ const usePoints = () => {
   const options = frozen ? named : [{ value: 'current', words: translate('plan.compare.current') }, ...named];
   const from = params.get('from') ?? options.at(1)?.value ?? options.at(0)?.value ?? '';
   const to = params.get('to') ?? options.at(0)?.value ?? '';
-  const choose = (name: 'from' | 'to') => (value: string) =>
+  const choose = (name: 'from' | 'to' | 'pillar' | 'person') => (value: string) =>
     setParams(
       (before) => {
         const after = new URLSearchParams(before);
-        after.set(name, value);
+        if (value === '') after.delete(name);
+        else after.set(name, value);
         return after;
       },
       { replace: true },
     );
-  return { options, from, to, choose };
+  return { options, from, to, choose, pillar: params.get('pillar') ?? '', person: params.get('person') ?? '' };
 };
 
-const useDifferences = (from: string, to: string) => {
+const useDifferences = ({ from, to, pillar, person }: Points) => {
   const { plan } = usePlanInHand();
   const { revision } = usePlanState();
+  const only = { ...(pillar === '' ? {} : { pillar }), ...(person === '' ? {} : { person }) };
   return useQuery({
-    queryKey: ['plans', plan.id, 'differences', from, to, [from, to].includes('current') ? revision : 0],
+    queryKey: ['plans', plan.id, 'differences', from, to, only, [from, to].includes('current') ? revision : 0],
     enabled: from !== '' && to !== '' && from !== to,
-    queryFn: () => planVerbs.differences(plan.id, from, to),
+    queryFn: () => planVerbs.differences(plan.id, [from, to], only),
   });
 };
 
 const few = 60;
 
-const Differences = ({ comparison }: { readonly comparison: Comparison }) => {
+const Differences = ({ comparison, points }: { readonly comparison: Comparison; readonly points: Points }) => {
   const translate = useTranslate();
   const [shown, setShown] = useState(few);
   const { added, removed, changed, moved, records } = comparison;
@@ -155,7 +127,18 @@ const Differences = ({ comparison }: { readonly comparison: Comparison }) => {
     <>
       <p role="status">{translate('plan.compare.counts', { added, removed, changed, moved })}</p>
       {records.slice(0, shown).map((difference) => (
-        <Difference key={difference.id} difference={difference} />
+        <DifferenceView key={difference.id} difference={difference}>
+          {points.to === 'current' && (
+            <Restore
+              record={difference.id}
+              kind={difference.kind}
+              label={difference.label}
+              point={points.from}
+              title="restoring.open_point"
+              addresses={difference.state === 'changed' ? difference.fields.map(({ address }) => address) : []}
+            />
+          )}
+        </DifferenceView>
       ))}
       {more > 0 && (
         <button type="button" className="paper-add" onClick={() => setShown(shown + 200)}>
@@ -166,21 +149,51 @@ const Differences = ({ comparison }: { readonly comparison: Comparison }) => {
   );
 };
 
+/** Only one pillar, only one person's work. */
+const Narrowing = ({ points }: { readonly points: ReturnType<typeof usePoints> }) => {
+  const translate = useTranslate();
+  const { languages, frozen } = usePlanInHand();
+  const { document } = usePlanState();
+  const people = useChangeAuthors();
+  const pillars = useMemo(() => inReadingOrder(document).filter(({ kind }) => kind === 'pillar'), [document]);
+  const { pillar, person, choose } = points;
+  return (
+    <div className="history-filters not-printed">
+      <HistoryFilter
+        label={translate('told.any_pillar')}
+        value={pillar}
+        options={pillars.map((one) => [one.id, [one.code, labelOf(one, languages)].filter(Boolean).join(' ')])}
+        onChange={choose('pillar')}
+      />
+      {!frozen && (
+        <HistoryFilter
+          label={translate('plan.history.anybody')}
+          value={person}
+          options={people.map(({ id, name }) => [id, name])}
+          onChange={choose('person')}
+        />
+      )}
+    </div>
+  );
+};
+
 /** What differs between any two versions or moments, record by record, word by word. */
 export const Compare = () => {
   const translate = useTranslate();
-  const { options, from, to, choose } = usePoints();
-  const { data, error, isFetching } = useDifferences(from, to);
+  const points = usePoints();
+  const { options, from, to, choose } = points;
+  const { data, error, isFetching } = useDifferences(points);
   return (
     <section className="compare">
       <div className="compare-points">
         <PointChoice label={translate('plan.compare.from')} value={from} options={options} onChange={choose('from')} />
         <PointChoice label={translate('plan.compare.to')} value={to} options={options} onChange={choose('to')} />
       </div>
-      {options.length < 2 && <Empty title={translate('plan.compare.only')} />}
+      <Narrowing points={points} />
+      {options.length < 2 && from === to && <Empty title={translate('plan.compare.only')} />}
       {error && <p className="form-error">{wordsOfError(error, translate)}</p>}
       {isFetching && !data && <p className="muted">{translate('frame.loading')}</p>}
-      {data && <Differences comparison={data} />}
+      {data && <Differences comparison={data} points={points} />}
     </section>
   );
 };

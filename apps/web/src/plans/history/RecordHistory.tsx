@@ -4,7 +4,7 @@ import { useMemo } from 'react';
 import { usePlanInHand, usePlanState } from '../store/PlanContext.js';
 import './history.css';
 import { ChapterView } from './Stories.js';
-import { asked, chaptersOf } from './story.js';
+import { chaptersOf } from './story.js';
 import { useChangeSets } from './use-change-sets.js';
 
 /** What happened to one record. */
@@ -12,12 +12,12 @@ export const RecordHistory = ({ record }: { readonly record: string }) => {
   const translate = useTranslate();
   const { languages } = usePlanInHand();
   const { document } = usePlanState();
-  const { sets, hasNextPage, fetchNextPage, isFetching } = useChangeSets();
+  const { sets, hasNextPage, fetchNextPage, isFetching } = useChangeSets({ record });
   const chapters = useMemo(() => {
-    const about = asked(sets, { record }).map((set) => ({
+    const about = sets.map((set) => ({
       ...set,
       changes: set.changes.filter(
-        ({ id, ...change }) => id === record || ('parent' in change && change.parent === record),
+        ({ id, ...change }) => id === record || (change.op === 'add' && change['parent'] === record),
       ),
     }));
     return chaptersOf(about, document, languages);

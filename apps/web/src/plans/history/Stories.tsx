@@ -1,49 +1,18 @@
-import type { Story, StoryLine } from '@mufakat/planning/changes/describe';
-import { descriptionOf } from '@mufakat/planning/records/address';
-import { useLocale, useTranslate } from 'ra-core';
-import { WordDiff } from '../../components/WordDiff.js';
+import type { Story } from '@mufakat/planning/changes/describe';
+import { useTranslate } from 'ra-core';
+import type { ReactNode } from 'react';
+import { Link } from 'react-router';
 import { useFormat } from '../../platform/i18n/use-format.js';
 import { useAddressLabel } from '../labels.js';
 import { usePlanInHand } from '../store/PlanContext.js';
+import { FieldLine } from './FieldLine.js';
+import { Restore } from './Restore.js';
 import { type Chapter, countsOf } from './story.js';
 
-type Say = (line: StoryLine, kind: Story['kind'], value: unknown) => string;
-
-/** A value of a field in words: bodies by name, days as days, lists joined. */
-const useValueWords = (): Say => {
-  const { bodies } = usePlanInHand();
-  const format = useFormat();
-  const translate = useTranslate();
-  return ({ field }, kind, value) => {
-    const type = descriptionOf(kind, field)?.type;
-    if (value === null || value === undefined) return '';
-    if (type === 'reference' && typeof value === 'string') return bodies.name(value);
-    if (type === 'day' && typeof value === 'string') return format.day(value);
-    if (type === 'choice' && typeof value === 'string') return translate(`options.${value}`, { _: value });
-    if (typeof value === 'boolean') return translate(value ? 'form.yes' : 'form.no');
-    if (Array.isArray(value)) return value.join('; ');
-    return typeof value === 'string' ? value : JSON.stringify(value);
-  };
-};
-
-/** One value before and after, by the words that changed. */
-export const FieldLine = ({ kind, line }: { readonly kind: Story['kind']; readonly line: StoryLine }) => {
-  const locale = useLocale();
-  const label = useAddressLabel();
-  const say = useValueWords();
-  const [before, after] = [say(line, kind, line.before), say(line, kind, line.after)];
-  return (
-    <div className="story-line">
-      <dt>{label(kind, line.address)}</dt>
-      <dd>
-        <WordDiff before={before} after={after} language={line.language ?? locale} />
-      </dd>
-    </div>
-  );
-};
+const few = 6;
 
 /** What one change did, as a person reads it. */
-export const StoryView = ({ story }: { readonly story: Story }) => {
+export const StoryView = ({ story, children }: { readonly story: Story; readonly children?: ReactNode }) => {
   const translate = useTranslate();
   const { op, kind, code, label, from, to, removed = 1, lines } = story;
   return (
@@ -62,6 +31,7 @@ export const StoryView = ({ story }: { readonly story: Story }) => {
               : translate('plan.history.moved', { from: from || '–', to: to || '–' })}
           </small>
         )}
+        {children}
       </p>
       {lines.length > 0 && op !== 'remove' && (
         <dl>
@@ -74,10 +44,14 @@ export const StoryView = ({ story }: { readonly story: Story }) => {
   );
 };
 
-const few = 6;
+interface StoriesProps {
+  readonly stories: readonly Story[];
+  /** The moment before them, to bring back what was then. */
+  readonly before: string;
+}
 
 /** A list of changes; a long one says first what it holds and opens on demand. */
-export const Stories = ({ stories }: { readonly stories: readonly Story[] }) => {
+export const Stories = ({ stories, before }: StoriesProps) => {
   const translate = useTranslate();
   const format = useFormat();
   const counts = countsOf(stories).map(({ op, kind, count }) =>
@@ -90,7 +64,16 @@ export const Stories = ({ stories }: { readonly stories: readonly Story[] }) => 
   const list = (
     <ul className="stories">
       {stories.slice(0, 400).map((story, at) => (
-        <StoryView key={`${story.op} ${story.record} ${String(at)}`} story={story} />
+        <StoryView key={`${story.op} ${story.record} ${String(at)}`} story={story}>
+          <Restore
+            record={story.record}
+            kind={story.kind}
+            label={story.label}
+            point={before}
+            title="restoring.open_title"
+            addresses={story.op === 'set' ? story.lines.map(({ address }) => address) : []}
+          />
+        </StoryView>
       ))}
     </ul>
   );
@@ -103,29 +86,50 @@ export const Stories = ({ stories }: { readonly stories: readonly Story[] }) => 
   );
 };
 
-/** Who, when, how and why, over what they changed. */
+/** Names stay whole in a sentence of another direction. */
+const isolated = (text: string): string => `\u2068${text}\u2069`;
+
+const useSentence = ({ author, source, stories }: Chapter): string => {
+  const translate = useTranslate();
+  const format = useFormat();
+  const label = useAddressLabel();
+  const who = isolated(author || translate('plan.history.nobody'));
+  const from = translate(`told.sources.${source}`, { _: '' });
+  const [story] = stories;
+  if (!story || stories.length > 1) return translate('told.many', { who, count: stories.length, source: from });
+  const name = story.kind === 'assignment' ? translate(`options.${story.label}`, { _: story.label }) : story.label;
+  const shown = story.code ?? (name.length > 60 ? `${name.slice(0, 60)}…` : name);
+  const what = `${translate(`kinds.${story.kind}`)} ${isolated(shown)}`;
+  const fields = format.list(story.lines.map(({ address }) => label(story.kind, address)));
+  return translate(`told.${story.op}`, { who, what, fields, source: from, count: story.removed ?? 1 });
+};
+
+/** Who did what, when, how and why, in a sentence over what they changed. */
 export const ChapterView = ({ chapter }: { readonly chapter: Chapter }) => {
   const translate = useTranslate();
   const format = useFormat();
-  const { author, from, to, source, reason, revisions, stories } = chapter;
+  const { plan } = usePlanInHand();
+  const { accepter, from, to, reason, revisions, stories } = chapter;
+  const before = `r${String(Math.max(1, revisions[0] - 1))}`;
   return (
     <article className="chapter">
       <header>
-        <strong>
-          <bdi>{author || translate('plan.history.nobody')}</bdi>
-        </strong>
+        <strong className="chapter-sentence">{useSentence(chapter)}</strong>
         <time dateTime={to} title={format.instant(from)}>
           {format.instant(to)}
         </time>
-        {source !== '' && <span className="mark">{translate(`plan.history.sources.${source}`, { _: source })}</span>}
-        <small className="muted">{translate('plan.history.revision', { revision: revisions[1] })}</small>
+        {accepter && <small className="muted">{translate('told.taken_in', { name: isolated(accepter) })}</small>}
+        <small className="muted">
+          {translate('plan.history.revision', { revision: revisions[1] })} ·{' '}
+          <Link to={`/plans/${plan.id}/history?from=${before}&to=current`}>{translate('told.compare_since')}</Link>
+        </small>
       </header>
       {reason && (
         <p className="chapter-reason" dir="auto">
-          “{reason}”
+          {translate('told.why', { reason })}
         </p>
       )}
-      <Stories stories={stories} />
+      <Stories stories={stories} before={before} />
     </article>
   );
 };

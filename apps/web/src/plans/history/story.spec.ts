@@ -1,7 +1,7 @@
 import type { Change } from '@mufakat/planning/changes/change';
 import { toDocument } from '@mufakat/planning/records/record';
 import type { ChangeSetView } from '../store/transport.js';
-import { asked, chaptersOf, countsOf } from './story.js';
+import { chaptersOf, countsOf } from './story.js';
 
 const plan = '00000000-0000-4000-8000-000000000001';
 const action = '00000000-0000-4000-8000-00000000000a';
@@ -49,13 +49,6 @@ it('another author or another field begins a new chapter', () => {
   const code: Change = { op: 'set', kind: 'action', id: action, code: 'A1', before: { code: null } };
   const sets = [set(2, 0, title('', 'Train')), set(3, 1, title('Train', 'Teach'), maria), set(4, 2, code, maria)];
   expect(chaptersOf(sets, document, ['en'])).toHaveLength(3);
-});
-
-it('is filtered by record, person and source', () => {
-  const sets = [set(2, 0, title('', 'Train')), set(3, 1, title('Train', 'Teach'), maria)];
-  expect(asked(sets, { person: 'p2' }).map(({ revision }) => revision)).toEqual([3]);
-  expect(asked(sets, { record: plan })).toEqual([]);
-  expect(asked(sets, { source: 'import' })).toEqual([]);
 });
 
 it('counts what a large set did', () => {

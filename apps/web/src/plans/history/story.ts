@@ -1,4 +1,3 @@
-import type { Change } from '@mufakat/planning/changes/change';
 import { describe, type Story } from '@mufakat/planning/changes/describe';
 import { kinds } from '@mufakat/planning/records/kinds';
 import type { PlanDocument } from '@mufakat/planning/records/record';
@@ -9,6 +8,8 @@ export interface Chapter {
   readonly id: string;
   readonly author: string;
   readonly authorId?: string;
+  /** Who took it in, where that was another. */
+  readonly accepter?: string;
   readonly from: string;
   readonly to: string;
   readonly source: string;
@@ -20,22 +21,15 @@ export interface Chapter {
 /** Milliseconds within which one author's sets on one field are read as one. */
 export const foldWithin = 600_000;
 
-const isAbout = (changes: readonly Change[], record: string): boolean =>
-  changes.some(({ id, ...change }) => id === record || ('parent' in change && change.parent === record));
-
+/** Which change sets a person asks for. */
 export interface Asking {
   readonly record?: string;
   readonly person?: string;
   readonly source?: string;
+  /** Days where the reader is, `YYYY-MM-DD`; both are included. */
+  readonly since?: string;
+  readonly until?: string;
 }
-
-export const asked = (sets: readonly ChangeSetView[], { record, person, source }: Asking): ChangeSetView[] =>
-  sets.filter(
-    (set) =>
-      (record === undefined || isAbout(set.changes, record)) &&
-      (person === undefined || set.author?.id === person) &&
-      (source === undefined || set.source === source),
-  );
 
 const canFold = (earlier: ChangeSetView, later: ChangeSetView): boolean =>
   earlier.author?.id === later.author?.id &&
@@ -73,6 +67,7 @@ const chapterOf = (sets: readonly ChangeSetView[], document: PlanDocument, langu
     id: first.id,
     author: first.author?.name ?? '',
     authorId: first.author?.id,
+    accepter: last.accepter?.name,
     from: first.at,
     to: last.at,
     source: first.source ?? '',

@@ -6,6 +6,7 @@ export interface ChangeSetView {
   readonly id: string;
   readonly revision: number;
   readonly author: { readonly id: string; readonly name: string } | null;
+  readonly accepter?: { readonly id: string; readonly name: string } | null;
   readonly at: string;
   readonly reason?: string | null;
   readonly source?: ChangeSource | null;

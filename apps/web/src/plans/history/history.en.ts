@@ -1,0 +1,45 @@
+export const messages = {
+  told: {
+    /* A sentence over each entry: who did what, to what, from which source. */
+    add: '{who} added {what} {source}',
+    set: '{who} changed {fields} of {what} {source}',
+    move: '{who} moved {what} {source}',
+    remove:
+      '{count, plural, one {{who} removed {what} {source}} other {{who} removed {what} with all in it (# records) {source}}}',
+    many: '{who} made {count, plural, one {# change} other {# changes}} {source}',
+    why: 'because: “{reason}”',
+    taken_in: 'taken in by {name}',
+    sources: {
+      matrix: 'in the matrix',
+      document: 'in the document',
+      form: 'in the side panel',
+      import: 'by importing a file',
+      suggestion: 'as a suggestion',
+      amendment: 'by an amendment',
+      merge: 'by a merge',
+      undo: 'by bringing back what was',
+      api: 'through the interface',
+    },
+    any_pillar: 'In the whole plan',
+    since: 'From',
+    until: 'To',
+    compare_since: 'Compare with now',
+  },
+  restoring: {
+    open: 'Bring back',
+    open_title: 'Bring {what} back as it was before this change',
+    open_point: 'Bring {what} back as it was at the first point',
+    field: 'Bring back {field}',
+    title: 'Bring back what was',
+    why: 'This becomes a new change of the plan, with your name; nothing is taken out of the history.',
+    nothing: 'It stands already as it was.',
+    whole: 'The whole record',
+    only: 'Only {field}',
+    what: 'What comes back',
+    confirm: 'Bring back',
+    done: 'Brought back, as a new change of the plan.',
+    locked: 'The text is adopted: it changes by amendment. Begin one on the overview.',
+    above:
+      '{count, plural, one {It comes back with # record in or above it.} other {It comes back with # records in or above it.}}',
+  },
+};
