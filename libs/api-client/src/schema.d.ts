@@ -800,6 +800,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/plans/{id}/change-authors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PlanContent_authors"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/plans/{id}/change-sets": {
         parameters: {
             query?: never;
@@ -12639,6 +12655,51 @@ export interface operations {
             };
         };
     };
+    PlanContent_authors: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonNamed"][];
+                };
+            };
+            /** @description access.not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "access.not-allowed";
+                    };
+                };
+            };
+            /** @description plan.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "plan.not-found";
+                    };
+                };
+            };
+        };
+    };
     PlanContent_history: {
         parameters: {
             query?: {
@@ -12646,6 +12707,16 @@ export interface operations {
                 after?: number;
                 /** @description Sets before this revision, newest first */
                 before?: number;
+                /** @description With `before`: author or accepter */
+                person?: string;
+                /** @description With `before`: sets that touched it */
+                record?: string;
+                /** @description With `before`: from this instant on */
+                since?: string;
+                /** @description With `before` */
+                source?: "matrix" | "document" | "form" | "import" | "suggestion" | "amendment" | "merge" | "undo" | "api";
+                /** @description With `before`: before this instant */
+                until?: string;
             };
             header?: never;
             path: {
@@ -13211,7 +13282,12 @@ export interface operations {
     };
     PlanVersions_differences: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Only what this person wrote */
+                person?: string;
+                /** @description Only what stands or stood under it */
+                pillar?: string;
+            };
             header?: never;
             path: {
                 from: string;
@@ -13228,6 +13304,18 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DifferencesView"];
+                };
+            };
+            /** @description request.invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.invalid";
+                    };
                 };
             };
             /** @description access.not-allowed */
