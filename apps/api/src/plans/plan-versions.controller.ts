@@ -77,7 +77,7 @@ export class PlanVersionsController {
   @ApiOkResponse({ type: DifferencesView })
   @Fails(PlanNotFound, VersionNotFound, NotAllowed, RequestInvalid)
   differences(
-    @Param() { id: _id, from, to }: { id: string; from: string; to: string },
+    @Param() { from, to }: { from: string; to: string },
     @SeenPlan() plan: SubjectPlan,
     @Query() { pillar, person }: DifferencesWish,
   ): Promise<DifferencesView> {
