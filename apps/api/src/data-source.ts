@@ -10,6 +10,7 @@ import { Reviews1763760003000 } from './migrations/1763760003000-reviews.js';
 import { Consultations1763760150000 } from './migrations/1763760150000-consultations.js';
 import { Reporting1763760004000 } from './migrations/1763760004000-reporting.js';
 import { Exchange1763760005000 } from './migrations/1763760005000-exchange.js';
+import { SecondWall1763760130000 } from './migrations/1763760130000-second-wall.js';
 import { PlanImport } from './exchange/plan-import.entity.js';
 import { Obligation } from './obligations/obligation.entity.js';
 import { AccessGrant } from './people/grants/access-grant.entity.js';
@@ -55,6 +56,7 @@ export const migrations: DataSourceOptions['migrations'] = [
   Reviews1763760003000,
   Reporting1763760004000,
   Exchange1763760005000,
+  SecondWall1763760130000,
   Consultations1763760150000,
 ];
 

@@ -73,5 +73,21 @@ describe('history', () => {
     await givenEvent({ subject: '11111111-1111-4111-8111-111111111111' });
     await expect(ground.sql.query(`update event set type = 'nothing'`)).rejects.toThrow('written once');
     await expect(ground.sql.query('delete from event')).rejects.toThrow('written once');
+    await expect(ground.sql.query('truncate event')).rejects.toThrow('written once');
+  });
+
+  it('nor is any other table written once emptied, but by a sample that began in an empty database', async () => {
+    const { rows } = await ground.sql.query<{ name: string; guarded: boolean }>(
+      `select tgrelid::regclass::text as name,
+         exists (select from pg_trigger g where g.tgrelid = t.tgrelid and g.tgname like '%_is_never_emptied') as guarded
+       from pg_trigger t where tgname like '%_is_written_once' order by 1`,
+    );
+    expect(rows.map(({ name }) => name)).toEqual(
+      expect.arrayContaining(['event', 'plan_act', 'plan_change', 'plan_version', 'registered_code']),
+    );
+    expect(rows.filter(({ guarded }) => !guarded)).toEqual([]);
+    for (const { name } of rows)
+      await expect(ground.sql.query(`truncate ${name} cascade`)).rejects.toThrow('written once');
+    await expect(ground.sql.query('insert into sample_beginning default values')).rejects.toThrow('empty database');
   });
 });

@@ -68,7 +68,7 @@ export class HomeRepository {
       `with seen as (
          select plan.id, plan.stage, plan.kind, plan.is_sample, plan.adopted_on is not null as is_adopted, plan.revision, j.name,
            ${titleFor(reads.sql, reviews.sql)} as title, case when ${progress.sql} then ${openRound} end as open_round,
-           (select max(e.id) from event e where e.plan_id = plan.id) as latest
+           latest_event(plan.id) as latest
          from plan join jurisdiction j on j.id = plan.jurisdiction_id where ${sees.sql})
        select (select count(*)::int from seen) as "planCount", ${mails} as "waitingMails",
          (select coalesce(json_agg(json_build_object('id', id, 'title', title, 'jurisdictionName', name, 'stage', stage, 'kind', kind,

@@ -45,12 +45,12 @@ export class SampleLoader {
   ) {}
 
   async loadIfFirstRun(app: NestFastifyApplication): Promise<void> {
-    if (!this.environment.sampleAllowed || (await this.isTold())) return;
-    await this.empty();
+    if (!this.environment.sampleAllowed || (await this.isTold()) || !(await this.mayBegin())) return;
     const world = await this.asJob(async () => this.loaders.world.load(await this.loaders.published.load()));
     const day = today(this.loaders.now.clock.now(), 'Asia/Jakarta');
     await tellSampleStory(app, { world, today: day, password: this.loaders.people.password });
     await this.asJob(() => this.loaders.now.events.publish({ type: told, subjectKind: 'sample' }));
+    await this.dataSource.query('delete from sample_beginning');
   }
 
   private async isTold(): Promise<boolean> {
@@ -58,7 +58,17 @@ export class SampleLoader {
     return rows.length > 0;
   }
 
-  /** Nobody could sign in before the story was told: what stands there is a part of it. */
+  /** Only an empty database takes the mark of a beginning; what stands behind the mark is a part of a story cut off. */
+  private async mayBegin(): Promise<boolean> {
+    const begun = await this.dataSource.query<unknown[]>('select from sample_beginning limit 1');
+    if (begun.length > 0) await this.empty();
+    else
+      await this.dataSource.query(
+        'insert into sample_beginning select now() where not exists (select from person) and not exists (select from plan)',
+      );
+    return (await this.dataSource.query<unknown[]>('select from sample_beginning limit 1')).length > 0;
+  }
+
   private async empty(): Promise<void> {
     const tables = this.dataSource.entityMetadatas.map(({ tableName }) => tableName).join(', ');
     await this.dataSource.query(`truncate ${tables} cascade`);

@@ -2,6 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { Injectable } from '@nestjs/common';
 import type { PoolClient } from 'pg';
 import { DataSource, type EntityTarget, type ObjectLiteral, type QueryRunner, type Repository } from 'typeorm';
+import type { Actor } from '../access/actor.js';
 import { currentContext } from '../context.js';
 
 interface Unit {
@@ -92,6 +93,18 @@ export class Database {
     }
   }
 
+  /** Whose trail the actor may read: the whole, that of places, of plans. */
+  private trailOf(actor: Actor): (readonly [string, string])[] {
+    const mayRead = (fact: string) => (id: string | null) => (id && actor.can('history.read', { [fact]: id }) ? [id] : []);
+    const places = actor.grants.map(({ jurisdictionId }) => jurisdictionId).flatMap(mayRead('jurisdictionId'));
+    const plans = actor.grants.map(({ planId }) => planId).flatMap(mayRead('planId'));
+    return [
+      ['app.trail', actor.can('history.read') ? 'whole' : ''],
+      ['app.trail_places', uuids(places)],
+      ['app.trail_plans', uuids(plans)],
+    ];
+  }
+
   private settings(client: PoolClient, mode: string): string {
     const { actor, role = 'app' } = currentContext() ?? {};
     const { id, plans, bodies } = actor ?? nobody;
@@ -100,6 +113,7 @@ export class Database {
       setting('app.person', id),
       setting('app.plans', uuids(plans)),
       setting('app.bodies', uuids(bodies)),
+      ...(actor ? this.trailOf(actor).map(([name, value]) => setting(name, value)) : []),
     ];
     const readOnly = mode === 'read only' ? 'set transaction read only;' : '';
     return `${readOnly} set local role ${roles[role]}; select ${values.join(', ')}`;

@@ -33,4 +33,18 @@ export const writeOnce = async (runner: QueryRunner, table: string): Promise<voi
   await runner.query(`revoke update, delete, truncate on ${table} from mufakat_app, mufakat_job`);
   await runner.query(`create trigger ${table}_is_written_once before update or delete on ${table}
                       for each row execute function refuse_change()`);
+  const [emptying] = (await runner.query(`select to_regproc('refuse_emptying') as known`)) as { known: unknown }[];
+  if (emptying?.known) await neverEmptied(runner);
+};
+
+/** Nor is such a table emptied: the trigger function, and it on every table that is written once so far. */
+export const neverEmptied = async (runner: QueryRunner): Promise<void> => {
+  await runner.query(`do $$
+    declare guarded record;
+    begin
+      for guarded in select tgrelid::regclass as name from pg_trigger where tgname = tgrelid::regclass || '_is_written_once' loop
+        execute format('create or replace trigger %s before truncate on %s for each statement execute function refuse_emptying()',
+          quote_ident(guarded.name || '_is_never_emptied'), guarded.name);
+      end loop;
+    end $$`);
 };

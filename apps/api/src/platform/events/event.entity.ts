@@ -5,6 +5,7 @@ import { Column, Entity, Index, PrimaryGeneratedColumn } from 'typeorm';
 @Index('event_by_plan', ['planId', 'id'])
 @Index('event_by_subject', ['subjectId', 'id'])
 @Index('event_by_order', ['xid', 'id'])
+@Index('event_by_person', ['personId', 'planId'])
 export class EventRow {
   @PrimaryGeneratedColumn('identity', { generatedIdentity: 'ALWAYS' }) id: number;
   /** The writing transaction: readers go on from (xid, id) so that a late commit is not passed over. (The default as TypeORM reads it back, casts left out.) */

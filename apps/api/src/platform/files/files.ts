@@ -1,14 +1,13 @@
 import { createHash } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
-import type { Pool } from 'pg';
 import type { Actor } from '../access/actor.js';
 import { planFacts } from '../access/plan-facts.js';
+import { type Context, currentContext, withContext } from '../context.js';
 import { Database } from '../database/database.js';
 import { visibleTo } from '../database/visible.js';
 import { NotAllowed, NotFound } from '../failure.js';
-import { FileContent, StoredFile } from './file.entity.js';
+import { StoredFile } from './file.entity.js';
 import { FileKindRefused } from './file.failures.js';
 import { mediaTypeOf } from './media-types.js';
 
@@ -40,14 +39,7 @@ const kept = 'file.id, file.name, file.media_type as "mediaType", file.size, fil
 /** Files live in PostgreSQL, the same bytes once, in chunks. */
 @Injectable()
 export class Files {
-  private readonly pool: Pool;
-
-  constructor(
-    private readonly database: Database,
-    dataSource: DataSource,
-  ) {
-    this.pool = (dataSource.driver as unknown as { master: Pool }).master;
-  }
+  constructor(private readonly database: Database) {}
 
   /** Keeps a file in the caller's transaction, or in one of its own. */
   keep(file: FileToKeep, actor: Actor): Promise<KeptFile> {
@@ -76,21 +68,27 @@ export class Files {
     });
   }
 
-  /** The bytes, chunk by chunk as the reader takes them. */
+  /** The bytes, chunk by chunk as the reader takes them, behind the wall of who asks. */
   stream(sha256: string): Readable {
-    return Readable.from(this.chunks(sha256));
+    return Readable.from(this.chunks(sha256, currentContext()));
   }
 
-  private async *chunks(sha256: string): AsyncGenerator<Buffer> {
+  private async *chunks(sha256: string, context: Context | undefined): AsyncGenerator<Buffer> {
     for (let number = 0; ; number += 1) {
-      const { rows } = await this.pool.query<{ bytes: Buffer }>({
-        name: 'file.chunk',
-        text: 'select bytes from file_chunk where sha256 = $1 and number = $2',
-        values: [sha256, number],
-      });
-      if (!rows[0]) return;
-      yield rows[0].bytes;
+      const read = () => this.database.read(() => this.chunk(sha256, number));
+      const bytes = await (context ? withContext(context, read) : read());
+      if (!bytes) return;
+      yield bytes;
     }
+  }
+
+  private async chunk(sha256: string, number: number): Promise<Buffer | undefined> {
+    const [row] = await this.database.query<{ bytes: Buffer }>({
+      name: 'file.chunk',
+      text: 'select bytes from file_chunk where sha256 = $1 and number = $2',
+      values: [sha256, number],
+    });
+    return row?.bytes;
   }
 
   private mayAdd({ planId, bodyId }: FileToKeep, actor: Actor): void {
@@ -101,11 +99,11 @@ export class Files {
 
   private async keepContent(bytes: Buffer): Promise<string> {
     const sha256 = createHash('sha256').update(bytes).digest('hex');
-    const insert = this.database.repository(FileContent).createQueryBuilder().insert();
-    const { raw } = (await insert.values({ sha256, size: bytes.length }).orIgnore().returning('sha256').execute()) as {
-      raw: unknown[];
-    };
-    if (raw.length === 0) return sha256;
+    const [kept] = await this.database.query<{ isNew: boolean }>('select keep_file_content($1, $2) as "isNew"', [
+      sha256,
+      bytes.length,
+    ]);
+    if (!kept?.isNew) return sha256;
     for (let number = 0; number * chunkSize < bytes.length; number += 1)
       await this.database.query('insert into file_chunk (sha256, number, bytes) values ($1, $2, $3)', [
         ...[sha256, number, bytes.subarray(number * chunkSize, (number + 1) * chunkSize)],
