@@ -64,7 +64,7 @@ const givenFile = async (plan: string | null, person: string | null) => {
     `insert into file (sha256, name, media_type, size, plan_id, person_id) values ($1, 'a.txt', 'text/plain', 4, $2, $3) returning id`,
     [sha256, plan, person],
   );
-  return { sha256, plan, id: String((rows[0] as { id: string }).id) };
+  return { sha256, plan, id: (rows[0] as { id: string }).id };
 };
 
 /** Own, neighbouring and foreign: the plan of a grant, one beside it in the jurisdiction, one of another state. */
