@@ -95,7 +95,8 @@ export class Database {
 
   /** Whose trail the actor may read: the whole, that of places, of plans. */
   private trailOf(actor: Actor): (readonly [string, string])[] {
-    const mayRead = (fact: string) => (id: string | null) => (id && actor.can('history.read', { [fact]: id }) ? [id] : []);
+    const mayRead = (fact: string) => (id: string | null) =>
+      id && actor.can('history.read', { [fact]: id }) ? [id] : [];
     const places = actor.grants.map(({ jurisdictionId }) => jurisdictionId).flatMap(mayRead('jurisdictionId'));
     const plans = actor.grants.map(({ planId }) => planId).flatMap(mayRead('planId'));
     return [
