@@ -1,4 +1,11 @@
-import { givenBody, givenGrant, givenJurisdiction, givenPerson, givenPlanRow } from '../../test/people.world.js';
+import {
+  givenBody,
+  givenGrant,
+  givenJurisdiction,
+  givenPerson,
+  givenPlanRow,
+  givenPost,
+} from '../../test/people.world.js';
 import { openGround } from '../../test/world.js';
 import { PeopleCommands } from './people.commands.js';
 
@@ -59,7 +66,54 @@ describe('people', () => {
     const changed = await reader.patch(`/api/people/${other.id}`, { name: 'Y' }).set('If-Match', '"1"').expect(404);
     expect(changed.body.code).toBe('request.not-found');
     const focalPoint = await givenPerson(ground, { role: 'focal-point', jurisdiction });
-    await focalPoint.get(`/api/people/${other.id}`).expect(200);
+    await focalPoint.get(`/api/people/${other.id}`).expect(404);
+    await focalPoint.get(`/api/people/${reader.id}`).expect(200);
+  });
+
+  it('are known to a focal point by a grant or post in its scope, and by name alone where they worked on its plans', async () => {
+    const [jurisdiction, foreign] = [await givenJurisdiction(ground), await givenJurisdiction(ground)];
+    const ministry = await givenBody(ground, { jurisdiction });
+    const plan = await givenPlanRow(ground, { jurisdiction, owner: ministry });
+    const [focalPoint, coordinator] = [
+      await givenPerson(ground, { role: 'focal-point', jurisdiction }),
+      await givenPerson(ground, { role: 'coordinator', plan }),
+    ];
+    const [reporter, officer, guest, advisor, stranger] = [
+      await givenPerson(ground, { role: 'reporter', body: ministry, name: 'A reporter' }),
+      await givenPerson(ground, { name: 'B officer' }),
+      await givenPerson(ground, { role: 'reader', plan, name: 'C guest' }),
+      await givenPerson(ground, { role: 'advisor', body: await givenBody(ground), name: 'D advisor' }),
+      await givenPerson(ground, { role: 'focal-point', jurisdiction: foreign, name: 'E stranger' }),
+    ];
+    await givenPost(ground, { body: ministry, holder: officer });
+    await ground.sql.query(
+      `insert into event (type, person_id, plan_id, subject_kind) values ('comment.made', $1, $2, 'comment')`,
+      [advisor.id, plan.id],
+    );
+    const known = async (person: typeof focalPoint, query = '') =>
+      (
+        (await person.get(`/api/people?range=[0,99]${query}`).expect(200)).body as {
+          name: string;
+          email: string | null;
+        }[]
+      ).map(({ name, email }) => `${name}: ${email ?? 'no address'}`);
+    const all = await known(focalPoint);
+    expect(all).toEqual(
+      expect.arrayContaining([
+        ...[reporter, officer, guest, coordinator].map(({ name, email }) => `${name}: ${email}`),
+        'D advisor: no address',
+      ]),
+    );
+    expect(all.join()).not.toContain(stranger.name);
+    expect((await known(coordinator)).sort()).toEqual(
+      [`C guest: ${guest.email}`, 'D advisor: no address', `${coordinator.name}: ${coordinator.email}`].sort(),
+    );
+    const byAddress = `&filter=${encodeURIComponent(JSON.stringify({ q: advisor.email }))}`;
+    expect(await known(focalPoint, byAddress)).toEqual([]);
+    await focalPoint.get(`/api/people/${stranger.id}`).expect(404);
+    const one = await focalPoint.get(`/api/people/${advisor.id}`).expect(200);
+    expect(one.body).toMatchObject({ name: 'D advisor' });
+    expect(one.body).not.toHaveProperty('email');
   });
 
   it('whose account is closed are out at once', async () => {
@@ -200,17 +254,27 @@ describe('invitations', () => {
     expect(late.body.code).toBe('invitation.answered');
   });
 
-  it('offer nothing beyond their inviter’s own scope, and nobody who is here', async () => {
+  it('give who is here already the grants at once, without an account or a letter more', async () => {
+    const { focalPoint, draft, jurisdiction } = await inviting();
+    const person = await givenPerson(ground);
+    const invited = await focalPoint
+      .post('/api/invitations', { ...draft, email: person.email.toUpperCase() })
+      .expect(201);
+    expect(invited.body).toMatchObject({ state: 'accepted', link: null });
+    await focalPoint.post('/api/invitations', { ...draft, email: person.email }).expect(201);
+    const { body } = await person.get('/api/session').expect(200);
+    expect(body.grants).toMatchObject([{ role: 'drafter', jurisdictionId: jurisdiction.id }]);
+    expect(body.grants).toHaveLength(1);
+    expect((await focalPoint.get(`/api/people/${person.id}`).expect(200)).body.email).toBe(person.email);
+  });
+
+  it('offer nothing beyond their inviter’s own scope', async () => {
     const [{ focalPoint, draft }, foreign] = [await inviting(), await inviting()];
     await focalPoint.post('/api/invitations', { ...draft, grants: foreign.draft.grants }).expect(403);
     await focalPoint
       .post('/api/invitations', { ...draft, grants: [...draft.grants, { role: 'administrator' }] })
       .expect(403);
     await focalPoint.post('/api/invitations', { ...draft, grants: [] }).expect(403);
-    const here = await focalPoint
-      .post('/api/invitations', { ...draft, email: focalPoint.email.toUpperCase() })
-      .expect(409);
-    expect(here.body.code).toBe('invitation.already-here');
     const { body } = await foreign.focalPoint.post('/api/invitations', foreign.draft).expect(201);
     await focalPoint.get(`/api/invitations/${body.id}`).expect(404);
     await focalPoint

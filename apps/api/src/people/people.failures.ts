@@ -32,6 +32,23 @@ export class SignInRefused extends Failure {
   }
 }
 
+export class PasswordWrong extends Failure {
+  static override readonly kind = 'invalid';
+  static override readonly code = 'password.wrong';
+  constructor() {
+    super('The present password is another one.', { errors: { current: 'is not the present password' } });
+  }
+}
+
+/** Everybody signs in as a sample person with the password that is printed beside the name. */
+export class PasswordIsOfASample extends Failure {
+  static override readonly kind = 'invalid';
+  static override readonly code = 'password.of-a-sample';
+  constructor() {
+    super('A sample person keeps the known password.');
+  }
+}
+
 export class LinkNotValid extends Failure {
   static override readonly kind = 'invalid';
   static override readonly code = 'link.not-valid';

@@ -19,6 +19,8 @@ import { ReleaseRows, ReleasesService } from './releases/releases.service.js';
 import { SamplePeopleCommands } from './sample-people.commands.js';
 import { PasswordResetsController } from './sign-in/password-resets.controller.js';
 import { PasswordResetsService } from './sign-in/password-resets.service.js';
+import { PasswordsController } from './sign-in/passwords.controller.js';
+import { PasswordsService } from './sign-in/passwords.service.js';
 import { SamplePeopleController } from './sign-in/sample-people.controller.js';
 import { SessionsController } from './sign-in/sessions.controller.js';
 import { SessionsRepository } from './sign-in/sessions.repository.js';
@@ -31,12 +33,12 @@ import { Tidying } from './sign-in/tidying.js';
 @Module({
   imports: [BodiesModule],
   controllers: [
-    ...[SessionsController, SamplePeopleController, PasswordResetsController],
+    ...[SessionsController, SamplePeopleController, PasswordResetsController, PasswordsController],
     ...[PeopleController, GrantsController, InvitationsController, ReleasesController],
   ],
   providers: [
     { provide: ActorSource, useClass: SessionSource },
-    ...[SessionsRepository, SessionsService, PasswordResetsService, Tidying, Letters],
+    ...[SessionsRepository, SessionsService, PasswordResetsService, PasswordsService, Tidying, Letters],
     ...[PersonRows, PeopleService, GrantRows, Giving, GrantsService, ReleaseRows, ReleasesService],
     ...[InvitationRows, InvitationDesk, InvitationsService, AcceptanceService, FirstAdministrator],
     ...[PeopleReader, PeopleCommands, SamplePeopleCommands],

@@ -18,6 +18,8 @@ interface Props {
   /** `none`: asks without a field for a reason. */
   readonly reason?: 'none' | 'asked';
   readonly tone?: 'primary' | 'error';
+  /** Whether what the dialog itself asks for is filled in. */
+  readonly isReady?: boolean;
   readonly onConfirm: (reason: string) => Promise<unknown>;
   readonly onClose: () => void;
 }
@@ -31,6 +33,7 @@ export const ConfirmReason = (props: Props) => {
     needsReason = false,
     reason: asks = 'asked',
     tone = 'primary',
+    isReady = true,
     onConfirm,
     onClose,
   } = props;
@@ -82,7 +85,7 @@ export const ConfirmReason = (props: Props) => {
             type="submit"
             variant="contained"
             color={tone}
-            disabled={isBusy || (needsReason && reason.trim() === '')}
+            disabled={isBusy || !isReady || (needsReason && reason.trim() === '')}
           >
             {confirm}
           </Button>

@@ -12,6 +12,7 @@ import { useFormat } from '../platform/i18n/use-format.js';
 import { reloadSession } from '../platform/session.js';
 import { wordsOfError } from '../platform/refusal-words.js';
 import { languageOptions } from './PersonShow.js';
+import { ChangePassword } from './ChangePassword.js';
 import { ScopeWords } from './ScopeWords.js';
 import { askPasswordReset } from './sign-in.js';
 
@@ -38,6 +39,7 @@ export const Account = () => {
   const notify = useNotify();
   const session = useSession();
   const [isEditing, setEditing] = useState(false);
+  const [isChanging, setChanging] = useState(false);
   if (!session) return null;
   const { person, grants, bodies, expiresAt } = session;
   const askPassword = () =>
@@ -89,12 +91,17 @@ export const Account = () => {
           <dd>{format.instant(expiresAt)}</dd>
           <dt>{translate('account.password')}</dt>
           <dd>
-            <button type="button" className="link-button" onClick={() => void askPassword()}>
+            <button type="button" className="link-button" onClick={() => setChanging(true)}>
               {translate('account.change_password')}
+            </button>{' '}
+            ·{' '}
+            <button type="button" className="link-button" onClick={() => void askPassword()}>
+              {translate('account.password_letter')}
             </button>
           </dd>
         </dl>
       </div>
+      {isChanging && <ChangePassword onClose={() => setChanging(false)} />}
       {isEditing && <MyForm id={person.id} onClose={() => setEditing(false)} />}
     </>
   );

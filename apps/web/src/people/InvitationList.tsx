@@ -75,7 +75,11 @@ const Made = ({ invitation, onClose }: { readonly invitation: Invitation; readon
         {isWaiting ? (
           <p>{translate(link ? 'invitations.link_why' : 'invitations.mailed', { name })}</p>
         ) : (
-          <p>{translate(`invitations.states.${invitation.state}`)}</p>
+          <p>
+            {translate(
+              invitation.state === 'accepted' ? 'invitations.given' : `invitations.states.${invitation.state}`,
+            )}
+          </p>
         )}
         {link && <CopyText key={link} label={translate('invitations.link')} text={link} />}
       </DialogContent>

@@ -76,6 +76,7 @@ export const messages = {
     link_why: 'Give this link to {name} by a way you trust. It opens the account once.',
     made: 'Invitation for {name}',
     mailed: 'A letter to {name} carries the link.',
+    given: 'Somebody with this address is here already and has the grant from now on.',
     renew: 'New link',
     renewed: 'There is a new link; the old one no longer works.',
     withdraw: 'Withdraw',
@@ -113,7 +114,11 @@ export const messages = {
     grants_none: 'You have no grant yet. Ask the focal point or an administrator.',
     session_until: 'This session ends',
     password: 'Password',
-    change_password: 'Ask for a letter to change it',
+    change_password: 'Change password',
+    password_now: 'Present password',
+    password_ends: 'On other devices you are signed out.',
+    password_changed: 'The password is changed.',
+    password_letter: 'Ask for a letter to change it',
     password_sent: 'The letter is on its way.',
   },
   roles: {
@@ -134,8 +139,11 @@ export const messages = {
     'grant.scope-missing': 'This role needs a place: a jurisdiction, a body or a plan.',
     'grant.last-administrator': 'Somebody must remain administrator.',
     'session.refused': 'E-mail address and password do not fit together.',
+    'password.wrong': 'The present password is another one.',
+    'password.of-a-sample': 'A sample person keeps the known password.',
     'link.not-valid': 'This link was used, has expired or never was. Ask for a new one.',
     'invitation.answered': 'This invitation was accepted or withdrawn already.',
-    'invitation.already-here': 'Somebody with this address is here already: give the grant to them.',
+    'invitation.already-here':
+      'Somebody with this address is here already: invite them anew, and they have the grant at once.',
   },
 };

@@ -16,6 +16,8 @@ export const fetchSamplePeople = async (): Promise<readonly SamplePerson[]> => {
 export const askPasswordReset = (email: string) => api.POST('/api/password-resets', { body: { email } });
 export const completePasswordReset = (token: string, password: string) =>
   api.POST('/api/password-resets/completion', { body: { token, password } });
+export const changePassword = (current: string, password: string) =>
+  api.POST('/api/people/me/password', { body: { current, password } });
 /** The first administrator says name and address on accepting; of others they are in the invitation. */
 export const acceptInvitation = (token: string, password: string, who: { name?: string; email?: string } = {}) =>
   api.POST('/api/invitations/acceptance', { body: { token, password, ...who } });

@@ -22,6 +22,7 @@ export const permissions = [
   'body.manage',
   'post.manage',
   'person.read',
+  'person.read-address',
   'person.manage',
   'grant.manage',
   'invitation.manage',
@@ -66,7 +67,8 @@ export type Permission = (typeof permissions)[number];
  * Facts of things. A plan: planId, jurisdictionId, ownerBodyId, stage, isAdopted ('true'|'false'), sensitivity,
  * assignedBodyIds, reviewerBodyIds (a review was asked of them), releasedTextTo, releasedFiguresTo, releasedRowsTo
  * (body and jurisdiction ids a release in force names). A report: those of its plan and reportBodyId, reportState.
- * A grant, invitation or person: jurisdictionId, bodyId, personId. A file: the facts of its plan, reportBodyId,
+ * A grant or invitation: jurisdictionId, bodyId, personId. A person: personId, heldIn (jurisdictions and plans of their grants
+ * and posts), namedIn (jurisdictions and plans on which they did something the asker may know of). A file: the facts of its plan, reportBodyId,
  * fileOf ('plan'|'report'), personId (who added it). An obligation: planId, jurisdictionId, bodyId, personId (whose it is).
  */
 const always: Condition = { always: true };
@@ -96,6 +98,16 @@ const released = (fact: string): Condition => ({ all: [unrestricted, adopted, re
 
 const own: Condition = { fact: 'personId', within: 'actor.id' };
 const ofOwnBodies: Condition = { fact: 'bodyId', within: 'actor.bodies' };
+/** The fact names a jurisdiction or plan of the grant. */
+const within = (fact: string): Condition => ({
+  any: [
+    { fact, within: 'grant.jurisdictionId' },
+    { fact, within: 'grant.planId' },
+  ],
+});
+/** Who has a grant or post there, and by name who did something on what is seen. */
+const ofOwnPeople: Condition = within('heldIn');
+const knownPeople: Condition = { any: [own, ofOwnPeople, within('namedIn')] };
 /** One's own always; others under the condition. */
 const ownOr = (condition: Condition): Condition => ({ any: [own, condition] });
 const ownDutyOr = (...conditions: readonly Condition[]): Condition => ({ any: [own, ofOwnBodies, ...conditions] });
@@ -107,6 +119,7 @@ const everyone: Allowance = {
   'jurisdiction.read': always,
   'body.read': always,
   'person.read': own,
+  'person.read-address': own,
   'person.manage': own,
   'obligation.read': ownDutyOr(),
   'file.add': always,
@@ -121,6 +134,7 @@ export const allowances: Readonly<Record<Role, Allowance>> = {
     'body.manage': always,
     'post.manage': always,
     'person.read': always,
+    'person.read-address': always,
     'person.manage': always,
     'grant.manage': always,
     'invitation.manage': always,
@@ -130,6 +144,7 @@ export const allowances: Readonly<Record<Role, Allowance>> = {
     ...everyone,
     'history.read': { any: [inScope, { unscoped: true }] },
     'person.read': always,
+    'person.read-address': always,
   },
   'focal-point': {
     ...everyone,
@@ -137,7 +152,8 @@ export const allowances: Readonly<Record<Role, Allowance>> = {
     'body.manage': ofJurisdiction,
     'grant.manage': ofJurisdiction,
     'post.manage': ofJurisdiction,
-    'person.read': always,
+    'person.read': knownPeople,
+    'person.read-address': ownOr(ofOwnPeople),
     'invitation.manage': ofJurisdiction,
     'release.read': inScope,
     'release.manage': inScope,
@@ -165,7 +181,8 @@ export const allowances: Readonly<Record<Role, Allowance>> = {
   coordinator: {
     ...everyone,
     'obligation.read': ownDutyOr(inScope),
-    'person.read': always,
+    'person.read': knownPeople,
+    'person.read-address': ownOr(ofOwnPeople),
     'release.read': inScope,
     'history.read': inScope,
     'file.read': ownOr(inScope),

@@ -1,4 +1,4 @@
-import { PartialType } from '@nestjs/swagger';
+import { OmitType, PartialType } from '@nestjs/swagger';
 import { Count, Email, Flag, Text, Uuid } from '../../platform/http/fields.js';
 import { Ignored } from '../../platform/http/record.js';
 
@@ -18,7 +18,8 @@ export class PersonReplacement extends PersonDraft {
   @Ignored() isSample?: unknown;
 }
 
-export class PersonView extends PersonDraft {
+export class PersonView extends OmitType(PersonDraft, ['email']) {
+  @Text({ optional: true, description: 'Withheld of people outside the reader’s own scope' }) email?: string;
   @Uuid() id: string;
   @Count() version: number;
   @Text() declare language: string;

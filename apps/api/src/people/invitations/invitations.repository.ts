@@ -47,8 +47,9 @@ export class InvitationRows extends Rows<InvitationView> {
     return found ?? undefined;
   }
 
-  async isKnown(email: string): Promise<boolean> {
-    return this.database.repository(Person).existsBy({ email });
+  /** Id of who has this address already. */
+  async knownAt(email: string): Promise<string | undefined> {
+    return (await this.database.repository(Person).findOneBy({ email }))?.id;
   }
 
   async end(id: string, how: 'accepted_at' | 'withdrawn_at'): Promise<void> {
@@ -62,12 +63,19 @@ export class InvitationRows extends Rows<InvitationView> {
   async addPerson({ grants, ...person }: NewPerson): Promise<string> {
     const { identifiers } = await this.database.repository(Person).insert(person);
     const personId = (identifiers[0] as { id: string }).id;
+    await this.give(personId, grants);
+    return personId;
+  }
+
+  /** From today where each holds; a grant that stands already is not given twice. */
+  async give(personId: string, grants: readonly OfferedGrant[]): Promise<void> {
     for (const { role, jurisdictionId, bodyId, planId } of grants)
       await this.database.query(
         `insert into ${this.database.repository(AccessGrant).metadata.tableName} (person_id, role, jurisdiction_id, body_id, plan_id, from_on)
-         values ($1, $2, $3, $4, $5, day_of($3))`,
+         select $1::uuid, $2, $3::uuid, $4::uuid, $5::uuid, day_of($3) where not exists (
+           select from access_grant where person_id = $1 and role = $2 and to_on is null
+             and (jurisdiction_id, body_id, plan_id) is not distinct from ($3::uuid, $4::uuid, $5::uuid))`,
         [personId, role, jurisdictionId ?? null, bodyId ?? null, planId ?? null],
       );
-    return personId;
   }
 }

@@ -44,8 +44,19 @@ export class InvitationsService extends Register<InvitationView, InvitationDraft
   override add(draft: InvitationDraft, actor: Actor): Promise<InvitationView> {
     return this.database.transaction(async () => {
       const { id, version } = await super.add(draft, actor);
-      return this.send(id, version);
+      const here = await this.invitations.knownAt(asStored(draft.email));
+      return here ? this.giveTo(here, id) : this.send(id, version);
     });
+  }
+
+  /** Who is here already needs no account: the grants are theirs at once. */
+  private async giveTo(personId: string, id: string): Promise<InvitationView> {
+    const { grants } = await this.rows.load(id);
+    await this.invitations.give(personId, grants);
+    await this.invitations.end(id, 'accepted_at');
+    const facts = { invitation: id };
+    await this.events.publish({ type: 'invitation.accepted', subjectKind: 'person', subjectId: personId, facts });
+    return this.rows.load(id);
   }
 
   /** A new link for who lost the old one, which works no more. */
@@ -81,8 +92,9 @@ export class InvitationsService extends Register<InvitationView, InvitationDraft
     return visibleTo(actor, 'invitation.manage', { jurisdictionId: { sql: 'invitation.jurisdiction_id' } });
   }
   protected override async check({ email }: Partial<InvitationDraft>, before?: InvitationView): Promise<void> {
-    if (before) this.mustWait(before);
-    if (email && (await this.invitations.isKnown(asStored(email)))) throw new AlreadyHere();
+    if (!before) return;
+    this.mustWait(before);
+    if (email && (await this.invitations.knownAt(asStored(email)))) throw new AlreadyHere();
   }
   protected override async columns({ email, ...content }: Partial<InvitationDraft>, isNew: boolean) {
     return {

@@ -42,6 +42,11 @@ export class ResetRequest {
   @Text({ max: 254 }) email: string;
 }
 
+export class PasswordChange {
+  @Text({ max: 200 }) current: string;
+  @Text({ min: 12, max: 200 }) password: string;
+}
+
 export class NewPassword {
   @Text({ max: 100 }) token: string;
   @Text({ min: 12, max: 200 }) password: string;

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Role } from '@mufakat/planning/permissions/can';
+import { Not } from 'typeorm';
 import { Database } from '../../platform/database/database.js';
 import { Password } from './password.entity.js';
 import { Session } from './session.entity.js';
@@ -55,10 +56,10 @@ export class SessionsRepository {
     await this.database.repository(Session).delete({ id });
   }
 
-  /** A new password ends every session and every other way back. */
-  async setPassword(personId: string, hash: string): Promise<void> {
+  /** A new password ends every session but the one it was chosen in, and every other way back. */
+  async setPassword(personId: string, hash: string, keptSession?: string): Promise<void> {
     await this.database.repository(Password).upsert({ personId, hash, changedAt: () => 'now()' }, ['personId']);
-    await this.database.repository(Session).delete({ personId });
+    await this.database.repository(Session).delete({ personId, ...(keptSession && { id: Not(keptSession) }) });
     await this.database.query('update password_reset set used_at = now() where person_id = $1 and used_at is null', [
       personId,
     ]);

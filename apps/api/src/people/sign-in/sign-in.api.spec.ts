@@ -99,6 +99,33 @@ describe('signing in', () => {
   });
 });
 
+describe('one’s own password', () => {
+  it('is changed by who knows it, and ends every other session', async () => {
+    const person = await givenAccount();
+    const [elsewhere] = cookieOf(await signIn(person.email).expect(201)).split(';');
+    const next = 'a sentence is easier to keep';
+    const refused = await person.post('/api/people/me/password', { current: 'a guess', password: next }).expect(422);
+    expect(refused.body).toMatchObject({ code: 'password.wrong', errors: { current: 'is not the present password' } });
+    await person.post('/api/people/me/password', { current: password, password: 'short' }).expect(400);
+    await person.post('/api/people/me/password', { current: password, password: next }).expect(204);
+    await person.get('/api/session').expect(200);
+    await ground.request().get('/api/session').set('Cookie', String(elsewhere)).expect(401);
+    await signIn(person.email).expect(401);
+    await signIn(person.email, next).expect(201);
+  });
+
+  it('is guessed ten times at most, and stays where the person is a sample', async () => {
+    const [person, sample] = [await givenAccount(), await givenAccount()];
+    const guess = { current: 'a guess', password: 'a sentence is easier to keep' };
+    for (let i = 0; i < 10; i += 1) await person.post('/api/people/me/password', guess).expect(422);
+    await person.post('/api/people/me/password', { ...guess, current: password }).expect(429);
+    await ground.sql.query('update person set is_sample = true where id = $1', [sample.id]);
+    const kept = await sample.post('/api/people/me/password', { ...guess, current: password }).expect(422);
+    expect(kept.body.code).toBe('password.of-a-sample');
+    await ground.sql.query('update person set is_sample = false where id = $1', [sample.id]);
+  });
+});
+
 describe('a session', () => {
   it('ends at once', async () => {
     const person = await givenPerson(ground, { role: 'administrator' });

@@ -33,6 +33,8 @@ const lists = {
     releasedTextTo: list,
     releasedFiguresTo: list,
     releasedRowsTo: list,
+    heldIn: list,
+    namedIn: list,
   },
 } as const;
 const anyThing = fc.record({ ...scalars, ...lists });
