@@ -688,6 +688,22 @@ export interface paths {
         patch: operations["People_change"];
         trace?: never;
     };
+    "/api/people/me/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Passwords_change"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/pillars": {
         parameters: {
             query?: never;
@@ -3572,6 +3588,10 @@ export interface components {
                 [key: string]: string;
             } | null;
         };
+        PasswordChange: {
+            current: string;
+            password: string;
+        };
         PersonChanges: {
             /** Format: email */
             email?: string;
@@ -3608,8 +3628,8 @@ export interface components {
             readonly version?: Record<string, never>;
         };
         PersonView: {
-            /** Format: email */
-            email: string;
+            /** @description Withheld of people outside the reader’s own scope */
+            email?: string;
             /** Format: uuid */
             id: string;
             /** @description Whether the person may sign in */
@@ -11387,6 +11407,51 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code?: "request.if-match-missing";
+                    };
+                };
+            };
+        };
+    };
+    Passwords_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasswordChange"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description password.wrong, password.of-a-sample */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "password.wrong" | "password.of-a-sample";
+                    };
+                };
+            };
+            /** @description request.too-many-tries */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.too-many-tries";
                     };
                 };
             };
