@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import compress from '@fastify/compress';
 import helmet from '@fastify/helmet';
 import multipart from '@fastify/multipart';
+import { type Fault, fault } from '@mufakat/planning/faults/fault';
 import { ValidationPipe, type ValidationError } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -18,12 +19,20 @@ const megabyte = 1024 * 1024;
 const bodyLimit = 8 * megabyte;
 const fileLimit = 20 * megabyte;
 
-const faultsByField = (faults: readonly ValidationError[], path = ''): Record<string, string> =>
+/** What was not given at all is missed before anything else is said of it; of several faults the first is told. */
+const ownFault = ({ value, contexts }: ValidationError): Fault => {
+  const rules: Record<string, Partial<Fault> | undefined> = contexts ?? {};
+  const known = Object.values(rules).find((rule) => rule?.code !== undefined);
+  if (value === undefined || value === null) return fault('needed');
+  return known?.code ? fault(known.code, known.params) : fault('unknown-field');
+};
+
+const faultsByField = (faults: readonly ValidationError[], path = ''): Record<string, Fault> =>
   Object.fromEntries(
-    faults.flatMap((fault) => {
-      const field = path ? `${path}.${fault.property}` : fault.property;
-      const own = fault.constraints ? [[field, Object.values(fault.constraints).join('; ')] as const] : [];
-      return [...own, ...Object.entries(faultsByField(fault.children ?? [], field))];
+    faults.flatMap((one) => {
+      const field = path ? `${path}.${one.property}` : one.property;
+      const own = one.constraints ? [[field, ownFault(one)] as const] : [];
+      return [...own, ...Object.entries(faultsByField(one.children ?? [], field))];
     }),
   );
 

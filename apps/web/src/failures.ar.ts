@@ -61,18 +61,4 @@ export const messages: Translation<typeof en> = {
     'report.evidence-file-unknown': 'ملف مذكور دليلًا لم تُضفه أنت ولا جهتك.',
     'report.value-malformed': 'إحدى القيم ليست كما يطلب مؤشرها.',
   },
-  faults: {
-    'is needed': 'مطلوب',
-    'is missing': 'ناقص',
-    'is unknown': 'غير معروف',
-    'is not known': 'غير معروف',
-    'is taken': 'مستخدم بالفعل',
-    'is here already': 'موجود بالفعل',
-    'lies within this': 'يقع ضمن العنصر نفسه',
-    'lies before the first day': 'يسبق اليوم الأول',
-    'is before the day it follows': 'يسبق اليوم الذي يليه',
-    'name one receiver': 'سمِّ متلقيًا واحدًا',
-    'is adopted text': 'نص معتمد',
-    'is too large': 'أكبر من المسموح به',
-  },
 };

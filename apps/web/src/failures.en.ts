@@ -63,18 +63,4 @@ export const messages = {
     'report.evidence-file-unknown': 'A file named as evidence was added neither by you nor by your body.',
     'report.value-malformed': 'A value is not as its indicator asks.',
   },
-  faults: {
-    'is needed': 'is needed',
-    'is missing': 'is missing',
-    'is unknown': 'is unknown',
-    'is not known': 'is not known',
-    'is taken': 'is taken already',
-    'is here already': 'is here already',
-    'lies within this': 'lies within this',
-    'lies before the first day': 'lies before the first day',
-    'is before the day it follows': 'is before the day it follows',
-    'name one receiver': 'name one receiver',
-    'is adopted text': 'is adopted text',
-    'is too large': 'is too large',
-  },
 };

@@ -3,6 +3,7 @@ import { messages as components } from './components/components.ar.js';
 import { messages as exchange } from './exchange/exchange.ar.js';
 import { messages as importProblems } from './exchange/problems.ar.js';
 import { messages as failures } from './failures.ar.js';
+import { messages as faults } from './faults.ar.js';
 import { messages as history } from './history/history.ar.js';
 import { messages as insight } from './insight/insight.ar.js';
 import { messages as notices } from './notices/notices.ar.js';
@@ -21,6 +22,7 @@ export const all = [
   platform,
   components,
   failures,
+  faults,
   bodies,
   people,
   planHistory,

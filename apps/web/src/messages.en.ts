@@ -3,6 +3,7 @@ import { messages as components } from './components/components.en.js';
 import { messages as exchange } from './exchange/exchange.en.js';
 import { messages as importProblems } from './exchange/problems.en.js';
 import { messages as failures } from './failures.en.js';
+import { messages as faults } from './faults.en.js';
 import { messages as history } from './history/history.en.js';
 import { messages as insight } from './insight/insight.en.js';
 import { messages as notices } from './notices/notices.en.js';
@@ -21,6 +22,7 @@ export const all = [
   platform,
   components,
   failures,
+  faults,
   bodies,
   people,
   planHistory,

@@ -1,3 +1,4 @@
+import { fault } from '@mufakat/planning/faults/fault';
 import { Failure } from '../platform/failure.js';
 
 /** `reason` is a code with its parameters, as the library of files gives them. */
@@ -5,7 +6,7 @@ export class FileUnreadable extends Failure {
   static override readonly kind = 'invalid';
   static override readonly code = 'import.file-unreadable';
   constructor(message: string, reason: string, params: Readonly<Record<string, string | number>>) {
-    super(message, { errors: { file: message }, details: { reason, params } });
+    super(message, { errors: { file: 'could not be read' }, details: { reason, params } });
   }
 }
 
@@ -13,7 +14,8 @@ export class MappingMalformed extends Failure {
   static override readonly kind = 'malformed';
   static override readonly code = 'import.mapping-malformed';
   constructor(errors: Record<string, string>) {
-    super('The mapping does not fit the file.', { errors });
+    const faults = Object.entries(errors).map(([field, said]) => [field, fault('mapping-unfit', { said })] as const);
+    super('The mapping does not fit the file.', { errors: Object.fromEntries(faults) });
   }
 }
 

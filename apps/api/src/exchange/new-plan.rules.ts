@@ -1,3 +1,4 @@
+import { type Fault, fault, type PlainFault } from '@mufakat/planning/faults/fault';
 import { isUUID } from 'class-validator';
 import { isDay, isLanguageTag } from '@mufakat/planning/records/value-faults';
 import type { Translated } from '@mufakat/planning/records/record';
@@ -27,25 +28,29 @@ const listIn = (text: string | undefined): string[] | undefined => {
 
 type Fields = Readonly<Record<string, string>>;
 
-type Check = readonly [field: string, isRight: boolean, message: string];
+type Check = readonly [field: string, isRight: boolean, otherwise: Fault | PlainFault];
 
 const faultsOf = (
   fields: Fields,
   title: Translated | undefined,
   languages: readonly string[],
-): Record<string, string> => {
+): Record<string, Fault | PlainFault> => {
   const isTagged = (tags: readonly string[]) => tags.every((tag) => isLanguageTag(tag));
   const isDayOrLeft = (field: string) => !fields[field] || isDay(fields[field]);
   const checks: readonly Check[] = [
-    ['jurisdictionId', isUUID(fields['jurisdictionId']), 'is a uuid'],
-    ['ownerBodyId', isUUID(fields['ownerBodyId']), 'is a uuid'],
-    ['startsOn', isDayOrLeft('startsOn'), 'is a day YYYY-MM-DD'],
-    ['endsOn', isDayOrLeft('endsOn'), 'is a day YYYY-MM-DD'],
+    ['jurisdictionId', isUUID(fields['jurisdictionId']), 'must be a uuid'],
+    ['ownerBodyId', isUUID(fields['ownerBodyId']), 'must be a uuid'],
+    ['startsOn', isDayOrLeft('startsOn'), 'must be a day that exists, as YYYY-MM-DD'],
+    ['endsOn', isDayOrLeft('endsOn'), 'must be a day that exists, as YYYY-MM-DD'],
     ['title', title !== undefined && isTagged(Object.keys(title)), 'is needed'],
-    ['languages', isTagged(languages), 'are language tags'],
-    ['kind', !fields['kind'] || planKinds.some((kind) => kind === fields['kind']), `is one of ${planKinds.join(', ')}`],
+    ['languages', isTagged(languages), 'must hold language tags'],
+    [
+      'kind',
+      !fields['kind'] || planKinds.some((kind) => kind === fields['kind']),
+      fault('not-one-of', { options: planKinds.join(', ') }),
+    ],
   ];
-  return Object.fromEntries(checks.flatMap(([field, isRight, message]) => (isRight ? [] : [[field, message]])));
+  return Object.fromEntries(checks.flatMap(([field, isRight, otherwise]) => (isRight ? [] : [[field, otherwise]])));
 };
 
 /** The fields of a new plan as a multipart form carries them. Throws RequestInvalid that names each. */

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { ChangeRefused, perform } from '@mufakat/planning/changes/apply';
+import { fault } from '@mufakat/planning/faults/fault';
 import type { Change, ChangeFault, ChangeSource, Conflict } from '@mufakat/planning/changes/change';
 import { faultsIn } from '@mufakat/planning/changes/faults';
 import { rebase } from '@mufakat/planning/changes/rebase';
@@ -55,7 +56,7 @@ const placeIn = ({ isOne }: Pick<ChangesToApply, 'isOne'>): Place =>
   isOne ? (_, field) => field : (index, field) => `changes.${String(index)}.${field}`;
 
 const malformed = (faults: readonly ChangeFault[], place: Place): ChangesMalformed =>
-  new ChangesMalformed(Object.fromEntries(faults.map(({ change, field, message }) => [place(change, field), message])));
+  new ChangesMalformed(Object.fromEntries(faults.map(({ change, field, ...what }) => [place(change, field), what])));
 
 type ChangesDone = Pick<ChangeInPlan, 'before' | 'after' | 'changes'>;
 
@@ -145,7 +146,7 @@ export class ChangeSetsService {
   private refuseMalformed({ revision }: SubjectPlan, set: Pick<ChangesToApply, 'baseRevision' | 'changes'>): void {
     const { baseRevision, changes } = set;
     if (baseRevision > revision || baseRevision < 1)
-      throw new ChangesMalformed({ baseRevision: `is no revision of this plan, which is at ${String(revision)}` });
+      throw new ChangesMalformed({ baseRevision: fault('not-this-revision', { revision }) });
     const stray = changes.findIndex((change) => !isObject(change));
     if (stray >= 0) throw new ChangesMalformed({ [`changes.${String(stray)}`]: 'must be an object' });
   }
@@ -179,7 +180,7 @@ export class ChangeSetsService {
     const { id, planId, jurisdictionId, revision, source, changes } = kept;
     const taken = await this.sets.keep(kept, done.before, done.after);
     const refused = set.changes.findIndex((change) => taken.includes(change.id));
-    if (taken.length > 0) throw malformed([{ change: refused, field: 'id', message: 'is taken' }], placeIn(set));
+    if (taken.length > 0) throw malformed([{ change: refused, field: 'id', ...fault('taken') }], placeIn(set));
     await this.events.publish({
       type: 'plan.changed',
       ...{ planId, jurisdictionId, subjectKind: 'plan-change', subjectId: id },

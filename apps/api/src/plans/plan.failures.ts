@@ -1,5 +1,5 @@
 import type { Conflict } from '@mufakat/planning/changes/change';
-import { Failure } from '../platform/failure.js';
+import { Failure, type FieldFaults } from '../platform/failure.js';
 
 /** Absent and unseen answer alike. */
 export class PlanNotFound extends Failure {
@@ -38,7 +38,7 @@ export class PlanReferenceUnknown extends Failure {
 export class ChangesMalformed extends Failure {
   static override readonly kind = 'malformed';
   static override readonly code = 'plan.changes-malformed';
-  constructor(errors: Record<string, string>) {
+  constructor(errors: FieldFaults) {
     super('The changes are not as the plan’s records are described.', { errors });
   }
 }

@@ -25,7 +25,7 @@ const rootOf = (id: string, draft: PlanToDraft): PlanRecord => {
   const nothing: PlanDocument = { plan: id, revision: 0, records: new Map() };
   const faults = faultsIn(nothing, [change]);
   if (faults.length > 0)
-    throw new RequestInvalid(Object.fromEntries(faults.map(({ field, message }) => [field, message])));
+    throw new RequestInvalid(Object.fromEntries(faults.map(({ field, ...what }) => [field, what])));
   return perform(nothing, [change], 1).document.records.get(id) as PlanRecord;
 };
 

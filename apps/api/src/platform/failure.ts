@@ -1,3 +1,8 @@
+import { type Fault, faultOf, type PlainFault } from '@mufakat/planning/faults/fault';
+
+/** Faults by field: `fault(code, params)`, or the plain words of one; the words stand in `faultWords`. */
+export type FieldFaults = Readonly<Record<string, Fault | PlainFault>>;
+
 /** What kind of refusal, and with it the HTTP status (`platform/http/problem.filter.ts`). */
 export type FailureKind =
   | 'malformed'
@@ -17,14 +22,15 @@ export type FailureKind =
 export abstract class Failure extends Error {
   static readonly kind: FailureKind;
   static readonly code: string;
-  /** Messages by field, for forms. */
-  readonly errors?: Readonly<Record<string, string>>;
+  /** What is wrong by field, for forms. */
+  readonly errors?: Readonly<Record<string, Fault>>;
   /** Further members of the problem document, for example the conflicts of a change set. */
   readonly details?: Readonly<Record<string, unknown>>;
 
-  constructor(message: string, more: { errors?: Record<string, string>; details?: Record<string, unknown> } = {}) {
+  constructor(message: string, more: { errors?: FieldFaults; details?: Record<string, unknown> } = {}) {
     super(message);
-    if (more.errors) this.errors = more.errors;
+    if (more.errors)
+      this.errors = Object.fromEntries(Object.entries(more.errors).map(([field, said]) => [field, faultOf(said)]));
     if (more.details) this.details = more.details;
   }
 
@@ -45,7 +51,7 @@ export interface FailureClass {
 export class RequestInvalid extends Failure {
   static override readonly kind = 'malformed';
   static override readonly code = 'request.invalid';
-  constructor(errors: Record<string, string>) {
+  constructor(errors: FieldFaults) {
     super('The request is not as described.', { errors });
   }
 }

@@ -1,3 +1,4 @@
+import type { PlainFault } from '@mufakat/planning/faults/fault';
 import { quotient, toDecimal, toText } from '@mufakat/planning/figures/decimal';
 import { ValueMalformed } from './reporting.failures.js';
 import type { Sex } from './report-facts.entity.js';
@@ -40,7 +41,7 @@ const percentage = ({ numerator, denominator }: ValueGiven, field: string): stri
 };
 
 const wrongForms: Readonly<
-  Record<string, (given: ValueGiven & { readonly value: string }) => [string, string] | undefined>
+  Record<string, (given: ValueGiven & { readonly value: string }) => [string, PlainFault] | undefined>
 > = {
   percent: ({ numerator }) =>
     numerator == null ? ['numerator', 'a share is given as numerator and denominator'] : undefined,

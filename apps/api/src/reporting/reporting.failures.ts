@@ -1,3 +1,4 @@
+import type { PlainFault } from '@mufakat/planning/faults/fault';
 import { Failure } from '../platform/failure.js';
 
 export class PlanIsNotAdopted extends Failure {
@@ -82,8 +83,8 @@ export class NothingBefore extends Failure {
 export class ValueMalformed extends Failure {
   static override readonly kind = 'malformed';
   static override readonly code = 'report.value-malformed';
-  constructor(field: string, message: string) {
-    super('A value is not as its indicator asks.', { errors: { [field]: message } });
+  constructor(field: string, said: PlainFault) {
+    super('A value is not as its indicator asks.', { errors: { [field]: said } });
   }
 }
 

@@ -1,15 +1,15 @@
 import type { useTranslate } from 'ra-core';
 import { isRefusal } from '../platform/api.js';
-import { wordsOfError } from '../platform/refusal-words.js';
+import { wordsOfError, wordsOfFault } from '../platform/refusal-words.js';
 
 type Params = Readonly<Record<string, string | number>>;
 
 /** Why a file was refused: the reason of the reading where there is one, else what the API says. */
 export const wordsOfFileRefusal = (error: unknown, translate: ReturnType<typeof useTranslate>): string => {
   if (!isRefusal(error)) return wordsOfError(error, translate);
-  const { reason, params, title, errors = {} } = error.problem;
+  const { reason, params, title, faults = [] } = error.problem;
   if (error.code === 'import.file-unreadable' && typeof reason === 'string')
     return translate(`unreadable.${reason}`, { ...(params as Params), _: title });
-  const details = Object.values(errors).map((detail) => translate(`faults.${detail}`, { _: detail }));
+  const details = faults.map((fault) => wordsOfFault(fault, translate));
   return [wordsOfError(error, translate), ...details].join(' ');
 };

@@ -3,21 +3,42 @@ import { HttpError } from 'ra-core';
 
 export const apiAddress = '/api';
 
+/** What is wrong with a field: a stable code (`faults.<code>`) with its parameters; `message` is English. */
+export interface FieldFault {
+  readonly field: string;
+  readonly code: string;
+  readonly params: Readonly<Record<string, string | number>>;
+  readonly message: string;
+}
+
 /** An RFC 9457 problem as the API writes it. */
 export interface Problem {
   readonly status: number;
   readonly code: string;
   readonly title: string;
+  /** English, by field; `faults` are the same to be said in the reader's language. */
   readonly errors?: Readonly<Record<string, string>>;
+  readonly faults?: readonly FieldFault[];
   readonly requestId?: string;
   readonly [detail: string]: unknown;
 }
+
+/** The faults as react-admin's forms take and translate them. */
+const forForms = ({ faults, errors }: Problem): Problem['errors'] =>
+  faults
+    ? Object.fromEntries(
+        faults.map(({ field, code, params, message }) => [
+          field,
+          `@@react-admin@@${JSON.stringify({ message: `faults.${code}`, args: { ...params, _: message } })}`,
+        ]),
+      )
+    : errors;
 
 /** What was refused; `message` is the key `failures.<code>`, `body` the problem document (react-admin lights `body.errors`). */
 export class Refusal extends HttpError {
   declare readonly body: Problem;
   constructor(readonly problem: Problem) {
-    super(`failures.${problem.code}`, problem.status, problem);
+    super(`failures.${problem.code}`, problem.status, { ...problem, errors: forForms(problem) });
     // react-admin's HttpError sets its own prototype back in its constructor.
     Object.setPrototypeOf(this, new.target.prototype);
     this.name = 'Refusal';

@@ -1,7 +1,7 @@
 import { useTranslate } from 'ra-core';
 import { useState } from 'react';
 import { isRefusal } from '../platform/api.js';
-import { wordsOfError } from '../platform/refusal-words.js';
+import { wordsOfError, wordsOfFault } from '../platform/refusal-words.js';
 
 export interface Act {
   readonly isBusy: boolean;
@@ -23,12 +23,8 @@ export const useAct = (): Act => {
       await work();
       return true;
     } catch (error) {
-      const detail = isRefusal(error) ? Object.values(error.problem.errors ?? {})[0] : undefined;
-      setFault(
-        [wordsOfError(error, translate), detail && translate(`faults.${detail}`, { _: detail })]
-          .filter(Boolean)
-          .join(' '),
-      );
+      const detail = isRefusal(error) ? error.problem.faults?.[0] : undefined;
+      setFault([wordsOfError(error, translate), detail && wordsOfFault(detail, translate)].filter(Boolean).join(' '));
       return false;
     } finally {
       setBusy(false);

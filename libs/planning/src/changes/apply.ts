@@ -1,3 +1,4 @@
+import { type Fault, fault, faultOf, type PlainFault } from '../faults/fault.js';
 import { normalise, readAt, writeAt, writesOf } from '../records/address.js';
 import { kindDescriptions } from '../records/kinds.js';
 import type { PlanDocument, PlanRecord } from '../records/record.js';
@@ -24,7 +25,7 @@ interface Done {
 type Refusal = { readonly fault: Omit<ChangeFault, 'change'> } | { readonly conflict: Omit<Conflict, 'change'> };
 type Outcome = Done | Refusal;
 
-const fault = (field: string, message: string): Refusal => ({ fault: { field, message } });
+const refused = (field: string, what: Fault | PlainFault): Refusal => ({ fault: { field, ...faultOf(what) } });
 const conflict = (record: string, field: string, rule: Conflict['rule'], mine?: unknown): Refusal => ({
   conflict: { record, field, rule, mine },
 });
@@ -32,12 +33,14 @@ const conflict = (record: string, field: string, rule: Conflict['rule'], mine?: 
 const placeRefusal = (copy: WorkingCopy, change: AddChange | MoveChange): Refusal | undefined => {
   const { id, kind, parent } = change;
   if (parent === null) {
-    return kind === 'plan' && id === copy.plan ? undefined : fault('parent', 'only the plan itself stands at the root');
+    return kind === 'plan' && id === copy.plan
+      ? undefined
+      : refused('parent', 'only the plan itself stands at the root');
   }
   const above = copy.get(parent);
   if (!above) return conflict(id, 'parent', 'parent-gone', parent);
   if (kindDescriptions[kind].parents.includes(above.kind)) return undefined;
-  return fault('parent', `no ${kind} stands under a record of kind ${above.kind}`);
+  return refused('parent', fault('not-under', { kind, above: above.kind }));
 };
 
 /** The record that an addition makes, at its position. */
@@ -49,7 +52,7 @@ export const recordOf = (change: AddChange, position: string): PlanRecord => {
 };
 
 const add = (copy: WorkingCopy, change: AddChange): Outcome => {
-  if (copy.get(change.id)) return fault('id', 'a record with this id is already there');
+  if (copy.get(change.id)) return refused('id', 'a record with this id is already there');
   const refusal = placeRefusal(copy, change);
   if (refusal) return refusal;
   const position = change.position ?? copy.endOf(change.parent);
@@ -96,7 +99,7 @@ const remove = (copy: WorkingCopy, change: RemoveChange): Outcome => {
 
 const kindRefusal = (copy: WorkingCopy, { id, kind }: Change): Refusal | undefined => {
   const record = copy.get(id);
-  return record && record.kind !== kind ? fault('kind', `the record is of kind ${record.kind}`) : undefined;
+  return record && record.kind !== kind ? refused('kind', fault('of-another-kind', { kind: record.kind })) : undefined;
 };
 
 /** Carries out one change on a working copy, filling in its position and what was there before. */

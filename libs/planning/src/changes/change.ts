@@ -1,3 +1,4 @@
+import type { Fault } from '../faults/fault.js';
 import type { Kind } from '../records/kinds.js';
 import type { PlanRecord, Value } from '../records/record.js';
 
@@ -75,8 +76,7 @@ export interface Conflict {
 }
 
 /** A fault in a change itself: unknown field, wrong type, parent of the wrong kind. Answered as 400 with the field named. */
-export interface ChangeFault {
+export interface ChangeFault extends Fault {
   readonly change: number;
   readonly field: string;
-  readonly message: string;
 }

@@ -1,3 +1,4 @@
+import { type Fault, fault, faultOf, type PlainFault } from '../faults/fault.js';
 import type { AddChange, Change, ChangeFault, MoveChange } from '../changes/change.js';
 import { changeKeys, descriptionOf, fixedKeys, normalise, readAt, splitAddress, writeAt, writesOf } from './address.js';
 import { type FieldDescription, sensitivities, type Sensitivity } from './field.js';
@@ -8,15 +9,13 @@ import { sensitivityOf } from './sensitivity.js';
 import { faultInValue, isLanguageTag, isUuid } from './value-faults.js';
 
 /** A field, at an address, and what is wrong there. */
-type Found = readonly [field: string, message: string];
+type Found = readonly [field: string, fault: Fault];
 
-const found = (field: string, message: string | undefined): Found[] =>
-  message === undefined ? [] : [[field, message]];
+const found = (field: string, what: Fault | PlainFault | undefined): Found[] =>
+  what === undefined ? [] : [[field, faultOf(what)]];
 
-const codeFault = (value: Value): string | undefined =>
-  value === null || (typeof value === 'string' && value.length <= 50)
-    ? undefined
-    : 'must be text of at most 50 characters';
+const codeFault = (value: Value): Fault | undefined =>
+  value === null || (typeof value === 'string' && value.length <= 50) ? undefined : fault('too-long', { max: 50 });
 
 const isSensitivity = (value: Value): value is Sensitivity => (sensitivities as readonly Value[]).includes(value);
 
@@ -24,16 +23,16 @@ const sensitivityFault = (
   value: Value,
   parent: string | null | undefined,
   document: PlanDocument,
-): string | undefined => {
+): Fault | undefined => {
   if (value === null) return undefined;
-  if (!isSensitivity(value)) return `must be one of ${sensitivities.join(', ')}`;
+  if (!isSensitivity(value)) return fault('not-one-of', { options: sensitivities.join(', ') });
   if (parent == null) return undefined;
   const least = sensitivityOf(document, parent);
   const isLooser = sensitivities.indexOf(value) < sensitivities.indexOf(least);
-  return isLooser ? `must not be looser than what it stands under (${least})` : undefined;
+  return isLooser ? fault('looser', { least }) : undefined;
 };
 
-const addressFault = (field: FieldDescription, address: string): string | undefined => {
+const addressFault = (field: FieldDescription, address: string): PlainFault | undefined => {
   const { language, block } = splitAddress(address);
   const takesLanguage = field.type === 'translated' || field.type === 'long-text';
   if (!takesLanguage) return language === undefined ? undefined : 'takes no language';
@@ -47,7 +46,7 @@ const addressFault = (field: FieldDescription, address: string): string | undefi
 const fieldFaults = (kind: Kind, address: string, value: Value): Found[] => {
   const name = splitAddress(address).field;
   const field = descriptionOf(kind, name);
-  if (!field) return [[address, `a record of kind ${kind} has no field "${name}"`]];
+  if (!field) return found(address, fault('no-such-field', { kind, field: name }));
   return found(
     address,
     addressFault(field, address) ?? (value === null ? undefined : faultInValue(field, value, address)),
@@ -72,17 +71,20 @@ const missingFaults = (change: Change, document: PlanDocument): Found[] => {
   const written = new Set(writes.map(([address]) => splitAddress(address).field));
   return kindDescriptions[change.kind].fields
     .filter(({ name, requiredWhen }) => requiredWhen === 'always' && (change.op === 'add' || written.has(name)))
-    .flatMap(({ name }) => found(name, readAt(after, name) === undefined ? 'is required' : undefined));
+    .flatMap(({ name }) => found(name, readAt(after, name) === undefined ? 'is needed' : undefined));
 };
 
-const parentFault = ({ kind, id, parent }: AddChange | MoveChange, document: PlanDocument): string | undefined => {
+const parentFault = (
+  { kind, id, parent }: AddChange | MoveChange,
+  document: PlanDocument,
+): Fault | PlainFault | undefined => {
   if (kind === 'plan') {
-    return parent === null && id === document.plan ? undefined : 'the plan itself stands at the root';
+    return parent === null && id === document.plan ? undefined : 'only the plan itself stands at the root';
   }
-  if (!isUuid(parent)) return 'must be the uuid of a record';
+  if (!isUuid(parent)) return fault('not-a-uuid-of', { what: 'record' });
   const above = document.records.get(parent);
   const isAllowed = !above || kindDescriptions[kind].parents.includes(above.kind);
-  return isAllowed ? undefined : `no ${kind} stands under a record of kind ${above.kind}`;
+  return isAllowed ? undefined : fault('not-under', { kind, above: above.kind });
 };
 
 const placeFaults = (change: Change, document: PlanDocument): Found[] => {
@@ -98,21 +100,22 @@ const strayFaults = (change: Change): Found[] => {
   const isWrite = change.op === 'add' || change.op === 'set';
   const isPlaced = change.op === 'add' || change.op === 'move';
   return Object.keys(change).flatMap((key): Found[] => {
-    if (key === 'parent' || key === 'position') return isPlaced ? [] : [[key, 'is changed by a move']];
+    if (key === 'parent' || key === 'position') return isPlaced ? [] : found(key, 'is changed by a move');
     if (changeKeys.has(key)) return [];
-    if (fixedKeys.has(key)) return [[key, 'is not set by a change']];
-    return isWrite ? [] : [[key, 'has no place in this change']];
+    if (fixedKeys.has(key)) return found(key, 'is not set by a change');
+    return isWrite ? [] : found(key, 'has no place in this change');
   });
 };
 
 const envelopeFaults = (change: Change, document: PlanDocument): Found[] => {
-  if (!['add', 'set', 'move', 'remove'].includes(change.op)) return [['op', 'must be add, set, move or remove']];
-  if (!kinds.includes(change.kind)) return [['kind', `must be one of ${kinds.join(', ')}`]];
-  if (!isUuid(change.id)) return [['id', 'must be a uuid']];
+  if (!['add', 'set', 'move', 'remove'].includes(change.op))
+    return found('op', fault('not-one-of', { options: 'add, set, move, remove' }));
+  if (!kinds.includes(change.kind)) return found('kind', fault('not-one-of', { options: kinds.join(', ') }));
+  if (!isUuid(change.id)) return found('id', 'must be a uuid');
   const there = document.records.get(change.id);
-  if (there && there.kind !== change.kind) return [['kind', `the record is of kind ${there.kind}`]];
+  if (there && there.kind !== change.kind) return found('kind', fault('of-another-kind', { kind: there.kind }));
   return change.op === 'remove' && change.id === document.plan
-    ? [['id', 'the plan itself is not removed by a change']]
+    ? found('id', 'the plan itself is not removed by a change')
     : [];
 };
 
@@ -131,5 +134,5 @@ export const faultsOf = (change: Change, index: number, document: PlanDocument):
   const envelope = envelopeFaults(change, document);
   const all =
     envelope.length > 0 ? envelope : contentFaults(normalise(change, document.records.get(change.id)), document);
-  return all.map(([field, message]) => ({ change: index, field, message }));
+  return all.map(([field, what]) => ({ change: index, field, ...what }));
 };

@@ -1,3 +1,4 @@
+import { type Fault, fault } from '../faults/fault.js';
 import { canonicalDecimal, splitAddress } from './address.js';
 import type { FieldDescription, FieldType } from './field.js';
 import { isLevelScheme } from './level-scheme.js';
@@ -27,60 +28,57 @@ const decimalShape = /^-?(0|[1-9]\d{0,19})(\.\d{1,6})?$/;
 export const isDecimal = (value: unknown): value is string =>
   typeof value === 'string' && decimalShape.test(value) && canonicalDecimal(value) === value;
 
-const boundsFault = ({ minimum, maximum }: FieldDescription, value: number): string | undefined => {
-  if (minimum !== undefined && value < minimum) return `must be at least ${minimum}`;
-  return maximum !== undefined && value > maximum ? `must be at most ${maximum}` : undefined;
+const boundsFault = ({ minimum, maximum }: FieldDescription, value: number): Fault | undefined => {
+  if (minimum !== undefined && value < minimum) return fault('too-small', { min: minimum });
+  return maximum !== undefined && value > maximum ? fault('too-big', { max: maximum }) : undefined;
 };
 
-const textFault = ({ max }: FieldDescription, value: Value): string | undefined => {
-  if (typeof value !== 'string') return 'must be text';
-  return max !== undefined && value.length > max ? `must be at most ${max} characters` : undefined;
+const textFault = ({ max }: FieldDescription, value: Value): Fault | undefined => {
+  if (typeof value !== 'string') return fault('not-text');
+  return max !== undefined && value.length > max ? fault('too-long', { max }) : undefined;
 };
 
-const blockFault = (field: FieldDescription, value: Value, address: string): string | undefined => {
+const blockFault = (field: FieldDescription, value: Value, address: string): Fault | undefined => {
   const { block } = splitAddress(address);
   if (!isObject(value) || value['id'] !== block || !isPosition(value['position']) || !isProseNode(value['node'])) {
-    return 'must be a block { id, position, node } with the id of its address';
+    return fault('not-a-block');
   }
   return textFault(field, textOfNode(value['node']));
 };
 
-const listFault = ({ options, items }: FieldDescription, value: Value): string | undefined => {
+const listFault = ({ options, items }: FieldDescription, value: Value): Fault | undefined => {
   if (!Array.isArray(value) || !value.every((item) => typeof item === 'string' && item !== '' && item.length <= 500)) {
-    return 'must be a list of texts of at most 500 characters';
+    return fault('not-texts');
   }
-  if (new Set(value).size < value.length) return 'must not name anything twice';
+  if (new Set(value).size < value.length) return fault('twice');
   const stranger = (value as string[]).find((item) => options !== undefined && !options.includes(item));
-  if (stranger !== undefined) return `must hold only ${(options ?? []).join(', ')}`;
-  return items === 'language' && !value.every(isLanguageTag) ? 'must hold language tags' : undefined;
+  if (stranger !== undefined) return fault('not-only', { options: (options ?? []).join(', ') });
+  return items === 'language' && !value.every(isLanguageTag) ? fault('not-language-tags') : undefined;
 };
 
-type Rule = (field: FieldDescription, value: Value, address: string) => string | undefined;
-const unless = (isRight: (value: Value) => boolean, message: string, value: Value) =>
-  isRight(value) ? undefined : message;
+type Rule = (field: FieldDescription, value: Value, address: string) => Fault | undefined;
+const unless = (isRight: (value: Value) => boolean, otherwise: Fault, value: Value) =>
+  isRight(value) ? undefined : otherwise;
 
 const rules: Readonly<Record<FieldType, Rule>> = {
   text: textFault,
   translated: textFault,
   'long-text': blockFault,
-  day: (_, value) => unless(isDay, 'must be a day that exists, as YYYY-MM-DD', value),
-  decimal: (field, value) =>
-    isDecimal(value)
-      ? boundsFault(field, Number(value))
-      : 'must be a decimal with at most 20 digits before and 6 after the point',
+  day: (_, value) => unless(isDay, fault('not-a-day'), value),
+  decimal: (field, value) => (isDecimal(value) ? boundsFault(field, Number(value)) : fault('not-a-decimal')),
   integer: (field, value) =>
-    Number.isSafeInteger(value) ? boundsFault(field, value as number) : 'must be a whole number',
-  boolean: (_, value) => unless((one) => typeof one === 'boolean', 'must be true or false', value),
+    Number.isSafeInteger(value) ? boundsFault(field, value as number) : fault('not-an-integer'),
+  boolean: (_, value) => unless((one) => typeof one === 'boolean', fault('not-a-boolean'), value),
   choice: ({ options = [] }, value) =>
-    unless((one) => options.includes(one as string), `must be one of ${options.join(', ')}`, value),
+    unless((one) => options.includes(one as string), fault('not-one-of', { options: options.join(', ') }), value),
   list: listFault,
-  reference: ({ refersTo = 'record' }, value) => unless(isUuid, `must be the uuid of a ${refersTo}`, value),
+  reference: ({ refersTo = 'record' }, value) => unless(isUuid, fault('not-a-uuid-of', { what: refersTo }), value),
   json: ({ name }, value) =>
     name === 'levelScheme'
-      ? unless(isLevelScheme, 'must name its levels, each once, and say which of them is the action', value)
-      : unless((one) => typeof one === 'object', 'must be an object or a list', value),
+      ? unless(isLevelScheme, fault('not-levels'), value)
+      : unless((one) => typeof one === 'object', fault('not-an-object-or-list'), value),
 };
 
 /** What is wrong with a value (not null) for a field, by its description. */
-export const faultInValue = (field: FieldDescription, value: Value, address: string): string | undefined =>
+export const faultInValue = (field: FieldDescription, value: Value, address: string): Fault | undefined =>
   rules[field.type](field, value, address);

@@ -1,3 +1,4 @@
+import { fault } from '@mufakat/planning/faults/fault';
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { Change } from '@mufakat/planning/changes/change';
@@ -84,7 +85,7 @@ export class RecordsService {
   add(kind: Kind, content: RecordContent): Promise<PlacedRecord> {
     return this.database.transaction(async () => {
       const { plan: planId, id = randomUUID(), parent = planId, position } = objectIn(content) as Partial<PlacedRecord>;
-      if (typeof planId !== 'string') throw new RequestInvalid({ plan: 'must be the uuid of a plan' });
+      if (typeof planId !== 'string') throw new RequestInvalid({ plan: fault('not-a-uuid-of', { what: 'plan' }) });
       const plan = await this.plans.subject(planId);
       if (!mayNow('plan.read', plan)) throw new PlanNotFound();
       const place = { parent: parent ?? null, ...(position !== undefined && { position }) };

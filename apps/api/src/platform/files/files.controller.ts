@@ -33,7 +33,7 @@ const multipart = {
 
 const idIn = (fields: Readonly<Record<string, string>>, name: string): string | undefined => {
   const id = fields[name];
-  if (id !== undefined && !isUUID(id)) throw new RequestInvalid({ [name]: 'is not a uuid' });
+  if (id !== undefined && !isUUID(id)) throw new RequestInvalid({ [name]: 'must be a uuid' });
   return id;
 };
 

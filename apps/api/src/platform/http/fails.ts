@@ -1,3 +1,4 @@
+import { faultWords } from '@mufakat/planning/faults/fault';
 import { applyDecorators } from '@nestjs/common';
 import { ApiResponse } from '@nestjs/swagger';
 import type { FailureClass } from '../failure.js';
@@ -13,6 +14,20 @@ export const problemSchema = {
     code: { type: 'string' as const, description: 'Stable; the key of its translation' },
     title: { type: 'string' as const },
     errors: { type: 'object' as const, additionalProperties: { type: 'string' as const }, description: 'By field' },
+    faults: {
+      type: 'array' as const,
+      description: 'What is wrong with a field: a stable code, its parameters, and English',
+      items: {
+        type: 'object' as const,
+        required: ['field', 'code', 'params', 'message'],
+        properties: {
+          field: { type: 'string' as const },
+          code: { type: 'string' as const, enum: Object.keys(faultWords) },
+          params: { type: 'object' as const, additionalProperties: true },
+          message: { type: 'string' as const },
+        },
+      },
+    },
     requestId: { type: 'string' as const },
   },
   additionalProperties: true,

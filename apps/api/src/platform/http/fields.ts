@@ -1,5 +1,6 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiProperty, type ApiPropertyOptions } from '@nestjs/swagger';
+import { fault, type FaultCode, type FaultParams } from '@mufakat/planning/faults/fault';
 import { Transform, Type } from 'class-transformer';
 import {
   ArrayMaxSize,
@@ -22,6 +23,7 @@ import {
   ValidateBy,
   ValidateIf,
   ValidateNested,
+  type ValidationOptions,
 } from 'class-validator';
 
 /** One decorator per property of a request or answer: it validates and it describes. */
@@ -54,11 +56,16 @@ const field = (options: Common, schema: ApiPropertyOptions, ...rules: PropertyDe
     }),
     ...(optional ? [IsOptional()] : []),
     ...(nullable ? [ValidateIf((_, value) => value !== null)] : []),
-    ...(many ? [IsArray(), ArrayMaxSize(10_000)] : []),
+    ...(many ? [IsArray(told({}, 'not-a-list')), ArrayMaxSize(10_000, told({}, 'too-many', { max: 10_000 }))] : []),
     ...rules,
   );
 };
-const each = (options: Common) => ({ each: options.many === true });
+/** A rule of class-validator with the fault it is told as. */
+const told = ({ many = false }: Common, code: FaultCode, params: FaultParams = {}): ValidationOptions => ({
+  each: many,
+  message: fault(code, params).message,
+  context: { code, params },
+});
 
 export const Text = (options: Common & { max?: number; min?: number } = {}) => {
   const { max = 500, min = 1 } = options;
@@ -66,39 +73,40 @@ export const Text = (options: Common & { max?: number; min?: number } = {}) => {
     options,
     { type: String, minLength: min, maxLength: max },
     Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.normalize('NFC').trim() : value)),
-    IsString(each(options)),
-    MinLength(min, each(options)),
-    MaxLength(max, each(options)),
+    IsString(told(options, 'not-text')),
+    MinLength(min, told(options, 'too-short', { min })),
+    MaxLength(max, told(options, 'too-long', { max })),
   );
 };
 export const Uuid = (options: Common = {}) =>
-  field(options, { type: String, format: 'uuid' }, IsUUID('all', each(options)));
+  field(options, { type: String, format: 'uuid' }, IsUUID('all', told(options, 'not-a-uuid')));
 export const Email = (options: Common = {}) =>
   field(
     options,
     { type: String, format: 'email', maxLength: 254 },
-    IsEmail({}, each(options)),
-    MaxLength(254, each(options)),
+    IsEmail({}, told(options, 'not-an-email')),
+    MaxLength(254, told(options, 'too-long', { max: 254 })),
   );
 /** A day `YYYY-MM-DD`, never an instant. */
 export const Day = (options: Common = {}) =>
   field(
     options,
     { type: String, format: 'date', pattern: '^\\d{4}-\\d{2}-\\d{2}$' },
-    Matches(/^\d{4}-\d{2}-\d{2}$/, each(options)),
-    IsISO8601({ strict: true }, each(options)),
+    Matches(/^\d{4}-\d{2}-\d{2}$/, told(options, 'not-a-day')),
+    IsISO8601({ strict: true }, told(options, 'not-a-day')),
   );
 export const Instant = (options: Common = {}) =>
-  field(options, { type: String, format: 'date-time' }, IsISO8601({ strict: true }, each(options)));
-export const Flag = (options: Common = {}) => field(options, { type: Boolean }, IsBoolean(each(options)));
+  field(options, { type: String, format: 'date-time' }, IsISO8601({ strict: true }, told(options, 'not-an-instant')));
+export const Flag = (options: Common = {}) =>
+  field(options, { type: Boolean }, IsBoolean(told(options, 'not-a-boolean')));
 export const Count = (options: Common & { min?: number; max?: number } = {}) => {
   const { min = 0, max = 2_147_483_647 } = options;
   return field(
     options,
     { type: 'integer', minimum: min, maximum: max },
-    IsInt(each(options)),
-    Min(min, each(options)),
-    Max(max, each(options)),
+    IsInt(told(options, 'not-an-integer')),
+    Min(min, told(options, 'too-small', { min })),
+    Max(max, told(options, 'too-big', { max })),
   );
 };
 /** An exact decimal, as a string. */
@@ -106,11 +114,15 @@ export const Decimal = (options: Common = {}) =>
   field(
     options,
     { type: String, pattern: '^-?\\d{1,20}(\\.\\d{1,6})?$' },
-    IsNumberString({}, each(options)),
-    Matches(/^-?\d{1,20}(\.\d{1,6})?$/, each(options)),
+    IsNumberString({}, told(options, 'not-a-decimal')),
+    Matches(/^-?\d{1,20}(\.\d{1,6})?$/, told(options, 'not-a-decimal')),
   );
 export const OneOf = (name: string, values: readonly string[], options: Common = {}) =>
-  field(options, { enum: [...values], enumName: name }, IsIn([...values], each(options)));
+  field(
+    options,
+    { enum: [...values], enumName: name },
+    IsIn([...values], told(options, 'not-one-of', { options: values.join(', ') })),
+  );
 const languageTag = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/;
 const isWords = (value: unknown): boolean =>
   typeof value === 'object' &&
@@ -125,11 +137,7 @@ export const Words = (options: Common = {}) =>
   field(
     options,
     { type: 'object', additionalProperties: { type: 'string' } },
-    IsObject(),
-    ValidateBy({
-      name: 'isWords',
-      validator: { validate: isWords, defaultMessage: () => '$property is text by language tag' },
-    }),
+    ValidateBy({ name: 'isWords', validator: { validate: isWords } }, told({}, 'not-words')),
   );
 /** What the description of the contract says of JSON that is passed on as it is. */
 export const shapes = {
@@ -143,6 +151,6 @@ export const shapes = {
 
 /** JSON that is passed on as it is; its shape is a rule of a library, or one of `shapes`. */
 export const Json = (options: Common & { as?: keyof typeof shapes } = {}) =>
-  field(options, shapes[options.as ?? 'anything'], ...(options.many ? [] : [IsObject()]));
+  field(options, shapes[options.as ?? 'anything'], ...(options.many ? [] : [IsObject(told({}, 'not-an-object'))]));
 export const Part = (type: () => new () => object, options: Common = {}) =>
-  field(options, { type: () => type() }, ValidateNested(each(options)), Type(type));
+  field(options, { type: () => type() }, ValidateNested(told(options, 'not-an-object')), Type(type));

@@ -1,3 +1,4 @@
+import { fault } from '@mufakat/planning/faults/fault';
 import { createHash } from 'node:crypto';
 import { type CallHandler, type ExecutionContext, Injectable, type NestInterceptor } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
@@ -44,7 +45,7 @@ export class IdempotencyInterceptor implements NestInterceptor {
     const key = request.headers['idempotency-key']?.toString();
     if (request.method !== 'POST' || !key || !request.actor) return next.handle();
     if (key.length > longestKey)
-      throw new RequestInvalid({ 'Idempotency-Key': `has at most ${String(longestKey)} characters` });
+      throw new RequestInvalid({ 'Idempotency-Key': fault('too-long', { max: longestKey }) });
     const row = { personId: request.actor.id, key, requestHash: hashOf(request) };
     const reply = context.switchToHttp().getResponse<FastifyReply>();
     return from(this.database.transaction(() => this.once(row, reply, next)));

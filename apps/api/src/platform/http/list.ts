@@ -1,5 +1,6 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiOkResponse, ApiQuery } from '@nestjs/swagger';
+import { fault } from '@mufakat/planning/faults/fault';
 import { isUUID } from 'class-validator';
 import type { FastifyReply } from 'fastify';
 import { RequestInvalid } from '../failure.js';
@@ -51,7 +52,7 @@ const rangeOf = (value: unknown): { offset: number; limit: number } => {
 const sortOf = (value: unknown, words: ListWords) => {
   const [by, direction = 'ASC'] = value as [unknown, unknown];
   if (typeof by !== 'string' || !Object.hasOwn(words.sort, by))
-    throw new RequestInvalid({ sort: `is one of ${Object.keys(words.sort).join(', ')}` });
+    throw new RequestInvalid({ sort: fault('not-one-of', { options: Object.keys(words.sort).join(', ') }) });
   if (direction !== 'ASC' && direction !== 'DESC') throw new RequestInvalid({ sort: 'is [field, "ASC" or "DESC"]' });
   return { by, descending: direction === 'DESC' };
 };
@@ -76,17 +77,18 @@ const mustFit = (word: string, given: unknown, expression: string | undefined): 
   const kind = readable[/\?\)?::(\w+)/.exec(expression ?? '')?.[1] ?? ''];
   for (const value of listOf(given).map(plain)) {
     if (value === undefined) throw new RequestInvalid({ [`filter.${word}`]: 'is a value or a list of values' });
-    if (kind?.is(value) === false) throw new RequestInvalid({ [`filter.${word}`]: `is ${kind.called}` });
+    if (kind?.is(value) === false)
+      throw new RequestInvalid({ [`filter.${word}`]: fault('not-of-type', { type: kind.called }) });
   }
 };
 
 const filterOf = (value: unknown, words: ListWords): Record<string, unknown> => {
   if (typeof value !== 'object' || value === null || Array.isArray(value))
-    throw new RequestInvalid({ filter: 'is an object' });
+    throw new RequestInvalid({ filter: 'must be an object' });
   const known = ['id', ...Object.keys(words.filter)];
   for (const [word, given] of Object.entries(value)) {
     if (!known.includes(word))
-      throw new RequestInvalid({ [`filter.${word}`]: `is unknown; known are ${known.join(', ')}` });
+      throw new RequestInvalid({ [`filter.${word}`]: fault('unknown-among', { known: known.join(', ') }) });
     mustFit(word, given, words.filter[word]);
   }
   return value as Record<string, unknown>;
@@ -95,7 +97,7 @@ const filterOf = (value: unknown, words: ListWords): Record<string, unknown> => 
 const asked = ['range', 'sort', 'filter'];
 const mustBeKnown = (query: ListQuery): void => {
   const unknown = Object.keys(query).filter((name) => !asked.includes(name));
-  const refusal = `is unknown; known are ${asked.join(', ')}`;
+  const refusal = fault('unknown-among', { known: asked.join(', ') });
   if (unknown.length > 0) throw new RequestInvalid(Object.fromEntries(unknown.map((name) => [name, refusal])));
 };
 

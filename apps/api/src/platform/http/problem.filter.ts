@@ -1,6 +1,7 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Logger } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { failureOfConstraint } from '../database/constraints.js';
+import type { Fault } from '@mufakat/planning/faults/fault';
 import { Failure, type FailureKind } from '../failure.js';
 
 export const statusOfKind: Readonly<Record<FailureKind, number>> = {
@@ -33,7 +34,10 @@ export interface Problem {
   readonly status: number;
   readonly code: string;
   readonly title: string;
+  /** English, by field. */
   readonly errors?: Readonly<Record<string, string>>;
+  /** The same as stable codes with their parameters, for screens in other languages. */
+  readonly faults?: readonly (Fault & { readonly field: string })[];
   readonly requestId?: string;
   /** Seconds. */
   readonly retryAfter?: number;
@@ -52,6 +56,11 @@ const isBusy = (error: unknown): boolean => {
     busy.has(code ?? driverError?.code ?? '') || (error as Error).message === 'timeout exceeded when trying to connect'
   );
 };
+
+const told = (errors: Readonly<Record<string, Fault>>): Pick<Problem, 'errors' | 'faults'> => ({
+  errors: Object.fromEntries(Object.entries(errors).map(([field, { message }]) => [field, message])),
+  faults: Object.entries(errors).map(([field, what]) => ({ field, ...what })),
+});
 
 /** The only place that catches: every refusal leaves as `application/problem+json`, only the unexpected is logged as error. */
 @Catch()
@@ -81,7 +90,7 @@ export class ProblemFilter implements ExceptionFilter {
       status: statusOfKind[kind],
       code,
       title: message,
-      ...(errors && { errors }),
+      ...(errors && told(errors)),
     };
   }
 

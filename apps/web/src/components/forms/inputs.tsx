@@ -19,10 +19,6 @@ export interface InputProps {
 const rulesOf = ({ isRequired, validate }: Pick<InputProps, 'isRequired' | 'validate'>): Validator[] =>
   [isRequired ? required() : undefined, validate].filter((rule) => rule !== undefined);
 
-/** A rule's own key, else a fault as the server words it, else that wording. */
-const saying = (translate: ReturnType<typeof useTranslate>, words: string, args?: Record<string, unknown>): string =>
-  translate(words, { ...args, _: translate(`faults.${words}`, { _: words }) });
-
 const useField = ({ source, isRequired, hint, validate }: InputProps, defaultValue?: unknown) => {
   const translate = useTranslate();
   const { field, fieldState, id } = useInput({ source, validate: rulesOf({ isRequired, validate }), defaultValue });
@@ -35,7 +31,7 @@ const useField = ({ source, isRequired, hint, validate }: InputProps, defaultVal
     field,
     id,
     hasFault: fieldState.invalid,
-    help: fieldState.invalid ? saying(translate, words, args) : hint,
+    help: fieldState.invalid ? translate(words, { _: words, ...args }) : hint,
   };
 };
 

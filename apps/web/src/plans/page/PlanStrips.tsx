@@ -6,6 +6,8 @@ import { useTranslate } from 'ra-core';
 import { useId } from 'react';
 import { useParams, useSearchParams } from 'react-router';
 import { useFormat } from '../../platform/i18n/use-format.js';
+import { wordsOfFault } from '../../platform/refusal-words.js';
+import { useAddressLabel } from '../labels.js';
 import { writtenValues } from './written-values.js';
 import { usePlanInHand, usePlanState } from '../store/PlanContext.js';
 
@@ -77,6 +79,7 @@ const Conflicts = () => {
 const Refused = () => {
   const translate = useTranslate();
   const { store } = usePlanInHand();
+  const label = useAddressLabel();
   const { refused, save } = usePlanState();
   return (
     <>
@@ -92,9 +95,11 @@ const Refused = () => {
           <div>
             <p>{translate('plan.refused', { count: refused.length })}</p>
             <ul>
-              {refused.slice(0, 10).map(({ change, message, code }, at) => (
+              {refused.slice(0, 10).map(({ change, message, code, fault }, at) => (
                 <li key={`${change.id} ${String(at)}`}>
-                  {translate(`failures.${code}`, { _: message })} <bdi>{writtenValues(change).join(' · ')}</bdi>
+                  {translate(`failures.${code}`, { _: message })}{' '}
+                  {fault && `${label(change.kind, fault.field)}: ${wordsOfFault(fault, translate)}.`}{' '}
+                  <bdi>{writtenValues(change).join(' · ')}</bdi>
                 </li>
               ))}
             </ul>

@@ -1,3 +1,4 @@
+import { fault } from '@mufakat/planning/faults/fault';
 import type { Change, ChangeFault, ChangeSource } from '@mufakat/planning/changes/change';
 import type { Check } from '@mufakat/planning/checks/check';
 import { useNotify } from 'ra-core';
@@ -57,7 +58,7 @@ export const usePlanState = (): PlanState => {
 
 export type Edit = (changes: readonly Change[], source: ChangeSource) => readonly ChangeFault[];
 
-const reasonMissing: readonly ChangeFault[] = [{ change: 0, field: 'reason', message: 'is needed' }];
+const reasonMissing: readonly ChangeFault[] = [{ change: 0, field: 'reason', ...fault('needed') }];
 
 /** `edit(changes, 'matrix')`: with the reason where one is needed, and not without it; answers the faults. */
 export const useEdit = (): Edit => {

@@ -1,14 +1,14 @@
 import type { Conflict } from '@mufakat/planning/changes/change';
 import type { PlanDocumentView } from '@mufakat/planning/records/record';
-import { fetchJson, isRefusal, newKey, postJson, type Problem } from '../../platform/api.js';
+import { type FieldFault, fetchJson, isRefusal, newKey, postJson, type Problem } from '../../platform/api.js';
 import { followPlan } from './live.js';
 import type { Answer, ChangeSetView, Sending, Transport } from './transport.js';
 
-const faultsOf = ({ errors = {} }: Problem): Map<number, string> =>
+const faultsOf = ({ faults = [] }: Problem): Map<number, FieldFault> =>
   new Map(
-    Object.entries(errors).flatMap(([place, message]): [number, string][] => {
-      const [, index, address] = /^changes\.(\d+)(?:\.(.+))?$/.exec(place) ?? [];
-      return index === undefined ? [] : [[Number(index), address ? `${address}: ${message}` : message]];
+    faults.flatMap((fault): [number, FieldFault][] => {
+      const [, index, field = ''] = /^changes\.(\d+)(?:\.(.+))?$/.exec(fault.field) ?? [];
+      return index === undefined ? [] : [[Number(index), { ...fault, field }]];
     }),
   );
 

@@ -1,6 +1,8 @@
 import { apply, ChangeRefused, perform } from '@mufakat/planning/changes/apply';
 import type { Change, ChangeFault, ChangeSource, Conflict } from '@mufakat/planning/changes/change';
+import { fault } from '@mufakat/planning/faults/fault';
 import type { PlanDocument } from '@mufakat/planning/records/record';
+import type { FieldFault } from '../../platform/api.js';
 import type { Kept } from './keeper.js';
 import { type Batch, carryOver, enqueue, type Held, heldOf, heldTogether, isSame } from './queue.js';
 import { settling } from '@mufakat/planning/changes/settling';
@@ -18,11 +20,13 @@ export interface RefusedChange {
   /** Code of the failure, for its words. */
   readonly code: string;
   readonly message: string;
+  /** What is wrong with which of its fields, where the server names one. */
+  readonly fault?: FieldFault;
 }
 
 const faultsOf = (refusal: unknown): readonly ChangeFault[] => {
   if (!(refusal instanceof ChangeRefused)) throw refusal;
-  const conflicts = refusal.conflicts.map(({ change, field, rule }) => ({ change, field, message: rule }));
+  const conflicts = refusal.conflicts.map(({ change, field, rule }) => ({ change, field, ...fault(rule) }));
   return [...refusal.faults, ...conflicts];
 };
 
@@ -120,7 +124,7 @@ export class OwnCopy {
     if (!first) return;
     const stopped = new Set(faults.size > 0 ? faults.keys() : first.changes.keys());
     const refused = first.changes.flatMap((change, index) =>
-      stopped.has(index) ? [{ change, code, message: faults.get(index) ?? message }] : [],
+      stopped.has(index) ? [{ change, code, message, fault: faults.get(index) }] : [],
     );
     for (const { change } of refused) {
       this.steps.forget({ change: 0, record: change.id, field: '*', rule: 'record-gone' });

@@ -1,5 +1,6 @@
 import type { Change, ChangeSource, Conflict } from '@mufakat/planning/changes/change';
 import type { PlanDocumentView } from '@mufakat/planning/records/record';
+import type { FieldFault } from '../../platform/api.js';
 
 /** A change set as `/api/plans/:id/change-sets` lists it; `changes` carry `before`. */
 export interface ChangeSetView {
@@ -34,7 +35,7 @@ export type Answer =
       readonly outcome: 'refused';
       readonly code: string;
       readonly message: string;
-      readonly faults: ReadonlyMap<number, string>;
+      readonly faults: ReadonlyMap<number, FieldFault>;
     }
   /** Not heard: no network, a server that restarts, a session that ended. */
   | { readonly outcome: 'unheard'; readonly cause: 'network' | 'signed-out' };
