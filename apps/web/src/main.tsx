@@ -4,10 +4,14 @@ import { App } from './App.js';
 import { createI18n, type LoadMessages } from './platform/i18n/i18n-provider.js';
 import { directionOf, firstLanguage } from './platform/i18n/languages.js';
 import { loadSession } from './platform/session.js';
+import { readyFor } from './platform/theme/direction.js';
 import { loadFontsOnIdle } from './platform/theme/fonts.js';
 
-const loadMessages: LoadMessages = async (language) =>
-  language === 'ar' ? (await import('./messages.ar.js')).all : (await import('./messages.en.js')).all;
+const loadMessages: LoadMessages = async (language) => {
+  const words = language === 'ar' ? import('./messages.ar.js') : import('./messages.en.js');
+  const [{ all }] = await Promise.all([words, readyFor(directionOf(language))]);
+  return all;
+};
 
 const start = async () => {
   const language = firstLanguage();

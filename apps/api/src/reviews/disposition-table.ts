@@ -1,8 +1,11 @@
 import type { Change } from '@mufakat/planning/changes/change';
 import { linesOf } from '@mufakat/planning/changes/describe';
+import { descriptionOf } from '@mufakat/planning/records/address';
+import { kinds } from '@mufakat/planning/records/kinds';
 import type { Translated } from '@mufakat/planning/records/record';
 import type { PageMeta } from '@mufakat/plan-documents/writing/docx-pieces';
 import type { TitledTable } from '@mufakat/plan-documents/writing/titled-table';
+import { wordIn } from '@mufakat/plan-documents/writing/words';
 import { type TableLanguage, tableWord, type TableWord } from './disposition-words.rules.js';
 import type { CommentView } from './comments/comments.dto.js';
 import type { ReviewRoundView } from './reviews.dto.js';
@@ -49,7 +52,8 @@ const changeLines = (change: Change, language: TableLanguage): string[] => {
   }
   if (change.op === 'move') return [tableWord(language, 'moves')];
   return linesOf(change).map((line) => {
-    const label = line.language ? `${line.label} (${line.language})` : line.label;
+    const name = wordIn(language, line.label);
+    const label = line.language ? `${name} (${line.language})` : name;
     const after = shown(line.after, language);
     return change.op === 'add' ? `${label}: ${after}` : `${label}: ${shown(line.before, language)} → ${after}`;
   });
@@ -58,8 +62,13 @@ const changeLines = (change: Change, language: TableLanguage): string[] => {
 /** An instant as it comes: of the driver, or already written. */
 const dayOf = (at: string | Date | null | undefined): string => (at ? new Date(at).toISOString().slice(0, 10) : '');
 
-const fieldOf = ({ field, language }: CommentView): string | null =>
-  field && language ? `${field} (${language})` : field;
+/** The field of a comment as people call it: `title` is “Title”. */
+const fieldOf = ({ field, language }: CommentView, inLanguage: TableLanguage): string | null => {
+  if (!field) return null;
+  const described = kinds.map((kind) => descriptionOf(kind, field)).find((one) => one !== undefined);
+  const name = wordIn(inLanguage, described?.label ?? field);
+  return language ? `${name} (${language})` : name;
+};
 
 const answerOf = ({ disposition }: CommentView, language: TableLanguage) => {
   if (!disposition) return [tableWord(language, 'open'), '', ''];
@@ -73,7 +82,7 @@ const ofComment = (comment: CommentView, language: TableLanguage): Row => {
   return {
     ...{ code: recordCode ?? '', at, isAnswered: disposition !== null },
     cells: [
-      ...[placeOf(comment, fieldOf(comment), language), speakerOf(comment, language)],
+      ...[placeOf(comment, fieldOf(comment, language), language), speakerOf(comment, language)],
       ...[said, ...answerOf(comment, language)],
     ],
   };

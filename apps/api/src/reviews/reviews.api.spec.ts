@@ -361,6 +361,7 @@ describe('the disposition table', () => {
     expect(xml).toContain('After the budget');
     expect(xml).toContain('<w:tblHeader');
     expect(xml).toContain('<w:bidi');
+    expect(xml).toContain('العنوان (en): Train teachers → Train 500 teachers');
   });
 
   it('says who decided on a suggestion, and when', async () => {

@@ -1,6 +1,6 @@
 /** @jest-environment node */
 import type { DataProvider } from 'ra-core';
-import { isRefusal } from './api.js';
+import { isRefusal, type Refusal } from './api.js';
 import { createRestProvider } from './rest-provider.js';
 
 interface Asked {
@@ -92,6 +92,23 @@ describe('records over HTTP', () => {
       message: 'failures.request.invalid',
       status: 400,
       body: { errors: problem.errors },
+    });
+  });
+
+  it('tells forms what is wrong with a field by a key of their language', async () => {
+    const fault = { field: 'name', code: 'too-long', params: { max: 5 }, message: 'must be at most 5 characters' };
+    const problem = {
+      status: 400,
+      code: 'request.invalid',
+      title: 'No.',
+      errors: { name: fault.message },
+      faults: [fault],
+    };
+    answer = () => json(problem, { 'Content-Type': 'application/problem+json' }, 400);
+    const refused = (await provider.create('bodies', { data: {} }).catch((error: unknown) => error)) as Refusal;
+    expect(JSON.parse(refused.body.errors?.['name']?.replace('@@react-admin@@', '') ?? '')).toEqual({
+      message: 'faults.too-long',
+      args: { max: 5, _: fault.message },
     });
   });
 

@@ -7,6 +7,7 @@ import ExcelJS from 'exceljs';
 import { strFromU8, unzipSync } from 'fflate';
 import { SaxesParser } from 'saxes';
 import { proposeImport } from '../reading/propose.js';
+import { kindDescriptions } from '@mufakat/planning/records/kinds';
 import { readFile } from '../reading/read-file.js';
 import { writeCsv } from './csv.js';
 import { writeDocx } from './docx.js';
@@ -14,6 +15,7 @@ import type { FileMeta } from './file-meta.js';
 import { planDocumentSchema, writeJson } from './json.js';
 import { writeTableDocx } from './table-docx.js';
 import { writeTableXlsx } from './table-xlsx.js';
+import { wordIn } from './words.js';
 import { writeXlsx } from './xlsx.js';
 
 const uuid = (number: number) => `a0000000-0000-4000-8000-${String(number).padStart(12, '0')}`;
@@ -314,3 +316,11 @@ it('5,000 actions are all written', async () => {
   expect((await writeDocx(many, english)).length).toBeGreaterThan(10_000);
   expect(writeCsv(many, english).length).toBeGreaterThan(10_000);
 }, 120_000);
+
+it('has an Arabic word for every field of a plan', () => {
+  const labels = Object.values(kindDescriptions).flatMap(({ label, fields }) => [
+    label,
+    ...fields.map((field) => field.label),
+  ]);
+  expect([...new Set(labels)].filter((label) => wordIn('ar', label) === label)).toEqual([]);
+});

@@ -51,7 +51,9 @@ describe('a change is checked by the field descriptions', () => {
     ['a parent', { parent: planId }, 'parent'],
     ['a revision', { changedIn: 4 }, 'changedIn'],
   ])('%s is named as a fault', (_, values, field) => {
-    expect(onAction(values)).toEqual([{ change: 3, field, message: expect.any(String) }]);
+    expect(onAction(values)).toEqual([
+      { change: 3, field, code: expect.any(String), params: expect.any(Object), message: expect.any(String) },
+    ]);
   });
 
   test.each<[string, object, string]>([

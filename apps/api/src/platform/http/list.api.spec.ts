@@ -57,6 +57,27 @@ describe('a list', () => {
 });
 
 describe('a refusal', () => {
+  it('names what is wrong with a field by a code with its parameters, and in English', async () => {
+    const person = await givenOverseer();
+    const refusal = await person.post('/api/bodies', {
+      acronym: 'x'.repeat(501),
+      name: 7,
+      kind: 'planet',
+      colour: 'red',
+    });
+    expect(refusal.body).toMatchObject({
+      errors: { acronym: expect.stringMatching(/^must be at most \d+ characters$/) },
+    });
+    expect(refusal.body.faults).toEqual(
+      expect.arrayContaining([
+        { field: 'acronym', code: 'too-long', params: { max: 40 }, message: refusal.body.errors.acronym },
+        expect.objectContaining({ field: 'name', code: 'not-words' }),
+        expect.objectContaining({ field: 'kind', code: 'not-one-of' }),
+        expect.objectContaining({ field: 'colour', code: 'unknown-field' }),
+      ]),
+    );
+  });
+
   it.each([
     ['{', 'application/json', 400],
     ['<a/>', 'application/xml', 415],

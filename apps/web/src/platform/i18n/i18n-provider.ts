@@ -1,6 +1,6 @@
-import { IntlMessageFormat } from 'intl-messageformat';
 import type { I18nProvider } from 'ra-core';
 import { isLanguage, type Language, languages, rememberLanguage } from './languages.js';
+import { messageFormat } from './message-format.js';
 import { flat, type FlatMessages, type Messages } from './messages.js';
 
 /** Fetches the messages of a language, each a chunk of its own. */
@@ -12,16 +12,17 @@ type Values = Record<string, unknown>;
 export const intlLocale = (locale: string): string => (locale.startsWith('ar') ? 'ar-u-nu-latn-ca-gregory' : 'en-GB');
 
 const formatter = (locale: Language, messages: FlatMessages) => {
-  const compiled = new Map<string, IntlMessageFormat>();
+  const compiled = new Map<string, (values: Values) => string>();
+  const read = messageFormat(intlLocale(locale));
   return (key: string, values: Values): string | undefined => {
     const message = messages.get(key);
     if (message === undefined) return undefined;
     let format = compiled.get(key);
     if (!format) {
-      format = new IntlMessageFormat(message, intlLocale(locale), undefined, { ignoreTag: true });
+      format = read(message);
       compiled.set(key, format);
     }
-    return String(format.format({ smart_count: 1, ...values }));
+    return format({ smart_count: 1, ...values });
   };
 };
 

@@ -1,18 +1,12 @@
-import createCache, { type EmotionCache } from '@emotion/cache';
 import { CacheProvider, Global } from '@emotion/react';
 import { ThemeProvider } from '@mui/material/styles';
-import rtlPlugin from '@mui/stylis-plugin-rtl';
 import { useLocale } from 'ra-core';
 import { type ReactNode, useEffect, useMemo } from 'react';
 import { directionOf } from '../i18n/languages.js';
 import './base.css';
+import { stylesFor } from './direction.js';
 import { themeFor } from './theme.js';
 import { customProperties } from './tokens.js';
-
-const caches: Partial<Record<'ltr' | 'rtl', EmotionCache>> = {};
-const cacheOf = (direction: 'ltr' | 'rtl'): EmotionCache =>
-  (caches[direction] ??=
-    direction === 'rtl' ? createCache({ key: 'r', stylisPlugins: [rtlPlugin] }) : createCache({ key: 'l' }));
 
 const variables = {
   ':root, [data-scheme="light"]': customProperties('light'),
@@ -29,7 +23,7 @@ export const ThemeFrame = ({ children }: { readonly children: ReactNode }) => {
     document.documentElement.dir = direction;
   }, [locale, direction]);
   return (
-    <CacheProvider value={cacheOf(direction)}>
+    <CacheProvider value={stylesFor(direction)}>
       <ThemeProvider
         theme={theme}
         defaultMode="system"
