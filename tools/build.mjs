@@ -4,10 +4,11 @@ import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 
+import { firstLoad, firstLoadBudget, tooHeavy } from './first-load.mjs';
 import { prepare } from './prepare.mjs';
 import { main, program, root, run } from './running.mjs';
 
-const always = ['package-lock.json', 'tsconfig.base.json', 'tools/build.mjs'];
+const always = ['package-lock.json', 'tsconfig.base.json', 'tools/build.mjs', 'tools/first-load.mjs'];
 const libraries = ['libs/planning', 'libs/plan-documents'];
 
 const parts = [
@@ -23,7 +24,10 @@ const parts = [
     output: 'apps/web/dist/index.html',
     make: async () => {
       const made = await run(program('vite/bin/vite.js', 'build', 'apps/web'), { env: { NODE_ENV: 'production' } });
-      if (made.code === 0) await compressAhead(join(root, 'apps/web/dist'));
+      if (made.code !== 0) return made;
+      const weight = firstLoad(join(root, 'apps/web/dist'));
+      if (weight.total > firstLoadBudget) return { ...made, code: 1, output: tooHeavy(weight) };
+      await compressAhead(join(root, 'apps/web/dist'));
       return made;
     },
   },

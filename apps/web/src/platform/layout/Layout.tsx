@@ -1,14 +1,15 @@
 import CloseIcon from '@mui/icons-material/Close';
 import { useTranslate } from 'ra-core';
-import { type ReactNode, Suspense, useEffect, useMemo, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect, useMemo, useState } from 'react';
 import { useLocation } from 'react-router';
 import { ScreenErrors } from './ScreenErrors.js';
 import './layout.css';
 import { Navigation } from './Navigation.js';
-import { Notices } from './Notices.js';
 import { Waiting } from './Pages.js';
 import { TopBar } from './TopBar.js';
 import { type Step, TrailContext } from './trail.js';
+
+const Notices = lazy(() => import('./Notices.js').then((module) => ({ default: module.Notices })));
 
 /** The frame: navigation, top bar with breadcrumb, and the screen. */
 export const Layout = ({ children }: { readonly children?: ReactNode }) => {
@@ -49,7 +50,9 @@ export const Layout = ({ children }: { readonly children?: ReactNode }) => {
           </ScreenErrors>
         </main>
       </div>
-      <Notices />
+      <Suspense fallback={null}>
+        <Notices />
+      </Suspense>
     </TrailContext.Provider>
   );
 };

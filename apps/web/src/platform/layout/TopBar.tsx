@@ -4,10 +4,9 @@ import SearchIcon from '@mui/icons-material/Search';
 import { useTranslate } from 'ra-core';
 import { lazy, Suspense, useContext, useEffect, useState } from 'react';
 import { Link } from 'react-router';
-import { LanguageMenu } from './LanguageMenu.js';
-import { PersonMenu } from './PersonMenu.js';
 import { TrailContext } from './trail.js';
 
+const Menus = lazy(() => import('./Menus.js').then((module) => ({ default: module.Menus })));
 const Jump = lazy(() => import('./Jump.js').then((module) => ({ default: module.Jump })));
 
 const Breadcrumb = () => {
@@ -67,8 +66,9 @@ export const TopBar = ({ onMenu }: { readonly onMenu: () => void }) => {
         <span>{translate('frame.jump')}</span>
         <kbd dir="ltr">Ctrl K</kbd>
       </button>
-      <LanguageMenu />
-      <PersonMenu />
+      <Suspense fallback={<span className="menus-to-come" aria-hidden="true" />}>
+        <Menus />
+      </Suspense>
       {isJumping && (
         <Suspense fallback={null}>
           <Jump onClose={() => setJumping(false)} />
