@@ -87,6 +87,7 @@ const words: Readonly<Record<FaultCode, string>> = {
   'record-gone': 'لم يعد موجودًا',
   cycle: 'سيندرج تحت نفسه',
   'subtree-changed': 'غُيّر شيء مما تحته منذ ذلك الحين',
+  'not-the-password': 'ليست كلمة المرور الحالية',
   'mapping-unfit': 'لا يوافق الملف: {said}',
 };
 

@@ -1,3 +1,4 @@
+import { type Fault, fault } from '@mufakat/planning/faults/fault';
 import { Body, Controller, Get, Headers, Param, ParseUUIDPipe, Post, Query, Res } from '@nestjs/common';
 import { ApiCreatedResponse, ApiHeader, ApiOkResponse, ApiQuery, ApiResponse } from '@nestjs/swagger';
 import { type Change, type ChangeSource, changeSources } from '@mufakat/planning/changes/change';
@@ -29,12 +30,12 @@ const isUuid = (value: string): boolean => isUUID(value, 'loose');
 const isInstant = (value: string): boolean => /^\d{4}-\d{2}-\d{2}/.test(value) && !Number.isNaN(Date.parse(value));
 const isSource = (value: string): value is ChangeSource => changeSources.some((source) => source === value);
 
-const checkedBy: Readonly<Record<string, readonly [is: (value: string) => boolean, what: string]>> = {
-  record: [isUuid, 'is the uuid of a record'],
-  person: [isUuid, 'is the uuid of a person'],
-  source: [isSource, 'is no source of changes'],
-  since: [isInstant, 'is an instant'],
-  until: [isInstant, 'is an instant'],
+const checkedBy: Readonly<Record<string, readonly [is: (value: string) => boolean, what: Fault]>> = {
+  record: [isUuid, fault('not-a-uuid-of', { what: 'record' })],
+  person: [isUuid, fault('not-a-uuid-of', { what: 'person' })],
+  source: [isSource, fault('not-one-of', { options: changeSources.join(', ') })],
+  since: [isInstant, fault('not-an-instant')],
+  until: [isInstant, fault('not-an-instant')],
 };
 
 const historyAsked = (revision: number, query: Readonly<Record<string, string | undefined>>): HistoryAsked => {

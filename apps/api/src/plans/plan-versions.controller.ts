@@ -1,3 +1,4 @@
+import { fault } from '@mufakat/planning/faults/fault';
 import { Body, Controller, Get, Param, ParseUUIDPipe, Post, Query, Res } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiParam, ApiQuery } from '@nestjs/swagger';
 import { toView } from '@mufakat/planning/records/record';
@@ -82,7 +83,7 @@ export class PlanVersionsController {
     @Query() { pillar, person }: DifferencesWish,
   ): Promise<DifferencesView> {
     if (person !== undefined && !isUUID(person, 'loose'))
-      throw new RequestInvalid({ person: 'is the uuid of a person' });
+      throw new RequestInvalid({ person: fault('not-a-uuid-of', { what: 'person' }) });
     return this.versions.differences(plan, [from, to], { pillar, person });
   }
 }

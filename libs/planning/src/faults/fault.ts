@@ -89,6 +89,7 @@ export const faultWords = {
   'record-gone': 'is gone',
   cycle: 'would stand under itself',
   'subtree-changed': 'has something under it that was changed since',
+  'not-the-password': 'is not the present password',
   'mapping-unfit': 'does not fit the file: {said}',
 } as const;
 
