@@ -9,6 +9,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import { randomUUID } from 'node:crypto';
 import { AppModule } from './app.module.js';
 import { describe as described } from './openapi.js';
+import type { SignedRequest } from './platform/access/access.guard.js';
 import type { Environment } from './platform/config/environment.js';
 import { withContext } from './platform/context.js';
 import { RequestInvalid } from './platform/failure.js';
@@ -77,6 +78,12 @@ export const createApp = async (environment: Environment, databaseUrl: string): 
   });
   adapter.getInstance().addHook('preHandler', (_, reply, done) => {
     withContext({ requestId: String(reply.getHeader('x-request-id')), role: 'app' }, done);
+  });
+  /* What is restricted is not to be kept by a browser, nor by the service worker that keeps pages for offline work. */
+  adapter.getInstance().addHook('onSend', (request, reply, _, done) => {
+    const { planSubject } = request as SignedRequest;
+    if (planSubject?.sensitivity === 'restricted') void reply.header('Cache-Control', 'no-store');
+    done();
   });
   serveContract(app, adapter);
   return app;

@@ -19,7 +19,10 @@ const store = localStorageStore();
 
 const queryClient = new QueryClient({
   defaultOptions: {
+    // Without a network the service worker answers with what it kept.
+    mutations: { networkMode: 'always' },
     queries: {
+      networkMode: 'always',
       staleTime: 5000,
       retry: (count, error) => count < 2 && !(isRefusal(error) && error.status >= 400 && error.status < 500),
       refetchOnWindowFocus: true,

@@ -3,6 +3,7 @@ import { createBrowserRouter, RouterProvider } from 'react-router';
 import { App } from './App.js';
 import { createI18n, type LoadMessages } from './platform/i18n/i18n-provider.js';
 import { directionOf, firstLanguage } from './platform/i18n/languages.js';
+import { keepForOffline } from './platform/offline/keep-offline.js';
 import { loadSession } from './platform/session.js';
 import { readyFor } from './platform/theme/direction.js';
 import { loadFontsOnIdle } from './platform/theme/fonts.js';
@@ -23,6 +24,7 @@ const start = async () => {
   const root = document.getElementById('root');
   if (root) createRoot(root).render(<RouterProvider router={router} />);
   loadFontsOnIdle();
+  void keepForOffline();
 };
 
 void start();

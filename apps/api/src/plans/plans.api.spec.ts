@@ -361,6 +361,7 @@ describe('governance', () => {
       .put(plan.path, { ...answer.body, sensitivity: 'restricted' })
       .set('If-Match', '"2"');
     expect(whole.body).toMatchObject({ sensitivity: 'restricted', version: 3 });
+    expect((await plan.author.get(`${plan.path}/document`)).headers['cache-control']).toBe('no-store');
   });
 
   it('deletes only a draft in which nothing was done', async () => {

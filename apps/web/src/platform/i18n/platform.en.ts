@@ -26,6 +26,7 @@ export const messages = {
     not_allowed: 'Not yours to do',
     not_allowed_why:
       'Your grants do not reach this. The focal point of the jurisdiction or an administrator can widen them.',
+    offline: 'No network: you see what this device kept. What you write is sent when it is back.',
     broken: 'This screen could not be shown',
     broken_why: 'Something went wrong in the page. What you saved is safe.',
     retry: 'Try again',

@@ -5,6 +5,7 @@ import { useLocation } from 'react-router';
 import { ScreenErrors } from './ScreenErrors.js';
 import './layout.css';
 import { Navigation } from './Navigation.js';
+import { OfflineStrip } from './OfflineStrip.js';
 import { Waiting } from './Pages.js';
 import { TopBar } from './TopBar.js';
 import { type Step, TrailContext } from './trail.js';
@@ -45,6 +46,7 @@ export const Layout = ({ children }: { readonly children?: ReactNode }) => {
         <div className="frame-veil" onClick={() => setOpen(false)} aria-hidden="true" />
         <TopBar onMenu={() => setOpen(true)} />
         <main id="screen" className="frame-screen" tabIndex={-1}>
+          <OfflineStrip />
           <ScreenErrors>
             <Suspense fallback={<Waiting />}>{children}</Suspense>
           </ScreenErrors>
