@@ -154,8 +154,7 @@ export class ReportDraft {
       this.carryOver();
       this.error = undefined;
       this.plan(0);
-    } else if (isRefusal(error) && (error.status === 0 || error.status >= 500))
-      this.plan(this.settings.again ?? 5000);
+    } else if (isRefusal(error) && (error.status === 0 || error.status >= 500)) this.plan(this.settings.again ?? 5000);
   }
 
   private carryOver(): void {
