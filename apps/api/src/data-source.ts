@@ -7,6 +7,7 @@ import { Ground1763760000000 } from './migrations/1763760000000-ground.js';
 import { PeopleAndBodies1763760001000 } from './migrations/1763760001000-people-and-bodies.js';
 import { Plans1763760002000 } from './migrations/1763760002000-plans.js';
 import { Reviews1763760003000 } from './migrations/1763760003000-reviews.js';
+import { WordsOfOnesOwn1763760130001 } from './migrations/1763760130001-words-of-ones-own.js';
 import { Consultations1763760150000 } from './migrations/1763760150000-consultations.js';
 import { Reporting1763760004000 } from './migrations/1763760004000-reporting.js';
 import { Exchange1763760005000 } from './migrations/1763760005000-exchange.js';
@@ -57,6 +58,7 @@ export const migrations: DataSourceOptions['migrations'] = [
   Reporting1763760004000,
   Exchange1763760005000,
   SecondWall1763760130000,
+  WordsOfOnesOwn1763760130001,
   Consultations1763760150000,
 ];
 

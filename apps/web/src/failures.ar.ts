@@ -48,6 +48,7 @@ export const messages: Translation<typeof en> = {
     'reporting.plan-is-not-adopted': 'تقدّم الجهات تقاريرها عن خطة معتمدة.',
     'reporting.reports-not-settled': 'ما زالت تقارير بانتظار التحقق أو التصحيح. أنجزها أو جمّد الجولة مع ذكر السبب.',
     'reporting.round-is-not-open': 'لا تستقبل الجولة تقارير الآن.',
+    'report.completed-without-evidence': 'أُبلغ عن اكتمال إجراء بلا دليل: أرفق الدليل أو اذكر سبب عدم وجوده.',
     'report.incomplete': 'بعض الإجراءات بلا تقدير ولا «لا تغيير» ولا سبب لعدم وجود ما يُبلَّغ عنه.',
     'report.judgement-unknown': 'لا توجد درجة كهذه في سلّم حالات الخطة.',
     'report.line-unknown': 'لا يستحق التقرير شيئًا عن هذا الإجراء.',

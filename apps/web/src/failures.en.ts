@@ -49,6 +49,8 @@ export const messages = {
     'reporting.reports-not-settled':
       'Reports still wait to be verified or corrected. Settle them, or freeze with a reason.',
     'reporting.round-is-not-open': 'The round takes no reports now.',
+    'report.completed-without-evidence':
+      'Something reported as completed has no evidence: attach it, or say why there is none.',
     'report.incomplete': 'Some actions have neither a judgement, nor “no change”, nor a reason for nothing to report.',
     'report.judgement-unknown': 'The plan’s status scale has no such step.',
     'report.line-unknown': 'The report owes nothing on this action.',

@@ -70,6 +70,8 @@ const words: Readonly<Record<FaultCode, string>> = {
   'not-in-this-plan': 'ليس سجلًا من هذه الخطة',
   'before-the-day-it-follows': 'يسبق اليوم الذي يليه',
   'before-the-first-day': 'يسبق اليوم الأول',
+  'before-the-plan-starts': 'يسبق بداية الخطة',
+  'after-the-plan-ends': 'يلي نهاية الخطة',
   'within-itself': 'يقع ضمن العنصر نفسه',
   'one-receiver': 'سمِّ متلقيًا واحدًا',
   'too-large': 'أكبر من المسموح به',

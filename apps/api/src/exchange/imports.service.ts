@@ -99,7 +99,7 @@ export class ImportsService {
       const bodies = await this.addBodies(given, actor);
       const { revision } = await this.world.plansCommands.applyChanges(planId, {
         ...{ baseRevision, changes: withBodies(changes, bodies), source: 'import' },
-        reason: reason ?? `Import of ${name}`,
+        reason: reason ?? name,
       });
       await this.database
         .repository(PlanImport)

@@ -32,7 +32,7 @@ describe('a plan is begun', () => {
     ]);
   });
 
-  it('not by somebody else, not for a body that is not there, not without a title', async () => {
+  it('not by somebody else, not for a body that is not there, not ending before it starts, not without a title', async () => {
     const jurisdiction = await givenJurisdiction(ground);
     const focalPoint = await givenPerson(ground, { role: 'focal-point', jurisdiction });
     const neighbour = await givenPerson(ground, { role: 'focal-point', jurisdiction: await givenJurisdiction(ground) });
@@ -41,6 +41,11 @@ describe('a plan is begun', () => {
     expect((await neighbour.post('/api/plans', draft)).status).toBe(403);
     expect((await focalPoint.post('/api/plans', draft)).body).toMatchObject({
       ...{ status: 400, code: 'plan.reference-unknown', errors: { ownerBodyId: 'is not known' } },
+    });
+    const ownerBodyId = (await givenBody(ground, { jurisdiction })).id;
+    const backwards = { ...draft, ownerBodyId, startsOn: '2027-01-01', endsOn: '2026-12-31' };
+    expect((await focalPoint.post('/api/plans', backwards)).body).toMatchObject({
+      ...{ status: 400, code: 'request.invalid', errors: { endsOn: 'is before the plan starts' } },
     });
     expect((await focalPoint.post('/api/plans', { ...draft, title: {} })).body).toMatchObject({
       status: 400,

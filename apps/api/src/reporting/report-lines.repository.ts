@@ -44,7 +44,7 @@ const lines = `
   select coalesce(json_agg(json_build_object('id', l.id, 'action', l.action_id, 'code', r.code, 'title', a.title,
       'pillar', (select p.title from pillar p where p.id = r.parent_id), 'startsOn', a.starts_on, 'endsOn', a.ends_on,
       'rank', l.rank, 'noChange', l.is_unchanged, 'judgement', l.judgement, 'narrative', l.narrative, 'challenge', l.challenge,
-      'nextStep', l.next_step, 'helpNeeded', l.help_needed, 'nothingReason', l.nothing_reason, 'returnReason', l.return_reason,
+      'nextStep', l.next_step, 'helpNeeded', l.help_needed, 'nothingReason', l.nothing_reason, 'noEvidenceReason', l.no_evidence_reason, 'returnReason', l.return_reason,
       'verifierStatus', l.verifier_status, 'verifierNote', l.verifier_note,
       'isGiven', (l.is_unchanged or l.judgement is not null or l.nothing_reason is not null),
       'before', ${before}, 'indicators', ${indicators}, 'values', ${valuesOf('l.id')}, 'evidence', ${evidence})
@@ -79,6 +79,16 @@ export class ReportLinesRepository {
       [line.actionId, line.reportId, line.roundId],
     );
     return row;
+  }
+
+  /** How many pieces of evidence each line of a report has, by line. */
+  async evidenceIn(reportId: string): Promise<ReadonlyMap<string, number>> {
+    const rows = await this.database.query<{ id: string; count: number }>(
+      `select l.id, count(e.id)::int as count from report_line l left join evidence e on e.line_id = l.id
+       where l.report_id = $1 group by l.id`,
+      [reportId],
+    );
+    return new Map(rows.map(({ id, count }) => [id, count]));
   }
 
   async indicatorsOf(actionIds: readonly string[]): Promise<(IndicatorTerms & { action: string })[]> {

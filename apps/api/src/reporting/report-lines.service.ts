@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { needsEvidence } from '@mufakat/planning/lifecycles/guards';
 import { scaleOf, type StatusScale } from '@mufakat/planning/status/scale';
 import { PlansReader } from '../plans/plans.reader.js';
 import type { Actor } from '../platform/access/actor.js';
@@ -6,12 +7,26 @@ import { ReportLinesRepository } from './report-lines.repository.js';
 import { type IndicatorTerms, keptValue, refuseTwice } from './report-values.rules.js';
 import type { Report, ReportLine } from './report.entity.js';
 import type { LineForm, LineView } from './reporting.dto.js';
-import { JudgementUnknown, LineUnknown, NothingBefore, ValueMalformed } from './reporting.failures.js';
+import {
+  CompletedWithoutEvidence,
+  JudgementUnknown,
+  LineUnknown,
+  NothingBefore,
+  ValueMalformed,
+} from './reporting.failures.js';
 
 const filesIn = (forms: readonly LineForm[]): string[] =>
   forms.flatMap(({ evidence = [] }) => evidence.flatMap(({ fileId }) => (fileId ? [fileId] : [])));
 
-const told = ['judgement', 'narrative', 'challenge', 'nextStep', 'helpNeeded', 'nothingReason'] as const;
+const told = [
+  'judgement',
+  'narrative',
+  'challenge',
+  'nextStep',
+  'helpNeeded',
+  'nothingReason',
+  'noEvidenceReason',
+] as const;
 
 /** Writing the lines of a report: words, values, evidence. */
 @Injectable()
@@ -32,6 +47,19 @@ export class ReportLinesService {
 
   async steps(planId: string): Promise<ReadonlySet<string>> {
     return new Set((await this.scale(planId)).map(({ code }) => code));
+  }
+
+  /** Refuses what is reported as completed with neither evidence nor a word on why there is none. */
+  async mustBeProven({ report, lines }: { report: Report; lines: readonly ReportLine[] }): Promise<void> {
+    const evidence = await this.lines.evidenceIn(report.id);
+    const statuses = new Map((await this.scale(report.planId)).map(({ code, status }) => [code, status]));
+    const unproven = lines.filter(({ id, judgement, isUnchanged, noEvidenceReason, actionId }) =>
+      needsEvidence({
+        ...{ action: actionId, status: statuses.get(judgement ?? ''), isUnchanged },
+        ...{ evidence: evidence.get(id) ?? 0, saysNoEvidence: Boolean(noEvidenceReason?.trim()) },
+      }),
+    );
+    if (unproven.length > 0) throw new CompletedWithoutEvidence(unproven.map(({ actionId }) => actionId));
   }
 
   async write(

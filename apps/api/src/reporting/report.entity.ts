@@ -26,6 +26,8 @@ export class ReportLine {
   @Column('text', { nullable: true }) helpNeeded: string | null;
   /** Why there is nothing to report. */
   @Column('text', { nullable: true }) nothingReason: string | null;
+  /** Why something completed is reported without evidence. */
+  @Column('text', { nullable: true }) noEvidenceReason: string | null;
   @Column('text', { nullable: true }) returnReason: string | null;
   @Column('text', { nullable: true }) verifierStatus: string | null;
   @Column('text', { nullable: true }) verifierNote: string | null;

@@ -1,61 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import { today } from '@mufakat/planning/obligations/day';
-import { reportersOn } from '@mufakat/planning/obligations/who-reports';
-import { isClosed, scaleOf } from '@mufakat/planning/status/scale';
-import { BodiesReader } from '../bodies/bodies.reader.js';
-import { ObligationsCommands } from '../obligations/obligations.commands.js';
-import { PlansCommands } from '../plans/plans.commands.js';
-import { PlansReader } from '../plans/plans.reader.js';
 import type { Actor } from '../platform/access/actor.js';
 import type { Asked } from '../platform/access/asked.js';
-import { Clock } from '../platform/clock.js';
 import { Database } from '../platform/database/database.js';
-import { type DomainEvent, Events } from '../platform/events/events.js';
 import type { Listed, Page } from '../platform/http/list.js';
 import { changesOf } from '../platform/http/record.js';
-import { NobodyOwesAReport, PlanIsNotAdopted } from './reporting.failures.js';
+import { PlanIsNotAdopted } from './reporting.failures.js';
 import { ReportingRound } from './reporting-round.entity.js';
 import type { FreezeRequest, ReportingRoundChanges, ReportingRoundDraft, ReportingRoundView } from './reporting.dto.js';
 import { ReportingRoundsRepository, roundsVisibleTo } from './reporting.repository.js';
-
-/** When things happen in reporting, and who learns of it: each is a fact of its plan. */
-@Injectable()
-export class ReportingRecord {
-  constructor(
-    readonly clock: Clock,
-    private readonly plans: PlansCommands,
-    private readonly events: Events,
-  ) {}
-
-  async tell(event: DomainEvent & { readonly planId: string }): Promise<void> {
-    await this.plans.bumpFacts(event.planId);
-    await this.events.publish(event);
-  }
-}
-
-/** What reporting asks of other features. */
-@Injectable()
-export class ReportingWorld {
-  constructor(
-    readonly plans: PlansReader,
-    readonly bodies: BodiesReader,
-    readonly obligations: ObligationsCommands,
-    private readonly record: ReportingRecord,
-  ) {}
-
-  now(): Date {
-    return this.record.clock.now();
-  }
-
-  async dayIn(jurisdictionId: string): Promise<string> {
-    const jurisdiction = await this.bodies.jurisdiction(jurisdictionId);
-    return today(this.now(), jurisdiction?.timeZone ?? 'UTC');
-  }
-
-  tell(event: DomainEvent & { readonly planId: string }): Promise<void> {
-    return this.record.tell(event);
-  }
-}
+import { ReportingWorld } from './reporting-world.js';
+import { RoundOpening } from './round-opening.js';
 
 /** What the coordinator does with a reporting round. */
 @Injectable()
@@ -64,6 +18,7 @@ export class ReportingRoundsService {
     private readonly database: Database,
     private readonly rounds: ReportingRoundsRepository,
     private readonly world: ReportingWorld,
+    private readonly opening: RoundOpening,
   ) {}
 
   get words() {
@@ -90,14 +45,15 @@ export class ReportingRoundsService {
       ReportingRound.mustBeInOrder(days);
       const round = await this.rounds.add({ planId, jurisdictionId, title, ...days });
       await this.tell('reporting-round.planned', { id: round.id, planId, jurisdictionId });
-      if (opensOn <= day) await this.open(await this.rounds.entity(round.id));
+      if (opensOn <= day) await this.opening.open(await this.rounds.entity(round.id));
       return this.rounds.load(round.id);
     });
   }
 
   openNow(id: string, actor: Actor): Promise<ReportingRoundView> {
     return this.with(id, actor, 'reporting-round.open', async (round) => {
-      if (round.state === 'planned') await this.open(round);
+      const planned = round.state === 'planned' && (await this.rounds.takePlanned(id, 'wait'));
+      if (planned) await this.opening.open(planned);
     });
   }
 
@@ -147,28 +103,6 @@ export class ReportingRoundsService {
       await verb(round);
       return this.rounds.load(id);
     });
-  }
-
-  /** From here it is fixed who owes what: every lead of every action that is not closed for reporting. */
-  private async open(round: ReportingRound): Promise<void> {
-    const { id, planId, jurisdictionId, dueOn } = round;
-    const document = await this.world.plans.document(planId);
-    const closing = scaleOf(document.records.get(planId)).filter(({ status }) => isClosed(status));
-    const closed = await this.rounds.closedActions(
-      planId,
-      closing.map(({ code }) => code),
-    );
-    const owed = reportersOn(document, round.opensOn).filter(({ action }) => !closed.has(action));
-    if (owed.length === 0) throw new NobodyOwesAReport();
-    const reports = await this.rounds.owe(round, owed);
-    for (const bodyId of reports.keys())
-      await this.world.obligations.open({
-        ...{ kind: 'submit-report', duty: 'reporting', bodyId, planId, jurisdictionId },
-        ...{ subjectKind: 'reporting-round', subjectId: id, opensOn: round.opensOn, dueOn },
-      });
-    round.state = 'open';
-    await this.rounds.save(round);
-    await this.tell('reporting-round.opened', round, { bodies: [...reports.keys()] });
   }
 
   private tell(

@@ -1,3 +1,5 @@
+import { withContext } from '../platform/context.js';
+import { RoundOpening } from './round-opening.js';
 import { givenPlan } from '../../test/plans.world.js';
 import { givenPerson, type SignedPerson } from '../../test/people.world.js';
 import { givenReportedPlan } from '../../test/reporting.world.js';
@@ -62,6 +64,41 @@ describe('a report', () => {
     expect(seen.body).toMatchObject({ state: 'draft', lines: [] });
     const owed = await ground.sql.query('select judgement from report_owed where report_id = $1', [report.id]);
     expect(owed.rows).toEqual([]);
+  });
+
+  it('opens by itself on its first day where the plan is at home, once whatever the number of processes', async () => {
+    const reported = await givenReportedPlan(ground);
+    const { plan, coordinator, education } = reported;
+    const later = await coordinator
+      .post('/api/reporting-rounds', {
+        ...{ planId: plan.id, title: 'By itself', opensOn: '2098-01-01', dueOn: '2099-12-31' },
+        ...{ periodFrom: '2026-01-01', periodTo: '2026-06-30' },
+      })
+      .expect(201);
+    const opening = ground.app.get(RoundOpening);
+    const tick = () => withContext({ requestId: 'clock', role: 'job' }, () => opening.openDue());
+    const roundNow = async () => (await coordinator.get(`/api/reporting-rounds/${String(later.body.id)}`)).body;
+    await tick();
+    expect(await roundNow()).toMatchObject({ state: 'planned', owed: 0 });
+    const zoneOfPlan = (zone: string) =>
+      ground.sql.query(
+        'update jurisdiction set time_zone = $1 where id = (select jurisdiction_id from plan where id = $2)',
+        [...[zone, plan.id]],
+      );
+    const { rows } = await ground.sql.query(`select (now() at time zone 'Pacific/Kiritimati')::date::text as day`);
+    await ground.sql.query('update reporting_round set opens_on = $1 where id = $2', [
+      (rows[0] as { day: string }).day,
+      later.body.id,
+    ]);
+    await zoneOfPlan('Pacific/Pago_Pago');
+    await tick();
+    expect(await roundNow()).toMatchObject({ state: 'planned' });
+    await zoneOfPlan('Pacific/Kiritimati');
+    await Promise.all([tick(), tick(), tick()]);
+    expect(await roundNow()).toMatchObject({ state: 'open', owed: 3 });
+    const due = await education.reporter.get('/api/obligations');
+    const mine = (due.body as { subjectId: string }[]).filter(({ subjectId }) => subjectId === later.body.id);
+    expect(mine).toHaveLength(1);
   });
 
   it('is incomplete while a line says nothing', async () => {
@@ -143,6 +180,25 @@ describe('a report', () => {
     const verified = await reported.verifies(sent, [word]);
     expect(verified.lines[0]).toMatchObject({ judgement: 'on-track', verifierStatus: 'at-risk' });
     expect(await dueOf(centre, 'verify-report')).toEqual([]);
+  });
+
+  it('is not taken while something completed has neither evidence nor a word on why there is none', async () => {
+    const reported = await givenReportedPlan(ground);
+    const { actions, education, coordinator } = reported;
+    const round = await reported.opens();
+    const report = await reported.report(education.reporter, round, education.body);
+    const write = (lines: readonly object[]) => reported.writes(education.reporter, report, lines);
+    await write(report.lines.map(({ action }) => ({ action, judgement: 'completed' })));
+    const submit = () => education.reporter.post(`/api/reports/${report.id}/submission`);
+    const refused = await submit().expect(422);
+    expect(refused.body).toMatchObject({ code: 'report.completed-without-evidence' });
+    expect(refused.body.errors).toHaveProperty([`lines.${actions.train}.evidence`], 'is missing');
+    await write([{ action: actions.train, evidence: [{ title: 'Minutes', url: 'https://example.org/minutes' }] }]);
+    expect((await submit().expect(422)).body).toMatchObject({ actions: [actions.patrol] });
+    await write([{ action: actions.patrol, noEvidenceReason: 'The register is classified.' }]);
+    await submit().expect(201);
+    const { body } = await coordinator.get(`/api/reports/${report.id}`).expect(200);
+    expect(body.lines).toMatchObject([{}, { noEvidenceReason: 'The register is classified.' }]);
   });
 
   it('shows evidence to the verifier once it is sent', async () => {

@@ -75,6 +75,8 @@ export class LineForm {
   @Text({ optional: true, nullable: true, max: longest }) helpNeeded?: string | null;
   @Text({ optional: true, nullable: true, max: 2000, description: 'Why there is nothing to report' }) nothingReason?:
     string | null;
+  @Text({ optional: true, nullable: true, max: 2000, description: 'Why something completed has no evidence' })
+  noEvidenceReason?: string | null;
   @Part(() => ValueGivenForm, { many: true, optional: true, description: 'Replaces the line’s values' })
   values?: ValueGivenForm[];
   @Part(() => EvidenceForm, { many: true, optional: true, description: 'Replaces the line’s evidence' })
@@ -155,6 +157,7 @@ export class LineView {
   @Text({ nullable: true, max: longest }) nextStep: string | null;
   @Text({ nullable: true, max: longest }) helpNeeded: string | null;
   @Text({ nullable: true }) nothingReason: string | null;
+  @Text({ nullable: true }) noEvidenceReason: string | null;
   @Text({ nullable: true }) returnReason: string | null;
   @Text({ nullable: true }) verifierStatus: string | null;
   @Text({ nullable: true }) verifierNote: string | null;

@@ -60,6 +60,17 @@ export class ReportIncomplete extends Failure {
   }
 }
 
+export class CompletedWithoutEvidence extends Failure {
+  static override readonly kind = 'invalid';
+  static override readonly code = 'report.completed-without-evidence';
+  constructor(actions: readonly string[]) {
+    super('Something reported as completed has evidence, or a word on why there is none.', {
+      details: { actions },
+      errors: Object.fromEntries(actions.map((action) => [`lines.${action}.evidence`, 'is missing'])),
+    });
+  }
+}
+
 export class LineUnknown extends Failure {
   static override readonly kind = 'malformed';
   static override readonly code = 'report.line-unknown';

@@ -5,7 +5,9 @@ import { PlansModule } from '../plans/plans.module.js';
 import { ReportLinesRepository } from './report-lines.repository.js';
 import { ReportLinesService } from './report-lines.service.js';
 import { ReportingRoundsController } from './reporting-rounds.controller.js';
-import { ReportingRecord, ReportingRoundsService, ReportingWorld } from './reporting-rounds.service.js';
+import { ReportingRoundsService } from './reporting-rounds.service.js';
+import { ReportingRecord, ReportingWorld } from './reporting-world.js';
+import { RoundOpening } from './round-opening.js';
 import { ReportingRoundsRepository, ReportsRepository } from './reporting.repository.js';
 import { ReportsController } from './reports.controller.js';
 import { ReportParts, ReportsService } from './reports.service.js';
@@ -15,7 +17,15 @@ import { ReportParts, ReportsService } from './reports.service.js';
   controllers: [ReportingRoundsController, ReportsController],
   providers: [
     ...[ReportingRoundsRepository, ReportsRepository, ReportLinesRepository],
-    ...[ReportingRecord, ReportingWorld, ReportParts, ReportingRoundsService, ReportsService, ReportLinesService],
+    ...[
+      ReportingRecord,
+      ReportingWorld,
+      ReportParts,
+      RoundOpening,
+      ReportingRoundsService,
+      ReportsService,
+      ReportLinesService,
+    ],
   ],
 })
 export class ReportingModule {}

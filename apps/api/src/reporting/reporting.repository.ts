@@ -50,6 +50,23 @@ export class ReportingRoundsRepository extends Rows<ReportingRoundView> {
     return this.database.repository(ReportingRound).findOneByOrFail({ id });
   }
 
+  /** Planned rounds whose first day has come somewhere on earth. */
+  async perhapsDue(): Promise<string[]> {
+    const rows = await this.database.query<{ id: string }>(
+      `select id from reporting_round where state = 'planned' and opens_on <= current_date + 1 order by opens_on, id`,
+    );
+    return rows.map(({ id }) => id);
+  }
+
+  /** The round, locked, while it is still planned; one that somebody else is opening is waited for or passed over. */
+  async takePlanned(id: string, others: 'wait' | 'pass over' = 'pass over'): Promise<ReportingRound | undefined> {
+    const [row] = await this.database.query(
+      `select from reporting_round where id = $1 and state = 'planned' for update ${others === 'wait' ? '' : 'skip locked'}`,
+      [id],
+    );
+    return row === undefined ? undefined : this.entity(id);
+  }
+
   async save({ id, state, reason, revision, frozenAt, frozenBy }: ReportingRound): Promise<void> {
     await this.database.repository(ReportingRound).update({ id }, { state, reason, revision, frozenAt, frozenBy });
   }

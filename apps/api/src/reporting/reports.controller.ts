@@ -11,6 +11,7 @@ import { Fails } from '../platform/http/fails.js';
 import { type ListQuery, Lists, pageOf, sendPage } from '../platform/http/list.js';
 import { answered, MayNameVersion, OnVersion } from '../platform/http/record.js';
 import {
+  CompletedWithoutEvidence,
   JudgementUnknown,
   EvidenceFileUnknown,
   LineUnknown,
@@ -92,7 +93,15 @@ export class ReportsController {
   @Post(':id/submission')
   @Allow('report.submit')
   @MayNameVersion()
-  @Fails(NotAllowed, NotFound, EditedMeanwhile, RoundIsNotOpen, ReportNotInThisState, ReportIncomplete)
+  @Fails(
+    NotAllowed,
+    NotFound,
+    EditedMeanwhile,
+    RoundIsNotOpen,
+    ReportNotInThisState,
+    CompletedWithoutEvidence,
+    ReportIncomplete,
+  )
   @ApiCreatedResponse({ type: ReportView })
   async submit(
     @Param('id', ParseUUIDPipe) id: string,

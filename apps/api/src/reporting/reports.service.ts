@@ -10,7 +10,7 @@ import type { Report, ReportLine } from './report.entity.js';
 import { ReportLinesService } from './report-lines.service.js';
 import type { LineVerdict, ReportChanges, ReportReturn, ReportSummary, ReportView } from './reporting.dto.js';
 import { JudgementUnknown, LineUnknown } from './reporting.failures.js';
-import { ReportingWorld } from './reporting-rounds.service.js';
+import { ReportingWorld } from './reporting-world.js';
 import { ReportingRoundsRepository, ReportsRepository, reportsVisibleTo } from './reporting.repository.js';
 
 interface Opened {
@@ -62,6 +62,7 @@ export class ReportsService {
     return this.step(id, { ...asked, permission: 'report.submit', type: 'report.submitted' }, async (opened) => {
       const { report, lines } = opened;
       report.submit(lines, asked.actor.id, this.parts.world.now());
+      await this.parts.lines.mustBeProven(opened);
       await this.reports.letOut(id);
       const { planId, jurisdictionId, bodyId, roundId } = report;
       await this.parts.world.obligations.close(roundId, { kind: 'submit-report', bodyId });

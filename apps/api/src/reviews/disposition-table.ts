@@ -144,6 +144,6 @@ export const dispositionTable = (said: Said, language: TableLanguage): { table: 
       columns: columns.map(([word, width]) => ({ heading: tableWord(language, word), width })),
       rows: rows.map(({ cells }, index) => [String(index + 1), ...cells]),
     },
-    meta: { title: plan || round.title, stateLine, language, direction: language === 'ar' ? 'rtl' : 'ltr' },
+    meta: { title: plan || (round.title ?? ''), stateLine, language, direction: language === 'ar' ? 'rtl' : 'ltr' },
   };
 };

@@ -83,7 +83,7 @@ export class ReviewRound {
   @Column('text') versionHash: string;
   /** Revision of the frozen text: what reviewers suggest is a change of it. */
   @Column('integer') versionRevision: number;
-  @Column('text') title: string;
+  @Column('text', { nullable: true }) title: string | null;
   @Column('text', { nullable: true }) question: string | null;
   @Column('text', { default: 'review' }) kind: RoundKind;
   /** Who may come into a consultation. */

@@ -90,7 +90,7 @@ export class ReviewRoundsService {
       const ends = await this.world.deadline(jurisdictionId, dueOn);
       await this.mustKnow(bodyIds);
       const frozen = await this.world.frozen(request);
-      const title = request.title ?? `Review of version ${String(frozen.number)}`;
+      const title = request.title ?? null;
       const id = await this.rounds.ask(
         {
           ...{ planId, jurisdictionId, title, ...ends, askedBy: actor.id },

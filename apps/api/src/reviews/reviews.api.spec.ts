@@ -96,6 +96,21 @@ describe('a state asks for a review', () => {
     expect(await listed(plan.author, 'comments', { planId: plan.id })).toHaveLength(2);
   });
 
+  it('drafters of the plan read what was released of it, and no note that was not', async () => {
+    const { plan, advisor, asks } = await givenReview();
+    const drafter = await givenPerson(ground, { role: 'drafter', body: plan.owner });
+    const round = await asks();
+    expect(round).toMatchObject({ title: null });
+    const say = (text: string, isInternal: boolean) =>
+      advisor.post('/api/comments', { planId: plan.id, roundId: round.id, text, isInternal }).expect(201);
+    await say('Say who pays.', false);
+    await say('They will not find the money.', true);
+    expect(await listed(drafter, 'review-rounds', { planId: plan.id })).toMatchObject([{ id: round.id }]);
+    expect(await listed(drafter, 'comments', { planId: plan.id })).toMatchObject([{ text: 'Say who pays.' }]);
+    const stranger = await givenPerson(ground, { role: 'drafter', body: await givenBody(ground) });
+    expect(await listed(stranger, 'comments', { planId: plan.id })).toEqual([]);
+  });
+
   it('the asked body owes an opinion until it gives one; the opinion then waits for the state', async () => {
     const { plan, owner, advisor, asks } = await givenReview().then((given) => ({ ...given, owner: given.plan.owner }));
     const centre = await givenPerson(ground, { role: 'drafter', body: owner });

@@ -38,7 +38,7 @@ export class ReviewRoundView {
   @Count() versionNumber: number;
   @Text() versionHash: string;
   @Count() versionRevision: number;
-  @Text() title: string;
+  @Text({ nullable: true, description: 'Null: nobody named it; it is the review of its version' }) title: string | null;
   @Text({ nullable: true, max: longest }) question: string | null;
   @OneOf('RoundKind', roundKinds) kind: RoundKind;
   @OneOf('ConsultationAccess', consultationAccesses, { nullable: true }) access: ConsultationAccess | null;

@@ -19,6 +19,7 @@ interface Line {
 interface Words {
   readonly judgement: string;
   readonly narrative: string;
+  readonly noEvidenceReason?: string;
 }
 
 const firstWords: readonly Words[] = [
@@ -29,7 +30,11 @@ const firstWords: readonly Words[] = [
 const secondWords: readonly Words[] = [
   { judgement: 'on-track', narrative: 'Four more districts joined. (sample)' },
   { judgement: 'off-track', narrative: 'Half of the places could not be filled. (sample)' },
-  { judgement: 'completed', narrative: 'Done; the report is with the secretariat. (sample)' },
+  {
+    judgement: 'completed',
+    narrative: 'Done; the report is with the secretariat. (sample)',
+    noEvidenceReason: 'The report is on paper and being scanned. (sample)',
+  },
 ];
 
 /** Who writes for a body, in the order in which the story tells of them. A body not here stays silent, or its post is vacant. */

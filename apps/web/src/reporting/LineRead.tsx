@@ -48,7 +48,7 @@ const Values = ({ line }: { readonly line: ReportLine }) => {
   );
 };
 
-const told = ['narrative', 'challenge', 'nextStep', 'helpNeeded', 'nothingReason'] as const;
+const told = ['narrative', 'challenge', 'nextStep', 'helpNeeded', 'nothingReason', 'noEvidenceReason'] as const;
 
 /** A line as it was given, last time beside it, and the verifier's word. */
 export const LineRead = ({ line, scale, children, mark }: Props) => {

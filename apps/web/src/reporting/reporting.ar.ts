@@ -57,6 +57,9 @@ export const messages: Translation<typeof en> = {
     nextStep: 'الخطوة التالية',
     helpNeeded: 'المساعدة المطلوبة',
     nothingReason: 'لا شيء يُبلَّغ عنه، لأن',
+    noEvidenceReason: 'لماذا لا يوجد دليل؟',
+    unproven:
+      '{count, plural, one {أُبلغ عن اكتمال {lines} بلا دليل.} other {أُبلغ عن اكتمال {lines} بلا أدلة.}} أرفق الدليل أو اذكر سبب عدم وجوده.',
     nothing: 'لا شيء يُبلَّغ عنه…',
     nothing_reason: 'لماذا لا يوجد ما يُبلَّغ عنه؟',
     something: 'هناك ما يُبلَّغ عنه',

@@ -56,6 +56,9 @@ export const messages = {
     nextStep: 'Next step',
     helpNeeded: 'Help needed',
     nothingReason: 'Nothing to report, because',
+    noEvidenceReason: 'Why is there no evidence?',
+    unproven:
+      '{count, plural, one {{lines} is reported as completed without evidence.} other {{lines} are reported as completed without evidence.}} Attach it, or say why there is none.',
     nothing: 'Nothing to report…',
     nothing_reason: 'Why is there nothing to report?',
     something: 'There is something to report',

@@ -7,6 +7,7 @@ import { ConfirmReason } from '../components/ConfirmReason.js';
 import { Mark } from '../components/Mark.js';
 import { useFormat } from '../platform/i18n/use-format.js';
 import { isUnderWay, type Round, toneOfRound } from './reviews.js';
+import { titleOf } from './round-title.js';
 import { dispositionsAt, reviewVerbs } from './reviews.verbs.js';
 import type { ReviewRights } from './use-reviews.js';
 
@@ -32,7 +33,7 @@ export const RoundHead = ({ round, rights, onChanged }: Props) => {
   return (
     <header className="round-head">
       <div className="round-title">
-        <h2 dir="auto">{round.title}</h2>
+        <h2 dir="auto">{titleOf(round, translate)}</h2>
         <Mark tone={toneOfRound[round.state]}>{translate(`round_states.${round.state}`)}</Mark>
         <span className="round-actions not-printed">
           {(['docx', 'xlsx'] as const).map((kind) => (

@@ -3,6 +3,7 @@ import { Mark } from '../components/Mark.js';
 import { useFormat } from '../platform/i18n/use-format.js';
 import { useWords } from '../platform/i18n/use-words.js';
 import { isUnderWay, type Round, toneOfRound } from './reviews.js';
+import { titleOf } from './round-title.js';
 
 interface Props {
   readonly rounds: readonly Round[];
@@ -23,7 +24,7 @@ export const RoundRail = ({ rounds, outside, chosen, choose }: Props) => {
         <li key={round.id}>
           <button type="button" aria-current={round.id === chosen || undefined} onClick={() => choose(round.id)}>
             <span className="round-rail-head">
-              <strong dir="auto">{round.title}</strong>
+              <strong dir="auto">{titleOf(round, translate)}</strong>
               <Mark tone={toneOfRound[round.state]}>{translate(`round_states.${round.state}`)}</Mark>
             </span>
             <small>{format.list(round.invitees.map(({ bodyName }) => words(bodyName)))}</small>

@@ -22,6 +22,7 @@ export const messages: Translation<typeof en> = {
     question_hint: 'مثلًا: هل الجهات القائدة والمؤشرات والضمانات واضحة بما يكفي؟',
     title: 'اسم الجولة (إن لزم)',
     of_version: 'النسخة {number}',
+    round_of_version: 'مراجعة النسخة {number}',
     due: 'الموعد {when}',
     counts:
       '{all, plural, =0 {لم يُقل شيء بعد} other {{open, plural, =0 {{all} من الملاحظات، أُجيب عنها كلها} other {{all} من الملاحظات، منها # مفتوحة}}}}',

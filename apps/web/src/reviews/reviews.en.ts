@@ -19,6 +19,7 @@ export const messages = {
     question_hint: 'For example: are leads, indicators and safeguards clear enough?',
     title: 'Name of the round (if it needs one)',
     of_version: 'version {number}',
+    round_of_version: 'Review of version {number}',
     due: 'due {when}',
     counts:
       '{all, plural, =0 {nothing said yet} other {{open, plural, =0 {# said, all answered} other {{all} said, # open}}}}',

@@ -72,6 +72,8 @@ export const faultWords = {
   'not-in-this-plan': 'is not a record of this plan',
   'before-the-day-it-follows': 'is before the day it follows',
   'before-the-first-day': 'lies before the first day',
+  'before-the-plan-starts': 'is before the plan starts',
+  'after-the-plan-ends': 'is after the plan ends',
   'within-itself': 'lies within this',
   'one-receiver': 'name one receiver',
   'too-large': 'is too large',

@@ -110,7 +110,8 @@ const adoptedByAct: Guard = (facts) => [
 const isSaid = ({ status, isUnchanged, hasNothingToReport }: ReportLineTerms): boolean =>
   Boolean(status) || isUnchanged === true || hasNothingToReport === true;
 
-const needsEvidence = ({ status, evidence, saysNoEvidence, isUnchanged }: ReportLineTerms): boolean =>
+/** Completed, with nothing to show for it and no word on why. */
+export const needsEvidence = ({ status, evidence, saysNoEvidence, isUnchanged }: ReportLineTerms): boolean =>
   (status === 'completed' || status === 'completed-closed') && evidence === 0 && !saysNoEvidence && !isUnchanged;
 
 const actionsOf = (lines: readonly ReportLineTerms[]): string[] => lines.map(({ action }) => action);

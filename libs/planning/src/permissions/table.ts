@@ -210,7 +210,7 @@ export const allowances: Readonly<Record<Role, Allowance>> = {
     'file.read': ownOr({ any: [{ all: [reachable, ofPlanItself] }, ofOwnReport] }),
     'comment.make': reachable,
     'suggestion.make': reachable,
-    'review.read': inScope,
+    'review.read': reachable,
     'progress.read': reachable,
   },
   reporter: {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { apply } from '../changes/apply.js';
+import { apply, perform } from '../changes/apply.js';
 import type { Change } from '../changes/change.js';
 import { faultsIn } from '../changes/faults.js';
 import { emptyPlan, planId, uuidOf } from '../changes/random-documents.spec-support.js';
@@ -129,6 +129,19 @@ describe('a change is checked by the field descriptions', () => {
     const wrong: Change[] = [added, { op: 'add', kind: 'activity', id: uuidOf(2, 2), parent: added.id }];
     expect(faultsIn(document, right)).toEqual([]);
     expect(faultsIn(document, wrong)).toMatchObject([{ change: 1, field: 'parent' }]);
+  });
+
+  test('a plan does not end before it starts, whichever day is given last', () => {
+    const days = (fields: object) => faultsIn(document, [{ op: 'set', kind: 'plan', id: planId, ...fields }]);
+    expect(days({ startsOn: '2027-01-01', endsOn: '2026-12-31' })).toMatchObject([
+      { change: 0, field: 'endsOn', message: 'is before the plan starts' },
+    ]);
+    const begun = perform(document, [{ op: 'set', kind: 'plan', id: planId, endsOn: '2030-12-31' }], 2).document;
+    expect(faultsIn(begun, [{ op: 'set', kind: 'plan', id: planId, startsOn: '2031-01-01' }])).toMatchObject([
+      { field: 'startsOn', message: 'is after the plan ends' },
+    ]);
+    expect(days({ startsOn: '2027-01-01', endsOn: '2027-01-01' })).toEqual([]);
+    expect(days({ startsOn: '2027-01-01', endsOn: null })).toEqual([]);
   });
 
   test.each(['2024-02-29', '2000-02-29', '1999-12-31'])('%s is a day', (day) => expect(isDay(day)).toBe(true));

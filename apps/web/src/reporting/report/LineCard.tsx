@@ -8,6 +8,7 @@ import { EvidenceInputs } from './EvidenceInputs.js';
 import { JudgementRow } from './JudgementRow.js';
 import { ClashesOf } from './Clashes.js';
 import type { Clash } from './line-edits.js';
+import { isUnproven, lacksEvidence } from './proof.js';
 import type { ReportDraft } from './report-draft.js';
 import { ValueInputs } from './ValueInputs.js';
 import { WordsField } from './WordsField.js';
@@ -68,7 +69,7 @@ const Line = ({ report, line, draft, clashes, isMissing }: Props) => {
       id={`action-${action}`}
       data-action={action}
       data-given={line.isGiven || undefined}
-      data-missing={(isMissing && !line.isGiven) || undefined}
+      data-missing={(isMissing && (!line.isGiven || isUnproven(line, report))) || undefined}
       data-returned={line.returnReason !== null || undefined}
     >
       <LineHead line={line}>
@@ -130,6 +131,15 @@ const Line = ({ report, line, draft, clashes, isMissing }: Props) => {
               evidence={line.evidence}
               onChange={(change) => draft.change(action, ({ evidence }) => ({ evidence: change(evidence) }))}
             />
+            {lacksEvidence(line, report) && (
+              <WordsField
+                label={translate('report.noEvidenceReason')}
+                rows={1}
+                isRequired
+                value={line.noEvidenceReason}
+                onChange={(noEvidenceReason) => draft.edit(action, { noEvidenceReason })}
+              />
+            )}
             {!hasNothing && !line.judgement && !line.noChange && (
               <button type="button" className="quiet-button" onClick={() => setNothing(true)}>
                 {translate('report.nothing')}

@@ -6,8 +6,8 @@ import { reportVerbs } from '../reporting.verbs.js';
 import { LineCard } from './LineCard.js';
 import { ReportBar } from './ReportBar.js';
 import type { DraftState, ReportDraft } from './report-draft.js';
-import { goToNextMissing, useReportKeys } from './use-report-keys.js';
-import { stepOf } from '../StepChip.js';
+import { goToLine, goToNextMissing, useReportKeys } from './use-report-keys.js';
+import { isUnproven, lacksEvidence } from './proof.js';
 
 interface Props {
   readonly report: Report;
@@ -15,16 +15,12 @@ interface Props {
   readonly state: DraftState;
 }
 
-const unproven = ({ lines }: DraftState, { scale }: Report): number =>
-  lines.filter(({ judgement, evidence, noChange }) => {
-    const status = stepOf(scale, judgement)?.status;
-    return (status === 'completed' || status === 'completed-closed') && evidence.length === 0 && !noChange;
-  }).length;
+const unproven = ({ lines }: DraftState, report: Report) => lines.filter((line) => isUnproven(line, report));
 
 const Confirm = ({ report, draft, state, onClose }: Props & { readonly onClose: () => void }) => {
   const translate = useTranslate();
   const notify = useNotify();
-  const without = unproven(state, report);
+  const without = state.lines.filter((line) => lacksEvidence(line, report)).length;
   const submit = async () => {
     await draft.flush();
     const { report: current, saving, error } = draft.getState();
@@ -54,9 +50,11 @@ export const ReportEditor = ({ report, draft, state }: Props) => {
   const [wasPressed, setPressed] = useState(false);
   useReportKeys(draft, report.scale);
   const missing = state.lines.filter(({ isGiven }) => !isGiven).length;
+  const withoutProof = unproven(state, report);
   const ask = () => {
     setPressed(true);
     if (missing > 0) goToNextMissing();
+    else if (withoutProof[0]) goToLine(document.getElementById(`action-${withoutProof[0].action}`));
     else setAsking(true);
   };
   return (
@@ -65,6 +63,16 @@ export const ReportEditor = ({ report, draft, state }: Props) => {
       {wasPressed && missing > 0 && (
         <p className="form-error" role="alert">
           {translate('report.missing', { count: missing })}
+        </p>
+      )}
+      {wasPressed && missing === 0 && withoutProof.length > 0 && (
+        <p className="form-error" role="alert">
+          {translate('report.unproven', {
+            count: withoutProof.length,
+            lines: withoutProof
+              .map(({ code, action }) => code ?? state.lines.findIndex((one) => one.action === action) + 1)
+              .join(', '),
+          })}
         </p>
       )}
       <p className="keys-hint wide-only">{translate('report.keys', { last: report.scale.length })}</p>

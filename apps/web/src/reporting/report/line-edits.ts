@@ -9,6 +9,7 @@ export const editedFields = [
   'nextStep',
   'helpNeeded',
   'nothingReason',
+  'noEvidenceReason',
   'values',
   'evidence',
 ] as const;
@@ -62,7 +63,14 @@ const textOrNull = (text: string | null): string | null => (text?.trim() ? text 
 /** The edit as the API takes it; values that cannot be sent yet are held back. Undefined when nothing is left. */
 export const formOf = (line: ReportLine, edit: LineEdit): LineForm | undefined => {
   const form: Record<string, unknown> = { ...edit };
-  for (const field of ['narrative', 'challenge', 'nextStep', 'helpNeeded', 'nothingReason'] as const)
+  for (const field of [
+    'narrative',
+    'challenge',
+    'nextStep',
+    'helpNeeded',
+    'nothingReason',
+    'noEvidenceReason',
+  ] as const)
     if (edit[field] !== undefined) form[field] = textOrNull(edit[field]);
   if (edit.values && !areSendable(edit.values, line.indicators)) delete form['values'];
   if (edit.evidence)

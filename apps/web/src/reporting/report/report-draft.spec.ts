@@ -11,7 +11,14 @@ const indicator = {
 const emptyLine = (action: string): ReportLine => ({
   ...{ id: `line ${action}`, action, code: action, title: null, pillar: null, rank: 1, startsOn: null, endsOn: null },
   ...{ isGiven: false, noChange: false, judgement: null, narrative: null, challenge: null, nextStep: null },
-  ...{ helpNeeded: null, nothingReason: null, returnReason: null, verifierStatus: null, verifierNote: null },
+  ...{
+    helpNeeded: null,
+    nothingReason: null,
+    noEvidenceReason: null,
+    returnReason: null,
+    verifierStatus: null,
+    verifierNote: null,
+  },
   before: { round: 'Last year', judgement: 'on-track', narrative: 'Begun.', values: [] },
   ...{ indicators: [indicator], values: [], evidence: [] },
 });

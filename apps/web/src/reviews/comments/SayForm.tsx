@@ -3,6 +3,7 @@ import { useTranslate } from 'ra-core';
 import { useId, useState } from 'react';
 import { CommentForm } from './CommentForm.js';
 import type { Audience, Round } from '../reviews.js';
+import { titleOf } from '../round-title.js';
 import { SuggestForm } from '../suggestions/SuggestForm.js';
 import type { ReviewRights } from '../use-reviews.js';
 
@@ -43,7 +44,7 @@ const AudienceInput = (props: AudienceProps) => {
             {rights.readsDraft && <option value="">{translate('said.seen_by_draft')}</option>}
             {options.map((round) => (
               <option key={round.id} value={round.id}>
-                {translate('said.seen_in_round', { title: round.title })}
+                {translate('said.seen_in_round', { title: titleOf(round, translate) })}
               </option>
             ))}
           </select>
