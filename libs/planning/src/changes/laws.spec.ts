@@ -126,7 +126,7 @@ describe('the algebra of change sets', () => {
     fc.assert(
       fc.property(documents(), deeds(), (a, planned) => {
         const faults = faultsIn(a, carriedOut(a, planned, 2).changes);
-        const expected = /is required|looser|before the plan starts|after the plan ends/;
+        const expected = /is needed|looser|before the plan starts|after the plan ends/;
         expect(faults.filter(({ message }) => !expected.test(message))).toEqual([]);
       }),
       runs,
