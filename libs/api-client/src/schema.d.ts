@@ -3386,6 +3386,8 @@ export interface components {
             nextStep?: string | null;
             /** @description As last time: judgement and words are taken over */
             noChange?: boolean;
+            /** @description Why something completed has no evidence */
+            noEvidenceReason?: string | null;
             /** @description Why there is nothing to report */
             nothingReason?: string | null;
             /** @description Replaces the line’s values */
@@ -3447,6 +3449,7 @@ export interface components {
             narrative: string | null;
             nextStep: string | null;
             noChange: boolean;
+            noEvidenceReason: string | null;
             nothingReason: string | null;
             /** @description Pillar the action stands under */
             pillar: {
@@ -4099,7 +4102,7 @@ export interface components {
             /** @description What is wrong with a field: a stable code, its parameters, and English */
             faults?: {
                 /** @enum {string} */
-                code: "needed" | "missing" | "unknown" | "not-known" | "taken" | "here-already" | "unknown-field" | "no-such-field" | "not-text" | "not-a-list" | "not-an-object" | "not-a-boolean" | "not-an-integer" | "not-a-day" | "not-an-instant" | "not-an-email" | "not-a-uuid" | "not-a-uuid-of" | "not-a-decimal" | "not-words" | "not-one-of" | "not-only" | "not-texts" | "not-language-tags" | "not-levels" | "not-an-object-or-list" | "not-a-block" | "not-a-position" | "not-a-revision" | "not-this-revision" | "not-json" | "not-a-range" | "not-a-sort" | "not-a-filter-value" | "not-of-type" | "unknown-among" | "too-short" | "too-long" | "too-many" | "too-small" | "too-big" | "twice" | "takes-no-language" | "needs-a-language" | "no-language" | "block-only-in-long-text" | "looser" | "only-the-plan-at-the-root" | "not-under" | "id-taken" | "of-another-kind" | "by-a-move" | "not-by-a-change" | "no-place-here" | "plan-not-removed" | "adopted-text" | "registered" | "not-in-this-stage" | "not-the-adopted-version" | "in-the-future" | "not-owed" | "no-earlier-report" | "not-a-step" | "line-and-reason" | "unknown-file" | "unknown-body" | "not-in-this-plan" | "before-the-day-it-follows" | "before-the-first-day" | "within-itself" | "one-receiver" | "too-large" | "not-kept-here" | "unreadable-file" | "half-a-share" | "not-a-share" | "zero" | "told-in-words" | "not-yes-or-no" | "cell-twice" | "not-its-indicator" | "changed-since" | "parent-gone" | "record-gone" | "cycle" | "subtree-changed" | "not-the-password" | "mapping-unfit";
+                code: "needed" | "missing" | "unknown" | "not-known" | "taken" | "here-already" | "unknown-field" | "no-such-field" | "not-text" | "not-a-list" | "not-an-object" | "not-a-boolean" | "not-an-integer" | "not-a-day" | "not-an-instant" | "not-an-email" | "not-a-uuid" | "not-a-uuid-of" | "not-a-decimal" | "not-words" | "not-one-of" | "not-only" | "not-texts" | "not-language-tags" | "not-levels" | "not-an-object-or-list" | "not-a-block" | "not-a-position" | "not-a-revision" | "not-this-revision" | "not-json" | "not-a-range" | "not-a-sort" | "not-a-filter-value" | "not-of-type" | "unknown-among" | "too-short" | "too-long" | "too-many" | "too-small" | "too-big" | "twice" | "takes-no-language" | "needs-a-language" | "no-language" | "block-only-in-long-text" | "looser" | "only-the-plan-at-the-root" | "not-under" | "id-taken" | "of-another-kind" | "by-a-move" | "not-by-a-change" | "no-place-here" | "plan-not-removed" | "adopted-text" | "registered" | "not-in-this-stage" | "not-the-adopted-version" | "in-the-future" | "not-owed" | "no-earlier-report" | "not-a-step" | "line-and-reason" | "unknown-file" | "unknown-body" | "not-in-this-plan" | "before-the-day-it-follows" | "before-the-first-day" | "before-the-plan-starts" | "after-the-plan-ends" | "within-itself" | "one-receiver" | "too-large" | "not-kept-here" | "unreadable-file" | "half-a-share" | "not-a-share" | "zero" | "told-in-words" | "not-yes-or-no" | "cell-twice" | "not-its-indicator" | "changed-since" | "parent-gone" | "record-gone" | "cycle" | "subtree-changed" | "not-the-password" | "mapping-unfit";
                 field: string;
                 message: string;
                 params: {
@@ -4457,7 +4460,8 @@ export interface components {
             suggestions: number;
             /** @description IANA name of the zone the day ends in */
             timeZone: string;
-            title: string;
+            /** @description Null: nobody named it; it is the review of its version */
+            title: string | null;
             version: number;
             versionHash: string;
             versionNumber: number;
@@ -15107,7 +15111,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description reporting.round-is-not-open, report.not-in-this-state, report.incomplete */
+            /** @description reporting.round-is-not-open, report.not-in-this-state, report.completed-without-evidence, report.incomplete */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -15115,7 +15119,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "reporting.round-is-not-open" | "report.not-in-this-state" | "report.incomplete";
+                        code?: "reporting.round-is-not-open" | "report.not-in-this-state" | "report.completed-without-evidence" | "report.incomplete";
                     };
                 };
             };
