@@ -12,6 +12,8 @@ import { Consultations1763760150000 } from './migrations/1763760150000-consultat
 import { Reporting1763760004000 } from './migrations/1763760004000-reporting.js';
 import { Exchange1763760005000 } from './migrations/1763760005000-exchange.js';
 import { SecondWall1763760130000 } from './migrations/1763760130000-second-wall.js';
+import { IssuedFiles1763760120000 } from './migrations/1763760120000-issued-files.js';
+import { IssuedFile } from './exchange/issued-file.entity.js';
 import { PlanImport } from './exchange/plan-import.entity.js';
 import { Obligation } from './obligations/obligation.entity.js';
 import { AccessGrant } from './people/grants/access-grant.entity.js';
@@ -48,7 +50,7 @@ export const entities: DataSourceOptions['entities'] = [
   ...[Plan, PlanRecordRow, ...kindEntities, PlanChange, PlanVersion, PlanAct, RegisteredCode],
   ...[ReviewRound, ReviewInvitee, RoundGuest, Comment, Suggestion],
   ...[ReportingRound, Report, ReportLine, IndicatorValue, Evidence],
-  PlanImport,
+  ...[PlanImport, IssuedFile],
 ];
 export const migrations: DataSourceOptions['migrations'] = [
   Ground1763760000000,
@@ -60,6 +62,7 @@ export const migrations: DataSourceOptions['migrations'] = [
   SecondWall1763760130000,
   WordsOfOnesOwn1763760130001,
   Consultations1763760150000,
+  IssuedFiles1763760120000,
 ];
 
 export const optionsFor = (url: string, poolSize = 8): DataSourceOptions => ({

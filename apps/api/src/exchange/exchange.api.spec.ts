@@ -109,6 +109,34 @@ describe('a file brought in', () => {
     expect((await ground.sql.query('select from file where name = $1', ['plan.xlsx'])).rowCount).toBe(0);
   });
 
+  it('with a field the form does not have is refused by its name, and so is any file', async () => {
+    const { author } = await givenOffice();
+    const imported = await author.post('/api/imports').field('jurisdicton', 'x').attach('file', table, 'plan.csv');
+    expect(imported.body).toMatchObject({ status: 400, errors: { jurisdicton: 'is not a field of this form' } });
+    const kept = await author.post('/api/files').field('plan', 'x').attach('file', table, 'plan.csv');
+    expect(kept.body).toMatchObject({ status: 400, errors: { plan: 'is not a field of this form' } });
+    const twice = await author.post('/api/files').attach('document', table, 'plan.csv');
+    expect(twice.body).toMatchObject({ status: 400, errors: { document: 'is not a field of this form' } });
+  });
+
+  it('is shown row by row to its end', async () => {
+    const { jurisdiction, owner, author } = await givenOffice();
+    const long = csv(['Pillar;Action', ...Array.from({ length: 450 }, (_, at) => `Education;Action ${at + 1}`)]);
+    const { body } = await author
+      .post('/api/imports')
+      .field('jurisdictionId', jurisdiction.id)
+      .field('ownerBodyId', owner.id)
+      .field('title', 'Long')
+      .attach('file', long, 'long.csv');
+    expect(body.sheets[0]).toMatchObject({ rows: 451 });
+    expect(body.sheets[0].head).toHaveLength(25);
+    const rest = (await author.get(`/api/imports/${body.id}/sheets/0/rows?from=400`)).body;
+    expect(rest.rows).toHaveLength(51);
+    expect(rest.rows.at(-1)).toEqual(['Education', 'Action 450']);
+    expect(body.changes.find((change: { code?: string }) => change.code === 'P1.A450')).toBeDefined();
+    expect((await author.get(`/api/imports/${body.id}/sheets/0/rows?from=-1`)).status).toBe(400);
+  });
+
   it('in which nothing was recognised makes no plan', async () => {
     const { jurisdiction, owner, author } = await givenOffice();
     const proposed = await author
@@ -182,5 +210,48 @@ describe('a plan taken out', () => {
     for (const file of ['plan.csv', 'plan.json'])
       expect((await plan.author.get(`${plan.path}/exports/${file}`)).status).toBe(200);
     expect((await plan.author.get(`${plan.path}/exports/plan.pdf`)).status).toBe(404);
+  });
+});
+
+describe('a file handed out of a frozen version', () => {
+  it('is known again by its bytes to who may read the version, and to nobody else', async () => {
+    const { plan } = await givenLivePlan(ground);
+    const { number, hash } = await plan.freezes();
+    const { body: bytes } = await binary(plan.author.get(`${plan.path}/exports/plan.csv?version=${number}`));
+    const verified = (by: { post: (path: string) => Answer }, file: Buffer) =>
+      by.post('/api/verifications').attach('file', file, 'received.csv');
+
+    const known = await verified(plan.author, bytes);
+    expect(known.status).toBe(200);
+    expect(known.body).toMatchObject({ isKnown: true, issued: { planId: plan.id, number, hash, format: 'csv' } });
+    const altered = Buffer.from(bytes);
+    altered[altered.length - 3] = 0x20;
+    expect((await verified(plan.author, altered)).body).toMatchObject({ isKnown: false, issued: null });
+    const stranger = await givenPerson(ground, { role: 'focal-point', jurisdiction: await givenJurisdiction(ground) });
+    expect((await verified(stranger, bytes)).body).toMatchObject({ isKnown: false, issued: null });
+
+    await ground.sql.query(
+      "update plan set publication_mode = 'public', adopted_version = $2, adopted_on = now() where id = $1",
+      [plan.id, number],
+    );
+    expect((await verified(stranger, bytes)).body).toMatchObject({ isKnown: true, issued: { number, hash } });
+  });
+
+  it('is the newest one they may read, for readers who may not read the draft', async () => {
+    const { plan } = await givenLivePlan(ground);
+    const { number } = await plan.freezes('review');
+    const entity = await givenBody(ground, { name: 'Entity' });
+    const advisor = await givenPerson(ground, { role: 'advisor', body: entity });
+    expect((await advisor.get(`${plan.path}/exports/plan.csv`)).status).toBe(404);
+    const due = new Date(Date.now() + 10 * 86_400_000).toISOString().slice(0, 10);
+    const asked = await plan.author.post('/api/review-rounds', {
+      ...{ planId: plan.id, bodyIds: [entity.id], dueOn: due, versionNumber: number },
+    });
+    expect(asked.status).toBe(201);
+    await plan.freezes();
+    const taken = await binary(advisor.get(`${plan.path}/exports/plan.csv`));
+    expect(taken.status).toBe(200);
+    expect(taken.headers['content-disposition']).toContain(`version ${number}`);
+    expect((await advisor.get(`${plan.path}/exports/plan.csv?version=current`)).status).toBe(403);
   });
 });

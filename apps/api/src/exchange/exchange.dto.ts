@@ -1,13 +1,10 @@
 import type { Change } from '@mufakat/planning/changes/change';
 import type { Mapping } from '@mufakat/plan-documents/reading/mapping';
-import type { ReadFile } from '@mufakat/plan-documents/reading/sheet';
 import { Count, Flag, Instant, Json, OneOf, Part, Text, Uuid } from '../platform/http/fields.js';
+import type { FileSummary } from './file-task.js';
 import { type ImportState, importStates, type PlanImport } from './plan-import.entity.js';
 
 const severities = ['error', 'warning', 'notice'] as const;
-
-/** Rows of a table that the mapping screen shows. */
-const shownRows = 25;
 
 export class ImportChanges {
   @Json({ optional: true, description: 'How the file is read; send the whole mapping back, corrected' })
@@ -39,6 +36,15 @@ export class ImportSheet {
   @Json({ many: true, as: 'row', description: 'The first rows, each a list of texts' }) head: string[][];
 }
 
+/** At most so many rows at once. */
+export const mostRows = 200;
+
+export class ImportRows {
+  @Count() sheet: number;
+  @Count() from: number;
+  @Json({ many: true, as: 'row', description: 'Each a list of texts' }) rows: string[][];
+}
+
 export class ImportView {
   @Uuid() id: string;
   @Count() version: number;
@@ -59,7 +65,7 @@ export class ImportView {
   @Count({ nullable: true }) appliedRevision: number | null;
   @Instant() createdAt: string;
 
-  static of(given: PlanImport, fileName: string, file?: ReadFile): ImportView {
+  static of(given: PlanImport, fileName: string, file?: FileSummary): ImportView {
     const { proposal, newPlan, createdAt, ...rest } = given;
     const { changes, problems, bodies, counts, mapping, baseRevision, title = null } = proposal;
     const { id, version, state, planId, jurisdictionId, encoding, appliedRevision } = rest;
@@ -78,13 +84,7 @@ export class ImportView {
         baseRevision,
       },
       isNewPlan: newPlan !== null,
-      sheets: (file?.sheets ?? []).map(({ name, rows, isHidden }) => ({
-        name,
-        rows: rows.length,
-        columns: Math.max(0, ...rows.map((row) => row.length)),
-        isHidden: isHidden === true,
-        head: rows.slice(0, shownRows).map((row) => row.map(({ text }) => text)),
-      })),
+      sheets: [...(file?.sheets ?? [])],
       problems: problems.map(({ severity, sheet, at, message }) => ({ severity, sheet, at, ...message })),
       bodies: bodies as unknown as ImportBody[],
       counts: { ...counts },

@@ -19,7 +19,8 @@ export class ExportsController {
     name: 'version',
     required: false,
     type: String,
-    description: 'Number of a frozen version; absent: the draft',
+    description:
+      'Number of a frozen version; absent: the draft, or the newest version where the draft is not to be read',
   })
   @ApiQuery({ name: 'language', required: false, type: String, description: 'Of the words around the text' })
   @ApiProduces('application/octet-stream')

@@ -2,34 +2,25 @@ import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { PlanDocument, Translated } from '@mufakat/planning/records/record';
 import { rootOf } from '@mufakat/planning/records/tree';
-import { writeCsv } from '@mufakat/plan-documents/writing/csv';
-import { writeDocx } from '@mufakat/plan-documents/writing/docx';
 import type { FileMeta } from '@mufakat/plan-documents/writing/file-meta';
-import { writeJson } from '@mufakat/plan-documents/writing/json';
-import { writeXlsx } from '@mufakat/plan-documents/writing/xlsx';
 import { BodiesReader } from '../bodies/bodies.reader.js';
-import { PlansReader } from '../plans/plans.reader.js';
+import { PlansReader, type VersionRow } from '../plans/plans.reader.js';
 import { actorNow } from '../platform/access/who.js';
 import { Database } from '../platform/database/database.js';
 import { NotFound } from '../platform/failure.js';
 import { mediaTypeOf } from '../platform/files/media-types.js';
+import { FileWriting, type FileToWrite, type WrittenKind, writtenKinds } from './file-writing.js';
+import { IssuedFile } from './issued-file.entity.js';
 import { stateLineOf } from './state-line.rules.js';
 
-export interface IssuedFile {
+/** A file as it is handed out. */
+export interface TakenFile {
   readonly name: string;
   readonly mediaType: string;
   readonly bytes: Buffer;
   /** Of the bytes, in hexadecimal. */
   readonly sha256: string;
 }
-
-type Writer = (document: PlanDocument, meta: FileMeta) => Promise<Uint8Array> | Uint8Array;
-const writers: Readonly<Record<string, Writer>> = {
-  'plan.xlsx': writeXlsx,
-  'plan.docx': writeDocx,
-  'plan.csv': writeCsv,
-  'plan.json': writeJson,
-};
 
 const rightToLeft = ['ar', 'fa', 'ur', 'dv', 'he'];
 const wordsOf = (title: unknown, language: string): string => {
@@ -41,11 +32,16 @@ interface Asked {
   readonly version?: string;
   readonly language?: string;
 }
-interface Frozen {
-  readonly number: number;
-  readonly revision: number;
-  readonly hash: string;
+
+interface ToWrite extends FileToWrite {
+  readonly version?: VersionRow;
 }
+
+const kindOf = (file: string): WrittenKind => {
+  const kind = writtenKinds.find((one) => file === `plan.${one}`);
+  if (!kind) throw new NotFound('No such file');
+  return kind;
+};
 
 const forFileName = (title: string): string =>
   title
@@ -60,32 +56,46 @@ export class ExportsService {
     private readonly database: Database,
     private readonly plans: PlansReader,
     private readonly bodies: BodiesReader,
+    private readonly writing: FileWriting,
   ) {}
 
-  /** The draft needs `plan.export`; a frozen version whoever may read it may take out. */
-  take(planId: string, file: string, asked: Asked): Promise<IssuedFile> {
-    const write = Object.hasOwn(writers, file) ? writers[file] : undefined;
-    if (!write) throw new NotFound('No such file');
-    return this.database.read(async () => {
-      const plan = await this.plans.require(planId, asked.version ? 'plan.read' : 'plan.export');
-      const document = await this.plans.documentAt(planId, asked.version ?? 'current');
-      const version = await this.frozen(planId, asked.version);
-      const meta = await this.metaOf(document, { ...plan, version, language: asked.language ?? actorNow().language });
-      const bytes = Buffer.from(await write(document, meta));
-      const state = version ? `version ${String(version.number)}` : `draft ${String(document.revision)}`;
-      const name = `${forFileName(meta.title)} - ${state}${file.slice(file.indexOf('.'))}`;
-      const sha256 = createHash('sha256').update(bytes).digest('hex');
-      return { name, bytes, sha256, mediaType: mediaTypeOf(file) ?? 'application/octet-stream' };
-    });
+  /**
+   * The draft needs `plan.export`; a frozen version whoever may read it may take out, and who reads frozen versions only
+   * gets the newest of them without asking for one. Every file of a frozen version is recorded by its bytes.
+   */
+  async take(planId: string, file: string, asked: Asked): Promise<TakenFile> {
+    const kind = kindOf(file);
+    const { version, ...given } = await this.database.read(() => this.given(planId, kind, asked));
+    const bytes = await this.writing.write(given);
+    const sha256 = createHash('sha256').update(bytes).digest('hex');
+    if (version) await this.record({ planId, versionId: version.id, format: kind, sha256, personId: actorNow().id });
+    const state = version ? `version ${String(version.number)}` : `draft ${String(given.document.revision)}`;
+    const name = `${forFileName(given.meta.title)} - ${state}.${kind}`;
+    return { name, bytes, sha256, mediaType: mediaTypeOf(file) ?? 'application/octet-stream' };
   }
 
-  private async frozen(planId: string, version: string | undefined): Promise<Frozen | undefined> {
-    return version && /^\d+$/.test(version) ? this.plans.version(planId, Number(version)) : undefined;
+  private async given(planId: string, kind: WrittenKind, asked: Asked): Promise<ToWrite> {
+    const plan = await this.plans.require(planId, 'plan.read');
+    const version = await this.versionAsked(planId, asked.version);
+    if (!version && !asked.version) await this.plans.require(planId, 'plan.export');
+    const point = version ? String(version.number) : (asked.version ?? 'current');
+    const document = await this.plans.documentAt(planId, point);
+    const language = asked.language ?? actorNow().language;
+    return { kind, document, version, meta: await this.metaOf(document, { ...plan, version, language }) };
+  }
+
+  private async versionAsked(planId: string, asked: string | undefined): Promise<VersionRow | undefined> {
+    if (asked) return /^\d+$/.test(asked) ? this.plans.version(planId, Number(asked)) : undefined;
+    return (await this.plans.may(planId, 'plan.export')) ? undefined : this.plans.latestVersion(planId);
+  }
+
+  private async record(issued: Omit<IssuedFile, 'id' | 'issuedAt'>): Promise<void> {
+    await this.database.transaction(() => this.database.repository(IssuedFile).insert(issued));
   }
 
   private async metaOf(
     document: PlanDocument,
-    { version, language, jurisdictionId }: { version?: Frozen; language: string; jurisdictionId: string },
+    { version, language, jurisdictionId }: { version?: VersionRow; language: string; jurisdictionId: string },
   ): Promise<FileMeta> {
     return {
       title: wordsOf(rootOf(document)?.['title'], language),

@@ -1,55 +1,73 @@
-import { Worker } from 'node:worker_threads';
 import { Injectable } from '@nestjs/common';
-import type { ReadFile } from '@mufakat/plan-documents/reading/sheet';
-import { FileUnreadable } from './exchange.failures.js';
+import { FileUnreadable, MappingMalformed } from './exchange.failures.js';
+import type { FileAnswer, FileSummary, FileTask, FileToRead, ImportContext, ImportProposal } from './file-task.js';
+import { ThreadEnded, WorkThread } from './work-thread.js';
 
-export interface FileToRead {
-  readonly bytes: Uint8Array;
-  readonly name: string;
-  readonly encoding?: string;
-}
+const refusals = {
+  slow: ['file.too-slow', 'The work on the file takes too long.'],
+  memory: ['file.too-much', 'The file needs too much memory to be read.'],
+  fault: ['file.damaged', 'The file cannot be read.'],
+} as const;
 
-/** What the worker answers: the tables, or why there are none. */
-export type Reading =
-  | { readonly file: ReadFile }
-  | { readonly refused: { code: string; message: string; params: Readonly<Record<string, string | number>> } };
+const unreadable = (why: ThreadEnded['why']): FileUnreadable => {
+  const [code, message] = refusals[why];
+  return new FileUnreadable(message, code, {});
+};
 
-const longestSeconds = 60;
-const resourceLimits = { maxOldGenerationSizeMb: 1024, maxYoungGenerationSizeMb: 64 };
+const proposalIn = (answer: FileAnswer): ImportProposal => {
+  if (answer.is === 'proposal') return answer.proposal;
+  const faults = answer.is === 'faults' ? answer.faults : [];
+  throw new MappingMalformed(Object.fromEntries(faults.map(({ field, message }) => [field, message])));
+};
 
-/* In specs the sources run as they are, so the worker needs the loader that reads TypeScript. */
-const isSource = import.meta.url.endsWith('.ts');
-const script = new URL(isSource ? './file-reading.worker.ts' : './file-reading.worker.js', import.meta.url);
-const loader = new URL('../../../../tools/typescript.mjs', import.meta.url).href;
+/** A file that was read and stays in its thread, to be asked. */
+export class OpenFile {
+  constructor(
+    private readonly work: WorkThread<FileAnswer>,
+    readonly summary: FileSummary,
+  ) {}
 
-/** Reads uploads in a thread of their own with limits of memory and time: a bad file ends itself and nothing else. */
-@Injectable()
-export class FileReading {
-  async read(file: FileToRead): Promise<ReadFile> {
-    const reading = await this.inWorker(file);
-    if ('file' in reading) return reading.file;
-    const { code, message, params } = reading.refused;
-    throw new FileUnreadable(message, code, params);
+  /** What the file would do to a plan; a mapping that does not fit throws `MappingMalformed`. */
+  async propose(context: ImportContext, mapping?: unknown): Promise<ImportProposal> {
+    return proposalIn(await this.ask({ ask: 'proposal', context, mapping }));
   }
 
-  private inWorker(file: FileToRead): Promise<Reading> {
-    const worker = new Worker(script, {
-      workerData: file,
-      resourceLimits,
-      execArgv: isSource ? ['--import', loader] : [],
-    });
-    return new Promise<Reading>((resolve) => {
-      const refuse = (code: string, message: string) => resolve({ refused: { code, message, params: {} } });
-      const timer = setTimeout(
-        () => refuse('file.too-slow', 'Reading the file takes too long.'),
-        longestSeconds * 1000,
-      );
-      worker.once('message', resolve);
-      worker.once('error', () => refuse('file.too-much', 'The file needs too much memory to be read.'));
-      worker.once('exit', () => {
-        clearTimeout(timer);
-        refuse('file.damaged', 'The file cannot be read.');
-      });
-    }).finally(() => void worker.terminate());
+  /** Texts of some rows of a sheet, counted from 0. */
+  async rows(sheet: number, from: number, count: number): Promise<string[][]> {
+    const answer = await this.ask({ ask: 'rows', sheet, from, count });
+    return answer.is === 'rows' ? answer.rows : [];
+  }
+
+  /** A fault of ours stays one; limits are the file's. */
+  private async ask(task: FileTask): Promise<FileAnswer> {
+    try {
+      return await this.work.answer(task);
+    } catch (error) {
+      throw error instanceof ThreadEnded && error.why !== 'fault' ? unreadable(error.why) : error;
+    }
+  }
+}
+
+const summaryIn = async (work: WorkThread<FileAnswer>): Promise<FileSummary> => {
+  const answer = await work.answer().catch((error: unknown) => {
+    throw error instanceof ThreadEnded ? unreadable(error.why) : error;
+  });
+  if (answer.is === 'read') return answer.summary;
+  if (answer.is !== 'refused') throw unreadable('fault');
+  const { code, message, params } = answer.refusal;
+  throw new FileUnreadable(message, code, params);
+};
+
+/** Works on uploads in a thread of their own with limits of memory and time: a bad file ends itself and nothing else. */
+@Injectable()
+export class FileReading {
+  /** Opens a file for as long as `work` asks it; throws `FileUnreadable` with the reason. */
+  async open<T>(file: FileToRead, work: (open: OpenFile) => Promise<T>): Promise<T> {
+    const thread = new WorkThread<FileAnswer>('file-reading.worker', file);
+    try {
+      return await work(new OpenFile(thread, await summaryIn(thread)));
+    } finally {
+      await thread.end();
+    }
   }
 }

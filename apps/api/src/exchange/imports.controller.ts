@@ -1,5 +1,17 @@
-import { Body, Controller, Get, Param, ParseUUIDPipe, Patch, Post, Req, Res } from '@nestjs/common';
-import { ApiBody, ApiConsumes, ApiCreatedResponse, ApiOkResponse } from '@nestjs/swagger';
+import {
+  Body,
+  Controller,
+  Get,
+  Param,
+  ParseIntPipe,
+  ParseUUIDPipe,
+  Patch,
+  Post,
+  Query,
+  Req,
+  Res,
+} from '@nestjs/common';
+import { ApiBody, ApiConsumes, ApiCreatedResponse, ApiOkResponse, ApiQuery } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { refusalsOfChanges } from '../plans/plans.commands.js';
 import type { Actor } from '../platform/access/actor.js';
@@ -11,7 +23,7 @@ import { FileKindRefused, FileMissing, FileTooLarge } from '../platform/files/fi
 import { readUpload } from '../platform/files/uploads.js';
 import { Fails } from '../platform/http/fails.js';
 import { answered, OnVersion } from '../platform/http/record.js';
-import { Application, ImportChanges, ImportView } from './exchange.dto.js';
+import { Application, ImportChanges, ImportRows, ImportView, mostRows } from './exchange.dto.js';
 import { FileUnreadable, ImportAlreadyApplied, MappingMalformed, NothingToImport } from './exchange.failures.js';
 import { ImportsService } from './imports.service.js';
 
@@ -47,7 +59,7 @@ export class ImportsController {
     @Who() actor: Actor,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<ImportView> {
-    return answered(reply, await this.imports.propose(await readUpload(request), actor));
+    return answered(reply, await this.imports.propose(await readUpload(request, Object.keys(form.properties)), actor));
   }
 
   @Get(':id')
@@ -60,6 +72,20 @@ export class ImportsController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<ImportView> {
     return answered(reply, await this.imports.read(id, actor));
+  }
+
+  @Get(':id/sheets/:sheet/rows')
+  @Allow('plan.import')
+  @ApiQuery({ name: 'from', type: Number, description: `First row, counted from 0; at most ${mostRows} are answered` })
+  @Fails(RequestInvalid, NotFound, FileUnreadable)
+  @ApiOkResponse({ type: ImportRows })
+  rows(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Param('sheet', ParseIntPipe) sheet: number,
+    @Query('from', ParseIntPipe) from: number,
+    @Who() actor: Actor,
+  ): Promise<ImportRows> {
+    return this.imports.rows(id, { sheet, from }, actor);
   }
 
   @Patch(':id')

@@ -3,11 +3,6 @@ import { Injectable } from '@nestjs/common';
 import { isUUID } from 'class-validator';
 import type { Change } from '@mufakat/planning/changes/change';
 import type { PlanDocument } from '@mufakat/planning/records/record';
-import { carriedMark } from '@mufakat/plan-documents/reading/carried';
-import { checkMapping, type Mapping } from '@mufakat/plan-documents/reading/mapping';
-import type { ImportContext, ImportProposal } from '@mufakat/plan-documents/reading/import-proposal';
-import { proposeImport } from '@mufakat/plan-documents/reading/propose';
-import type { ReadFile } from '@mufakat/plan-documents/reading/sheet';
 import { BodiesCommands } from '../bodies/bodies.commands.js';
 import { BodiesReader } from '../bodies/bodies.reader.js';
 import { PlansCommands, type PlanToDraft } from '../plans/plans.commands.js';
@@ -16,14 +11,22 @@ import type { Actor } from '../platform/access/actor.js';
 import type { Asked } from '../platform/access/asked.js';
 import type { ObjectLiteral } from 'typeorm';
 import { Database } from '../platform/database/database.js';
-import { EditedMeanwhile, NotFound } from '../platform/failure.js';
+import { EditedMeanwhile, NotFound, RequestInvalid } from '../platform/failure.js';
 import { Files } from '../platform/files/files.js';
 import type { Upload } from '../platform/files/uploads.js';
-import { type Application, type ImportChanges, ImportView } from './exchange.dto.js';
-import { MappingMalformed, NothingToImport } from './exchange.failures.js';
-import { FileReading } from './file-reading.js';
+import { type Application, type ImportChanges, type ImportRows, ImportView, mostRows } from './exchange.dto.js';
+import { NothingToImport } from './exchange.failures.js';
+import { FileReading, type OpenFile } from './file-reading.js';
+import type { FileSummary, FileToRead, ImportContext } from './file-task.js';
 import { newPlanIn } from './new-plan.rules.js';
 import { PlanImport } from './plan-import.entity.js';
+
+interface Target {
+  readonly planId: string | null;
+  readonly newPlan: (PlanToDraft & { id: string }) | null;
+  readonly jurisdictionId: string;
+  readonly language: string;
+}
 
 /** What bringing a file in asks of other features. */
 @Injectable()
@@ -49,9 +52,11 @@ export class ImportsService {
   async propose({ name, bytes, fields }: Upload, actor: Actor): Promise<ImportView> {
     const { plan, encoding, language = actor.language } = fields;
     const target = await this.target(plan, fields, actor);
-    const file = await this.reading.read({ bytes, name, encoding });
+    const { proposal, summary } = await this.reading.open({ bytes, name, encoding }, async (open) => ({
+      proposal: await open.propose(await this.contextOf(open, { ...target, language })),
+      summary: open.summary,
+    }));
     return this.database.transaction(async () => {
-      const proposal = await this.proposal(file, { ...target, language });
       /* Of no plan: nobody else reads what a person brings before it is applied. */
       const kept = await this.files.keep({ name, bytes }, actor);
       const repository = this.database.repository<ObjectLiteral>(PlanImport);
@@ -59,30 +64,44 @@ export class ImportsService {
         ...{ ...target, language, encoding: encoding ?? null, personId: actor.id, fileId: kept.id },
         proposal,
       });
-      return ImportView.of(await this.own((identifiers[0] as { id: string }).id, actor), name, file);
+      return ImportView.of(await this.own((identifiers[0] as { id: string }).id, actor), name, summary);
     });
   }
 
-  read(id: string, actor: Actor): Promise<ImportView> {
-    return this.database.read(async () => {
-      const given = await this.own(id, actor);
-      const { name, file } = await this.reread(given, given.encoding, actor);
-      return ImportView.of(given, name, file);
-    });
+  async read(id: string, actor: Actor): Promise<ImportView> {
+    const given = await this.database.read(() => this.own(id, actor));
+    const file = await this.bytesOf(given, given.encoding, actor);
+    const summary = await this.reading.open(file, (open) => Promise.resolve(open.summary));
+    return ImportView.of(given, file.name, summary);
   }
 
-  /** Reads the file again under a corrected mapping. */
-  correct(id: string, changes: ImportChanges, { actor, version }: Asked): Promise<ImportView> {
+  /** Rows of one sheet as the file has them, for whoever pages through it. */
+  async rows(id: string, { sheet, from }: { sheet: number; from: number }, actor: Actor): Promise<ImportRows> {
+    if (sheet < 0 || from < 0) throw new RequestInvalid({ [sheet < 0 ? 'sheet' : 'from']: 'is counted from 0' });
+    const given = await this.database.read(() => this.own(id, actor));
+    const file = await this.bytesOf(given, given.encoding, actor);
+    const rows = await this.reading.open(file, (open) => open.rows(sheet, from, mostRows));
+    return { sheet, from, rows };
+  }
+
+  /** Reads the file again under a corrected mapping; nothing waits on the database meanwhile. */
+  async correct(id: string, changes: ImportChanges, { actor, version }: Asked): Promise<ImportView> {
+    const given = await this.database.read(() => this.own(id, actor));
+    given.mustWait();
+    if (given.version !== version) throw new EditedMeanwhile(given.version);
+    const encoding = changes.encoding === undefined ? given.encoding : changes.encoding;
+    const file = await this.bytesOf(given, encoding, actor);
+    const { proposal, summary } = await this.reading.open(file, async (open) => ({
+      proposal: await open.propose(await this.contextOf(open, given), changes.mapping),
+      summary: open.summary,
+    }));
     return this.database.transaction(async () => {
-      const given = await this.own(id, actor);
-      given.mustWait();
-      if (given.version !== version) throw new EditedMeanwhile(given.version);
-      const encoding = changes.encoding === undefined ? given.encoding : changes.encoding;
-      const { name, file } = await this.reread(given, encoding, actor);
-      const proposal = await this.proposal(file, given, changes.mapping && mappingIn(changes.mapping, file));
       const patch = { encoding, proposal: proposal as never };
-      await this.database.repository(PlanImport).update({ id, version }, patch);
-      return ImportView.of(await this.own(id, actor), name, file);
+      const where = { id, version, state: 'proposed' as const };
+      const { affected } = await this.database.repository(PlanImport).update(where, patch);
+      const now = await this.own(id, actor);
+      if (affected === 0) throw new EditedMeanwhile(now.version);
+      return ImportView.of(now, file.name, summary);
     });
   }
 
@@ -126,45 +145,24 @@ export class ImportsService {
     return { planId: plan, newPlan: null, jurisdictionId: found.jurisdictionId };
   }
 
-  private async reread(
-    given: PlanImport,
-    encoding: string | null,
-    actor: Actor,
-  ): Promise<{ name: string; file: ReadFile }> {
-    const { name, sha256 } = await this.files.find(given.fileId, actor);
-    const chunks: Uint8Array[] = [];
-    for await (const chunk of this.files.stream(sha256)) chunks.push(chunk as Uint8Array);
-    const bytes = Buffer.concat(chunks);
-    return { name, file: await this.reading.read({ bytes, name, encoding: encoding ?? undefined }) };
+  private async bytesOf({ fileId }: PlanImport, encoding: string | null, actor: Actor): Promise<FileToRead> {
+    const { name, sha256 } = await this.files.find(fileId, actor);
+    return { name, bytes: await this.files.bytes(sha256), encoding: encoding ?? undefined };
   }
 
-  private async proposal(
-    file: ReadFile,
-    target: {
-      planId: string | null;
-      newPlan: (PlanToDraft & { id: string }) | null;
-      jurisdictionId: string;
-      language: string;
-    },
-    mapping?: Mapping,
-  ): Promise<ImportProposal> {
-    const bodies = await this.world.bodies.bodiesWithin(target.jurisdictionId);
-    const { planId, newPlan, language } = target;
-    const existing = newPlan
-      ? this.world.plansCommands.begun(newPlan)
-      : await this.world.plans.document(String(planId));
-    const context: ImportContext = {
-      bodies,
-      existing,
-      language,
-      ...(planId && (await this.writtenFrom(file, existing))),
-    };
-    return proposeImport(file, context, mapping);
+  private contextOf({ summary }: OpenFile, target: Target): Promise<ImportContext> {
+    const { planId, newPlan, language, jurisdictionId } = target;
+    return this.database.read(async () => {
+      const bodies = await this.world.bodies.bodiesWithin(jurisdictionId);
+      const existing = newPlan
+        ? this.world.plansCommands.begun(newPlan)
+        : await this.world.plans.document(String(planId));
+      return { bodies, existing, language, codes: true, ...(planId && (await this.writtenFrom(summary, existing))) };
+    });
   }
 
   /** The plan as it was when we wrote the file, where it is one of ours. */
-  private async writtenFrom(file: ReadFile, existing: PlanDocument): Promise<{ base?: PlanDocument }> {
-    const mark = carriedMark(file);
+  private async writtenFrom({ mark }: FileSummary, existing: PlanDocument): Promise<{ base?: PlanDocument }> {
     if (mark?.plan !== existing.plan || mark.revision >= existing.revision) return {};
     return { base: await this.world.plans.documentOfRevision(existing.plan, mark.revision) };
   }
@@ -184,13 +182,6 @@ export class ImportsService {
     return added;
   }
 }
-
-/** The mapping a person sent, where it fits the file. */
-const mappingIn = (given: unknown, file: ReadFile): Mapping => {
-  const checked = checkMapping(given, file);
-  if ('mapping' in checked) return checked.mapping;
-  throw new MappingMalformed(Object.fromEntries(checked.faults.map(({ field, message }) => [field, message])));
-};
 
 const withBodies = (changes: readonly Change[], bodies: ReadonlyMap<string, string>): readonly Change[] =>
   changes.map((change) => {

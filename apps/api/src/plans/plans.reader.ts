@@ -4,7 +4,7 @@ import type { PlanDocument } from '@mufakat/planning/records/record';
 import { Database } from '../platform/database/database.js';
 import { ChangeSetsRepository } from './change-sets.repository.js';
 import { HistoryRepository, type VersionRow } from './history.repository.js';
-import { mustNow, type SubjectPlan } from './plan-access.js';
+import { mayNow, mustNow, type SubjectPlan } from './plan-access.js';
 import { VersionNotFound } from './plan.failures.js';
 import { PlansRepository } from './plans.repository.js';
 import { VersionsService } from './versions.service.js';
@@ -26,6 +26,11 @@ export class PlansReader {
       mustNow(permission, plan);
       return plan;
     });
+  }
+
+  /** Whether the person may do this to the plan. */
+  async may(planId: string, permission: Permission): Promise<boolean> {
+    return this.database.read(async () => mayNow(permission, await this.plans.subject(planId)));
   }
 
   requireVisible(planId: string): Promise<SubjectPlan> {
@@ -53,6 +58,19 @@ export class PlansReader {
   /** The document as it stood at a revision. The caller asks permission first. */
   documentOfRevision(planId: string, revision: number): Promise<PlanDocument> {
     return this.database.read(async () => this.versions.asOf(await this.document(planId), revision));
+  }
+
+  /** The newest frozen version the person may read; undefined where there is none. */
+  latestVersion(planId: string): Promise<VersionRow | undefined> {
+    return this.database.read(async () => (await this.versions.list(await this.require(planId)))[0]);
+  }
+
+  /** Whether the person may read this frozen version; false where the plan is unseen. */
+  async mayReadVersion(planId: string, number: number): Promise<boolean> {
+    return this.database.read(async () => {
+      const plan = await this.plans.subject(planId);
+      return mayNow('plan.read', plan) && (await this.versions.list(plan)).some((version) => version.number === number);
+    });
   }
 
   version(planId: string, number: number): Promise<VersionRow> {
@@ -92,3 +110,5 @@ export class VersionsReader {
     return this.database.read(() => this.history.canonicalText(versionId));
   }
 }
+
+export type { VersionRow } from './history.repository.js';

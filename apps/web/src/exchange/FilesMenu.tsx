@@ -1,5 +1,7 @@
+import type { Schemas } from '@mufakat/api-client/client';
 import DownloadOutlinedIcon from '@mui/icons-material/DownloadOutlined';
 import UploadFileOutlinedIcon from '@mui/icons-material/UploadFileOutlined';
+import VerifiedOutlinedIcon from '@mui/icons-material/VerifiedOutlined';
 import Button from '@mui/material/Button';
 import Popover from '@mui/material/Popover';
 import { useQuery } from '@tanstack/react-query';
@@ -15,10 +17,7 @@ import type { PlanActionProps } from '../platform/slots.js';
 import './exchange.css';
 import { exportAt, exportKinds } from './imports.verbs.js';
 
-interface Version {
-  readonly number: number;
-  readonly frozenAt: string;
-}
+type Version = Pick<Schemas['VersionView'], 'number' | 'frozenAt'>;
 
 const Choices = ({ plan }: PlanActionProps) => {
   const translate = useTranslate();
@@ -81,6 +80,10 @@ const Choices = ({ plan }: PlanActionProps) => {
           {translate('imports.into_plan')}
         </Link>
       )}
+      <Link className="files-import" to="/verify">
+        <VerifiedOutlinedIcon fontSize="small" aria-hidden="true" />
+        {translate('exchange.verify')}
+      </Link>
     </div>
   );
 };

@@ -67,6 +67,17 @@ export const ReadingStep = ({ given, correcting }: Props) => {
             }}
           />
         </label>
+        {mapping.tables.length > 0 && (
+          <label>
+            <input
+              type="checkbox"
+              checked={mapping.codes === true}
+              disabled={isBusy}
+              onChange={(event) => remap((before) => ({ ...before, codes: event.target.checked }))}
+            />
+            {translate('imports.propose_codes')}
+          </label>
+        )}
         {isPlainText && (
           <label>
             {translate('imports.encoding')}{' '}
@@ -92,6 +103,8 @@ export const ReadingStep = ({ given, correcting }: Props) => {
             <TablePreview
               key={`${String(table.sheet)} ${table.name} ${String(at)}`}
               {...{ at, table, sheet, correcting }}
+              importId={given.id}
+              problems={given.problems}
             />
           )
         );

@@ -1,7 +1,15 @@
 import { useLocale, useTranslate } from 'ra-core';
-import { useId } from 'react';
+import { useId, useMemo } from 'react';
 import { languageName } from '../platform/i18n/languages.js';
-import { type ColumnMapping, importFields, type ImportSheet, type TableMapping } from './imports.js';
+import {
+  type ColumnMapping,
+  importFields,
+  type ImportProblem,
+  type ImportSheet,
+  type TableMapping,
+} from './imports.js';
+import { SheetPager } from './SheetPager.js';
+import { markedRows, useSheetPages } from './sheet-pages.js';
 import { type Correcting, withColumn, withHeading, without, withTable } from './use-import.js';
 
 interface Props {
@@ -9,6 +17,8 @@ interface Props {
   readonly table: TableMapping;
   readonly sheet: ImportSheet;
   readonly correcting: Correcting;
+  readonly importId: string;
+  readonly problems: readonly ImportProblem[];
 }
 
 interface ColumnProps {
@@ -27,7 +37,6 @@ const inLanguages: ReadonlySet<string> = new Set([
   'expected-output',
   'indicator',
 ]);
-const shownRows = 25;
 
 /** A spreadsheet's letters for a column counted from 0. */
 const letterOf = (column: number): string =>
@@ -94,7 +103,7 @@ const rowPart = (table: TableMapping, row: number): string | undefined => {
   return row < table.firstRow || row > table.lastRow ? 'outside' : undefined;
 };
 
-const Options = ({ at, table, sheet, correcting }: Props) => {
+const Options = ({ at, table, sheet, correcting }: Pick<Props, 'at' | 'table' | 'sheet' | 'correcting'>) => {
   const translate = useTranslate();
   const id = useId();
   const { remap, isBusy } = correcting;
@@ -153,17 +162,97 @@ const Options = ({ at, table, sheet, correcting }: Props) => {
   );
 };
 
-/** One table of the file as it stands there, with what each column holds over it. */
-export const TablePreview = (props: Props) => {
-  const { at, table, sheet, correcting } = props;
+interface RowProps {
+  readonly row: number;
+  readonly cells: readonly string[];
+  readonly columns: readonly ColumnMapping[];
+  readonly part: string | undefined;
+  readonly mark: ImportProblem['severity'] | undefined;
+  readonly isBusy: boolean;
+  readonly makeHeading: () => void;
+}
+
+const PreviewRow = ({ row, cells, columns, part, mark, isBusy, makeHeading }: RowProps) => {
+  const translate = useTranslate();
+  return (
+    <tr data-part={part} data-mark={mark}>
+      <th scope="row">
+        <button
+          type="button"
+          disabled={isBusy}
+          title={mark ? translate(`imports.marks.${mark}`) : translate('imports.make_heading')}
+          aria-label={translate('imports.make_heading_of', { row: row + 1 })}
+          onClick={makeHeading}
+        >
+          {row + 1}
+          {mark && <span className="hidden-visually">{translate(`imports.marks.${mark}`)}</span>}
+        </button>
+      </th>
+      {columns.map(({ column, field }) => (
+        <td key={column} dir="auto" data-ignored={field === 'ignore' || undefined} title={cells[column]}>
+          {cells[column]}
+        </td>
+      ))}
+    </tr>
+  );
+};
+
+const Grid = ({ at, table, sheet, correcting, importId, problems }: Props) => {
   const translate = useTranslate();
   const { remap, isBusy } = correcting;
+  const pages = useSheetPages(importId, table.sheet, sheet);
+  const marked = useMemo(() => markedRows(problems, sheet.name), [problems, sheet.name]);
   const width = Math.max(sheet.columns, ...table.columns.map(({ column }) => column + 1));
   const byColumn = new Map(table.columns.map((column) => [column.column, column]));
   const columns = Array.from({ length: Math.min(width, 60) }, (_, column): ColumnMapping => {
     const heading = sheet.head[table.headingRow]?.[column] ?? '';
     return byColumn.get(column) ?? { column, heading, field: 'ignore' };
   });
+  return (
+    <>
+      <div className="import-grid" role="group" aria-label={table.name} tabIndex={0}>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">
+                <span className="hidden-visually">{translate('imports.row')}</span>
+              </th>
+              {columns.map((column) => (
+                <th key={column.column} scope="col">
+                  <bdi className="import-letter">{letterOf(column.column)}</bdi>
+                  <ColumnInput
+                    column={column}
+                    isBusy={isBusy}
+                    change={(changed) => remap((mapping) => withColumn(mapping, at, changed))}
+                  />
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {pages.rows.map((cells, index) => (
+              <PreviewRow
+                key={pages.from + index}
+                row={pages.from + index}
+                part={rowPart(table, pages.from + index)}
+                mark={marked.get(pages.from + index)}
+                makeHeading={() => remap((mapping) => withHeading(mapping, at, pages.from + index, table.headingRows))}
+                {...{ cells, columns, isBusy }}
+              />
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <SheetPager rows={sheet.rows} pages={pages} marked={[...marked.keys()].sort((a, b) => a - b)} />
+    </>
+  );
+};
+
+/** One table of the file as it stands there, with what each column holds over it. */
+export const TablePreview = (props: Props) => {
+  const { at, table, sheet, correcting } = props;
+  const translate = useTranslate();
+  const { remap, isBusy } = correcting;
   return (
     <section className="import-table" aria-label={table.name}>
       <header>
@@ -184,54 +273,7 @@ export const TablePreview = (props: Props) => {
         </small>
       </header>
       {table.use && <Options {...props} />}
-      {table.use && (
-        <div className="import-grid" role="group" aria-label={table.name} tabIndex={0}>
-          <table>
-            <thead>
-              <tr>
-                <th scope="col">
-                  <span className="hidden-visually">{translate('imports.row')}</span>
-                </th>
-                {columns.map((column) => (
-                  <th key={column.column} scope="col">
-                    <bdi className="import-letter">{letterOf(column.column)}</bdi>
-                    <ColumnInput
-                      column={column}
-                      isBusy={isBusy}
-                      change={(changed) => remap((mapping) => withColumn(mapping, at, changed))}
-                    />
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {sheet.head.slice(0, shownRows).map((cells, row) => (
-                <tr key={row} data-part={rowPart(table, row)}>
-                  <th scope="row">
-                    <button
-                      type="button"
-                      disabled={isBusy}
-                      title={translate('imports.make_heading')}
-                      aria-label={translate('imports.make_heading_of', { row: row + 1 })}
-                      onClick={() => remap((mapping) => withHeading(mapping, at, row, table.headingRows))}
-                    >
-                      {row + 1}
-                    </button>
-                  </th>
-                  {columns.map(({ column, field }) => (
-                    <td key={column} dir="auto" data-ignored={field === 'ignore' || undefined} title={cells[column]}>
-                      {cells[column]}
-                    </td>
-                  ))}
-                </tr>
-              ))}
-            </tbody>
-          </table>
-          {sheet.rows > shownRows && (
-            <p className="muted">{translate('imports.more_rows', { count: sheet.rows - shownRows })}</p>
-          )}
-        </div>
-      )}
+      {table.use && <Grid {...props} />}
     </section>
   );
 };

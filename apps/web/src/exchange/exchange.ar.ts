@@ -3,6 +3,7 @@ import type { messages as en } from './exchange.en.js';
 
 export const messages: Translation<typeof en> = {
   exchange: {
+    verify: 'هل هذا الملف صادر عنا ولم يتغيّر؟',
     files: 'ملفات',
     new_from_file: 'خطة جديدة من ملف',
     take_out: 'إخراج الخطة',
@@ -17,6 +18,21 @@ export const messages: Translation<typeof en> = {
       csv: 'صف لكل إجراء',
       json: 'كل العناصر، لبرامج أخرى',
     },
+  },
+  verify: {
+    title: 'هل هذا الملف صادر عنا ولم يتغيّر؟',
+    why: 'كل ملف لنسخة مجمّدة يُستخرج من هنا يُحفظ أثره بحسب محتواه بالبايت. تغيير حرف واحد يجعله ملفاً آخر.',
+    drop: 'الملف المراد التحقق منه',
+    drop_hint: 'كما ورد؛ لا يُحفظ منه شيء',
+    known: 'نعم: هذا هو الملف الذي أصدرناه بعينه',
+    unknown: 'غير معروف',
+    unknown_why: 'لم نصدر ملفاً بهذا المحتوى، أو هو لخطة لا يحق لكم قراءتها.',
+    file: 'الملف',
+    plan: 'الخطة',
+    version: 'النص',
+    issued: 'صدر في',
+    text_hash: 'بصمة SHA-256 للنص',
+    bytes_hash: 'بصمة SHA-256 للملف',
   },
   imports: {
     into_plan: 'إدخال ملف في هذه الخطة',
@@ -55,7 +71,16 @@ export const messages: Translation<typeof en> = {
     at_cell: 'الصف {row}، العمود {column}',
     make_heading: 'العناوين في هذا الصف',
     make_heading_of: 'العناوين في الصف {row}',
-    more_rows: '{count, plural, one {وصف آخر} two {وصفان آخران} few {و# صفوف أخرى} other {و# صفًا آخر}}',
+    rows_before: 'الصفوف السابقة',
+    rows_after: 'الصفوف التالية',
+    rows_shown: 'الصفوف {from} إلى {to} من {total}',
+    next_marked: 'الصف المعلَّم التالي: {row}',
+    marks: {
+      error: 'في هذا الصف ما لا يُؤخذ',
+      warning: 'في هذا الصف ما ينبغي النظر فيه',
+      notice: 'على هذا الصف ملاحظة',
+    },
+    propose_codes: 'اقتراح رموز للمحاور والإجراءات التي لا رمز لها',
     column_holds: 'العمود {column}، {heading}: يحوي',
     depth: 'عمق المستوى',
     depth_of: 'المستوى {depth}',

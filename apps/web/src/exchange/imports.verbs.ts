@@ -1,5 +1,5 @@
 import { apiAddress, fetchJson, newKey, postJson } from '../platform/api.js';
-import type { Mapping, PlanImport } from './imports.js';
+import type { ImportRows, Mapping, PlanImport, Verification } from './imports.js';
 
 /** Bringing a file in. Each rejects with a `Refusal`. */
 export const importVerbs = {
@@ -10,6 +10,8 @@ export const importVerbs = {
     return fetchJson<PlanImport>('/imports', { method: 'POST', body });
   },
   read: (id: string) => fetchJson<PlanImport>(`/imports/${id}`),
+  rows: (id: string, sheet: number, from: number) =>
+    fetchJson<ImportRows>(`/imports/${id}/sheets/${String(sheet)}/rows?from=${String(from)}`),
   correct: ({ id, version }: PlanImport, changes: { mapping?: Mapping; encoding?: string | null }) =>
     fetchJson<PlanImport>(`/imports/${id}`, {
       method: 'PATCH',
@@ -20,6 +22,13 @@ export const importVerbs = {
     postJson<PlanImport>(`/imports/${id}/application`, reason === '' ? {} : { reason }, {
       'Idempotency-Key': newKey(),
     }),
+};
+
+/** Whether we handed out exactly these bytes; nothing of the file is kept. */
+export const verify = (file: File): Promise<Verification> => {
+  const body = new FormData();
+  body.set('file', file);
+  return fetchJson<Verification>('/verifications', { method: 'POST', body });
 };
 
 export const exportKinds = ['docx', 'xlsx', 'csv', 'json'] as const;

@@ -8,6 +8,10 @@ export const exchange: Feature = {
       lazy: lazy(() => import('./ImportStart.js').then((module) => ({ default: module.ImportStart }))),
     },
     {
+      path: '/verify',
+      lazy: lazy(() => import('./VerifyFile.js').then((module) => ({ default: module.VerifyFile }))),
+    },
+    {
       path: '/imports/:id',
       lazy: lazy(() => import('./ImportPage.js').then((module) => ({ default: module.ImportPage }))),
     },

@@ -1,4 +1,4 @@
-import type { ImportField } from './heading-words.js';
+import type { ImportField } from './import-fields.js';
 import type { Heading } from './headings.js';
 import { guessLanguage } from './language-guess.js';
 import { cellAt, type Row } from './sheet.js';

@@ -4,7 +4,7 @@ import { type ActionDraft, type AssignmentDraft, type DraftText, newAction, type
 import { Levels } from './draft-levels.js';
 import { readBudget, readIndicators } from './draft-measures.js';
 import { readTimes } from './draft-times.js';
-import type { ImportField } from './heading-words.js';
+import type { ImportField } from './import-fields.js';
 import type { Mapping, TableMapping } from './mapping.js';
 import type { Problems } from './problems.js';
 import { RowView } from './row-view.js';

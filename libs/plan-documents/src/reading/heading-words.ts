@@ -1,40 +1,5 @@
+import type { ImportField } from './import-fields.js';
 import { folded } from './letters.js';
-
-/** What a column may hold. `level` is a grouping above the action; `mark` a cross in a column of one year or quarter. */
-export const importFields = [
-  'ignore',
-  'id',
-  'code',
-  'level',
-  'level-code',
-  'action',
-  'activity',
-  'description',
-  'problem',
-  'expected-output',
-  'lead',
-  'co-lead',
-  'support',
-  'start',
-  'end',
-  'period',
-  'mark',
-  'indicator',
-  'baseline',
-  'target',
-  'means-of-verification',
-  'budget',
-  'currency',
-  'funding-source',
-  'target-groups',
-  'place',
-  'driver',
-  'risk',
-  'assumption',
-  'status',
-  'source',
-] as const;
-export type ImportField = (typeof importFields)[number];
 
 type Spoken = Readonly<Partial<Record<ImportField, string>>>;
 

@@ -1,4 +1,5 @@
-import { foldedHeading, headingPhrases, type ImportField } from './heading-words.js';
+import { foldedHeading, headingPhrases } from './heading-words.js';
+import type { ImportField } from './import-fields.js';
 import { folded, latinDigits, wordsOf } from './letters.js';
 import { readCurrency } from './values.js';
 

@@ -17,6 +17,8 @@ export interface ImportContext {
   /** Language the person works in, for texts that do not show their own. */
   readonly language: string;
   readonly newId?: () => string;
+  /** Whether a file without codes gets them proposed before anybody has said so in the mapping. */
+  readonly codes?: boolean;
 }
 
 export interface ImportCounts {

@@ -4,7 +4,7 @@ import type { Translated } from '@mufakat/planning/records/record';
 import { isObject } from '@mufakat/planning/records/value';
 import { isLanguageTag, isUuid } from '@mufakat/planning/records/value-faults';
 import type { ColumnMapping as RecognisedColumn } from './columns.js';
-import { importFields } from './heading-words.js';
+import { importFields } from './import-fields.js';
 import type { ReadFile } from './sheet.js';
 import type { DateOrder } from './timeframes.js';
 
@@ -54,6 +54,8 @@ export interface Mapping {
   readonly bodies: Readonly<Record<string, BodyDecision>>;
   /** In a file that we wrote: whether the order of rows is the order of the plan. */
   readonly rowOrder?: 'file' | 'plan';
+  /** Whether added pillars and actions without a code get one. */
+  readonly codes?: boolean;
   readonly tables: readonly TableMapping[];
 }
 
@@ -159,6 +161,7 @@ export const checkMapping = (value: unknown, file: ReadFile): { mapping: Mapping
     levelScheme: optional(schemeCheck),
     bodies: bodiesCheck,
     rowOrder: optional(oneOf(['file', 'plan'])),
+    codes: optional(yes),
     tables: listOf(tableCheck(file)),
   })(value, '');
   return faults.length > 0 ? { faults } : { mapping: value as Mapping };

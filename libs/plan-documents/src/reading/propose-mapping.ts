@@ -1,5 +1,5 @@
 import { recogniseColumns } from './columns.js';
-import type { ImportField } from './heading-words.js';
+import type { ImportField } from './import-fields.js';
 import { guessLanguage } from './language-guess.js';
 import type { ColumnMapping, Mapping, TableMapping } from './mapping.js';
 import type { Problems } from './problems.js';

@@ -639,6 +639,37 @@ it('a person moves the heading row, and the columns are recognised again', async
   expect(outline(proposeImport(file, context, { ...first.mapping, tables: [table] }))).toEqual(['- Schulen besuchen']);
 });
 
+describe('codes are proposed where a file has none', () => {
+  const uncoded = strToU8('Pillar,Action\nPrevention,Train teachers\nPrevention,Print a guide\nJustice,Review laws\n');
+
+  it('as if the rows were typed one after the other, and a person may leave them out', async () => {
+    const proposal = await propose(uncoded, 'plan.csv', { codes: true });
+    expect(proposal.mapping.codes).toBe(true);
+    expect(outline(proposal)).toEqual([
+      'P1 Prevention',
+      '  - P1.A1 Train teachers',
+      '  - P1.A2 Print a guide',
+      'P2 Justice',
+      '  - P2.A1 Review laws',
+    ]);
+    const file = await readFile(uncoded, 'plan.csv');
+    const plain = proposeImport(file, { ...context, codes: true }, { ...proposal.mapping, codes: false });
+    expect(outline(plain)[1]).toBe('  - Train teachers');
+  });
+
+  it('in the style the plan has, never one that is taken; not where the plan numbers nothing, nor where a column has codes', async () => {
+    const coded = planOf(await csv('Pillar,No,Action\nPrevention,1.1,Train teachers\nPrevention,1.3,Visit homes\n'));
+    const into = await propose(uncoded, 'plan.csv', { codes: true, existing: coded });
+    const added = into.changes.flatMap((change) => (change.op === 'add' && change.kind === 'action' ? [change] : []));
+    expect(added.find((change) => change['title.en'] === 'Print a guide')?.['code']).toBe('1.4');
+
+    const unnumbered = planOf(await csv('Pillar,Action\nPrevention,Visit homes\n'));
+    expect((await propose(uncoded, 'plan.csv', { codes: true, existing: unnumbered })).mapping.codes).toBe(false);
+    const withColumn = await propose(strToU8('No,Action\n1,Train teachers\n'), 'plan.csv', { codes: true });
+    expect(withColumn.mapping.codes).toBe(false);
+  });
+});
+
 it('5,000 rows are proposed, and over themselves change nothing', async () => {
   const rows = Array.from(
     { length: 5000 },

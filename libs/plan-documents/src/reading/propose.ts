@@ -11,6 +11,7 @@ import { latinDigits } from './letters.js';
 import type { Mapping } from './mapping.js';
 import { Merge } from './merge.js';
 import { Problems } from './problems.js';
+import { withCodes, wantsCodes } from './propose-codes.js';
 import { BodyChooser, type ProposedBody } from './propose-bodies.js';
 import { proposeLevelScheme } from './propose-levels.js';
 import { completed, proposeMapping, sayMapping } from './propose-mapping.js';
@@ -62,8 +63,13 @@ const codesOf = (plan: PlanDocument | undefined): Set<string> =>
   );
 
 /** The mapping with every decision filled in, so that proposing again keeps the ids of new bodies. */
-const decided = (mapping: Mapping, bodies: readonly ProposedBody[], actions: readonly ActionDraft[]): Mapping => ({
+const decided = (
+  mapping: Mapping,
+  bodies: readonly ProposedBody[],
+  { actions, existing, codes = false }: Pick<ImportContext, 'existing' | 'codes'> & { actions: readonly ActionDraft[] },
+): Mapping => ({
   ...mapping,
+  codes: mapping.codes ?? (codes && wantsCodes(mapping, existing)),
   bodies: { ...mapping.bodies, ...Object.fromEntries(bodies.map(({ text, decision }) => [text, decision])) },
   levelScheme: mapping.levelScheme ?? (actions.length > 0 ? proposeLevelScheme(mapping, actions) : undefined),
 });
@@ -86,7 +92,7 @@ export const proposeImport = (file: ReadFile, context: ImportContext, given?: Ma
   reader.readAll();
   const actions = settleCodes(reader.actions, problems);
   const bodies = new BodyChooser(directory, draft, problems, newId).choose(actions);
-  const mapping = decided(draft, bodies, actions);
+  const mapping = decided(draft, bodies, { ...context, actions });
   sayLeads(actions, problems);
   const title = titleIn(file, mapping);
   const changes = changesFor(actions, mapping, { ...context, newId, title, problems });
@@ -121,5 +127,6 @@ const changesFor = (actions: readonly ActionDraft[], mapping: Mapping, laying: L
     title: laying.title,
     changes: merge.changes,
   });
-  return [...root, ...merge.changes];
+  const changes = [...root, ...merge.changes];
+  return mapping.codes ? withCodes(changes, plan) : changes;
 };

@@ -1,5 +1,5 @@
 import type { DraftText } from './draft.js';
-import type { ImportField } from './heading-words.js';
+import type { ImportField } from './import-fields.js';
 import type { ColumnMapping, Mapping, TableMapping } from './mapping.js';
 import type { Place } from './problems.js';
 import { type Cell, cellAt, type Sheet } from './sheet.js';

@@ -1,6 +1,6 @@
+import { randomUUID } from 'node:crypto';
 import {
   AlignmentType,
-  BorderStyle,
   Document,
   Header,
   HeadingLevel,
@@ -12,14 +12,10 @@ import {
   PageNumber,
   PageOrientation,
   Paragraph,
-  ShadingType,
-  Table,
-  TableCell,
-  TableLayoutType,
-  TableRow,
   TextRun,
-  WidthType,
 } from 'docx';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { printable, type TableCellText, TableXml } from './table-xml.js';
 import { wordIn } from './words.js';
 
 /** What any Word file of ours says at the head of each page and in its properties. */
@@ -35,10 +31,9 @@ export interface TableColumn {
   readonly heading: string;
   /** Share of the table's width; any unit. */
   readonly width: number;
+  /** Name of a hidden bookmark by which the column is known again. */
+  readonly bookmark?: string;
 }
-
-/** One cell: a text, or several paragraphs. */
-export type TableText = string | readonly string[];
 
 const headings = [
   HeadingLevel.HEADING_1,
@@ -58,9 +53,6 @@ export type Orientation = keyof typeof innerWidth;
 export const numberedLists = 'numbers';
 export const bulletLists = 'bullets';
 
-/** XML holds no control characters and no half of a surrogate pair. */
-const printable = (text: string): string => text.replace(/[^\P{Cc}\n\t]|\p{Surrogate}|[\ufffe\uffff]/gu, '');
-
 const levelsOf = (format: (typeof LevelFormat)[keyof typeof LevelFormat], text: (level: number) => string) =>
   Array.from({ length: 4 }, (_, level) => ({
     level,
@@ -73,6 +65,9 @@ const levelsOf = (format: (typeof LevelFormat)[keyof typeof LevelFormat], text: 
 /** Builds the pieces of a Word file in one direction of writing. */
 export class DocxPieces {
   private readonly isRightToLeft: boolean;
+  private readonly xml = new TableXml();
+  private readonly tables: string[] = [];
+  private readonly place = `table-${randomUUID()}-`;
 
   constructor(private readonly meta: PageMeta) {
     this.isRightToLeft = meta.direction === 'rtl';
@@ -114,51 +109,31 @@ export class DocxPieces {
     return this.paragraph(text, { numbering: { reference: bulletLists, level } });
   }
 
-  private cell(text: TableText, width: number, isHeading: boolean): TableCell {
-    const options: IRunOptions = { size: 18, ...(isHeading ? { bold: true } : {}) };
-    const lines = typeof text === 'string' ? [text] : text;
-    return new TableCell({
-      width: { size: width, type: WidthType.DXA },
-      margins: { top: 50, bottom: 50, left: 80, right: 80 },
-      ...(isHeading ? { shading: { type: ShadingType.CLEAR, color: 'auto', fill: 'E8EDF3' } } : {}),
-      children: (lines.length > 0 ? lines : ['']).map((line) =>
-        this.paragraph(this.runs(line, options), { spacing: { after: 0 } }),
-      ),
-    });
-  }
-
   /** A real table over the whole width; its heading row comes again on every page. */
-  table(columns: readonly TableColumn[], rows: readonly (readonly TableText[])[], orientation: Orientation): Table {
+  table(
+    columns: readonly TableColumn[],
+    rows: readonly (readonly TableCellText[])[],
+    orientation: Orientation,
+  ): Paragraph {
     const total = columns.reduce((sum, { width }) => sum + width, 0);
     const widths = columns.map(({ width }) => Math.floor((innerWidth[orientation] * width) / total));
-    const cells = (texts: readonly TableText[], isHeading: boolean) =>
-      columns.map((_, at) => this.cell(texts[at] ?? '', widths[at] ?? 0, isHeading));
-    const border = { style: BorderStyle.SINGLE, size: 4, color: 'B5BDC8' };
-    return new Table({
-      visuallyRightToLeft: this.isRightToLeft,
-      layout: TableLayoutType.FIXED,
-      columnWidths: widths,
-      width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
-      borders: {
-        top: border,
-        bottom: border,
-        left: border,
-        right: border,
-        insideHorizontal: border,
-        insideVertical: border,
-      },
-      rows: [
-        new TableRow({
-          tableHeader: true,
-          cantSplit: true,
-          children: cells(
-            columns.map(({ heading }) => heading),
-            true,
-          ),
-        }),
-        ...rows.map((texts) => new TableRow({ cantSplit: true, children: cells(texts, false) })),
-      ],
-    });
+    const headings = columns.map(({ heading, bookmark }) => ({ text: heading, bookmark }));
+    return this.standIn(this.xml.write(headings, rows, { widths, isRightToLeft: this.isRightToLeft }));
+  }
+
+  /** A paragraph in whose place the table stands once the file is packed. */
+  private standIn(table: string): Paragraph {
+    this.tables.push(table);
+    return new Paragraph({ children: [new TextRun(`${this.place}${String(this.tables.length - 1)};`)] });
+  }
+
+  private withTables(packed: Uint8Array): Uint8Array {
+    if (this.tables.length === 0) return packed;
+    const parts = unzipSync(packed);
+    const body = strFromU8(parts['word/document.xml'] ?? new Uint8Array());
+    const standIn = new RegExp(`<w:p>(?:(?!</w:p>).)*?${this.place}(\\d+);.*?</w:p>`, 'g');
+    const whole = body.replace(standIn, (_, at: string) => this.tables[Number(at)] ?? '');
+    return zipSync({ ...parts, 'word/document.xml': strToU8(whole) }, { level: 5 });
   }
 
   private header(): Header {
@@ -220,6 +195,6 @@ export class DocxPieces {
       },
       sections,
     });
-    return new Uint8Array(await Packer.toBuffer(document));
+    return this.withTables(new Uint8Array(await Packer.toBuffer(document)));
   }
 }

@@ -4,15 +4,16 @@ import type { PlanDocument, PlanRecord } from '@mufakat/planning/records/record'
 import { childrenOf, rootOf } from '@mufakat/planning/records/tree';
 import { isObject } from '@mufakat/planning/records/value';
 import { wordingOf } from '@mufakat/planning/records/wording';
-import type { Paragraph, Table } from 'docx';
+import type { Paragraph } from 'docx';
 import { BodyNames } from './body-names.js';
-import { DocxPieces, type TableColumn, type TableText } from './docx-pieces.js';
+import { DocxPieces, type TableColumn } from './docx-pieces.js';
 import { type FileMeta, languagesOf } from './file-meta.js';
 import { ProseWriter } from './prose-docx.js';
 import { assignmentsOf, targetLine, targetsOf } from './sheet-columns.js';
+import type { TableText } from './table-xml.js';
 import { wordIn } from './words.js';
 
-type Piece = Paragraph | Table;
+type Piece = Paragraph;
 
 /** Lays a plan out as the paper will read: narrative upright, actions in wide tables under their groups. */
 class PlanPaper {

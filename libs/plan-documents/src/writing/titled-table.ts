@@ -1,4 +1,5 @@
-import type { TableColumn, TableText } from './docx-pieces.js';
+import type { TableColumn } from './docx-pieces.js';
+import type { TableText } from './table-xml.js';
 
 /** A list to print: the disposition of comments, the decisions of a meeting. */
 export interface TitledTable {

@@ -48,7 +48,7 @@ export class FilesController {
   @Fails(RequestInvalid, FileMissing, FileTooLarge, FileKindRefused, NotFound, NotAllowed)
   @ApiCreatedResponse({ type: FileView })
   async add(@Req() request: FastifyRequest, @Who() actor: Actor): Promise<FileView> {
-    const { name, bytes, fields } = await readUpload(request);
+    const { name, bytes, fields } = await readUpload(request, Object.keys(multipart.properties));
     return this.files.keep({ name, bytes, planId: idIn(fields, 'planId'), bodyId: idIn(fields, 'bodyId') }, actor);
   }
 

@@ -73,6 +73,12 @@ export class Files {
     return Readable.from(this.chunks(sha256, currentContext()));
   }
 
+  async bytes(sha256: string): Promise<Buffer> {
+    const chunks: Buffer[] = [];
+    for await (const chunk of this.chunks(sha256, currentContext())) chunks.push(chunk);
+    return Buffer.concat(chunks);
+  }
+
   private async *chunks(sha256: string, context: Context | undefined): AsyncGenerator<Buffer> {
     for (let number = 0; ; number += 1) {
       const read = () => this.database.read(() => this.chunk(sha256, number));

@@ -1,0 +1,18 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import type { PlanDocument } from '@mufakat/planning/records/record';
+import type { FileMeta } from '@mufakat/plan-documents/writing/file-meta';
+import type { FileToWrite, WrittenKind } from './file-writing.js';
+
+type Writer = (document: PlanDocument, meta: FileMeta) => Promise<Uint8Array> | Uint8Array;
+
+/* Each loads only what it needs: the writers of Word and Excel are large. */
+const writers: Readonly<Record<WrittenKind, () => Promise<Writer>>> = {
+  xlsx: async () => (await import('@mufakat/plan-documents/writing/xlsx')).writeXlsx,
+  docx: async () => (await import('@mufakat/plan-documents/writing/docx')).writeDocx,
+  csv: async () => (await import('@mufakat/plan-documents/writing/csv')).writeCsv,
+  json: async () => (await import('@mufakat/plan-documents/writing/json')).writeJson,
+};
+
+const { kind, document, meta } = workerData as FileToWrite;
+const write = await writers[kind]();
+parentPort?.postMessage(await write(document, meta));
