@@ -112,11 +112,11 @@ describe('a file brought in', () => {
   it('with a field the form does not have is refused by its name, and so is any file', async () => {
     const { author } = await givenOffice();
     const imported = await author.post('/api/imports').field('jurisdicton', 'x').attach('file', table, 'plan.csv');
-    expect(imported.body).toMatchObject({ status: 400, errors: { jurisdicton: 'is not a field of this form' } });
+    expect(imported.body).toMatchObject({ status: 400, errors: { jurisdicton: { code: 'unknown-field' } } });
     const kept = await author.post('/api/files').field('plan', 'x').attach('file', table, 'plan.csv');
-    expect(kept.body).toMatchObject({ status: 400, errors: { plan: 'is not a field of this form' } });
+    expect(kept.body).toMatchObject({ status: 400, errors: { plan: { code: 'unknown-field' } } });
     const twice = await author.post('/api/files').attach('document', table, 'plan.csv');
-    expect(twice.body).toMatchObject({ status: 400, errors: { document: 'is not a field of this form' } });
+    expect(twice.body).toMatchObject({ status: 400, errors: { document: { code: 'unknown-field' } } });
   });
 
   it('is shown row by row to its end', async () => {

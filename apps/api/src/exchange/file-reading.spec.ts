@@ -36,7 +36,7 @@ it('a mapping that does not fit the file is refused by the names of its fields',
   await expect(reading.open({ bytes, name: 'plan.csv' }, (open) => open.propose(context, wrong))).rejects.toMatchObject(
     {
       code: 'import.mapping-malformed',
-      errors: { language: expect.any(String) },
+      errors: { language: { code: 'mapping-unfit' } },
     },
   );
 });

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { isUUID } from 'class-validator';
 import type { Change } from '@mufakat/planning/changes/change';
+import { fault } from '@mufakat/planning/faults/fault';
 import type { PlanDocument } from '@mufakat/planning/records/record';
 import { BodiesCommands } from '../bodies/bodies.commands.js';
 import { BodiesReader } from '../bodies/bodies.reader.js';
@@ -77,7 +78,8 @@ export class ImportsService {
 
   /** Rows of one sheet as the file has them, for whoever pages through it. */
   async rows(id: string, { sheet, from }: { sheet: number; from: number }, actor: Actor): Promise<ImportRows> {
-    if (sheet < 0 || from < 0) throw new RequestInvalid({ [sheet < 0 ? 'sheet' : 'from']: 'is counted from 0' });
+    if (sheet < 0 || from < 0)
+      throw new RequestInvalid({ [sheet < 0 ? 'sheet' : 'from']: fault('too-small', { min: 0 }) });
     const given = await this.database.read(() => this.own(id, actor));
     const file = await this.bytesOf(given, given.encoding, actor);
     const rows = await this.reading.open(file, (open) => open.rows(sheet, from, mostRows));

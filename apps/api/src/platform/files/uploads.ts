@@ -23,7 +23,7 @@ const bytesOf = async (part: MultipartFile): Promise<Buffer> => {
 
 /** Refuses a field that the form does not have, by its name. */
 const mustBeKnown = (field: string, known: readonly string[]): void => {
-  if (!known.includes(field)) throw new RequestInvalid({ [field]: 'is not a field of this form' });
+  if (!known.includes(field)) throw new RequestInvalid({ [field]: 'is no field of this' });
 };
 
 /**
