@@ -464,6 +464,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/imports/{id}/sheets/{sheet}/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Imports_rows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/indicators": {
         parameters: {
             query?: never;
@@ -1566,6 +1582,22 @@ export interface paths {
         options?: never;
         head?: never;
         patch: operations["Targets_change"];
+        trace?: never;
+    };
+    "/api/verifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Verifications_verify"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
 }
@@ -2876,6 +2908,12 @@ export interface components {
             /** @description In English */
             text: string;
         };
+        ImportRows: {
+            from: number;
+            /** @description Each a list of texts */
+            rows: string[][];
+            sheet: number;
+        };
         /** @enum {string} */
         ImportSeverity: "error" | "warning" | "notice";
         ImportSheet: {
@@ -3290,6 +3328,27 @@ export interface components {
             name: string;
             state: components["schemas"]["InvitationState"];
             version: number;
+        };
+        IssuedFileFacts: {
+            /** @description xlsx, docx, csv or json */
+            format: string;
+            /** Format: date-time */
+            frozenAt: string;
+            /** @description SHA-256 of the version’s text */
+            hash: string;
+            /**
+             * Format: date-time
+             * @description When we first handed out these bytes
+             */
+            issuedAt: string;
+            /** @description Of the version */
+            number: number;
+            /** Format: uuid */
+            planId: string;
+            /** @description As the version says it */
+            title: {
+                [key: string]: string;
+            } | null;
         };
         /** @enum {string} */
         Judgement: "not-started" | "on-track" | "at-risk" | "off-track" | "completed" | "completed-closed" | "cancelled";
@@ -4923,6 +4982,13 @@ export interface components {
             sex: components["schemas"]["Sex"] | null;
             value: string | null;
             words: string | null;
+        };
+        Verification: {
+            /** @description We handed out exactly these bytes as a frozen version */
+            isKnown: boolean;
+            issued: components["schemas"]["IssuedFileFacts"] | null;
+            /** @description SHA-256 of the bytes that were sent, in hexadecimal */
+            sha256: string;
         };
         VersionDraft: {
             kind: components["schemas"]["VersionKind"];
@@ -9539,6 +9605,67 @@ export interface operations {
             };
         };
     };
+    Imports_rows: {
+        parameters: {
+            query: {
+                /** @description First row, counted from 0; at most 200 are answered */
+                from: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+                sheet: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportRows"];
+                };
+            };
+            /** @description request.invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.invalid";
+                    };
+                };
+            };
+            /** @description request.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.not-found";
+                    };
+                };
+            };
+            /** @description import.file-unreadable */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "import.file-unreadable";
+                    };
+                };
+            };
+        };
+    };
     Indicators_list: {
         parameters: {
             query?: {
@@ -12995,7 +13122,7 @@ export interface operations {
             query?: {
                 /** @description Of the words around the text */
                 language?: string;
-                /** @description Number of a frozen version; absent: the draft */
+                /** @description Number of a frozen version; absent: the draft, or the newest version where the draft is not to be read */
                 version?: string;
             };
             header?: never;
@@ -17644,6 +17771,56 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code?: "request.if-match-missing";
+                    };
+                };
+            };
+        };
+    };
+    Verifications_verify: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Verification"];
+                };
+            };
+            /** @description request.invalid, file.missing */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.invalid" | "file.missing";
+                    };
+                };
+            };
+            /** @description file.too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "file.too-large";
                     };
                 };
             };
