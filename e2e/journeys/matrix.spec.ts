@@ -29,6 +29,11 @@ test('a cell is edited by keyboard, saved, seen by a colleague within a second, 
   await isSaved(focalPoint);
   await expect(theirs).toContainText('day and night', { timeout: 3000 });
 
+  await (await cellOf(focalPoint, 'P1.A2', 'Action')).click();
+  await expect(coordinator.getByText('Amara Solen, P1.A2 · Action')).toBeAttached({ timeout: 3000 });
+  const nameOn = () => theirs.evaluate((cell) => getComputedStyle(cell, '::after').content);
+  await expect.poll(nameOn).toBe('"Amara Solen"');
+
   await focalPoint.keyboard.press('ControlOrMeta+z');
   await expect(theirs).not.toContainText('day and night');
   await focalPoint.keyboard.press('ControlOrMeta+y');

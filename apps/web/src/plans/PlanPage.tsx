@@ -15,6 +15,7 @@ import { PlanHeader } from './page/PlanHeader.js';
 import { PlanStrips } from './page/PlanStrips.js';
 import './page/plan-page.css';
 import type { PlanView } from './plan.js';
+import { PlaceMarks } from './presence/PlaceMarks.js';
 import { planVerbs } from './plans.verbs.js';
 import { mayReadDraft, readOnly, rightsOf, thingOf } from './rights.js';
 import { useOpenedPlan } from './store/opened-plan.js';
@@ -94,6 +95,7 @@ const InHand = ({ plan, store, frozen, view }: InHandProps) => {
           <Suspense fallback={<Waiting />}>{Shown ? <Shown /> : <NotFound />}</Suspense>
         </div>
       </div>
+      <PlaceMarks />
       <ConflictDialog />
     </PlanProvider>
   );

@@ -9,6 +9,7 @@ import type { PlanRecord } from '@mufakat/planning/records/record';
 import { useTranslate } from 'ra-core';
 import { memo, type ReactNode } from 'react';
 import { useFormat } from '../../platform/i18n/use-format.js';
+import { placeOf } from '../presence/place.js';
 import { checksOn, gravest } from '../checks/words.js';
 import { CellContent } from './CellContent.js';
 import { CellInput } from './CellInput.js';
@@ -149,6 +150,7 @@ const MatrixCell = ({ row, record, column, at, start, isActive, isChosen, typing
       aria-selected={isChosen}
       className="matrix-cell"
       data-column={column.id}
+      data-place={placeOf(record.id, column.id)}
       data-active={isActive || undefined}
       data-chosen={isChosen || undefined}
       data-open={typing ? true : undefined}

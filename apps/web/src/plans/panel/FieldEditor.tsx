@@ -8,6 +8,7 @@ import { useFormat } from '../../platform/i18n/use-format.js';
 import { checksOn, gravest } from '../checks/words.js';
 import { useFieldLabel } from '../labels.js';
 import { writeField } from '../matrix/columns.js';
+import { placeOf } from '../presence/place.js';
 import { useChecks, useEdit, usePlanInHand, usePlanState } from '../store/PlanContext.js';
 
 interface FieldProps {
@@ -221,7 +222,12 @@ export const FieldEditor = ({ record, field }: FieldProps) => {
     );
   };
   return (
-    <div className="field-frame" data-check={severity} data-field={field.name}>
+    <div
+      className="field-frame"
+      data-check={severity}
+      data-field={field.name}
+      data-place={placeOf(record.id, field.name)}
+    >
       {inner()}
     </div>
   );

@@ -40,9 +40,12 @@ export type Answer =
   /** Not heard: no network, a server that restarts, a session that ended. */
   | { readonly outcome: 'unheard'; readonly cause: 'network' | 'signed-out' };
 
+/** Somebody who has the plan open, and the record and field they are in. */
 export interface Presence {
   readonly id: string;
   readonly name: string;
+  readonly record?: string | null;
+  readonly field?: string | null;
 }
 
 export interface Listener {
