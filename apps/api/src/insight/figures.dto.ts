@@ -21,17 +21,35 @@ export class FigureView {
   @Flag({ optional: true, description: 'Rows are not released to the reader: numbers only' }) rowsWithheld?: boolean;
 }
 
-/** The nine; their numerators add to the denominator. */
+export class StatusCountView {
+  @Decimal({ nullable: true, description: 'Per cent of the denominator' }) value: string | null;
+  @Decimal({ nullable: true }) numerator: string | null;
+  @Count({ many: true, description: 'Those that make the numerator, as places' }) counted: readonly number[];
+}
+
+export class StatusCountsView {
+  @Part(() => StatusCountView) 'not-due': StatusCountView;
+  @Part(() => StatusCountView) 'not-started': StatusCountView;
+  @Part(() => StatusCountView) 'on-track': StatusCountView;
+  @Part(() => StatusCountView) 'at-risk': StatusCountView;
+  @Part(() => StatusCountView) 'off-track': StatusCountView;
+  @Part(() => StatusCountView) 'completed': StatusCountView;
+  @Part(() => StatusCountView) 'completed-closed': StatusCountView;
+  @Part(() => StatusCountView) 'cancelled': StatusCountView;
+  @Part(() => StatusCountView) 'no-report': StatusCountView;
+}
+
+/** The nine; their numerators add to the denominator. Rows are places, from 0, in the answer’s list of rows. */
 export class StatusFiguresView {
-  @Part(() => FigureView) 'not-due': FigureView;
-  @Part(() => FigureView) 'not-started': FigureView;
-  @Part(() => FigureView) 'on-track': FigureView;
-  @Part(() => FigureView) 'at-risk': FigureView;
-  @Part(() => FigureView) 'off-track': FigureView;
-  @Part(() => FigureView) 'completed': FigureView;
-  @Part(() => FigureView) 'completed-closed': FigureView;
-  @Part(() => FigureView) 'cancelled': FigureView;
-  @Part(() => FigureView) 'no-report': FigureView;
+  @Text({ description: 'What the denominator is' }) of: string;
+  @Day() asOf: string;
+  @Uuid({ nullable: true }) round: string | null;
+  @Uuid({ many: true, description: 'Bodies that owed a word and gave none' }) silent: readonly string[];
+  @Uuid({ many: true, description: 'Bodies where nobody holds the duty' }) vacant: readonly string[];
+  @Decimal({ nullable: true }) denominator: string | null;
+  @Count({ many: true, description: 'Everything in the denominator, as places' }) rows: readonly number[];
+  @Flag({ optional: true, description: 'Rows are not released to the reader: numbers only' }) rowsWithheld?: boolean;
+  @Part(() => StatusCountsView) counts: StatusCountsView;
 }
 
 export class DenominatorView {

@@ -15,6 +15,7 @@ import { Allow } from '../platform/access/allow.js';
 import { Who } from '../platform/access/who.js';
 import { NotAllowed, NotFound } from '../platform/failure.js';
 import { Fails } from '../platform/http/fails.js';
+import { planAnswer, regionAnswer } from './progress.answer.js';
 import { PlanProgressView, RegionProgressView } from './progress.dto.js';
 import { ProgressService } from './progress.service.js';
 import { RegionService } from './region.service.js';
@@ -38,12 +39,12 @@ export class ProgressController {
   @Header('Cache-Control', 'private, no-cache')
   @Fails(NotFound, NotAllowed)
   @ApiOkResponse({ type: PlanProgressView })
-  ofPlan(
+  async ofPlan(
     @Param('id', ParseUUIDPipe) _id: string,
     @PlanAsked() plan: PlanSubject | undefined,
     @Who() actor: Actor,
   ): Promise<PlanProgressView> {
-    return this.progress.ofPlan(plan, actor);
+    return planAnswer(await this.progress.ofPlan(plan, actor));
   }
 
   @Get('regions/:id/progress')
@@ -51,7 +52,7 @@ export class ProgressController {
   @Header('Cache-Control', 'private, no-cache')
   @Fails(NotFound)
   @ApiOkResponse({ type: RegionProgressView })
-  ofRegion(@Param('id', ParseUUIDPipe) id: string, @Who() actor: Actor): Promise<RegionProgressView> {
-    return this.regions.progressOf(id, actor);
+  async ofRegion(@Param('id', ParseUUIDPipe) id: string, @Who() actor: Actor): Promise<RegionProgressView> {
+    return regionAnswer(await this.regions.progressOf(id, actor));
   }
 }

@@ -139,7 +139,8 @@ export class PlanProgressView {
   denominators: readonly DenominatorView[];
   @Part(() => GroupView, { many: true }) byPillar: readonly GroupView[];
   @Part(() => GroupView, { many: true }) byBody: readonly GroupView[];
-  @Part(() => ActionProgressView, { many: true }) actions: readonly ActionProgressView[];
+  @Part(() => ActionProgressView, { many: true, description: 'The rows of the figures are places in this list' })
+  actions: readonly ActionProgressView[];
   @Part(() => OverdueView, { many: true }) overdue: readonly OverdueView[];
   @Part(() => IndicatorProgressView, { many: true }) indicators: readonly IndicatorProgressView[];
   @Json({ as: 'wordsById', description: 'Names of bodies by id' }) bodies: Readonly<Record<string, Translated>>;
@@ -168,6 +169,7 @@ export class RegionProgressView {
   @Words() name: Translated;
   @Day() asOf: string;
   @Part(() => RegionMemberView, { many: true }) members: readonly RegionMemberView[];
+  @Uuid({ many: true, description: 'The rows of the figures are places in this list' }) rowIds: readonly string[];
   @Part(() => StatusFiguresView, { description: 'Over the plans released' }) byStatus: StatusFiguresView;
   @Part(() => GroupView, { many: true }) byBody: readonly GroupView[];
   @Part(() => RegionPlanView, { many: true }) plans: readonly RegionPlanView[];

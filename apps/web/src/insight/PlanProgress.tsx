@@ -11,7 +11,7 @@ import { Rounds } from '../reporting/index.js';
 import '../components/data-list.css';
 import './progress.css';
 import { Figures } from './progress/Figures.js';
-import type { PlanProgress as Progress } from './progress.js';
+import { fetchPlanProgress } from './progress.js';
 
 const shows = ['figures', 'rounds'] as const;
 
@@ -24,7 +24,7 @@ export const PlanProgress = () => {
   const plan = useQuery({ queryKey: ['plans', id], queryFn: () => fetchJson<PlanSummary>(`/plans/${id}`) });
   const progress = useQuery({
     queryKey: ['plans', id, 'progress'],
-    queryFn: () => fetchJson<Progress>(`/plans/${id}/progress`),
+    queryFn: () => fetchPlanProgress(id),
   });
   const error = plan.error ?? progress.error;
   if (error) return <Empty title={translate('progress.closed')} why={wordsOfError(error, translate)} />;

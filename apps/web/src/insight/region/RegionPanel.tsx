@@ -80,7 +80,7 @@ const PlanPart = ({ plan, region, onOpen }: { readonly plan: RegionPlan } & Pick
       <p className="muted">
         <Words of={member(plan)} /> · {translate(`regions.extents.${plan.extent}`)}
       </p>
-      <StatusRows byStatus={plan.byStatus} onOpen={(status) => onOpen(`status.${status}`)} />
+      <StatusRows byStatus={plan.byStatus} onOpen={(status) => onOpen(`plan.${plan.id}.${status}`)} />
       <h3>{translate('progress.by_pillar')}</h3>
       <GroupBars groups={plan.byPillar} none={translate('progress.no_pillar')} />
       <h3>{translate('progress.by_body')}</h3>

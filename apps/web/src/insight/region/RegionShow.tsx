@@ -6,7 +6,7 @@ import { Mark } from '../../components/Mark.js';
 import { PageHeader } from '../../components/PageHeader.js';
 import { StackedBar } from '../../components/StackedBar.js';
 import { Words } from '../../components/Words.js';
-import { fetchJson, isRefusal } from '../../platform/api.js';
+import { isRefusal } from '../../platform/api.js';
 import { useFormat } from '../../platform/i18n/use-format.js';
 import { type Translated, useWords } from '../../platform/i18n/use-words.js';
 import { NotFound, Waiting } from '../../platform/layout/Pages.js';
@@ -15,7 +15,7 @@ import { GroupBars } from '../GroupBars.js';
 import '../../components/data-list.css';
 import '../progress.css';
 import { Missing } from '../Missing.js';
-import { countsOf, type RegionProgress, totalOf } from '../progress.js';
+import { countsOf, fetchRegionProgress, type RegionProgress, totalOf } from '../progress.js';
 import { StatusRows } from '../StatusRows.js';
 import { regionAsked } from './region-asked.js';
 import { RegionPanel } from './RegionPanel.js';
@@ -73,7 +73,7 @@ export const RegionShow = () => {
   const [params, setParams] = useSearchParams();
   const { data: region, error } = useQuery({
     queryKey: ['regions', id],
-    queryFn: () => fetchJson<RegionProgress>(`/regions/${id}/progress`),
+    queryFn: () => fetchRegionProgress(id),
   });
   if (isRefusal(error) && error.status === 404) return <NotFound />;
   if (error) return <Empty title={translate('regions.closed')} why={wordsOfError(error, translate)} />;

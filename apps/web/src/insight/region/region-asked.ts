@@ -31,12 +31,13 @@ const statusAsked = (plans: readonly RegionPlan[], asked: string, of: string): R
   return status && { kind: 'status', status, parts: statusParts(plans, asked, status) };
 };
 
-/** What the side panel shows, as the address says it: `status.<state>`, `body.<id>`, `plan.<id>`. */
+/** What the side panel shows, as the address says it: `status.<state>`, `body.<id>`, `plan.<id>`, `plan.<id>.<state>`. */
 export const regionAsked = ({ plans }: RegionProgress, asked: string | null): RegionAsked | undefined => {
   if (asked === null) return undefined;
-  const [name, of = ''] = asked.split('.', 2);
+  const [name, of = '', within = ''] = asked.split('.', 3);
   if (name === 'status') return statusAsked(plans, asked, of);
   if (name === 'body') return { kind: 'body', id: of, parts: bodyParts(plans, asked, of) };
   const plan = plans.find(({ id }) => id === of);
+  if (plan && within !== '') return statusAsked([plan], `status.${within}`, within);
   return plan && { kind: 'plan', plan };
 };

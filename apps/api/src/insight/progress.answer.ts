@@ -1,0 +1,45 @@
+import { packed, type PackedFigures, RowTable } from '@mufakat/planning/figures/packed';
+import type { StatusFigures } from '@mufakat/planning/figures/action-figures';
+import type { PlanProgress } from './plan-progress.rules.js';
+import type { RegionProgress } from './region.service.js';
+import type { Extent } from './released.rules.js';
+
+/** The same with its nine figures naming each row once. */
+type Sent<Part extends { readonly byStatus: StatusFigures }> = Omit<Part, 'byStatus'> & {
+  readonly byStatus: PackedFigures;
+};
+const sending =
+  (table: RowTable) =>
+  <Part extends { readonly byStatus: StatusFigures }>(part: Part): Sent<Part> => ({
+    ...part,
+    byStatus: packed(part.byStatus, table),
+  });
+
+/** Rows of the figures as places in `actions`. */
+export const planAnswer = (progress: PlanProgress & { readonly extent: Extent }) => {
+  const sent = sending(new RowTable(progress.actions.map(({ id }) => id)));
+  const { denominators, byPillar, byBody, ...rest } = progress;
+  return {
+    ...rest,
+    denominators: denominators.map(sent),
+    byPillar: byPillar.map(sent),
+    byBody: byBody.map(sent),
+  };
+};
+
+/** Rows of the figures as places in `rowIds`. */
+export const regionAnswer = ({ byStatus, byBody, plans, ...rest }: RegionProgress) => {
+  const table = new RowTable();
+  const sent = sending(table);
+  const answer = {
+    ...rest,
+    byStatus: packed(byStatus, table),
+    byBody: byBody.map(sent),
+    plans: plans.map((plan) => ({
+      ...sent(plan),
+      byPillar: plan.byPillar.map(sent),
+      byBody: plan.byBody.map(sent),
+    })),
+  };
+  return { ...answer, rowIds: table.ids };
+};
