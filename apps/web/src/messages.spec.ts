@@ -105,10 +105,10 @@ describe('what the interface says', () => {
   });
 });
 
-/** Values of every `code` property that a problem document may have. */
+/** Values of every `code` property that a problem document may have; what is wrong with a field has codes of its own. */
 function codesIn(node: unknown): string[] {
   if (typeof node !== 'object' || node === null) return [];
   const { code } = node as { code?: { enum?: string[]; const?: string } };
   const own = typeof code === 'object' && (code.enum ?? code.const) ? (code.enum ?? [code.const ?? '']) : [];
-  return [...own, ...Object.values(node).flatMap(codesIn)];
+  return [...own, ...Object.entries(node).flatMap(([name, value]) => (name === 'faults' ? [] : codesIn(value)))];
 }

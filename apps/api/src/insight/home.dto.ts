@@ -1,4 +1,5 @@
 import { planStages } from '@mufakat/planning/lifecycles/plan-stages';
+import { derivedStages } from '@mufakat/planning/lifecycles/stage-on';
 import { dueStates } from '@mufakat/planning/obligations/due';
 import { obligationKinds } from '@mufakat/planning/obligations/kinds';
 import type { Translated } from '@mufakat/planning/records/record';
@@ -33,6 +34,12 @@ export class HomePlanView {
   @Words({ nullable: true }) title: Translated | null;
   @Words() jurisdictionName: Translated;
   @OneOf('PlanStage', planStages) stage: string;
+  @OneOf('PlanStageOnDay', [...planStages, ...derivedStages], { description: 'As the day makes it' })
+  derivedStage: string;
+  @Day({ nullable: true }) startsOn: string | null;
+  @Day({ nullable: true }) endsOn: string | null;
+  @Flag({ description: 'Owned, taken part in or reviewed by a body of mine, or worked for by my role' })
+  isMine: boolean;
   @Text() kind: string;
   @Flag() isSample: boolean;
   @Flag() isAdopted: boolean;
@@ -55,7 +62,8 @@ export class HomeView {
   @Part(() => HomeObligation, { many: true, description: 'What waits on others, as far as I may know' })
   others: readonly HomeObligation[];
   @Count({ description: 'Open obligations beyond those listed' }) moreObligations: number;
-  @Part(() => HomePlanView, { many: true, description: 'The eight that changed last' }) plans: readonly HomePlanView[];
+  @Part(() => HomePlanView, { many: true, description: 'Eight, mine first, those that changed last before others' })
+  plans: readonly HomePlanView[];
   @Count() planCount: number;
   @Part(() => HomeChangeView, { many: true }) changes: readonly HomeChangeView[];
   @Count({ nullable: true, description: 'For administrators: mails not sent yet' }) waitingMails: number | null;

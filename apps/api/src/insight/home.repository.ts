@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
+import type { PlanStage } from '@mufakat/planning/lifecycles/plan-stages';
 import type { Translated } from '@mufakat/planning/records/record';
+import { successorInForce } from '../plans/plans.reader.js';
 import type { Actor } from '../platform/access/actor.js';
 import { planFacts, planTitle } from '../platform/access/plan-facts.js';
 import { Database } from '../platform/database/database.js';
@@ -9,7 +11,13 @@ export interface HomePlan {
   readonly id: string;
   readonly title: Translated | null;
   readonly jurisdictionName: Translated;
-  readonly stage: string;
+  readonly stage: PlanStage;
+  readonly startsOn: string | null;
+  readonly endsOn: string | null;
+  readonly hasSuccessorInForce: boolean;
+  readonly today: string;
+  /** Its owner, a body with a part in it or one asked for a review is the person's, or the person works for all of it. */
+  readonly isMine: boolean;
   readonly kind: string;
   readonly isSample: boolean;
   readonly isAdopted: boolean;
@@ -37,18 +45,37 @@ interface Row {
 const most = 8;
 const facts = planFacts('plan');
 
-/** Readers of the draft see its title, others that of the newest version they may read. */
-const titleFor = (
+/** Readers of the draft see its head, others that of the newest version they may read: title, startsOn, endsOn. */
+const headFor = (
   reads: string,
   reviews: string,
-) => `case when ${reads} then (select t.title from plan_root t where t.id = plan.id)
-  else (select v.summary->'title' from plan_version v where v.plan_id = plan.id
+) => `case when ${reads} then (select jsonb_build_object('title', t.title, 'startsOn', t.starts_on, 'endsOn', t.ends_on) from plan_root t where t.id = plan.id)
+  else (select v.summary from plan_version v where v.plan_id = plan.id
     and (v.number = plan.adopted_version or ${reviews} and v.kind in ('consultation', 'review')) order by v.number desc limit 1) end`;
+
+const working = ['focal-point', 'drafter', 'coordinator', 'clearing-officer'];
 
 const openRound = `(select json_build_object('id', o.id, 'title', o.title, 'dueOn', o.due_on,
     'owed', (select count(*) from report r where r.round_id = o.id),
     'given', (select count(*) from report r where r.round_id = o.id and r.state in ('submitted', 'returned', 'verified')))
   from reporting_round o where o.plan_id = plan.id and o.state = 'open' order by o.due_on limit 1)`;
+
+/** SQL that says whether a plan is the person's own work; what it binds is added to `values`. */
+const mineOf = ({ bodies, grants }: Actor, values: unknown[]): string => {
+  const bind = (list: readonly (string | null)[]): string =>
+    `$${String(values.push(list.filter((one) => one !== null)))}::uuid[]`;
+  const own = bind(bodies);
+  const plans = bind(grants.map(({ planId }) => planId));
+  const places = bind(
+    grants
+      .filter(({ role, planId }) => planId === null && working.includes(role))
+      .map(({ jurisdictionId }) => jurisdictionId),
+  );
+  const listed = (fact: 'assignedBodyIds' | 'reviewerBodyIds') =>
+    `(${facts[fact]?.sql ?? 'array[]::uuid[]'})::uuid[] && ${own}`;
+  return `plan.owner_body_id = any(${own}) or plan.id = any(${plans}) or plan.jurisdiction_id = any(${places})
+    or ${listed('assignedBodyIds')} or ${listed('reviewerBodyIds')}`;
+};
 
 @Injectable()
 export class HomeRepository {
@@ -63,17 +90,20 @@ export class HomeRepository {
     const told = visibleTo(actor, 'history.read', facts, bound + reviews.values.length);
     const progress = visibleTo(actor, 'progress.read', facts, bound + reviews.values.length + told.values.length);
     const values = [...sees.values, ...reads.values, ...reviews.values, ...told.values, ...progress.values];
+    const mine = mineOf(actor, values);
     const mails = actor.can('mail.read') ? '(select count(*)::int from mail where sent_at is null)' : 'null';
     const [row] = await this.database.query<Row>(
       `with seen as (
          select plan.id, plan.stage, plan.kind, plan.is_sample, plan.adopted_on is not null as is_adopted, plan.revision, j.name,
-           ${titleFor(reads.sql, reviews.sql)} as title, case when ${progress.sql} then ${openRound} end as open_round,
+           ${headFor(reads.sql, reviews.sql)} as head, ${successorInForce('plan')} as succeeded,
+           day_of(plan.jurisdiction_id) as today, (${mine}) as is_mine, case when ${progress.sql} then ${openRound} end as open_round,
            latest_event(plan.id) as latest
          from plan join jurisdiction j on j.id = plan.jurisdiction_id where ${sees.sql})
        select (select count(*)::int from seen) as "planCount", ${mails} as "waitingMails",
-         (select coalesce(json_agg(json_build_object('id', id, 'title', title, 'jurisdictionName', name, 'stage', stage, 'kind', kind,
-             'isSample', is_sample, 'isAdopted', is_adopted, 'revision', revision, 'openRound', open_round) order by latest desc nulls last, id), '[]')
-          from (select * from seen order by latest desc nulls last, id limit ${String(most)}) newest) as plans,
+         (select coalesce(json_agg(json_build_object('id', id, 'title', head->'title', 'startsOn', head->>'startsOn', 'endsOn', head->>'endsOn',
+             'hasSuccessorInForce', succeeded, 'today', today, 'isMine', is_mine, 'jurisdictionName', name, 'stage', stage, 'kind', kind,
+             'isSample', is_sample, 'isAdopted', is_adopted, 'revision', revision, 'openRound', open_round) order by is_mine desc, latest desc nulls last, id), '[]')
+          from (select * from seen order by is_mine desc, latest desc nulls last, id limit ${String(most)}) newest) as plans,
          (select coalesce(json_agg(json_build_object('id', id, 'at', at, 'type', type, 'personName', name, 'planId', plan_id,
              'planTitle', title, 'subjectKind', subject_kind, 'subjectId', subject_id) order by id desc), '[]')
           from (select event.id, event.at, event.type, person.name, event.plan_id, ${planTitle('event.plan_id')} as title,

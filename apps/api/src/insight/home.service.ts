@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { stageOn } from '@mufakat/planning/lifecycles/stage-on';
 import { ObligationsReader } from '../obligations/obligations.reader.js';
 import type { Actor } from '../platform/access/actor.js';
 import { Database } from '../platform/database/database.js';
@@ -31,6 +32,10 @@ export class HomeService {
         others: rows.filter(({ isMine }) => !isMine),
         moreObligations: total - rows.length,
         ...rest,
+        plans: rest.plans.map(({ hasSuccessorInForce, today, ...plan }) => ({
+          ...plan,
+          derivedStage: stageOn({ ...plan, hasSuccessorInForce }, today),
+        })),
       };
     });
   }

@@ -300,7 +300,7 @@ describe('home', () => {
     const round = await reported.opens();
     const mine = await homeOf(education.reporter);
     expect(mine.mine).toMatchObject([{ kind: 'submit-report', subjectId: round.id, state: 'open' }]);
-    expect(mine.plans).toMatchObject([{ id: plan.id, openRound: { id: round.id, owed: 3, given: 0 } }]);
+    expect(mine.plans).toMatchObject([{ id: plan.id, isMine: true, derivedStage: 'in-force', openRound: { id: round.id, owed: 3, given: 0 } }]);
     expect(mine).toMatchObject({ others: [], changes: [], waitingMails: null });
 
     const theirs = await homeOf(coordinator);
@@ -308,6 +308,13 @@ describe('home', () => {
     expect(theirs.others.filter(({ isVacant }) => isVacant)).toHaveLength(1);
     expect(theirs.changes[0]).toMatchObject({ type: 'reporting-round.opened', personName: coordinator.name });
     expect((await statementsOf(() => homeOf(coordinator))).length).toBeLessThanOrEqual(4);
+  });
+
+  it('puts the plans that are mine first, and tells them from those I may only read', async () => {
+    const { plan, coordinator } = await givenReportedPlan(ground);
+    const reader = await givenPerson(ground, { role: 'reader', jurisdiction: plan.jurisdiction });
+    expect((await homeOf(coordinator)).plans).toMatchObject([{ id: plan.id, isMine: true }]);
+    expect((await homeOf(reader)).plans).toMatchObject([{ id: plan.id, isMine: false }]);
   });
 
   it('tells an administrator of mails that wait, and shows no plan', async () => {

@@ -104,6 +104,17 @@ export class HistoryRepository {
     await this.database.repository(PlanAct).insert(act);
   }
 
+  /** Stages the plan has left, by the moves and adopting acts that were recorded. */
+  async stagesLeft(planId: string): Promise<PlanStage[]> {
+    const rows = await this.database.query<{ stage: PlanStage }>({
+      name: 'plan.stages-left',
+      text: `select distinct facts->>'from' as stage from event
+             where plan_id = $1 and (type = 'plan.moved' or type = 'plan.act-recorded' and (facts->>'hasAdopted')::boolean)`,
+      values: [planId],
+    });
+    return rows.map(({ stage }) => stage);
+  }
+
   async setStage(planId: string, stage: PlanStage): Promise<void> {
     await this.database.query('update plan set stage = $2, version = version + 1 where id = $1', [planId, stage]);
   }

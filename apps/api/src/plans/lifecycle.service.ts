@@ -84,6 +84,10 @@ export class LifecycleService {
     await this.consequences.moved(plan, move, reason);
   }
 
+  stagesLeft(plan: SubjectPlan): Promise<PlanStage[]> {
+    return this.database.read(() => this.history.stagesLeft(plan.id));
+  }
+
   listActs(plan: SubjectPlan): Promise<ActRow[]> {
     return this.database.read(() => this.history.listActs(plan.id));
   }

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { PlanStage } from '@mufakat/planning/lifecycles/plan-stages';
 import type { Actor } from '../platform/access/actor.js';
 import type { Asking } from '../platform/access/asked.js';
 import { Database } from '../platform/database/database.js';
@@ -14,6 +15,7 @@ export interface PlanPage {
   readonly moves: readonly PossibleMove[];
   readonly acts: readonly ActRow[];
   readonly latestVersion?: VersionRow;
+  readonly stagesLeft: readonly PlanStage[];
 }
 
 /** One plan with what may be done with it, and the verbs of its governance that answer with it. */
@@ -33,7 +35,8 @@ export class PlanPageService {
       const moves = await this.lifecycle.movesOf(subject);
       const acts = await this.lifecycle.listActs(subject);
       const [latestVersion] = await this.versions.list(subject);
-      return { plan, moves, acts, latestVersion };
+      const stagesLeft = await this.lifecycle.stagesLeft(subject);
+      return { plan, moves, acts, latestVersion, stagesLeft };
     });
   }
 

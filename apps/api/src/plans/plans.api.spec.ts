@@ -388,6 +388,7 @@ describe('stages', () => {
       ...{ status: 422, code: 'plan.move-needs-reason', skipped: ['assessment'] },
     });
     expect(await plan.moves('draft', 'Assessed before')).toMatchObject({ stage: 'drafting' });
+    expect((await plan.author.get(plan.path)).body).toMatchObject({ stagesLeft: ['initiated'] });
     expect((await plan.author.post(`${plan.path}/moves`, { move: 'assess' })).body).toMatchObject({
       code: 'plan.move-not-possible',
     });

@@ -66,6 +66,7 @@ export class PlanReplacement extends PlanChanges {
   @Ignored() moves?: unknown;
   @Ignored() acts?: unknown;
   @Ignored() latestVersion?: unknown;
+  @Ignored() stagesLeft?: unknown;
 }
 
 const present = <T>(value: T | null): T | undefined => value ?? undefined;
@@ -201,10 +202,13 @@ export class PlanView extends PlanSummary {
   @Part(() => MoveView, { many: true }) moves: readonly MoveView[];
   @Part(() => ActView, { many: true }) acts: readonly ActView[];
   @Part(() => VersionView, { optional: true }) latestVersion?: VersionView;
+  @OneOf('PlanStage', planStages, { many: true, description: 'Stages it stood in before; one never there was skipped' })
+  stagesLeft: readonly string[];
 
-  static on({ plan, moves, acts, latestVersion }: PlanPage): PlanView {
+  static on({ plan, moves, acts, latestVersion, stagesLeft }: PlanPage): PlanView {
     return {
       ...summaryOf(plan),
+      stagesLeft,
       moves,
       acts: acts.map((act) => ActView.of(act)),
       latestVersion: latestVersion && VersionView.of(latestVersion),

@@ -9,6 +9,8 @@ import { VersionNotFound } from './plan.failures.js';
 import { PlansRepository } from './plans.repository.js';
 import { VersionsService } from './versions.service.js';
 
+export { successorInForce } from './plans.repository.js';
+
 /** What other features may ask of plans. Every question joins the caller's unit of work. */
 @Injectable()
 export class PlansReader {

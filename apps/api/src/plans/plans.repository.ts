@@ -93,10 +93,11 @@ export const planWords: ListWords = {
   sortedBy: 'title',
 };
 
-const successorInForce = `exists (
+/** SQL that says whether a plan that follows this one is in force; over a row of `plan` under this alias. */
+export const successorInForce = (plan: string): string => `exists (
   select from plan s join plan_root sr on sr.id = s.id
-  where s.predecessor_id = p.id and s.stage in ('adopted', 'mid-term-review', 'final-evaluation')
-    and coalesce(sr.starts_on, '-infinity') <= day_of(p.jurisdiction_id))`;
+  where s.predecessor_id = ${plan}.id and s.stage in ('adopted', 'mid-term-review', 'final-evaluation')
+    and coalesce(sr.starts_on, '-infinity') <= day_of(${plan}.jurisdiction_id))`;
 
 const actionCount = `(select count(*)::int from plan_record r where r.plan_id = p.id and r.kind = 'action' and r.removed_in is null)`;
 
@@ -114,7 +115,7 @@ const rows = (reads: string, reviews: string, where: string) => `
     p.owner_body_id as "ownerBodyId", b.name as "ownerBodyName", p.kind, p.stage, p.sensitivity,
     p.publication_mode as "publicationMode", p.revision, p.facts_revision as "factsRevision", p.is_sample as "isSample",
     p.parent_plan_id as "parentPlanId", p.predecessor_id as "predecessorId", p.adopted_on as "adoptedOn",
-    p.adopted_version as "adoptedVersion", ${successorInForce} as "hasSuccessorInForce", day_of(p.jurisdiction_id) as today,
+    p.adopted_version as "adoptedVersion", ${successorInForce('p')} as "hasSuccessorInForce", day_of(p.jurisdiction_id) as today,
     case when p.reads then t.title else p.shown->'title' end as title,
     case when p.reads then t.starts_on else (p.shown->>'startsOn')::date end as "startsOn",
     case when p.reads then t.ends_on else (p.shown->>'endsOn')::date end as "endsOn",

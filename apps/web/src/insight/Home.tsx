@@ -16,18 +16,21 @@ import './home.css';
 import type { HomePlan, HomeView } from './home.js';
 import { ObligationRows } from './ObligationRows.js';
 
-const Plans = ({ plans }: { readonly plans: readonly HomePlan[] }) => {
+/** Mine; who has none is shown what else can be read. */
+const Plans = ({ plans: all }: { readonly plans: readonly HomePlan[] }) => {
+  const mine = all.filter(({ isMine }) => isMine);
+  const plans = mine.length > 0 ? mine : all;
   const translate = useTranslate();
   const format = useFormat();
   return (
     <section className="home-card">
       <div className="section-head">
-        <h2>{translate('home.plans')}</h2>
+        <h2>{translate(mine.length > 0 || all.length === 0 ? 'home.plans' : 'home.plans_seen')}</h2>
         <Link to="/plans">{translate('home.all_plans')}</Link>
       </div>
       {plans.length === 0 && <p className="muted">{translate('home.plans_empty')}</p>}
       <ul className="home-plans" hidden={plans.length === 0}>
-        {plans.map(({ id, title, stage, jurisdictionName, isSample, openRound }) => (
+        {plans.map(({ id, title, derivedStage: stage, jurisdictionName, isSample, openRound }) => (
           <li key={id}>
             <Link to={`/plans/${id}`}>
               <span className="two-lines">

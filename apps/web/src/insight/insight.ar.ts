@@ -10,6 +10,7 @@ export const messages: Translation<typeof en> = {
     others: 'بانتظار الآخرين',
     others_empty: 'لا التزام على أحد ضمن ما يحق لك الاطلاع عليه.',
     plans: 'خططي',
+    plans_seen: 'خطط مفتوحة لي',
     plans_empty: 'لا خطة مفتوحة لك بعد.',
     mails:
       '{count, plural, zero {لا رسائل} one {رسالة واحدة} two {رسالتان} few {# رسائل} many {# رسالة} other {# رسالة}} بانتظار النقل يدويًا',

@@ -7,6 +7,7 @@ export const messages = {
     others: 'Waiting on others',
     others_empty: 'Nobody owes anything in what you may see.',
     plans: 'My plans',
+    plans_seen: 'Plans open to me',
     plans_empty: 'No plan is open to you yet.',
     mails: '{count, plural, one {# letter waits} other {# letters wait}} to be carried by hand',
     all_plans: 'All plans',

@@ -1,3 +1,4 @@
+import { isTextLocked } from '@mufakat/planning/lifecycles/plan-stages';
 import { Acts } from './overview/Acts.js';
 import { BodiesInPlan, Facts } from './overview/Facts.js';
 import { FirstSteps, Health, Size } from './overview/Health.js';
@@ -8,7 +9,7 @@ import { useChecks, usePlanInHand } from './store/PlanContext.js';
 
 /** Where the plan stands: stage and next moves, size, health, acts, versions, bodies. */
 export const PlanOverview = () => {
-  const { rights } = usePlanInHand();
+  const { plan, rights } = usePlanInHand();
   const checks = useChecks();
   return (
     <div className="overview">
@@ -16,7 +17,7 @@ export const PlanOverview = () => {
       <div className="cards">
         <Stages />
         <div>
-          {rights.whole.text && <FirstSteps />}
+          {rights.whole.text && !isTextLocked(plan.stage) && <FirstSteps />}
           <Facts />
           <Versions />
         </div>

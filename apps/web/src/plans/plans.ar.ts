@@ -178,6 +178,7 @@ export const messages: Translation<typeof en> = {
       more: 'عرض {count} أخرى',
     },
     overview: {
+      skipped: 'لم تُمرّ بها',
       stage: 'أين تقف الخطة',
       health: 'ما تجده الفحوص',
       first_steps: 'الخطوات الأولى',

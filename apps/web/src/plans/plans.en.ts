@@ -175,6 +175,7 @@ export const messages = {
       more: 'Show {count} more',
     },
     overview: {
+      skipped: 'skipped',
       stage: 'Where it stands',
       health: 'What the checks find',
       first_steps: 'First steps',

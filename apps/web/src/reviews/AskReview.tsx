@@ -5,15 +5,20 @@ import DialogActions from '@mui/material/DialogActions';
 import DialogContent from '@mui/material/DialogContent';
 import DialogTitle from '@mui/material/DialogTitle';
 import TextField from '@mui/material/TextField';
-import { useNotify, useTranslate } from 'ra-core';
+import { type RaRecord, useGetList, useNotify, useTranslate } from 'ra-core';
 import { type SyntheticEvent, useId, useMemo, useState } from 'react';
 import { usePlanInHand, usePlanState } from '../plans/index.js';
+import { type Translated, useWords } from '../platform/i18n/use-words.js';
 import { reviewVerbs } from './reviews.verbs.js';
 import { useAct } from './use-act.js';
 
 interface Props {
   readonly onAsked: (round: string) => void;
   readonly onClose: () => void;
+}
+
+interface Jurisdiction extends RaRecord<string> {
+  readonly name: Translated;
 }
 
 const usualWeeks = 3;
@@ -23,6 +28,7 @@ const inWeeks = (day: string, weeks: number): string =>
 /** The state asks bodies for a review: the text is frozen now, and only from now on they see it. */
 export const AskReview = ({ onAsked, onClose }: Props) => {
   const translate = useTranslate();
+  const words = useWords();
   const notify = useNotify();
   const title = useId();
   const { plan, store, bodies, today, refreshPlan } = usePlanInHand();
@@ -31,6 +37,12 @@ export const AskReview = ({ onAsked, onClose }: Props) => {
   const [chosen, setChosen] = useState<string[]>([]);
   const [typed, setTyped] = useState('');
   const offered = useMemo(() => bodies.matching(typed, 200).map(({ id }) => id), [bodies, typed]);
+  const { data: places = [] } = useGetList<Jurisdiction>('jurisdictions', { pagination: { page: 1, perPage: 1000 } });
+  /* Two states may each have a ministry of that name. */
+  const named = (id: string): string => {
+    const place = places.find((one) => one.id === bodies.find(id)?.jurisdictionId);
+    return place ? `${bodies.name(id)} (${words(place.name)})` : bodies.name(id);
+  };
   const [dueOn, setDueOn] = useState(inWeeks(today, usualWeeks));
   const [name, setName] = useState('');
   const [question, setQuestion] = useState('');
@@ -64,7 +76,7 @@ export const AskReview = ({ onAsked, onClose }: Props) => {
             onInputChange={(_, text) => setTyped(text)}
             onChange={(_, ids) => setChosen(ids)}
             getOptionKey={(id) => id}
-            getOptionLabel={(id) => bodies.name(id)}
+            getOptionLabel={named}
             filterOptions={(ids) => ids}
             filterSelectedOptions
             autoHighlight

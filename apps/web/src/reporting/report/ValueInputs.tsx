@@ -45,18 +45,20 @@ interface RowProps {
 const Inputs = ({
   indicator,
   given,
+  cut,
   change,
   faultId,
 }: {
   readonly indicator: LineIndicator;
   readonly given: ValueGiven;
+  readonly cut: Cut;
   readonly change: (part: Partial<ValueGiven>) => void;
   readonly faultId: string;
 }) => {
   const translate = useTranslate();
   const words = useValueWords();
   const fault = faultOf(given, indicator);
-  const name = words.indicator(indicator);
+  const name = [words.indicator(indicator), ...(cut === wholeCut ? [] : [words.cut(cut)])].join(', ');
   const common = { hasFault: fault !== undefined, describedBy: fault ? faultId : undefined };
   if (indicator.format === 'text')
     return (
@@ -118,6 +120,7 @@ const ValueRow = ({ indicator, line, cut, onChange }: RowProps) => {
       <Inputs
         indicator={indicator}
         given={given}
+        cut={cut}
         faultId={faultId}
         change={(part) => onChange(withValue(line.values, { ...given, ...part }))}
       />
