@@ -2842,9 +2842,15 @@ export interface components {
             subjectKind: string;
         };
         HomePlanView: {
+            /** @description As the day makes it */
+            derivedStage: components["schemas"]["PlanStageOnDay"];
+            /** Format: date */
+            endsOn: string | null;
             /** Format: uuid */
             id: string;
             isAdopted: boolean;
+            /** @description Owned, taken part in or reviewed by a body of mine, or worked for by my role */
+            isMine: boolean;
             isSample: boolean;
             jurisdictionName: {
                 [key: string]: string;
@@ -2853,6 +2859,8 @@ export interface components {
             openRound: components["schemas"]["HomeRound"] | null;
             revision: number;
             stage: components["schemas"]["PlanStage"];
+            /** Format: date */
+            startsOn: string | null;
             title: {
                 [key: string]: string;
             } | null;
@@ -2875,7 +2883,7 @@ export interface components {
             /** @description What waits on others, as far as I may know */
             others: components["schemas"]["HomeObligation"][];
             planCount: number;
-            /** @description The eight that changed last */
+            /** @description Eight, mine first, those that changed last before others */
             plans: components["schemas"]["HomePlanView"][];
             /** @description For administrators: mails not sent yet */
             waitingMails: number | null;
@@ -3877,6 +3885,7 @@ export interface components {
         /** @enum {string} */
         PlanKind: "national" | "regional" | "sub-national" | "agency";
         PlanProgressView: {
+            /** @description The rows of the figures are places in this list */
             actions: components["schemas"]["ActionProgressView"][];
             /** Format: date */
             asOf: string;
@@ -3992,6 +4001,7 @@ export interface components {
             readonly revision?: Record<string, never>;
             sensitivity?: components["schemas"]["Sensitivity"];
             readonly stage?: Record<string, never>;
+            readonly stagesLeft?: Record<string, never>;
             readonly startsOn?: Record<string, never>;
             readonly title?: Record<string, never>;
             readonly version?: Record<string, never>;
@@ -4081,6 +4091,8 @@ export interface components {
             revision: number;
             sensitivity: components["schemas"]["Sensitivity"];
             stage: components["schemas"]["PlanStage"];
+            /** @description Stages it stood in before; one never there was skipped */
+            stagesLeft: components["schemas"]["PlanStage"][];
             /** Format: date */
             startsOn?: string;
             /** @description Of the draft, or of the last version the reader may see */
@@ -4228,6 +4240,8 @@ export interface components {
                 [key: string]: string;
             };
             plans: components["schemas"]["RegionPlanView"][];
+            /** @description The rows of the figures are places in this list */
+            rowIds: string[];
         };
         Rejection: {
             reason: string;
@@ -4779,16 +4793,41 @@ export interface components {
         };
         /** @enum {string} */
         Status: "not-due" | "not-started" | "on-track" | "at-risk" | "off-track" | "completed" | "completed-closed" | "cancelled" | "no-report";
+        StatusCountsView: {
+            "at-risk": components["schemas"]["StatusCountView"];
+            cancelled: components["schemas"]["StatusCountView"];
+            completed: components["schemas"]["StatusCountView"];
+            "completed-closed": components["schemas"]["StatusCountView"];
+            "no-report": components["schemas"]["StatusCountView"];
+            "not-due": components["schemas"]["StatusCountView"];
+            "not-started": components["schemas"]["StatusCountView"];
+            "off-track": components["schemas"]["StatusCountView"];
+            "on-track": components["schemas"]["StatusCountView"];
+        };
+        StatusCountView: {
+            /** @description Those that make the numerator, as places */
+            counted: number[];
+            numerator: string | null;
+            /** @description Per cent of the denominator */
+            value: string | null;
+        };
         StatusFiguresView: {
-            "at-risk": components["schemas"]["FigureView"];
-            cancelled: components["schemas"]["FigureView"];
-            completed: components["schemas"]["FigureView"];
-            "completed-closed": components["schemas"]["FigureView"];
-            "no-report": components["schemas"]["FigureView"];
-            "not-due": components["schemas"]["FigureView"];
-            "not-started": components["schemas"]["FigureView"];
-            "off-track": components["schemas"]["FigureView"];
-            "on-track": components["schemas"]["FigureView"];
+            /** Format: date */
+            asOf: string;
+            counts: components["schemas"]["StatusCountsView"];
+            denominator: string | null;
+            /** @description What the denominator is */
+            of: string;
+            /** Format: uuid */
+            round: string | null;
+            /** @description Everything in the denominator, as places */
+            rows: number[];
+            /** @description Rows are not released to the reader: numbers only */
+            rowsWithheld?: boolean;
+            /** @description Bodies that owed a word and gave none */
+            silent: string[];
+            /** @description Bodies where nobody holds the duty */
+            vacant: string[];
         };
         SuggestionDraft: {
             /** @description Absent: the round’s frozen version, else the revision now */
