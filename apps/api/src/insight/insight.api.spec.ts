@@ -22,7 +22,7 @@ const ground = openGround();
 const withRows =
   (ids: readonly string[]) =>
   <Part extends { byStatus: StatusFiguresView }>(part: Part) => ({ ...part, byStatus: unpacked(part.byStatus, ids) });
-const readPlan = (sent: PlanProgressView) => {
+const readPlan = (sent: Pick<PlanProgressView, keyof PlanProgressView>) => {
   const read = withRows(sent.actions.map(({ id }) => id));
   const { denominators, byPillar, byBody } = sent;
   return { ...sent, denominators: denominators.map(read), byPillar: byPillar.map(read), byBody: byBody.map(read) };
@@ -201,7 +201,7 @@ const givenRegion = async () => {
   const reads = async () => {
     const answer = await secretariat.get(`/api/regions/${region.id}/progress`);
     expect(answer.status).toBe(200);
-    const sent = answer.body as RegionProgressView;
+    const sent = answer.body as Pick<RegionProgressView, keyof RegionProgressView>;
     return { ...withRows(sent.rowIds)(sent), byBody: sent.byBody.map(withRows(sent.rowIds)) };
   };
   return { reported, region, other, secretariat, reads };
@@ -300,7 +300,9 @@ describe('home', () => {
     const round = await reported.opens();
     const mine = await homeOf(education.reporter);
     expect(mine.mine).toMatchObject([{ kind: 'submit-report', subjectId: round.id, state: 'open' }]);
-    expect(mine.plans).toMatchObject([{ id: plan.id, isMine: true, derivedStage: 'in-force', openRound: { id: round.id, owed: 3, given: 0 } }]);
+    expect(mine.plans).toMatchObject([
+      { id: plan.id, isMine: true, derivedStage: 'in-force', openRound: { id: round.id, owed: 3, given: 0 } },
+    ]);
     expect(mine).toMatchObject({ others: [], changes: [], waitingMails: null });
 
     const theirs = await homeOf(coordinator);

@@ -31,6 +31,9 @@ const statusAsked = (plans: readonly RegionPlan[], asked: string, of: string): R
   return status && { kind: 'status', status, parts: statusParts(plans, asked, status) };
 };
 
+const planAsked = (plan: RegionPlan, status: string): RegionAsked | undefined =>
+  status === '' ? { kind: 'plan', plan } : statusAsked([plan], `status.${status}`, status);
+
 /** What the side panel shows, as the address says it: `status.<state>`, `body.<id>`, `plan.<id>`, `plan.<id>.<state>`. */
 export const regionAsked = ({ plans }: RegionProgress, asked: string | null): RegionAsked | undefined => {
   if (asked === null) return undefined;
@@ -38,6 +41,5 @@ export const regionAsked = ({ plans }: RegionProgress, asked: string | null): Re
   if (name === 'status') return statusAsked(plans, asked, of);
   if (name === 'body') return { kind: 'body', id: of, parts: bodyParts(plans, asked, of) };
   const plan = plans.find(({ id }) => id === of);
-  if (plan && within !== '') return statusAsked([plan], `status.${within}`, within);
-  return plan && { kind: 'plan', plan };
+  return plan && planAsked(plan, within);
 };
