@@ -2,7 +2,7 @@ import type { Day } from '../obligations/day.js';
 import type { PlanStage } from './plan-stages.js';
 
 /** What a body does to a plan outside the system, and we record (field document, section 7). */
-export const actKinds = ['adopted', 'approved', 'endorsed', 'took-note', 'launched'] as const;
+export const actKinds = ['adopted', 'approved', 'endorsed', 'took-note', 'launched', 'amended', 'extended'] as const;
 export type ActKind = (typeof actKinds)[number];
 
 /**
@@ -10,6 +10,9 @@ export type ActKind = (typeof actKinds)[number];
  * that launches its plan. Taking note stands beside them.
  */
 export const adoptingActs = ['adopted', 'approved', 'endorsed', 'launched'] as const satisfies readonly ActKind[];
+
+/** Acts that say nothing about the text as a whole: they change part of it, or how long it holds. */
+export const followingActs = ['amended', 'extended'] as const satisfies readonly ActKind[];
 
 export interface Act {
   readonly kind: ActKind;

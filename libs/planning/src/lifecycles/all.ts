@@ -1,3 +1,4 @@
+import { amendmentLifecycle } from './amendment.js';
 import { commentLifecycle } from './comment.js';
 import { consultationLifecycle } from './consultation.js';
 import { obligationLifecycle } from './obligation.js';
@@ -9,6 +10,7 @@ import { suggestionLifecycle } from './suggestion.js';
 
 export const lifecycles = {
   plan: planLifecycle,
+  amendment: amendmentLifecycle,
   'review-round': reviewRoundLifecycle,
   consultation: consultationLifecycle,
   'reporting-round': reportingRoundLifecycle,

@@ -1,6 +1,7 @@
 export const guardNames = [
   'ready-to-submit',
   'adopted-by-act',
+  'amended-by-act',
   'comments-settled',
   'report-complete',
   'reports-settled',

@@ -28,6 +28,10 @@ export const obstacleSentences = {
   'act-without-day': 'The act names no day.',
   'act-in-future': 'The act lies in the future.',
   'act-on-other-version': 'The act names another version than the frozen one.',
+  'amendment-empty': 'The amendment changes nothing.',
+  'amendment-conflicts':
+    'The adopted text has changed meanwhile where this amendment meant something else; decide first.',
+  'act-before-adoption': 'The act lies before the adoption of the plan.',
   'comment-open': 'Comments have no answer yet.',
   'line-without-status': 'Actions have neither a status nor “no change” nor “nothing to report”.',
   'completed-without-evidence': 'Actions reported as completed have no evidence; attach it or say that there is none.',
@@ -62,6 +66,17 @@ export interface GuardFacts {
   readonly lines?: readonly ReportLineTerms[];
   readonly reports?: readonly { readonly id: string; readonly state: ReportState }[];
   readonly isRoundFrozen?: boolean;
+  readonly amendment?: AmendmentTerms;
+}
+
+/** An amendment that is about to be applied. */
+export interface AmendmentTerms {
+  /** The adopted document as it stands, and as it would be. */
+  readonly adopted: PlanDocument;
+  readonly document: PlanDocument;
+  readonly conflicts: readonly { readonly record: string }[];
+  readonly changes: readonly unknown[];
+  readonly adoptedOn?: Day | null;
 }
 
 type Guard = (facts: GuardFacts) => readonly Obstacle[];
@@ -107,6 +122,33 @@ const adoptedByAct: Guard = (facts) => [
   ...(facts.act ? actObstacles(facts.act, facts) : [obstacle('act-missing')]),
 ];
 
+/** Errors that the amendment would bring in; what the adopted text lacks already does not stand in its way. */
+const broughtIn = ({ adopted, document }: AmendmentTerms, check: CheckContext): Check[] => {
+  const known = new Set(errorsIn(adopted, check).map(({ rule, record }) => `${rule} ${record}`));
+  return errorsIn(document, check).filter(({ rule, record }) => !known.has(`${rule} ${record}`));
+};
+
+const amendingActObstacles = (act: Act, { today, amendment }: GuardFacts): Obstacle[] => {
+  const found: ObstacleRule[] = [];
+  if (!act.body) found.push('act-without-body');
+  if (!isDay(act.on)) found.push('act-without-day');
+  else if (today && act.on > today) found.push('act-in-future');
+  else if (amendment?.adoptedOn && act.on < amendment.adoptedOn) found.push('act-before-adoption');
+  return found.map((rule) => obstacle(rule));
+};
+
+/** The act is asked for when it is recorded; until then the guard says what else stands in the way. */
+const amendedByAct: Guard = (facts) => {
+  const { amendment, check, act } = facts;
+  if (!amendment || !check) return unknown;
+  return [
+    ...(amendment.changes.length + amendment.conflicts.length > 0 ? [] : [obstacle('amendment-empty')]),
+    ...about('amendment-conflicts', [...new Set(amendment.conflicts.map(({ record }) => record))]),
+    ...asObstacles(broughtIn(amendment, check)),
+    ...(act ? amendingActObstacles(act, facts) : []),
+  ];
+};
+
 const isSaid = ({ status, isUnchanged, hasNothingToReport }: ReportLineTerms): boolean =>
   Boolean(status) || isUnchanged === true || hasNothingToReport === true;
 
@@ -141,6 +183,7 @@ const roundNotFrozen: Guard = ({ isRoundFrozen }) => {
 export const guards: Readonly<Record<GuardName, Guard>> = {
   'ready-to-submit': readyToSubmit,
   'adopted-by-act': adoptedByAct,
+  'amended-by-act': amendedByAct,
   'comments-settled': commentsSettled,
   'report-complete': reportComplete,
   'reports-settled': reportsSettled,
