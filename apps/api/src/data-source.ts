@@ -10,6 +10,7 @@ import { Reviews1763760003000 } from './migrations/1763760003000-reviews.js';
 import { WordsOfOnesOwn1763760130001 } from './migrations/1763760130001-words-of-ones-own.js';
 import { Consultations1763760150000 } from './migrations/1763760150000-consultations.js';
 import { Reporting1763760004000 } from './migrations/1763760004000-reporting.js';
+import { Amendments1763760170000 } from './migrations/1763760170000-amendments.js';
 import { Exchange1763760005000 } from './migrations/1763760005000-exchange.js';
 import { SecondWall1763760130000 } from './migrations/1763760130000-second-wall.js';
 import { IssuedFiles1763760120000 } from './migrations/1763760120000-issued-files.js';
@@ -22,6 +23,7 @@ import { Password, PasswordReset } from './people/sign-in/password.entity.js';
 import { Person } from './people/accounts/person.entity.js';
 import { Release } from './people/releases/release.entity.js';
 import { Session } from './people/sign-in/session.entity.js';
+import { Amendment, AmendmentChange } from './plans/amendments/amendment.entity.js';
 import { Plan } from './plans/plan.entity.js';
 import { PlanAct, PlanChange, PlanVersion, RegisteredCode } from './plans/plan-history.entity.js';
 import { kindEntities, PlanRecordRow } from './plans/records/plan-record.entity.js';
@@ -48,6 +50,7 @@ export const entities: DataSourceOptions['entities'] = [
   ...[Person, Password, PasswordReset, Session, AccessGrant, Invitation, Release],
   Obligation,
   ...[Plan, PlanRecordRow, ...kindEntities, PlanChange, PlanVersion, PlanAct, RegisteredCode],
+  ...[Amendment, AmendmentChange],
   ...[ReviewRound, ReviewInvitee, RoundGuest, Comment, Suggestion],
   ...[ReportingRound, Report, ReportLine, IndicatorValue, Evidence],
   ...[PlanImport, IssuedFile],
@@ -63,6 +66,7 @@ export const migrations: DataSourceOptions['migrations'] = [
   WordsOfOnesOwn1763760130001,
   Consultations1763760150000,
   IssuedFiles1763760120000,
+  Amendments1763760170000,
 ];
 
 export const optionsFor = (url: string, poolSize = 8): DataSourceOptions => ({

@@ -41,6 +41,8 @@ export interface ChangesToApply {
   readonly actingForBodyId?: string | null;
   /** The set is one write on one record: faults name its fields and no place in a list. */
   readonly isOne?: boolean;
+  /** A body has adopted these changes: the text is open to them, and who recorded the act was permitted to. */
+  readonly isAdoptedAmendment?: boolean;
 }
 
 export interface AppliedChanges {
@@ -111,7 +113,11 @@ export class ChangeSetsService {
       if (conflicts.length > 0) throw new ChangeConflicts(conflicts, plan.revision);
       const { document, changes } = this.performed(current, applies, placeIn(set));
       const done = { before: current, after: document, changes };
-      await this.refuseForbidden(plan, rights, { ...done, plan, ...said(set, changes) });
+      await this.refuseForbidden(plan, set.isAdoptedAmendment ? undefined : rights, {
+        ...done,
+        plan,
+        ...said(set, changes),
+      });
       return changes.length === 0 ? { id: null, revision: plan.revision, changes } : this.keep(plan, set, done);
     });
   }
@@ -169,9 +175,16 @@ export class ChangeSetsService {
     }
   }
 
-  private async refuseForbidden(plan: SubjectPlan, rights: ChangeRights, given: ChangeInPlan): Promise<void> {
-    refuseForeignParts(rights, given);
-    refuseLockedText(given);
+  /** Without rights: changes of an amendment that a body has adopted. */
+  private async refuseForbidden(
+    plan: SubjectPlan,
+    rights: ChangeRights | undefined,
+    given: ChangeInPlan,
+  ): Promise<void> {
+    if (rights) {
+      refuseForeignParts(rights, given);
+      refuseLockedText(given);
+    }
     if (isTextLocked(plan.stage)) refuseRegisteredCodes(await this.sets.registeredCodes(plan.id), given);
   }
 

@@ -28,6 +28,7 @@ export interface ActRow {
   readonly versionHash: string;
   readonly fileId: string | null;
   readonly note: string | null;
+  readonly extendedTo: string | null;
   readonly recordedAt: string;
 }
 
@@ -94,6 +95,7 @@ export class HistoryRepository {
       name: 'plan_act.list',
       text: `select a.id, a.body_id as "bodyId", body.name as "bodyName", a.act, a.on_day as "on", a.number,
                a.version_number as "versionNumber", a.version_hash as "versionHash", a.file_id as "fileId", a.note,
+               a.extended_to as "extendedTo",
                to_json(a.recorded_at)#>>'{}' as "recordedAt"
              from plan_act a join body on body.id = a.body_id where a.plan_id = $1 order by a.on_day, a.recorded_at`,
       values: [planId],
@@ -126,12 +128,39 @@ export class HistoryRepository {
       `update plan set stage = 'adopted', adopted_on = $2, adopted_version = $3, version = version + 1 where id = $1`,
       [planId, on, version.number],
     );
+    await this.registerCodes(planId, version.id);
+  }
+
+  /** The codes of a frozen text, for ever: those registered before stay with their records. */
+  async registerCodes(planId: string, versionId: string): Promise<void> {
     await this.database.query(
       `insert into registered_code (plan_id, code, record_id)
        select $1, r->>'code', (r->>'id')::uuid
        from plan_version v, jsonb_array_elements(v.canonical::jsonb->'records') r
        where v.id = $2 and r->>'code' is not null on conflict (plan_id, code) do nothing`,
-      [planId, version.id],
+      [planId, versionId],
     );
+  }
+
+  async adoptedOn(planId: string): Promise<string | null> {
+    const [row] = await this.database.query<{ on: string | null }>(
+      'select adopted_on as "on" from plan where id = $1',
+      [planId],
+    );
+    return row?.on ?? null;
+  }
+
+  /** The later of the period's end and what it was extended to. */
+  async lastDay(planId: string, endsOn: string | undefined): Promise<string | undefined> {
+    const [row] = await this.database.query<{ to: string | null }>(
+      'select extended_to as "to" from plan where id = $1',
+      [planId],
+    );
+    const extendedTo = row?.to ?? undefined;
+    return extendedTo && (!endsOn || extendedTo > endsOn) ? extendedTo : endsOn;
+  }
+
+  async extend(planId: string, to: string): Promise<void> {
+    await this.database.query('update plan set extended_to = $2, version = version + 1 where id = $1', [planId, to]);
   }
 }

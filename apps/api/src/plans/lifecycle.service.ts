@@ -3,8 +3,9 @@ import { Injectable } from '@nestjs/common';
 import { type ActKind, adopts } from '@mufakat/planning/lifecycles/acts';
 import { guards, type Obstacle } from '@mufakat/planning/lifecycles/guards';
 import { asksForReason, buttonsFrom, findMove, type Move } from '@mufakat/planning/lifecycles/lifecycle';
-import { planLifecycle, type PlanStage } from '@mufakat/planning/lifecycles/plan-stages';
+import { isTextLocked, planLifecycle, type PlanStage } from '@mufakat/planning/lifecycles/plan-stages';
 import type { Permission } from '@mufakat/planning/permissions/can';
+import { rootOf } from '@mufakat/planning/records/tree';
 import { canonicalText, hashOf } from '@mufakat/planning/versions/canonical';
 import { currentContext } from '../platform/context.js';
 import { Database } from '../platform/database/database.js';
@@ -42,15 +43,17 @@ export interface ActToRecord {
   readonly versionHash: string;
   readonly fileId?: string | null;
   readonly note?: string | null;
+  /** Of an act that extends the plan: its new last day. */
+  readonly extendedTo?: string | null;
 }
 
 type PlanMoveRow = Move<PlanStage>;
 
 const rowOf = (plan: SubjectPlan, act: ActToRecord, version: VersionRow): Omit<PlanAct, 'recordedAt'> => {
-  const { number = null, fileId = null, note = null } = act;
+  const { number = null, fileId = null, note = null, extendedTo = null } = act;
   return {
     ...{ id: randomUUID(), planId: plan.id, jurisdictionId: plan.jurisdictionId },
-    ...{ bodyId: act.bodyId, act: act.act, onDay: act.on, number, fileId, note },
+    ...{ bodyId: act.bodyId, act: act.act, onDay: act.on, number, fileId, note, extendedTo },
     ...{ versionNumber: version.number, versionHash: version.hash },
     personId: currentContext()?.actor?.id ?? null,
   };
@@ -98,6 +101,7 @@ export class LifecycleService {
     if (act.on > plan.today) throw new RequestInvalid({ on: 'lies in the future' });
     const version = await this.history.findVersion(plan.id, { hash: act.versionHash.toLowerCase() });
     if (!version) throw new VersionHashUnknown();
+    await this.extend(plan, act);
     const hasAdopted = await this.adopts(plan, act, version);
     const row = rowOf(plan, act, version);
     await this.history.insertAct(row);
@@ -105,12 +109,27 @@ export class LifecycleService {
     return row.id;
   }
 
+  /** An act that extends names the new last day, after the one before; it does not touch the text. */
+  private async extend(plan: SubjectPlan, { act, extendedTo }: ActToRecord): Promise<void> {
+    if (act === 'amended') throw new RequestInvalid({ act: 'is recorded with its amendment' });
+    if (act !== 'extended') {
+      if (extendedTo) throw new RequestInvalid({ extendedTo: 'belongs to an act that extends' });
+      return;
+    }
+    if (plan.adoptedVersion === null || !isTextLocked(plan.stage)) throw new PlanCannotBeAdopted(plan.stage);
+    const root = rootOf(await this.sets.current(plan.id, plan.revision));
+    const last = await this.history.lastDay(plan.id, root?.['endsOn'] as string | undefined);
+    if (!extendedTo || extendedTo <= (last ?? ''))
+      throw new RequestInvalid({ extendedTo: 'must lie after the last day' });
+    await this.history.extend(plan.id, extendedTo);
+  }
+
   /** Whether this act makes the text binding; later adopting acts name the same text. */
   private async adopts(plan: SubjectPlan, act: ActToRecord, version: VersionRow): Promise<boolean> {
     if (!adopts({ kind: act.act })) return false;
     if (plan.adoptedVersion !== null) {
       const adopted = await this.history.findVersion(plan.id, { number: plan.adoptedVersion });
-      if (adopted?.hash !== version.hash) throw new ActOnAdoptedTextOnly();
+      if (adopted?.hash !== version.hash && version.kind !== 'amended') throw new ActOnAdoptedTextOnly();
       return false;
     }
     const isPossible = planLifecycle.moves.some(({ from, move }) => from === plan.stage && move === 'adopt');

@@ -95,6 +95,8 @@ export class PlanAct {
   @Column('uuid', { nullable: true })
   fileId: string | null;
   @Column('text', { nullable: true }) note: string | null;
+  /** Of an act that extends: the last day the plan holds. */
+  @Column('date', { nullable: true }) extendedTo: string | null;
   @Index('plan_act_by_person')
   @ForeignKey('person', { name: 'plan_act_person' })
   @Column('uuid', { nullable: true })

@@ -34,6 +34,7 @@ export class PlanVersionsController {
   @ApiCreatedResponse({ type: VersionView })
   @Fails(PlanNotFound, NotAllowed, VersionKindNotPossible)
   async freeze(@Param('id', ParseUUIDPipe) id: string, @Body() draft: VersionDraft): Promise<VersionView> {
+    if (draft.kind === 'amended') throw new VersionKindNotPossible(draft.kind);
     return VersionView.of(await this.commands.freeze(id, draft));
   }
 

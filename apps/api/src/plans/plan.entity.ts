@@ -40,6 +40,8 @@ export class Plan {
   @Column('date', { nullable: true }) adoptedOn: string | null;
   /** Number of the frozen version that the first adopting act named. */
   @Column('integer', { nullable: true }) adoptedVersion: number | null;
+  /** Last day after an act that extended the plan. */
+  @Column('date', { nullable: true }) extendedTo: string | null;
   @Column('boolean', { default: false }) isSample: boolean;
   @Column('timestamptz', { default: () => 'now()' }) createdAt: Date;
 }

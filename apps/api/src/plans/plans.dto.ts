@@ -55,6 +55,7 @@ export class PlanReplacement extends PlanChanges {
   @Ignored() title?: unknown;
   @Ignored() startsOn?: unknown;
   @Ignored() endsOn?: unknown;
+  @Ignored() extendedTo?: unknown;
   @Ignored() stage?: unknown;
   @Ignored() derivedStage?: unknown;
   @Ignored() revision?: unknown;
@@ -73,13 +74,14 @@ const present = <T>(value: T | null): T | undefined => value ?? undefined;
 
 const summaryOf = (row: PlanRow) => {
   const { hasSuccessorInForce, today, title, ...plain } = row;
-  const { startsOn, endsOn, stage } = row;
+  const { startsOn, endsOn, stage, extendedTo } = row;
   return {
     ...plain,
     title: title ?? {},
-    derivedStage: stageOn({ stage, startsOn, endsOn, hasSuccessorInForce }, today),
+    derivedStage: stageOn({ stage, startsOn, endsOn, extendedTo, hasSuccessorInForce }, today),
     startsOn: present(startsOn),
     endsOn: present(endsOn),
+    extendedTo: present(extendedTo),
     parentPlanId: present(row.parentPlanId),
     predecessorId: present(row.predecessorId),
     adoptedOn: present(row.adoptedOn),
@@ -98,6 +100,7 @@ export class PlanSummary {
   @OneOf('PlanKind', planKinds) kind: PlanKind;
   @Day({ optional: true }) startsOn?: string;
   @Day({ optional: true }) endsOn?: string;
+  @Day({ optional: true, description: 'Last day after an act that extended the plan' }) extendedTo?: string;
   @OneOf('PlanStage', planStages) stage: string;
   @OneOf('PlanStageOnDay', [...planStages, ...derivedStages], { description: 'As the day makes it' })
   derivedStage: string;
@@ -156,6 +159,7 @@ export class ActDraft {
   @Text({ min: 64, max: 64, description: 'SHA-256 of the frozen version, in hex' }) versionHash: string;
   @Uuid({ optional: true }) fileId?: string;
   @Text({ optional: true, max: 2000 }) note?: string;
+  @Day({ optional: true, description: 'Of an act that extends: the new last day' }) extendedTo?: string;
 }
 
 export class ActView {
@@ -169,10 +173,17 @@ export class ActView {
   @Text() versionHash: string;
   @Uuid({ optional: true }) fileId?: string;
   @Text({ optional: true }) note?: string;
+  @Day({ optional: true }) extendedTo?: string;
   @Instant() recordedAt: string;
 
   static of(row: ActRow): ActView {
-    return { ...row, number: row.number ?? undefined, fileId: row.fileId ?? undefined, note: row.note ?? undefined };
+    return {
+      ...row,
+      number: row.number ?? undefined,
+      fileId: row.fileId ?? undefined,
+      note: row.note ?? undefined,
+      extendedTo: row.extendedTo ?? undefined,
+    };
   }
 }
 

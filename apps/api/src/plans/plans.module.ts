@@ -1,5 +1,12 @@
 import { Module } from '@nestjs/common';
 import { ObligationsModule } from '../obligations/obligations.module.js';
+import { AmendedPlan, AmendingVerbs } from './amendments/amended-plan.js';
+import { AmendmentActsService } from './amendments/amendment-acts.service.js';
+import { AmendmentText } from './amendments/amendment-text.js';
+import { AmendmentPagesService, AmendmentReading } from './amendments/amendment-pages.service.js';
+import { AmendmentsController, PlanAmendmentsController } from './amendments/amendments.controller.js';
+import { AmendmentsRepository } from './amendments/amendments.repository.js';
+import { AmendmentsService } from './amendments/amendments.service.js';
 import { ChangeSetsRepository } from './change-sets.repository.js';
 import { ChangeSetsService } from './change-sets.service.js';
 import { HistoryRepository } from './history.repository.js';
@@ -31,6 +38,7 @@ nameReferences();
   imports: [ObligationsModule],
   controllers: [
     ...[PlansController, PlanContentController, PlanLifecycleController, PlanVersionsController],
+    ...[PlanAmendmentsController, AmendmentsController],
     LiveController,
     ...recordControllers,
   ],
@@ -40,6 +48,8 @@ nameReferences();
     ...[PlansService, PlanPageService, DocumentsService, ChangeSetsService, VersionsService],
     ...[LifecycleService, LifecycleConsequences],
     ...[PlanVerbs, PlansCommands, PlansReader, VersionsReader],
+    ...[AmendmentsRepository, AmendmentText, AmendingVerbs, AmendedPlan, AmendmentsService, AmendmentActsService],
+    ...[AmendmentReading, AmendmentPagesService],
     LiveFeed,
   ],
   exports: [PlansCommands, PlansReader, VersionsReader],

@@ -63,6 +63,7 @@ export interface PlanRow {
   readonly parentPlanId: string | null;
   readonly predecessorId: string | null;
   readonly adoptedOn: string | null;
+  readonly extendedTo: string | null;
   readonly adoptedVersion: number | null;
   readonly hasSuccessorInForce: boolean;
   readonly today: string;
@@ -104,7 +105,7 @@ const actionCount = `(select count(*)::int from plan_record r where r.plan_id = 
 /** The frozen version that stands for the plan to those who may not read its draft. */
 const shownVersion = (reviews: string) => `(
   select v.summary from plan_version v
-  where v.plan_id = p.id and (v.number = p.adopted_version or (${reviews}) and exists (
+  where v.plan_id = p.id and (v.number = p.adopted_version or v.kind = 'amended' or (${reviews}) and exists (
     select from release r where r.plan_id = p.id and r.what = 'review'
       and r.to_body_id = any(coalesce(nullif(current_setting('app.bodies', true), ''), '{}')::uuid[])
       and (r.version_number = v.number or r.version_number is null and v.kind in ('consultation', 'review'))))
@@ -116,6 +117,7 @@ const rows = (reads: string, reviews: string, where: string) => `
     p.publication_mode as "publicationMode", p.revision, p.facts_revision as "factsRevision", p.is_sample as "isSample",
     p.parent_plan_id as "parentPlanId", p.predecessor_id as "predecessorId", p.adopted_on as "adoptedOn",
     p.adopted_version as "adoptedVersion", ${successorInForce('p')} as "hasSuccessorInForce", day_of(p.jurisdiction_id) as today,
+    p.adopted_version as "adoptedVersion", p.extended_to as "extendedTo", ${successorInForce} as "hasSuccessorInForce", day_of(p.jurisdiction_id) as today,
     case when p.reads then t.title else p.shown->'title' end as title,
     case when p.reads then t.starts_on else (p.shown->>'startsOn')::date end as "startsOn",
     case when p.reads then t.ends_on else (p.shown->>'endsOn')::date end as "endsOn",

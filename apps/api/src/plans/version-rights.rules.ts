@@ -45,7 +45,8 @@ export const mayReadVersion = (
   if (rights.reviewed.includes(String(version.number))) return true;
   const isForReview = version.kind === 'consultation' || version.kind === 'review';
   if (isForReview && rights.reviewed.includes('*')) return true;
-  return version.number === adoptedVersion && (rights.adopted || rights.reviewed.length > 0);
+  const isAdopted = version.number === adoptedVersion || version.kind === 'amended';
+  return isAdopted && (rights.adopted || rights.reviewed.length > 0);
 };
 
 /** The document without what is restricted, and without what stands under it: for readers from outside. */

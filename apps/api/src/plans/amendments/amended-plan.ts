@@ -1,0 +1,75 @@
+import { Injectable } from '@nestjs/common';
+import type { Change } from '@mufakat/planning/changes/change';
+import { currentContext } from '../../platform/context.js';
+import { Database } from '../../platform/database/database.js';
+import { Events } from '../../platform/events/events.js';
+import { ChangeSetsService } from '../change-sets.service.js';
+import { HistoryRepository, type VersionRow } from '../history.repository.js';
+import type { SubjectPlan } from '../plan-access.js';
+import { PlansRepository } from '../plans.repository.js';
+import { VersionsService } from '../versions.service.js';
+
+export interface Amending {
+  readonly title: string;
+  readonly changes: readonly Change[];
+  readonly actId: string;
+  readonly act: {
+    readonly bodyId: string;
+    readonly on: string;
+    readonly number?: string | null;
+    readonly fileId?: string | null;
+    readonly note?: string | null;
+  };
+}
+
+export interface PlanAmended {
+  readonly changes: readonly Change[];
+  readonly actId: string;
+  readonly version: VersionRow;
+  readonly fromVersion: number;
+}
+
+/** The services behind an amended plan. */
+@Injectable()
+export class AmendingVerbs {
+  constructor(
+    readonly changeSets: ChangeSetsService,
+    readonly versions: VersionsService,
+    readonly history: HistoryRepository,
+    readonly plans: PlansRepository,
+  ) {}
+}
+
+/** What an adopted amendment does to its plan: one change set, one frozen version, one act, its codes registered. */
+@Injectable()
+export class AmendedPlan {
+  constructor(
+    readonly database: Database,
+    readonly events: Events,
+    private readonly verbs: AmendingVerbs,
+  ) {}
+
+  /** Of a plan that the caller has locked and permitted. */
+  async amend(plan: SubjectPlan, { title, changes, act, actId }: Amending): Promise<PlanAmended> {
+    const { changeSets, versions, history, plans } = this.verbs;
+    const [before] = (await history.listVersions(plan.id)).filter(
+      ({ number, kind }) => number === plan.adoptedVersion || kind === 'amended',
+    );
+    const applied = await changeSets.apply(plan.id, {
+      ...{ baseRevision: plan.revision, changes, source: 'amendment', reason: title, isAdoptedAmendment: true },
+    });
+    const version = await versions.freeze(await plans.subject(plan.id), { kind: 'amended', note: title });
+    const { bodyId, on, number = null, fileId = null, note = null } = act;
+    await history.insertAct({
+      ...{ id: actId, planId: plan.id, jurisdictionId: plan.jurisdictionId, bodyId, act: 'amended', onDay: on },
+      ...{ number, fileId, note, extendedTo: null, versionNumber: version.number, versionHash: version.hash },
+      personId: currentContext()?.actor?.id ?? null,
+    });
+    await history.registerCodes(plan.id, version.id);
+    return { changes: applied.changes, actId, version, fromVersion: before?.number ?? plan.adoptedVersion ?? 0 };
+  }
+
+  adoptedOn(planId: string): Promise<string | null> {
+    return this.verbs.history.adoptedOn(planId);
+  }
+}
