@@ -22,6 +22,12 @@ export const messages = {
     'plan.text-is-adopted': 'An adopted text changes by amendment only.',
     'plan.steering-needs-reason': 'After adoption every change needs a reason.',
     'plan.has-ended': 'A plan that is closed or abandoned does not change.',
+    'amendment.not-found': 'There is no such amendment.',
+    'amendment.plan-is-not-adopted': 'Only an adopted text is amended; a draft is changed as it stands.',
+    'amendment.has-ended': 'This amendment is adopted or abandoned and does not change.',
+    'amendment.is-steering':
+      'What steers the plan (bodies, money, risks …) is changed in the plan itself, with a reason, and needs no amendment.',
+    'amendment.must-be-decided': 'Decide first where the adopted text has changed meanwhile.',
     'plan.code-is-registered': 'This code was registered at adoption and is not used again.',
     'plan.is-not-untouched': 'Only a draft in which nothing was done yet can be deleted. Abandon the plan instead.',
     'plan.move-not-possible': 'From its present stage the plan cannot make this move.',

@@ -112,16 +112,17 @@ export class LifecycleService {
   /** An act that extends names the new last day, after the one before; it does not touch the text. */
   private async extend(plan: SubjectPlan, { act, extendedTo }: ActToRecord): Promise<void> {
     if (act === 'amended') throw new RequestInvalid({ act: 'is recorded with its amendment' });
-    if (act !== 'extended') {
-      if (extendedTo) throw new RequestInvalid({ extendedTo: 'belongs to an act that extends' });
-      return;
-    }
+    if (act !== 'extended' && extendedTo) throw new RequestInvalid({ extendedTo: 'belongs to an act that extends' });
+    if (act !== 'extended') return;
     if (plan.adoptedVersion === null || !isTextLocked(plan.stage)) throw new PlanCannotBeAdopted(plan.stage);
+    await this.history.extend(plan.id, await this.laterDay(plan, extendedTo));
+  }
+
+  private async laterDay(plan: SubjectPlan, extendedTo: string | null | undefined): Promise<string> {
     const root = rootOf(await this.sets.current(plan.id, plan.revision));
     const last = await this.history.lastDay(plan.id, root?.['endsOn'] as string | undefined);
-    if (!extendedTo || extendedTo <= (last ?? ''))
-      throw new RequestInvalid({ extendedTo: 'must lie after the last day' });
-    await this.history.extend(plan.id, extendedTo);
+    if (extendedTo && extendedTo > (last ?? '')) return extendedTo;
+    throw new RequestInvalid({ extendedTo: 'must lie after the last day' });
   }
 
   /** Whether this act makes the text binding; later adopting acts name the same text. */

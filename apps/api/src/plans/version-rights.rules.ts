@@ -36,17 +36,25 @@ export const versionsAskedOf = (
     return bodies.includes(body) ? [number] : [];
   });
 
+interface VersionToRead {
+  readonly kind: VersionKind;
+  readonly number: number;
+}
+
+/** The text that a body adopted, or amended since. */
+const isAdoptedText = ({ kind, number }: VersionToRead, adoptedVersion: number | null): boolean =>
+  number === adoptedVersion || kind === 'amended';
+
 export const mayReadVersion = (
   rights: VersionRights,
-  version: { readonly kind: VersionKind; readonly number: number },
+  version: VersionToRead,
   adoptedVersion: number | null,
 ): boolean => {
   if (rights.all) return true;
   if (rights.reviewed.includes(String(version.number))) return true;
   const isForReview = version.kind === 'consultation' || version.kind === 'review';
   if (isForReview && rights.reviewed.includes('*')) return true;
-  const isAdopted = version.number === adoptedVersion || version.kind === 'amended';
-  return isAdopted && (rights.adopted || rights.reviewed.length > 0);
+  return isAdoptedText(version, adoptedVersion) && (rights.adopted || rights.reviewed.length > 0);
 };
 
 /** The document without what is restricted, and without what stands under it: for readers from outside. */

@@ -33,6 +33,7 @@ export const messages: Translation<typeof en> = {
       suggestion: 'الاقتراح',
       import: 'الاستيراد',
       file: 'الملف',
+      amendment: 'التعديل الرسمي',
     },
     verbs: {
       extended: 'تمديد',
@@ -54,6 +55,8 @@ export const messages: Translation<typeof en> = {
       written: 'كتابة',
       submitted: 'تقديم',
       returned: 'إعادة',
+      adopted: 'اعتماد',
+      abandoned: 'ترك',
       verified: 'تحقق',
       opened: 'فتح',
       closed: 'إغلاق',

@@ -30,6 +30,7 @@ export const messages = {
       suggestion: 'Suggestion',
       import: 'Import',
       file: 'File',
+      amendment: 'Amendment',
     },
     verbs: {
       extended: 'extended',
@@ -51,6 +52,8 @@ export const messages = {
       written: 'written',
       submitted: 'submitted',
       returned: 'returned',
+      adopted: 'adopted',
+      abandoned: 'abandoned',
       verified: 'verified',
       opened: 'opened',
       closed: 'closed',

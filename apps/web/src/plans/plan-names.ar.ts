@@ -55,6 +55,8 @@ export const messages: Translation<typeof en> & Fields = {
     endorsed: 'أيّدت',
     'took-note': 'أخذت علمًا',
     launched: 'أطلقت',
+    amended: 'عدّلت',
+    extended: 'مدّدت',
   },
   version_kinds: {
     draft: 'مسودة',

@@ -50,6 +50,8 @@ export const messages = {
     endorsed: 'endorsed',
     'took-note': 'took note',
     launched: 'launched',
+    amended: 'amended',
+    extended: 'extended',
   },
   version_kinds: {
     draft: 'draft',

@@ -6,6 +6,7 @@ import { Events } from '../../platform/events/events.js';
 import { ChangeSetsService } from '../change-sets.service.js';
 import { HistoryRepository, type VersionRow } from '../history.repository.js';
 import type { SubjectPlan } from '../plan-access.js';
+import type { PlanAct } from '../plan-history.entity.js';
 import { PlansRepository } from '../plans.repository.js';
 import { VersionsService } from '../versions.service.js';
 
@@ -40,6 +41,19 @@ export class AmendingVerbs {
   ) {}
 }
 
+const actOn = (
+  { id: planId, jurisdictionId }: SubjectPlan,
+  { act, actId }: Pick<Amending, 'act' | 'actId'>,
+  version: VersionRow,
+): Omit<PlanAct, 'recordedAt'> => {
+  const { bodyId, on: onDay, number = null, fileId = null, note = null } = act;
+  return {
+    ...{ id: actId, planId, jurisdictionId, bodyId, act: 'amended', onDay, number, fileId, note, extendedTo: null },
+    ...{ versionNumber: version.number, versionHash: version.hash },
+    personId: currentContext()?.actor?.id ?? null,
+  };
+};
+
 /** What an adopted amendment does to its plan: one change set, one frozen version, one act, its codes registered. */
 @Injectable()
 export class AmendedPlan {
@@ -52,21 +66,21 @@ export class AmendedPlan {
   /** Of a plan that the caller has locked and permitted. */
   async amend(plan: SubjectPlan, { title, changes, act, actId }: Amending): Promise<PlanAmended> {
     const { changeSets, versions, history, plans } = this.verbs;
-    const [before] = (await history.listVersions(plan.id)).filter(
-      ({ number, kind }) => number === plan.adoptedVersion || kind === 'amended',
-    );
+    const fromVersion = await this.versionInForce(plan);
     const applied = await changeSets.apply(plan.id, {
       ...{ baseRevision: plan.revision, changes, source: 'amendment', reason: title, isAdoptedAmendment: true },
     });
     const version = await versions.freeze(await plans.subject(plan.id), { kind: 'amended', note: title });
-    const { bodyId, on, number = null, fileId = null, note = null } = act;
-    await history.insertAct({
-      ...{ id: actId, planId: plan.id, jurisdictionId: plan.jurisdictionId, bodyId, act: 'amended', onDay: on },
-      ...{ number, fileId, note, extendedTo: null, versionNumber: version.number, versionHash: version.hash },
-      personId: currentContext()?.actor?.id ?? null,
-    });
+    await history.insertAct(actOn(plan, { act, actId }, version));
     await history.registerCodes(plan.id, version.id);
-    return { changes: applied.changes, actId, version, fromVersion: before?.number ?? plan.adoptedVersion ?? 0 };
+    return { changes: applied.changes, actId, version, fromVersion };
+  }
+
+  /** Number of the text in force: as adopted, or as amended last. */
+  private async versionInForce(plan: SubjectPlan): Promise<number> {
+    const versions = await this.verbs.history.listVersions(plan.id);
+    const adopted = versions.find(({ number, kind }) => number === plan.adoptedVersion || kind === 'amended');
+    return adopted?.number ?? 0;
   }
 
   adoptedOn(planId: string): Promise<string | null> {

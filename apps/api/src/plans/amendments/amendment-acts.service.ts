@@ -4,7 +4,6 @@ import type { Act } from '@mufakat/planning/lifecycles/acts';
 import { amendmentLifecycle } from '@mufakat/planning/lifecycles/amendment';
 import { guards, type Obstacle, obstaclesTo } from '@mufakat/planning/lifecycles/guards';
 import { findMove } from '@mufakat/planning/lifecycles/lifecycle';
-import type { Permission } from '@mufakat/planning/permissions/can';
 import { currentContext } from '../../platform/context.js';
 import { RequestInvalid } from '../../platform/failure.js';
 import { mayNow, type SubjectPlan } from '../plan-access.js';
@@ -50,7 +49,7 @@ export class AmendmentActsService {
     const obstacles = row.state === 'open' ? await this.obstacles(plan, on) : [];
     return open.map(({ move, to, permission, ...rest }) => {
       const explanations = 'guard' in rest ? obstacles : [];
-      const mayMove = mayNow(permission as Permission, plan);
+      const mayMove = mayNow(permission, plan);
       return {
         ...{ move, to, explanations: mayMove ? explanations : [], needsReason: 'needsReason' in rest },
         allowed: mayMove && explanations.length === 0,

@@ -11,13 +11,16 @@ import { ActView } from '../plans.dto.js';
 import { VersionsService } from '../versions.service.js';
 import { AmendmentActsService } from './amendment-acts.service.js';
 import { AmendmentText } from './amendment-text.js';
-import { AmendmentSummary, type AmendmentView } from './amendments.dto.js';
+import type { AmendmentSummary, AmendmentView } from './amendments.dto.js';
 import type { AmendmentRow } from './amendments.repository.js';
 import { AmendmentsService } from './amendments.service.js';
 
 const orNothing = <T>(value: T | null): T | undefined => value ?? undefined;
 
-const summaryOf = (row: AmendmentRow, acts: readonly ActRow[]): AmendmentSummary => {
+/** The plain members of a view. */
+type Members<View> = { readonly [Name in keyof View]: View[Name] };
+
+const summaryOf = (row: AmendmentRow, acts: readonly ActRow[]): Members<AmendmentSummary> => {
   const { id, planId, number, title, state, openedAt, openedByName, changes } = row;
   const act = acts.find((one) => one.id === row.actId);
   return {
