@@ -28,7 +28,7 @@ describe('the history of a plan', () => {
     expect(await asked('until=2020-01-01')).toEqual([]);
     expect(await asked(`since=2020-01-01&record=${pillar}&source=document`)).toEqual([4]);
     expect((await plan.author.get(`/api/plans/${plan.id}/change-sets?before=9&person=x`)).body).toMatchObject({
-      ...{ status: 400, errors: { person: 'is the uuid of a person' } },
+      ...{ status: 400, errors: { person: 'must be the uuid of a person' } },
     });
     const authors = await plan.author.get(`/api/plans/${plan.id}/change-authors`);
     expect(authors.body).toEqual(expect.arrayContaining([{ id: other.id, name: other.name }]));

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { ChangeRefused, perform } from '@mufakat/planning/changes/apply';
-import type { Change, Conflict } from '@mufakat/planning/changes/change';
+import type { Change, ChangeFault, Conflict } from '@mufakat/planning/changes/change';
 import { faultsIn } from '@mufakat/planning/changes/faults';
 import { rebase } from '@mufakat/planning/changes/rebase';
+import { fault } from '@mufakat/planning/faults/fault';
 import { isTextLocked } from '@mufakat/planning/lifecycles/plan-stages';
 import { isObject } from '@mufakat/planning/records/value';
 import type { PlanDocument } from '@mufakat/planning/records/record';
@@ -38,10 +39,8 @@ export interface AmendmentInHand {
 const me = (): string | null => currentContext()?.actor?.id ?? null;
 const ended = ['closed', 'abandoned'];
 const placeOf = (index: number, field: string): string => `changes.${String(index)}.${field}`;
-const malformed = (faults: readonly { change: number; field: string; message: string }[]): ChangesMalformed =>
-  new ChangesMalformed(
-    Object.fromEntries(faults.map(({ change, field, message }) => [placeOf(change, field), message])),
-  );
+const malformed = (faults: readonly ChangeFault[]): ChangesMalformed =>
+  new ChangesMalformed(Object.fromEntries(faults.map(({ change, field, ...what }) => [placeOf(change, field), what])));
 
 /** Amendments: waiting change sets on an adopted text. */
 @Injectable()
@@ -142,9 +141,9 @@ export class AmendmentsService {
   ) {
     if (baseRevision > row.revision || baseRevision < 1)
       throw new ChangesMalformed({
-        baseRevision: `is no revision of this amendment, which is at ${String(row.revision)}`,
+        baseRevision: fault('not-this-amendment', { revision: row.revision }),
       });
-    if (!changes.every(isObject)) throw new ChangesMalformed({ changes: 'must be objects' });
+    if (!changes.every(isObject)) throw new ChangesMalformed({ changes: 'must be an object' });
     const faults = faultsIn(document, changes);
     if (faults.length > 0) throw malformed(faults);
     const others = (await this.amendments.editsAfter(row.id, baseRevision)).flatMap((edit) => edit.changes);
