@@ -96,6 +96,118 @@ export interface paths {
         patch: operations["Alignments_change"];
         trace?: never;
     };
+    "/api/amendments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Amendments_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/amendments/{id}/acts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Amendments_record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/amendments/{id}/change-sets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Amendments_edits"];
+        put?: never;
+        post: operations["Amendments_edit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/amendments/{id}/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Amendments_decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/amendments/{id}/differences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Amendments_differences"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/amendments/{id}/document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Amendments_document"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/amendments/{id}/moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Amendments_move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/assignments": {
         parameters: {
             query?: never;
@@ -826,6 +938,22 @@ export interface paths {
         get: operations["PlanLifecycle_acts"];
         put?: never;
         post: operations["PlanLifecycle_record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}/amendments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PlanAmendments_list"];
+        put?: never;
+        post: operations["PlanAmendments_open"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1627,6 +1755,11 @@ export interface components {
             act: components["schemas"]["ActKind"];
             /** Format: uuid */
             bodyId: string;
+            /**
+             * Format: date
+             * @description Of an act that extends: the new last day
+             */
+            extendedTo?: string;
             /** Format: uuid */
             fileId?: string;
             note?: string;
@@ -1949,7 +2082,7 @@ export interface components {
             };
         };
         /** @enum {string} */
-        ActKind: "adopted" | "approved" | "endorsed" | "took-note" | "launched";
+        ActKind: "adopted" | "approved" | "endorsed" | "took-note" | "launched" | "amended" | "extended";
         ActView: {
             act: components["schemas"]["ActKind"];
             /** Format: uuid */
@@ -1957,6 +2090,8 @@ export interface components {
             bodyName: {
                 [key: string]: string;
             };
+            /** Format: date */
+            extendedTo?: string;
             /** Format: uuid */
             fileId?: string;
             /** Format: uuid */
@@ -2044,6 +2179,124 @@ export interface components {
             position?: string;
             /** @enum {string} */
             sensitivity?: "public" | "official" | "restricted";
+        };
+        AmendedPlaceView: {
+            /** @description Address of a value, or `*` for the whole record */
+            address: string;
+            /** Format: uuid */
+            record: string;
+        };
+        AmendingActDraft: {
+            /** Format: uuid */
+            bodyId: string;
+            /** Format: uuid */
+            fileId?: string;
+            note?: string;
+            number?: string;
+            /** Format: date */
+            on: string;
+        };
+        AmendmentDraft: {
+            /** @description What the amendment is called */
+            title: string;
+        };
+        AmendmentEditDraft: {
+            /** @description The amendment’s revision the changes were made on */
+            baseRevision: number;
+            /** @description Changes, as in a plan */
+            changes: {
+                [key: string]: unknown;
+            }[];
+        };
+        AmendmentEditView: {
+            /** Format: date-time */
+            at: string;
+            author: components["schemas"]["PersonNamed"] | null;
+            changes: {
+                [key: string]: unknown;
+            }[];
+            /** Format: uuid */
+            id: string;
+            revision: number;
+        };
+        AmendmentMoveRequest: {
+            move: string;
+            reason?: string;
+        };
+        AmendmentMoveView: {
+            allowed: boolean;
+            explanations: components["schemas"]["Explanation"][];
+            move: string;
+            needsReason: boolean;
+            to: components["schemas"]["AmendmentState"];
+        };
+        /**
+         * @description `mine`: the amendment’s; `theirs`: the plan’s
+         * @enum {string}
+         */
+        AmendmentSide: "mine" | "theirs";
+        /** @enum {string} */
+        AmendmentState: "open" | "adopted" | "abandoned";
+        AmendmentSummary: {
+            act?: components["schemas"]["ActView"];
+            /** @description Changes that wait, or were applied */
+            changeCount: number;
+            /** Format: date-time */
+            endedAt?: string;
+            /** @description Version in force before */
+            fromVersion?: number;
+            /** Format: uuid */
+            id: string;
+            number: number;
+            /** Format: date-time */
+            openedAt: string;
+            openedByName?: string;
+            places: components["schemas"]["AmendedPlaceView"][];
+            /** Format: uuid */
+            planId: string;
+            /** @description Why it was abandoned */
+            reason?: string;
+            state: components["schemas"]["AmendmentState"];
+            title: string;
+            /** @description Version that the amendment made */
+            versionNumber?: number;
+        };
+        AmendmentView: {
+            act?: components["schemas"]["ActView"];
+            /** @description Of the plan, that the waiting changes are made on */
+            baseRevision: number;
+            /** @description Changes that wait, or were applied */
+            changeCount: number;
+            /** @description The waiting change set, with `before` */
+            changes: {
+                [key: string]: unknown;
+            }[];
+            /** @description Where the plan has changed meanwhile: base, theirs (the plan), mine */
+            conflicts: {
+                [key: string]: unknown;
+            }[];
+            /** Format: date-time */
+            endedAt?: string;
+            /** @description Version in force before */
+            fromVersion?: number;
+            /** Format: uuid */
+            id: string;
+            moves: components["schemas"]["AmendmentMoveView"][];
+            number: number;
+            /** Format: date-time */
+            openedAt: string;
+            openedByName?: string;
+            places: components["schemas"]["AmendedPlaceView"][];
+            /** Format: uuid */
+            planId: string;
+            /** @description Why it was abandoned */
+            reason?: string;
+            /** @description Of the amendment; its edits count it */
+            revision: number;
+            state: components["schemas"]["AmendmentState"];
+            title: string;
+            /** @description Version that the amendment made */
+            versionNumber?: number;
         };
         Application: {
             reason?: string;
@@ -2401,6 +2654,17 @@ export interface components {
         };
         /** @enum {string} */
         ChangeSource: "matrix" | "document" | "form" | "import" | "suggestion" | "amendment" | "merge" | "undo" | "api";
+        ChoiceDraft: {
+            /** @description Address, `parent`, or `*` */
+            field: string;
+            /** @description `mine`: the amendment’s; `theirs`: the plan’s */
+            keep: components["schemas"]["AmendmentSide"];
+            /** Format: uuid */
+            record: string;
+        };
+        Choices: {
+            choices: components["schemas"]["ChoiceDraft"][];
+        };
         CommentChanges: {
             kind?: components["schemas"]["CommentKind"];
             text?: string;
@@ -3982,6 +4246,7 @@ export interface components {
             readonly adoptedVersion?: Record<string, never>;
             readonly derivedStage?: Record<string, never>;
             readonly endsOn?: Record<string, never>;
+            readonly extendedTo?: Record<string, never>;
             readonly factsRevision?: Record<string, never>;
             readonly id?: Record<string, never>;
             readonly isSample?: Record<string, never>;
@@ -4023,6 +4288,11 @@ export interface components {
             derivedStage: components["schemas"]["PlanStageOnDay"];
             /** Format: date */
             endsOn?: string;
+            /**
+             * Format: date
+             * @description Last day after an act that extended the plan
+             */
+            extendedTo?: string;
             factsRevision: number;
             /** Format: uuid */
             id: string;
@@ -4066,6 +4336,11 @@ export interface components {
             derivedStage: components["schemas"]["PlanStageOnDay"];
             /** Format: date */
             endsOn?: string;
+            /**
+             * Format: date
+             * @description Last day after an act that extended the plan
+             */
+            extendedTo?: string;
             factsRevision: number;
             /** Format: uuid */
             id: string;
@@ -4173,7 +4448,7 @@ export interface components {
             /** @description What is wrong with a field: a stable code, its parameters, and English */
             faults?: {
                 /** @enum {string} */
-                code: "needed" | "missing" | "unknown" | "not-known" | "taken" | "here-already" | "unknown-field" | "no-such-field" | "not-text" | "not-a-list" | "not-an-object" | "not-a-boolean" | "not-an-integer" | "not-a-day" | "not-an-instant" | "not-an-email" | "not-a-uuid" | "not-a-uuid-of" | "not-a-decimal" | "not-words" | "not-one-of" | "not-only" | "not-texts" | "not-language-tags" | "not-levels" | "not-an-object-or-list" | "not-a-block" | "not-a-position" | "not-a-revision" | "not-this-revision" | "not-json" | "not-a-range" | "not-a-sort" | "not-a-filter-value" | "not-of-type" | "unknown-among" | "too-short" | "too-long" | "too-many" | "too-small" | "too-big" | "twice" | "takes-no-language" | "needs-a-language" | "no-language" | "block-only-in-long-text" | "looser" | "only-the-plan-at-the-root" | "not-under" | "id-taken" | "of-another-kind" | "by-a-move" | "not-by-a-change" | "no-place-here" | "plan-not-removed" | "adopted-text" | "registered" | "not-in-this-stage" | "not-the-adopted-version" | "in-the-future" | "not-owed" | "no-earlier-report" | "not-a-step" | "line-and-reason" | "unknown-file" | "unknown-body" | "not-in-this-plan" | "before-the-day-it-follows" | "before-the-first-day" | "before-the-plan-starts" | "after-the-plan-ends" | "within-itself" | "one-receiver" | "too-large" | "not-kept-here" | "unreadable-file" | "half-a-share" | "not-a-share" | "zero" | "told-in-words" | "not-yes-or-no" | "cell-twice" | "not-its-indicator" | "changed-since" | "parent-gone" | "record-gone" | "cycle" | "subtree-changed" | "not-the-password" | "mapping-unfit";
+                code: "needed" | "missing" | "unknown" | "not-known" | "taken" | "here-already" | "unknown-field" | "no-such-field" | "not-text" | "not-a-list" | "not-an-object" | "not-a-boolean" | "not-an-integer" | "not-a-day" | "not-an-instant" | "not-an-email" | "not-a-uuid" | "not-a-uuid-of" | "not-a-decimal" | "not-words" | "not-one-of" | "not-only" | "not-texts" | "not-language-tags" | "not-levels" | "not-an-object-or-list" | "not-a-block" | "not-a-position" | "not-a-revision" | "not-this-revision" | "not-json" | "not-a-range" | "not-a-sort" | "not-a-filter-value" | "not-of-type" | "unknown-among" | "too-short" | "too-long" | "too-many" | "too-small" | "too-big" | "twice" | "takes-no-language" | "needs-a-language" | "no-language" | "block-only-in-long-text" | "looser" | "only-the-plan-at-the-root" | "not-under" | "id-taken" | "of-another-kind" | "by-a-move" | "not-by-a-change" | "no-place-here" | "plan-not-removed" | "adopted-text" | "registered" | "not-in-this-stage" | "not-the-adopted-version" | "in-the-future" | "steers" | "not-this-amendment" | "with-its-amendment" | "of-an-extension" | "after-the-last-day" | "not-owed" | "no-earlier-report" | "not-a-step" | "line-and-reason" | "unknown-file" | "unknown-body" | "not-in-this-plan" | "before-the-day-it-follows" | "before-the-first-day" | "before-the-plan-starts" | "after-the-plan-ends" | "within-itself" | "one-receiver" | "too-large" | "not-kept-here" | "unreadable-file" | "half-a-share" | "not-a-share" | "zero" | "told-in-words" | "not-yes-or-no" | "cell-twice" | "not-its-indicator" | "changed-since" | "parent-gone" | "record-gone" | "cycle" | "subtree-changed" | "not-the-password" | "mapping-unfit";
                 field: string;
                 message: string;
                 params: {
@@ -6519,6 +6794,457 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code?: "request.if-match-missing";
+                    };
+                };
+            };
+        };
+    };
+    Amendments_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AmendmentView"];
+                };
+            };
+            /** @description amendment.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "amendment.not-found";
+                    };
+                };
+            };
+        };
+    };
+    Amendments_record: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AmendingActDraft"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AmendmentView"];
+                };
+            };
+            /** @description request.invalid, plan.reference-unknown */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.invalid" | "plan.reference-unknown";
+                    };
+                };
+            };
+            /** @description access.not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "access.not-allowed";
+                    };
+                };
+            };
+            /** @description amendment.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "amendment.not-found";
+                    };
+                };
+            };
+            /** @description amendment.has-ended, plan.move-is-guarded, plan.code-is-registered */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "amendment.has-ended" | "plan.move-is-guarded" | "plan.code-is-registered";
+                    };
+                };
+            };
+        };
+    };
+    Amendments_edits: {
+        parameters: {
+            query?: {
+                /** @description Edits after this revision, oldest first */
+                after?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AmendmentEditView"][];
+                };
+            };
+            /** @description request.invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.invalid";
+                    };
+                };
+            };
+            /** @description amendment.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "amendment.not-found";
+                    };
+                };
+            };
+        };
+    };
+    Amendments_edit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AmendmentEditDraft"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppliedChangesView"];
+                };
+            };
+            /** @description request.invalid, plan.changes-malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.invalid" | "plan.changes-malformed";
+                    };
+                };
+            };
+            /** @description access.not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "access.not-allowed";
+                    };
+                };
+            };
+            /** @description amendment.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "amendment.not-found";
+                    };
+                };
+            };
+            /** @description plan.change-conflicts */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "plan.change-conflicts";
+                    };
+                };
+            };
+            /** @description plan.code-is-registered, amendment.has-ended, amendment.must-be-decided, amendment.is-steering */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "plan.code-is-registered" | "amendment.has-ended" | "amendment.must-be-decided" | "amendment.is-steering";
+                    };
+                };
+            };
+        };
+    };
+    Amendments_decide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Choices"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AmendmentView"];
+                };
+            };
+            /** @description request.invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.invalid";
+                    };
+                };
+            };
+            /** @description access.not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "access.not-allowed";
+                    };
+                };
+            };
+            /** @description amendment.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "amendment.not-found";
+                    };
+                };
+            };
+            /** @description amendment.has-ended */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "amendment.has-ended";
+                    };
+                };
+            };
+        };
+    };
+    Amendments_differences: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DifferencesView"];
+                };
+            };
+            /** @description amendment.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "amendment.not-found";
+                    };
+                };
+            };
+        };
+    };
+    Amendments_document: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanDocumentAnswer"];
+                };
+            };
+            /** @description amendment.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "amendment.not-found";
+                    };
+                };
+            };
+        };
+    };
+    Amendments_move: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AmendmentMoveRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AmendmentView"];
+                };
+            };
+            /** @description request.invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.invalid";
+                    };
+                };
+            };
+            /** @description access.not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "access.not-allowed";
+                    };
+                };
+            };
+            /** @description amendment.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "amendment.not-found";
+                    };
+                };
+            };
+            /** @description amendment.has-ended, plan.move-not-possible, plan.move-is-guarded */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "amendment.has-ended" | "plan.move-not-possible" | "plan.move-is-guarded";
                     };
                 };
             };
@@ -12895,6 +13621,112 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code?: "plan.version-hash-unknown" | "plan.act-names-another-version" | "plan.cannot-be-adopted" | "plan.draft-differs-from-version";
+                    };
+                };
+            };
+        };
+    };
+    PlanAmendments_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AmendmentSummary"][];
+                };
+            };
+            /** @description plan.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "plan.not-found";
+                    };
+                };
+            };
+        };
+    };
+    PlanAmendments_open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AmendmentDraft"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AmendmentView"];
+                };
+            };
+            /** @description request.invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.invalid";
+                    };
+                };
+            };
+            /** @description access.not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "access.not-allowed";
+                    };
+                };
+            };
+            /** @description plan.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "plan.not-found";
+                    };
+                };
+            };
+            /** @description amendment.plan-is-not-adopted, plan.has-ended */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "amendment.plan-is-not-adopted" | "plan.has-ended";
                     };
                 };
             };
