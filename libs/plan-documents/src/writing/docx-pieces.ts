@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto';
 import {
   AlignmentType,
   Document,
+  ExternalHyperlink,
+  FootnoteReferenceRun,
   Header,
   HeadingLevel,
   type IParagraphOptions,
@@ -12,9 +14,11 @@ import {
   PageNumber,
   PageOrientation,
   Paragraph,
+  type Table,
   TextRun,
 } from 'docx';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { type ProseCell, proseTable } from './prose-table.js';
 import { printable, type TableCellText, TableXml } from './table-xml.js';
 import { wordIn } from './words.js';
 
@@ -34,6 +38,9 @@ export interface TableColumn {
   /** Name of a hidden bookmark by which the column is known again. */
   readonly bookmark?: string;
 }
+
+/** Anything that stands in the text of a paragraph. */
+export type Inline = TextRun | ExternalHyperlink | FootnoteReferenceRun;
 
 const headings = [
   HeadingLevel.HEADING_1,
@@ -65,6 +72,7 @@ const levelsOf = (format: (typeof LevelFormat)[keyof typeof LevelFormat], text: 
 /** Builds the pieces of a Word file in one direction of writing. */
 export class DocxPieces {
   private readonly isRightToLeft: boolean;
+  private readonly footnotes: Paragraph[] = [];
   private readonly xml = new TableXml();
   private readonly tables: string[] = [];
   private readonly place = `table-${randomUUID()}-`;
@@ -87,13 +95,23 @@ export class DocxPieces {
     });
   }
 
-  paragraph(text: string | readonly TextRun[], options: IParagraphOptions = {}): Paragraph {
+  /** The mark of a footnote; its words go to the foot of the page. */
+  footnote(text: string): FootnoteReferenceRun {
+    this.footnotes.push(this.paragraph(this.runs(` ${text}`, { size: 18 })));
+    return new FootnoteReferenceRun(this.footnotes.length);
+  }
+
+  link(href: string, text: string, options: IRunOptions = {}): ExternalHyperlink {
+    return new ExternalHyperlink({ link: href, children: this.runs(text, { ...options, style: 'Hyperlink' }) });
+  }
+
+  paragraph(text: string | readonly Inline[], options: IParagraphOptions = {}): Paragraph {
     const children = typeof text === 'string' ? this.runs(text) : text;
     return new Paragraph({ ...options, children, bidirectional: this.isRightToLeft });
   }
 
   /** `level` from 1; deeper than six stays at six. */
-  heading(text: string, level: number): Paragraph {
+  heading(text: string | readonly Inline[], level: number): Paragraph {
     return this.paragraph(text, { heading: headings[Math.min(level, headings.length) - 1], keepNext: true });
   }
 
@@ -105,7 +123,7 @@ export class DocxPieces {
     return this.paragraph(this.runs(text, { size: 18, color: '555555' }), { spacing: { after: 160 } });
   }
 
-  bullet(text: string | readonly TextRun[], level = 0): Paragraph {
+  bullet(text: string | readonly Inline[], level = 0): Paragraph {
     return this.paragraph(text, { numbering: { reference: bulletLists, level } });
   }
 
@@ -119,6 +137,11 @@ export class DocxPieces {
     const widths = columns.map(({ width }) => Math.floor((innerWidth[orientation] * width) / total));
     const headings = columns.map(({ heading, bookmark }) => ({ text: heading, bookmark }));
     return this.standIn(this.xml.write(headings, rows, { widths, isRightToLeft: this.isRightToLeft }));
+  }
+
+  /** A table that somebody made in a text. */
+  proseTable(rows: readonly (readonly ProseCell[])[], orientation: Orientation): Table {
+    return proseTable(rows, innerWidth[orientation], this.isRightToLeft);
   }
 
   /** A paragraph in whose place the table stands once the file is packed. */
@@ -193,6 +216,7 @@ export class DocxPieces {
           { reference: numberedLists, levels: levelsOf(LevelFormat.DECIMAL, (level) => `%${level + 1}.`) },
         ],
       },
+      footnotes: Object.fromEntries(this.footnotes.map((note, at) => [at + 1, { children: [note] }])),
       sections,
     });
     return this.withTables(new Uint8Array(await Packer.toBuffer(document)));

@@ -1,19 +1,37 @@
 import type { Blocks } from '@mufakat/planning/records/long-text';
 import { isLevelScheme } from '@mufakat/planning/records/level-scheme';
+import {
+  type PaperColumn,
+  paperColumns,
+  type PaperPart,
+  type PaperPiece,
+  paperOf,
+} from '@mufakat/planning/records/paper';
 import type { PlanDocument, PlanRecord } from '@mufakat/planning/records/record';
 import { childrenOf, rootOf } from '@mufakat/planning/records/tree';
 import { isObject } from '@mufakat/planning/records/value';
 import { wordingOf } from '@mufakat/planning/records/wording';
-import type { Paragraph } from 'docx';
+import type { Paragraph, Table } from 'docx';
 import { BodyNames } from './body-names.js';
-import { DocxPieces, type TableColumn } from './docx-pieces.js';
+import { DocxPieces, type Orientation, type TableColumn } from './docx-pieces.js';
 import { type FileMeta, languagesOf } from './file-meta.js';
 import { ProseWriter } from './prose-docx.js';
 import { assignmentsOf, targetLine, targetsOf } from './sheet-columns.js';
 import type { TableText } from './table-xml.js';
 import { wordIn } from './words.js';
 
-type Piece = Paragraph;
+type Piece = Paragraph | Table;
+
+const columnsOfPaper: Readonly<Record<PaperColumn, { readonly word: string; readonly width: number }>> = {
+  code: { word: 'Code', width: 8 },
+  action: { word: 'Action', width: 34 },
+  lead: { word: 'Lead', width: 12 },
+  support: { word: 'Support', width: 14 },
+  period: { word: 'Period', width: 13 },
+  output: { word: 'Expected output', width: 20 },
+  indicators: { word: 'Indicators', width: 24 },
+  budget: { word: 'Budget', width: 12 },
+};
 
 /** Lays a plan out as the paper will read: narrative upright, actions in wide tables under their groups. */
 class PlanPaper {
@@ -30,13 +48,17 @@ class PlanPaper {
     this.bodies = new BodyNames(meta.bodies, meta.language);
   }
 
+  /** Narrative stands upright, what holds actions lies; each run of either is a section of the file. */
   write(): Promise<Uint8Array> {
-    const { pieces, document } = this;
-    const matrix = [...this.actionsUnder(document.plan), ...this.pillarsUnder(document.plan, 2)];
-    return pieces.file([
-      pieces.section('portrait', [...this.front(), ...this.sectionsUnder(document.plan, 1)]),
-      ...(matrix.length > 0 ? [pieces.section('landscape', [pieces.heading(this.word('Actions'), 1), ...matrix])] : []),
-    ]);
+    const runs: { orientation: Orientation; pieces: Piece[] }[] = [{ orientation: 'portrait', pieces: this.front() }];
+    for (const piece of paperOf(this.document)) {
+      const orientation = piece.is === 'part' ? 'portrait' : 'landscape';
+      const written = this.piece(piece, orientation);
+      const last = runs.at(-1);
+      if (last?.orientation === orientation) last.pieces.push(...written);
+      else runs.push({ orientation, pieces: written });
+    }
+    return this.pieces.file(runs.map(({ orientation, pieces }) => this.pieces.section(orientation, pieces)));
   }
 
   private say(text: unknown): string {
@@ -63,12 +85,23 @@ class PlanPaper {
     ];
   }
 
-  private sectionsUnder(parent: string, level: number): Piece[] {
-    return this.ofKind(parent, 'section').flatMap((section) => [
-      this.pieces.heading(this.named(section), level),
-      ...new ProseWriter(this.pieces, level).write(this.blocksOf(section)),
-      ...this.sectionsUnder(section.id, level + 1),
-    ]);
+  private piece(piece: PaperPiece, orientation: Orientation): Piece[] {
+    if (piece.is === 'part') return this.part(piece, orientation);
+    if (piece.is === 'actions') return this.actions(piece.actions, orientation);
+    const content = piece.content.flatMap((inner) => this.piece(inner, orientation));
+    return [this.pieces.heading(this.word('Actions'), 1), ...content];
+  }
+
+  private part(part: PaperPart, orientation: Orientation): Piece[] {
+    const { record, depth } = part;
+    return [
+      this.pieces.heading(this.named(record), depth),
+      ...(record.kind === 'section'
+        ? new ProseWriter(this.pieces, { level: depth, orientation }).write(this.blocksOf(record))
+        : ['objective', 'description'].flatMap((field) => this.stated(record[field]))),
+      ...part.indicators.map((indicator) => this.pieces.bullet(this.measured(indicator))),
+      ...part.content.flatMap((piece) => this.piece(piece, orientation)),
+    ];
   }
 
   private blocksOf(section: PlanRecord): Blocks | undefined {
@@ -82,27 +115,14 @@ class PlanPaper {
     return [record.code, this.say(record['title'])].filter(Boolean).join(' ');
   }
 
-  private pillarsUnder(parent: string, level: number): Piece[] {
-    return this.ofKind(parent, 'pillar').flatMap((pillar) => [
-      this.pieces.heading(this.named(pillar), level),
-      ...['objective', 'description'].flatMap((field) => this.stated(pillar[field])),
-      ...this.ofKind(pillar.id, 'indicator').map((indicator) => this.pieces.bullet(this.measured(indicator))),
-      ...this.sectionsUnder(pillar.id, level + 1),
-      ...this.actionsUnder(pillar.id),
-      ...this.pillarsUnder(pillar.id, level + 1),
-    ]);
-  }
-
   private stated(text: unknown): Piece[] {
     const words = this.say(text);
     return words === '' ? [] : [this.pieces.paragraph(words, { spacing: { after: 120 } })];
   }
 
-  private actionsUnder(parent: string): Piece[] {
-    const actions = this.ofKind(parent, 'action');
-    if (actions.length === 0) return [];
+  private actions(actions: readonly PlanRecord[], orientation: Orientation): Piece[] {
     const rows = actions.map((action) => this.rowOf(action));
-    return [this.pieces.table(this.columns(), rows, 'landscape'), this.pieces.paragraph('')];
+    return [this.pieces.table(this.columns(), rows, orientation), this.pieces.paragraph('')];
   }
 
   private actionWord(): string {
@@ -112,31 +132,29 @@ class PlanPaper {
   }
 
   private columns(): TableColumn[] {
-    return [
-      { heading: this.word('Code'), width: 8 },
-      { heading: this.actionWord(), width: 34 },
-      { heading: this.word('Lead'), width: 12 },
-      { heading: this.word('Support'), width: 14 },
-      { heading: this.word('Period'), width: 13 },
-      { heading: this.word('Expected output'), width: 20 },
-      { heading: this.word('Indicators'), width: 24 },
-      { heading: this.word('Budget'), width: 12 },
-    ];
+    return paperColumns.map((column) => {
+      const { word, width } = columnsOfPaper[column];
+      return { heading: column === 'action' ? this.actionWord() : this.word(word), width };
+    });
   }
 
   private rowOf(action: PlanRecord): TableText[] {
-    const activities = this.ofKind(action.id, 'activity').map((activity) => `• ${this.named(activity)}`);
-    return [
-      action.code ?? '',
-      [this.say(action['title']), this.say(action['description']), ...activities].filter(Boolean),
-      this.bodiesOf(action, ['lead', 'co-lead']),
-      this.bodiesOf(action, ['support']),
-      this.periodOf(action),
-      this.say(action['expectedOutput']),
-      this.ofKind(action.id, 'indicator').map((indicator) => this.measured(indicator)),
-      this.ofKind(action.id, 'budget-line').map(budgetText),
-    ];
+    return paperColumns.map((column) => this.cells[column](action));
   }
+
+  private readonly cells: Readonly<Record<PaperColumn, (action: PlanRecord) => TableText>> = {
+    code: ({ code = '' }) => code,
+    action: (action) => {
+      const activities = this.ofKind(action.id, 'activity').map((activity) => `• ${this.named(activity)}`);
+      return [this.say(action['title']), this.say(action['description']), ...activities].filter(Boolean);
+    },
+    lead: (action) => this.bodiesOf(action, ['lead', 'co-lead']),
+    support: (action) => this.bodiesOf(action, ['support']),
+    period: (action) => this.periodOf(action),
+    output: (action) => this.say(action['expectedOutput']),
+    indicators: (action) => this.ofKind(action.id, 'indicator').map((indicator) => this.measured(indicator)),
+    budget: (action) => this.ofKind(action.id, 'budget-line').map(budgetText),
+  };
 
   private bodiesOf(action: PlanRecord, roles: readonly string[]): string[] {
     return roles

@@ -1,75 +1,97 @@
 import { type Blocks, isProseNode, orderedBlocks, type ProseNode } from '@mufakat/planning/records/long-text';
 import { isObject } from '@mufakat/planning/records/value';
-import type { IRunOptions, Paragraph, TextRun } from 'docx';
-import { type DocxPieces, numberedLists } from './docx-pieces.js';
+import type { IParagraphOptions, IRunOptions, Paragraph, Table } from 'docx';
+import { type DocxPieces, type Inline, numberedLists, type Orientation } from './docx-pieces.js';
 
-const named = (type: string): string => type.replace(/_/g, '').toLowerCase();
 const childrenOf = (node: ProseNode): ProseNode[] => (node.content ?? []).filter(isProseNode);
+const isList = ({ type }: ProseNode): boolean => type === 'bulletList' || type === 'orderedList';
 
-const styles: Readonly<Record<string, IRunOptions>> = {
-  strong: { bold: true },
-  bold: { bold: true },
-  em: { italics: true },
-  italic: { italics: true },
-  underline: { underline: {} },
-  strike: { strike: true },
+const styles: Readonly<Record<string, IRunOptions>> = { bold: { bold: true }, italic: { italics: true } };
+const deepestList = 3;
+
+const marksOf = ({ marks }: ProseNode): Record<string, unknown>[] =>
+  Array.isArray(marks) ? marks.filter(isObject) : [];
+
+const styleOf = (node: ProseNode): IRunOptions =>
+  Object.assign({}, ...marksOf(node).map(({ type }) => styles[String(type)])) as IRunOptions;
+
+const hrefOf = (node: ProseNode): string | undefined => {
+  const attrs = marksOf(node).find(({ type }) => type === 'link')?.['attrs'];
+  return isObject(attrs) && typeof attrs['href'] === 'string' ? attrs['href'] : undefined;
 };
 
-const marksOf = (node: ProseNode): IRunOptions => {
-  const marks = Array.isArray(node['marks']) ? node['marks'] : [];
-  const found = marks.map((mark: unknown) =>
-    isObject(mark) && typeof mark['type'] === 'string' ? styles[mark['type']] : undefined,
-  );
-  return Object.assign({}, ...found) as IRunOptions;
-};
+const spanOf = (node: ProseNode, name: string): number => Number(node.attrs?.[name] ?? 1);
 
-/** Writes long text: paragraphs, headings, lists and their marks; what is not known is written as its text. */
+/** Where a text stands in the file. */
+interface Standing {
+  /** Level of the heading it stands under. */
+  readonly level: number;
+  readonly orientation: Orientation;
+}
+
+/** Writes long text: headings, lists, tables, footnotes, links and marks; what is not known is written as its text. */
 export class ProseWriter {
   private lists = 0;
 
   constructor(
     private readonly pieces: DocxPieces,
-    /** Level of the heading the text stands under. */
-    private readonly level: number,
+    private readonly standing: Standing,
   ) {}
 
-  write(blocks: Blocks | undefined): Paragraph[] {
+  write(blocks: Blocks | undefined): (Paragraph | Table)[] {
     return orderedBlocks(blocks).flatMap(({ node }) => (isProseNode(node) ? this.block(node) : []));
   }
 
-  private inline(node: ProseNode): TextRun[] {
-    if (node.text !== undefined) return this.pieces.runs(node.text, marksOf(node));
-    if (named(node.type) === 'hardbreak') return this.pieces.runs('\n').slice(1);
-    return childrenOf(node).flatMap((child) => this.inline(child));
+  private inline(node: ProseNode): Inline[] {
+    if (node.type === 'hardBreak') return this.pieces.runs('\n').slice(1);
+    if (node.type === 'footnote') return [this.pieces.footnote(String(node.attrs?.['text'] ?? ''))];
+    if (node.text === undefined) return childrenOf(node).flatMap((child) => this.inline(child));
+    const href = hrefOf(node);
+    return href === undefined
+      ? this.pieces.runs(node.text, styleOf(node))
+      : [this.pieces.link(href, node.text, styleOf(node))];
   }
 
-  private block(node: ProseNode): Paragraph[] {
-    const kind = named(node.type);
-    if (kind === 'bulletlist') return this.list(node, 0, undefined);
-    if (kind === 'orderedlist') return this.list(node, 0, (this.lists += 1));
-    if (kind === 'heading') return [this.pieces.heading(textOf(node), this.level + Number(node.attrs?.['level'] ?? 1))];
-    const holdsBlocks = childrenOf(node).some(({ type }) => named(type) === 'paragraph');
-    return holdsBlocks
-      ? childrenOf(node).flatMap((child) => this.block(child))
-      : [this.pieces.paragraph(this.inline(node), { spacing: { after: 120 } })];
+  private block(node: ProseNode, options: IParagraphOptions = { spacing: { after: 120 } }): (Paragraph | Table)[] {
+    const { type } = node;
+    if (isList(node)) return this.list(node, 0);
+    if (type === 'table') return [this.table(node), this.pieces.paragraph('')];
+    if (type === 'heading')
+      return [this.pieces.heading(this.inline(node), this.standing.level + Number(node.attrs?.['level'] ?? 1))];
+    if (type === 'blockquote') return this.blocks(node, { ...options, indent: { left: 480, right: 480 } });
+    return childrenOf(node).some((child) => child.type === 'paragraph')
+      ? this.blocks(node, options)
+      : [this.pieces.paragraph(this.inline(node), options)];
   }
 
-  private list(node: ProseNode, level: number, instance: number | undefined): Paragraph[] {
+  private blocks(node: ProseNode, options: IParagraphOptions): (Paragraph | Table)[] {
+    return childrenOf(node).flatMap((child) => this.block(child, options));
+  }
+
+  /** Every numbered list begins at one again; what follows an item's first paragraph stands under its words. */
+  private list(node: ProseNode, depth: number): (Paragraph | Table)[] {
+    const level = Math.min(depth, deepestList);
+    const instance = node.type === 'orderedList' ? (this.lists += 1) : undefined;
     return childrenOf(node).flatMap((item) =>
-      childrenOf(item).flatMap((child) => {
-        const isList = named(child.type).endsWith('list');
-        if (isList)
-          return this.list(
-            child,
-            Math.min(level + 1, 3),
-            named(child.type) === 'orderedlist' ? (this.lists += 1) : undefined,
-          );
-        const runs = this.inline(child);
-        if (instance === undefined) return [this.pieces.bullet(runs, level)];
-        return [this.pieces.paragraph(runs, { numbering: { reference: numberedLists, level, instance } })];
+      childrenOf(item).flatMap((child, at) => {
+        if (isList(child)) return this.list(child, depth + 1);
+        const words = this.inline(child);
+        if (at > 0) return [this.pieces.paragraph(words, { indent: { left: 360 * (level + 1) } })];
+        if (instance === undefined) return [this.pieces.bullet(words, level)];
+        return [this.pieces.paragraph(words, { numbering: { reference: numberedLists, level, instance } })];
       }),
     );
   }
-}
 
-const textOf = (node: ProseNode): string => node.text ?? childrenOf(node).map(textOf).join('');
+  private table(node: ProseNode): Table {
+    const rows = childrenOf(node).map((row) =>
+      childrenOf(row).map((cell) => ({
+        content: this.blocks(cell, { spacing: { after: 0 } }),
+        isHeading: cell.type === 'tableHeader',
+        columns: spanOf(cell, 'colspan'),
+        rows: spanOf(cell, 'rowspan'),
+      })),
+    );
+    return this.pieces.proseTable(rows, this.standing.orientation);
+  }
+}

@@ -28,12 +28,38 @@ const prose = fromProse({
       type: 'paragraph',
       content: [
         { type: 'text', text: 'We ' },
-        { type: 'text', text: 'act', marks: [{ type: 'strong' }] },
+        { type: 'text', text: 'act', marks: [{ type: 'bold' }] },
+        { type: 'footnote', attrs: { text: 'Council decision 5' } },
+        { type: 'text', text: ', see ' },
+        { type: 'text', text: 'the annex', marks: [{ type: 'link', attrs: { href: 'https://un.org/?a=1&b=2' } }] },
       ],
     },
     {
-      type: 'bullet_list',
-      content: [{ type: 'list_item', content: [{ type: 'paragraph', content: [{ type: 'text', text: 'together' }] }] }],
+      type: 'bulletList',
+      content: [
+        {
+          type: 'listItem',
+          content: [
+            { type: 'paragraph', content: [{ type: 'text', text: 'together' }] },
+            {
+              type: 'orderedList',
+              content: [
+                { type: 'listItem', content: [{ type: 'paragraph', content: [{ type: 'text', text: 'in order' }] }] },
+              ],
+            },
+          ],
+        },
+      ],
+    },
+    {
+      type: 'table',
+      content: ['tableHeader', 'tableCell'].map((type) => ({
+        type: 'tableRow',
+        content: ['Year', 'Places'].map((text) => ({
+          type,
+          content: [{ type: 'paragraph', content: [{ type: 'text', text: `${type} ${text}` }] }],
+        })),
+      })),
     },
   ],
 });
@@ -145,8 +171,8 @@ describe('the plan as a Word file', () => {
     );
     expect(body).toMatch(/<w:pStyle w:val="Heading1"\/>/);
     expect(body).toMatch(/<w:pStyle w:val="Heading2"\/>/);
-    expect(body.match(/<w:tbl>/g)).toHaveLength(2);
-    expect(body.match(/<w:tblHeader\/>/g)).toHaveLength(2);
+    expect(body.match(/<w:tbl>/g)).toHaveLength(3);
+    expect(body.match(/<w:tblHeader\/>/g)).toHaveLength(3);
     expect(body).toMatch(/w:orient="landscape"/);
     expect(body).not.toMatch(/<w:bidi\/>/);
     const headers = [...files].filter(([name]) => name.startsWith('word/header')).map(([, xml]) => xml);
@@ -165,6 +191,20 @@ describe('the plan as a Word file', () => {
     expect(body).toMatch(/<w:bidiVisual\/>/);
     expect(body.match(/<w:bidi\/>/g)!.length).toBe(body.match(/<w:p>/g)!.length);
     expect(body).toMatch(/<w:rtl\/>/);
+  });
+
+  it('carries the lists, tables, footnotes and links of a section as Word has them', async () => {
+    const files = parts(await writeDocx(document, english));
+    const body = files.get('word/document.xml')!;
+    expect(body).toMatch(/<w:ilvl w:val="0"\/><w:numId[^>]*\/><\/w:numPr>(?:(?!<w:p>).)*together/s);
+    expect(body).toMatch(/<w:ilvl w:val="1"\/><w:numId[^>]*\/><\/w:numPr>(?:(?!<w:p>).)*in order/s);
+    expect(body).toMatch(/<w:tblHeader\/>(?:(?!<\/w:tr>).)*tableHeader Places(?:(?!<\/w:tbl>).)*tableCell Year/s);
+    expect(body).toMatch(/<w:footnoteReference w:id="1"\/>/);
+    expect(textsIn(files.get('word/footnotes.xml')!).join('')).toContain('Council decision 5');
+    const link = /<w:hyperlink[^>]*r:id="([^"]+)"(?:(?!<\/w:hyperlink>).)*the annex/s.exec(body)!;
+    expect(files.get('word/_rels/document.xml.rels')).toMatch(
+      new RegExp(`Id="${link[1]!}"[^>]*Target="https://un.org/\\?a=1&amp;b=2"`),
+    );
   });
 
   it('is read back by our own reader, pillars from its headings', async () => {

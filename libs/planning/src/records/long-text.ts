@@ -1,4 +1,5 @@
 import { severalBetween } from './position.js';
+import { plainNode } from './prose.js';
 import type { Block } from './record.js';
 import { isObject, sameValue } from './value.js';
 
@@ -97,16 +98,22 @@ export const fromProse = (document: ProseNode, previous: Blocks = {}, newId: () 
   return Object.fromEntries(
     nodes.map((node, at) => {
       const id = ids[at] ?? '';
-      return [id, { id, position: positions[at] ?? '', node: withoutId(node) }];
+      return [id, { id, position: positions[at] ?? '', node: plainNode(withoutId(node)) }];
     }),
   );
+};
+
+const isSameBlock = (a: Block | undefined, b: Block | undefined): boolean => {
+  if (!a || !b || a.position !== b.position) return a === b;
+  if (!isProseNode(a.node) || !isProseNode(b.node)) return sameValue(a.node, b.node);
+  return sameValue(plainNode(a.node), plainNode(b.node));
 };
 
 /** What a change must set to make `after` of `before`: block id → block, `null` for one that is gone. */
 export const blockChanges = (before: Blocks = {}, after: Blocks = {}): Record<string, Block | null> =>
   Object.fromEntries(
     [...new Set([...Object.keys(before), ...Object.keys(after)])]
-      .filter((id) => !sameValue(before[id], after[id]))
+      .filter((id) => !isSameBlock(before[id], after[id]))
       .map((id) => [id, after[id] ?? null]),
   );
 
@@ -120,12 +127,13 @@ export const fromParagraphs = (paragraphs: string | readonly string[], newId: ()
   return fromProse({ type: 'doc', content: nodes }, {}, newId);
 };
 
-const textBlocks = new Set(['paragraph', 'heading', 'codeBlock', 'code_block']);
+const textBlocks = new Set(['paragraph', 'heading']);
 
-/** The words of one node; blocks inside it, such as list items and table cells, on lines of their own. */
+/** The words of one node; blocks inside it, such as list items and table cells, on lines of their own; footnotes in brackets. */
 export const textOfNode = (node: unknown): string => {
   if (!isProseNode(node)) return '';
-  if (node.type === 'hardBreak' || node.type === 'hard_break') return '\n';
+  if (node.type === 'hardBreak') return '\n';
+  if (node.type === 'footnote') return ` [${String(node.attrs?.['text'] ?? '')}]`;
   const parts = (node.content ?? []).map(textOfNode);
   return (node.text ?? '') + parts.join(textBlocks.has(node.type) ? '' : '\n');
 };

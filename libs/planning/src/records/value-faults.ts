@@ -4,6 +4,7 @@ import type { FieldDescription, FieldType } from './field.js';
 import { isLevelScheme } from './level-scheme.js';
 import { isProseNode, textOfNode } from './long-text.js';
 import { isPosition } from './position.js';
+import { proseFault } from './prose.js';
 import type { Value } from './record.js';
 import { isObject } from './value.js';
 
@@ -43,7 +44,7 @@ const blockFault = (field: FieldDescription, value: Value, address: string): Fau
   if (!isObject(value) || value['id'] !== block || !isPosition(value['position']) || !isProseNode(value['node'])) {
     return fault('not-a-block');
   }
-  return textFault(field, textOfNode(value['node']));
+  return proseFault(value['node']) ?? textFault(field, textOfNode(value['node']));
 };
 
 const listFault = ({ options, items }: FieldDescription, value: Value): Fault | undefined => {

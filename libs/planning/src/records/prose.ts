@@ -1,0 +1,185 @@
+import type { ProseNode } from './long-text.js';
+import { isObject, sameValue } from './value.js';
+
+/** What the nodes of long text hold, the attributes they carry, and which of those they must. */
+interface NodeRule {
+  /** `words`: text, line breaks and footnotes. */
+  readonly holds: 'words' | 'nothing' | readonly string[];
+  readonly isFilled?: boolean;
+  readonly startsWith?: string;
+  readonly needs?: readonly string[];
+}
+
+const inCells = ['paragraph', 'bulletList', 'orderedList'] as const;
+const inWords = ['text', 'hardBreak', 'footnote'] as const;
+
+/** Blocks that stand in a section by themselves: the units of change, comment and suggestion. */
+export const topBlocks = ['paragraph', 'heading', 'bulletList', 'orderedList', 'table', 'blockquote'] as const;
+
+const rules: Readonly<Record<string, NodeRule>> = {
+  paragraph: { holds: 'words' },
+  heading: { holds: 'words', needs: ['level'] },
+  bulletList: { holds: ['listItem'], isFilled: true },
+  orderedList: { holds: ['listItem'], isFilled: true },
+  listItem: { holds: inCells, isFilled: true, startsWith: 'paragraph' },
+  blockquote: { holds: inCells, isFilled: true },
+  table: { holds: ['tableRow'], isFilled: true },
+  tableRow: { holds: ['tableCell', 'tableHeader'], isFilled: true },
+  tableCell: { holds: inCells, isFilled: true },
+  tableHeader: { holds: inCells, isFilled: true },
+  footnote: { holds: 'nothing', needs: ['text'] },
+  hardBreak: { holds: 'nothing' },
+};
+
+/** Headings inside a section, below the section's own. */
+export const headingLevels = [1, 2, 3] as const;
+export const mostColumns = 60;
+export const longestFootnote = 5000;
+const longestHref = 2000;
+const deepest = 16;
+const mostNodes = 20_000;
+
+const isCount = (value: unknown, most: number): boolean =>
+  Number.isInteger(value) && (value as number) >= 1 && (value as number) <= most;
+
+const schemes = /^(https?:\/\/[^\s/?#]|mailto:[^\s@]+@[^\s@]+$)/i;
+/** Whether an address may stand in a link: http, https or mailto, and nothing a browser would run. */
+export const isHref = (value: unknown): value is string =>
+  typeof value === 'string' && value.length <= longestHref && !/\s/.test(value) && schemes.test(value);
+
+/** An address as one types it: `www.un.org` → `https://www.un.org`, `name@place.org` → `mailto:…`; undefined where it is none. */
+export const hrefOf = (typed: string): string | undefined => {
+  const text = typed.trim();
+  const meant = [text, ...(/^[^\s@/:]+@[^\s@/:]+\.[^\s@/:]+$/.test(text) ? [`mailto:${text}`] : [])];
+  if (/^[^\s/:@]+\.[^\s/:@.]{2,}([/?#]\S*)?$/.test(text)) meant.push(`https://${text}`);
+  return meant.find(isHref);
+};
+
+type AttributeRule = (value: unknown) => boolean;
+const attributes: Readonly<Record<string, Readonly<Record<string, AttributeRule>>>> = {
+  heading: { level: (value) => (headingLevels as readonly unknown[]).includes(value) },
+  orderedList: { start: (value) => isCount(value, 9999) },
+  tableCell: { colspan: (value) => isCount(value, mostColumns), rowspan: (value) => isCount(value, 1000) },
+  tableHeader: { colspan: (value) => isCount(value, mostColumns), rowspan: (value) => isCount(value, 1000) },
+  footnote: {
+    text: (value) => typeof value === 'string' && value.trim() !== '' && value.length <= longestFootnote,
+  },
+};
+
+const attributeFault = (type: string, needs: readonly string[], given: unknown): string | undefined => {
+  if (given !== undefined && !isObject(given)) return `"${type}" has attributes that are no object`;
+  const attrs = isObject(given) ? given : {};
+  const missing = needs.find((name) => attrs[name] == null);
+  if (missing !== undefined) return `"${type}" needs "${missing}"`;
+  const wrong = Object.entries(attrs).find(
+    ([name, value]) => value !== null && attributes[type]?.[name]?.(value) !== true,
+  );
+  return wrong && `"${type}" has "${wrong[0]}", which is not understood`;
+};
+
+const markFault = (mark: unknown): string | undefined => {
+  if (!isObject(mark) || typeof mark['type'] !== 'string') return 'a mark of the text has no type';
+  const { type, attrs } = mark;
+  if (type === 'bold' || type === 'italic') return undefined;
+  if (type !== 'link') return `long text knows no mark "${type}"`;
+  return isObject(attrs) && isHref(attrs['href']) ? undefined : 'a link leads to http, https or mailto only';
+};
+
+const textFault = ({ text, marks = [] }: ProseNode): string | undefined => {
+  if (typeof text !== 'string' || text === '') return 'a piece of text is empty';
+  if (!Array.isArray(marks)) return 'the marks of a text are no list';
+  return (marks as unknown[]).map(markFault).find((fault) => fault !== undefined);
+};
+
+const holdingFault = (type: string, rule: NodeRule, children: readonly unknown[]): string | undefined => {
+  const may = rule.holds === 'words' ? inWords : rule.holds === 'nothing' ? [] : rule.holds;
+  const types = children.map((child) => (isObject(child) ? String(child['type']) : ''));
+  const stranger = types.find((one) => !may.includes(one));
+  if (stranger !== undefined) return `"${type}" cannot hold "${stranger}"`;
+  if (rule.isFilled && children.length === 0) return `"${type}" is empty`;
+  return rule.startsWith !== undefined && types[0] !== rule.startsWith
+    ? `"${type}" must begin with "${rule.startsWith}"`
+    : undefined;
+};
+
+const columnsOf = (row: ProseNode): number =>
+  (row.content ?? []).reduce((sum, { attrs }) => sum + Number(attrs?.['colspan'] ?? 1), 0);
+
+const widthFault = ({ type, content = [] }: ProseNode): string | undefined =>
+  type === 'table' && content.some((row) => columnsOf(row) > mostColumns)
+    ? `a table has at most ${mostColumns} columns`
+    : undefined;
+
+/** What is wrong with one node, those in it left aside. */
+const nodeFault = (node: ProseNode): string | undefined => {
+  if (node.type === 'text') return textFault(node);
+  const rule = Object.hasOwn(rules, node.type) ? rules[node.type] : undefined;
+  if (!rule) return `long text knows no "${node.type}"`;
+  const children = node.content ?? [];
+  if (!Array.isArray(children)) return `what "${node.type}" holds is no list`;
+  return (
+    attributeFault(node.type, rule.needs ?? [], node.attrs) ??
+    holdingFault(node.type, rule, children) ??
+    widthFault(node)
+  );
+};
+
+/**
+ * What is wrong with a top-level block of long text: a node or mark it does not know, one in the wrong place, a link
+ * that leads elsewhere than http, https or mailto, a block that is too large or too deep. Undefined where nothing is.
+ */
+export const proseFault = (block: ProseNode): string | undefined => {
+  if (!(topBlocks as readonly string[]).includes(block.type))
+    return `"${block.type}" cannot stand as a block of its own`;
+  let level: readonly ProseNode[] = [block];
+  let count = 0;
+  for (let depth = 0; level.length > 0; depth += 1) {
+    count += level.length;
+    if (depth > deepest) return `a block is at most ${deepest} levels deep`;
+    if (count > mostNodes) return `a block holds at most ${mostNodes} pieces`;
+    const fault = level.map(nodeFault).find((one) => one !== undefined);
+    if (fault !== undefined) return fault;
+    level = level.flatMap(({ content = [] }) => content);
+  }
+  return undefined;
+};
+
+/** Values that say nothing: what a node is taken to have where it names none. */
+const usual: Readonly<Record<string, unknown>> = { colspan: 1, rowspan: 1, start: 1 };
+
+const plainAttributes = (attrs: ProseNode['attrs']): ProseNode['attrs'] => {
+  const kept = Object.entries(attrs ?? {}).filter(([name, value]) => value != null && usual[name] !== value);
+  return kept.length === 0 ? undefined : Object.fromEntries(kept);
+};
+
+const marksOf = ({ marks }: ProseNode): readonly unknown[] => (Array.isArray(marks) ? (marks as unknown[]) : []);
+const byType = (a: unknown, b: unknown): number => {
+  const [one, other] = [a, b].map((mark) => (isObject(mark) ? String(mark['type']) : ''));
+  return (one ?? '') < (other ?? '') ? -1 : Number((one ?? '') > (other ?? ''));
+};
+
+const joined = (nodes: readonly ProseNode[]): ProseNode[] => {
+  const kept: ProseNode[] = [];
+  for (const node of nodes) {
+    const last = kept.at(-1);
+    const isMore = last?.text !== undefined && node.text !== undefined && sameValue(last['marks'], node['marks']);
+    if (isMore) kept[kept.length - 1] = { ...last, text: `${last.text ?? ''}${node.text ?? ''}` };
+    else if (node.text !== '') kept.push(node);
+  }
+  return kept;
+};
+
+/** A node in its shortest form, one form for one meaning: no empty attributes, neighbouring texts joined, marks in order. */
+export const plainNode = (node: ProseNode): ProseNode => {
+  const { type, text } = node;
+  const marks = [...marksOf(node)].sort(byType);
+  const attrs = plainAttributes(node.attrs);
+  const content = joined((node.content ?? []).map(plainNode));
+  return {
+    type,
+    ...(attrs && { attrs }),
+    ...(text !== undefined && { text }),
+    ...(marks.length > 0 && { marks }),
+    ...(content.length > 0 && { content }),
+  };
+};
