@@ -9,6 +9,7 @@ import { messages as insight } from './insight/insight.ar.js';
 import { messages as notices } from './notices/notices.ar.js';
 import { messages as people } from './people/people.ar.js';
 import { messages as planChecks } from './plans/checks.ar.js';
+import { messages as planDocument } from './plans/document.ar.js';
 import { messages as planHistory } from './plans/history/history.ar.js';
 import { messages as planList } from './plans/plan-list.ar.js';
 import { messages as planNames } from './plans/plan-names.ar.js';
@@ -30,6 +31,7 @@ export const all = [
   plans,
   planNames,
   planChecks,
+  planDocument,
   reviews,
   reporting,
   insight,

@@ -89,7 +89,16 @@ const Part = ({ record, depth, ...paper }: PartProps) => {
   return (
     <section className="paper-part" id={`record-${record.id}`} data-depth={depth}>
       <Heading record={record} depth={depth} {...paper} />
-      {record.kind === 'section' && <SectionBody section={record} language={paper.language} isWritable={isWritable} />}
+      {record.kind === 'section' && (
+        <SectionBody
+          section={record}
+          title={labelOf(record, paper.reading.languages)}
+          language={paper.language}
+          languages={paper.reading.languages}
+          level={depth + 1}
+          isWritable={isWritable}
+        />
+      )}
       {isPillar &&
         ['objective', 'description'].map((name) =>
           isWritable || wordingOf(record[name], paper.reading.languages) !== '' ? (

@@ -1,4 +1,4 @@
-import { type Blocks, isProseNode, orderedBlocks, type ProseNode } from '@mufakat/planning/records/long-text';
+import { type Blocks, isProseNode, noteOf, orderedBlocks, type ProseNode } from '@mufakat/planning/records/long-text';
 import { isObject } from '@mufakat/planning/records/value';
 import type { IParagraphOptions, IRunOptions, Paragraph, Table } from 'docx';
 import { type DocxPieces, type Inline, numberedLists, type Orientation } from './docx-pieces.js';
@@ -44,7 +44,7 @@ export class ProseWriter {
 
   private inline(node: ProseNode): Inline[] {
     if (node.type === 'hardBreak') return this.pieces.runs('\n').slice(1);
-    if (node.type === 'footnote') return [this.pieces.footnote(String(node.attrs?.['text'] ?? ''))];
+    if (node.type === 'footnote') return [this.pieces.footnote(noteOf(node))];
     if (node.text === undefined) return childrenOf(node).flatMap((child) => this.inline(child));
     const href = hrefOf(node);
     return href === undefined
@@ -56,12 +56,15 @@ export class ProseWriter {
     const { type } = node;
     if (isList(node)) return this.list(node, 0);
     if (type === 'table') return [this.table(node), this.pieces.paragraph('')];
-    if (type === 'heading')
-      return [this.pieces.heading(this.inline(node), this.standing.level + Number(node.attrs?.['level'] ?? 1))];
+    if (type === 'heading') return [this.heading(node)];
     if (type === 'blockquote') return this.blocks(node, { ...options, indent: { left: 480, right: 480 } });
     return childrenOf(node).some((child) => child.type === 'paragraph')
       ? this.blocks(node, options)
       : [this.pieces.paragraph(this.inline(node), options)];
+  }
+
+  private heading(node: ProseNode): Paragraph {
+    return this.pieces.heading(this.inline(node), this.standing.level + Number(node.attrs?.['level'] ?? 1));
   }
 
   private blocks(node: ProseNode, options: IParagraphOptions): (Paragraph | Table)[] {

@@ -129,13 +129,21 @@ export const fromParagraphs = (paragraphs: string | readonly string[], newId: ()
 
 const textBlocks = new Set(['paragraph', 'heading']);
 
+/** The words of a footnote. */
+export const noteOf = ({ attrs }: ProseNode): string => (typeof attrs?.['text'] === 'string' ? attrs['text'] : '');
+
+const leaves: Readonly<Record<string, ((node: ProseNode) => string) | undefined>> = {
+  text: ({ text = '' }) => text,
+  hardBreak: () => '\n',
+  footnote: (node) => ` [${noteOf(node)}]`,
+};
+
 /** The words of one node; blocks inside it, such as list items and table cells, on lines of their own; footnotes in brackets. */
 export const textOfNode = (node: unknown): string => {
   if (!isProseNode(node)) return '';
-  if (node.type === 'hardBreak') return '\n';
-  if (node.type === 'footnote') return ` [${String(node.attrs?.['text'] ?? '')}]`;
-  const parts = (node.content ?? []).map(textOfNode);
-  return (node.text ?? '') + parts.join(textBlocks.has(node.type) ? '' : '\n');
+  const written = leaves[node.type];
+  if (written) return written(node);
+  return (node.content ?? []).map(textOfNode).join(textBlocks.has(node.type) ? '' : '\n');
 };
 
 /** The words of a long text, one block after the other. */

@@ -1,3 +1,4 @@
+import { type Fault, fault } from '../faults/fault.js';
 import type { ProseNode } from './long-text.js';
 import { isObject, sameValue } from './value.js';
 
@@ -24,7 +25,7 @@ const rules: Readonly<Record<string, NodeRule>> = {
   listItem: { holds: inCells, isFilled: true, startsWith: 'paragraph' },
   blockquote: { holds: inCells, isFilled: true },
   table: { holds: ['tableRow'], isFilled: true },
-  tableRow: { holds: ['tableCell', 'tableHeader'], isFilled: true },
+  tableRow: { holds: ['tableCell', 'tableHeader'] },
   tableCell: { holds: inCells, isFilled: true },
   tableHeader: { holds: inCells, isFilled: true },
   footnote: { holds: 'nothing', needs: ['text'] },
@@ -66,57 +67,61 @@ const attributes: Readonly<Record<string, Readonly<Record<string, AttributeRule>
   },
 };
 
-const attributeFault = (type: string, needs: readonly string[], given: unknown): string | undefined => {
-  if (given !== undefined && !isObject(given)) return `"${type}" has attributes that are no object`;
+const attributeFault = (type: string, needs: readonly string[], given: unknown): Fault | undefined => {
+  if (given !== undefined && !isObject(given)) return fault('prose-attribute', { type, name: 'attrs' });
   const attrs = isObject(given) ? given : {};
   const missing = needs.find((name) => attrs[name] == null);
-  if (missing !== undefined) return `"${type}" needs "${missing}"`;
+  if (missing !== undefined) return fault('prose-needs', { type, name: missing });
   const wrong = Object.entries(attrs).find(
     ([name, value]) => value !== null && attributes[type]?.[name]?.(value) !== true,
   );
-  return wrong && `"${type}" has "${wrong[0]}", which is not understood`;
+  return wrong && fault('prose-attribute', { type, name: wrong[0] });
 };
 
-const markFault = (mark: unknown): string | undefined => {
-  if (!isObject(mark) || typeof mark['type'] !== 'string') return 'a mark of the text has no type';
+const firstOf = (faults: readonly (Fault | undefined)[]): Fault | undefined => faults.find((one) => one !== undefined);
+
+const markFault = (mark: unknown): Fault | undefined => {
+  if (!isObject(mark) || typeof mark['type'] !== 'string') return fault('prose-mark', { type: '' });
   const { type, attrs } = mark;
   if (type === 'bold' || type === 'italic') return undefined;
-  if (type !== 'link') return `long text knows no mark "${type}"`;
-  return isObject(attrs) && isHref(attrs['href']) ? undefined : 'a link leads to http, https or mailto only';
+  if (type !== 'link') return fault('prose-mark', { type });
+  return isObject(attrs) && isHref(attrs['href']) ? undefined : fault('prose-link');
 };
 
-const textFault = ({ text, marks = [] }: ProseNode): string | undefined => {
-  if (typeof text !== 'string' || text === '') return 'a piece of text is empty';
-  if (!Array.isArray(marks)) return 'the marks of a text are no list';
-  return (marks as unknown[]).map(markFault).find((fault) => fault !== undefined);
+const textFault = ({ text, marks = [] }: ProseNode): Fault | undefined => {
+  if (typeof text !== 'string' || text === '') return fault('prose-empty', { type: 'text' });
+  if (!Array.isArray(marks)) return fault('prose-attribute', { type: 'text', name: 'marks' });
+  return firstOf((marks as unknown[]).map(markFault));
 };
 
-const holdingFault = (type: string, rule: NodeRule, children: readonly unknown[]): string | undefined => {
-  const may = rule.holds === 'words' ? inWords : rule.holds === 'nothing' ? [] : rule.holds;
-  const types = children.map((child) => (isObject(child) ? String(child['type']) : ''));
+const typeOf = (node: unknown): string => (isObject(node) && typeof node['type'] === 'string' ? node['type'] : '');
+
+const heldBy = ({ holds }: NodeRule): readonly string[] => {
+  if (holds === 'nothing') return [];
+  return holds === 'words' ? inWords : holds;
+};
+
+const holdingFault = (type: string, rule: NodeRule, children: readonly unknown[]): Fault | undefined => {
+  const may = heldBy(rule);
+  const types = children.map(typeOf);
   const stranger = types.find((one) => !may.includes(one));
-  if (stranger !== undefined) return `"${type}" cannot hold "${stranger}"`;
-  if (rule.isFilled && children.length === 0) return `"${type}" is empty`;
-  return rule.startsWith !== undefined && types[0] !== rule.startsWith
-    ? `"${type}" must begin with "${rule.startsWith}"`
-    : undefined;
+  if (stranger !== undefined) return fault('prose-cannot-hold', { type, inner: stranger });
+  if (rule.isFilled && children.length === 0) return fault('prose-empty', { type });
+  const first = rule.startsWith ?? types[0];
+  return types[0] === first ? undefined : fault('prose-begins-with', { type, inner: String(first) });
 };
 
 const columnsOf = (row: ProseNode): number =>
   (row.content ?? []).reduce((sum, { attrs }) => sum + Number(attrs?.['colspan'] ?? 1), 0);
 
-const widthFault = ({ type, content = [] }: ProseNode): string | undefined =>
+const widthFault = ({ type, content = [] }: ProseNode): Fault | undefined =>
   type === 'table' && content.some((row) => columnsOf(row) > mostColumns)
-    ? `a table has at most ${mostColumns} columns`
+    ? fault('prose-too-wide', { max: mostColumns })
     : undefined;
 
-/** What is wrong with one node, those in it left aside. */
-const nodeFault = (node: ProseNode): string | undefined => {
-  if (node.type === 'text') return textFault(node);
-  const rule = Object.hasOwn(rules, node.type) ? rules[node.type] : undefined;
-  if (!rule) return `long text knows no "${node.type}"`;
-  const children = node.content ?? [];
-  if (!Array.isArray(children)) return `what "${node.type}" holds is no list`;
+const ruledFault = (node: ProseNode, rule: NodeRule): Fault | undefined => {
+  const children: unknown = node.content ?? [];
+  if (!Array.isArray(children)) return fault('prose-attribute', { type: node.type, name: 'content' });
   return (
     attributeFault(node.type, rule.needs ?? [], node.attrs) ??
     holdingFault(node.type, rule, children) ??
@@ -124,24 +129,37 @@ const nodeFault = (node: ProseNode): string | undefined => {
   );
 };
 
-/**
- * What is wrong with a top-level block of long text: a node or mark it does not know, one in the wrong place, a link
- * that leads elsewhere than http, https or mailto, a block that is too large or too deep. Undefined where nothing is.
- */
-export const proseFault = (block: ProseNode): string | undefined => {
-  if (!(topBlocks as readonly string[]).includes(block.type))
-    return `"${block.type}" cannot stand as a block of its own`;
+/** What is wrong with one node, those in it left aside. */
+const nodeFault = (node: ProseNode): Fault | undefined => {
+  if (node.type === 'text') return textFault(node);
+  const rule = Object.hasOwn(rules, node.type) ? rules[node.type] : undefined;
+  return rule ? ruledFault(node, rule) : fault('prose-unknown', { type: node.type });
+};
+
+const sizeFault = (depth: number, count: number): Fault | undefined => {
+  if (depth > deepest) return fault('prose-too-deep', { max: deepest });
+  return count > mostNodes ? fault('prose-too-many', { max: mostNodes }) : undefined;
+};
+
+const faultWithin = (block: ProseNode): Fault | undefined => {
   let level: readonly ProseNode[] = [block];
   let count = 0;
   for (let depth = 0; level.length > 0; depth += 1) {
     count += level.length;
-    if (depth > deepest) return `a block is at most ${deepest} levels deep`;
-    if (count > mostNodes) return `a block holds at most ${mostNodes} pieces`;
-    const fault = level.map(nodeFault).find((one) => one !== undefined);
-    if (fault !== undefined) return fault;
+    const found = sizeFault(depth, count) ?? firstOf(level.map(nodeFault));
+    if (found) return found;
     level = level.flatMap(({ content = [] }) => content);
   }
   return undefined;
+};
+
+/**
+ * What is wrong with a top-level block of long text: a node or mark it does not know, one in the wrong place, a link
+ * that leads elsewhere than http, https or mailto, a block that is too large or too deep. Undefined where nothing is.
+ */
+export const proseFault = (block: ProseNode): Fault | undefined => {
+  const isBlock = (topBlocks as readonly string[]).includes(block.type);
+  return isBlock ? faultWithin(block) : fault('prose-no-block', { type: block.type });
 };
 
 /** Values that say nothing: what a node is taken to have where it names none. */
@@ -153,17 +171,16 @@ const plainAttributes = (attrs: ProseNode['attrs']): ProseNode['attrs'] => {
 };
 
 const marksOf = ({ marks }: ProseNode): readonly unknown[] => (Array.isArray(marks) ? (marks as unknown[]) : []);
-const byType = (a: unknown, b: unknown): number => {
-  const [one, other] = [a, b].map((mark) => (isObject(mark) ? String(mark['type']) : ''));
-  return (one ?? '') < (other ?? '') ? -1 : Number((one ?? '') > (other ?? ''));
-};
+const byType = (a: unknown, b: unknown): number => (typeOf(a) < typeOf(b) ? -1 : Number(typeOf(a) > typeOf(b)));
+
+const isMore = (last: ProseNode | undefined, node: ProseNode): last is ProseNode =>
+  last?.text !== undefined && node.text !== undefined && sameValue(last['marks'], node['marks']);
 
 const joined = (nodes: readonly ProseNode[]): ProseNode[] => {
   const kept: ProseNode[] = [];
   for (const node of nodes) {
     const last = kept.at(-1);
-    const isMore = last?.text !== undefined && node.text !== undefined && sameValue(last['marks'], node['marks']);
-    if (isMore) kept[kept.length - 1] = { ...last, text: `${last.text ?? ''}${node.text ?? ''}` };
+    if (isMore(last, node)) kept[kept.length - 1] = { ...last, text: [last.text, node.text].join('') };
     else if (node.text !== '') kept.push(node);
   }
   return kept;
@@ -171,15 +188,13 @@ const joined = (nodes: readonly ProseNode[]): ProseNode[] => {
 
 /** A node in its shortest form, one form for one meaning: no empty attributes, neighbouring texts joined, marks in order. */
 export const plainNode = (node: ProseNode): ProseNode => {
-  const { type, text } = node;
   const marks = [...marksOf(node)].sort(byType);
-  const attrs = plainAttributes(node.attrs);
   const content = joined((node.content ?? []).map(plainNode));
-  return {
-    type,
-    ...(attrs && { attrs }),
-    ...(text !== undefined && { text }),
-    ...(marks.length > 0 && { marks }),
-    ...(content.length > 0 && { content }),
-  };
+  const parts = Object.entries({
+    attrs: plainAttributes(node.attrs),
+    text: node.text,
+    marks: marks.length > 0 ? marks : undefined,
+    content: content.length > 0 ? content : undefined,
+  });
+  return { type: node.type, ...Object.fromEntries(parts.filter(([, value]) => value !== undefined)) };
 };

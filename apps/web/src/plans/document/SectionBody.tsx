@@ -1,101 +1,95 @@
-import { isProseNode, orderedBlocks, type ProseNode, textOfNode } from '@mufakat/planning/records/long-text';
-import type { Block, LongText, PlanRecord } from '@mufakat/planning/records/record';
-import { between } from '@mufakat/planning/records/position';
+import type { Fault } from '@mufakat/planning/faults/fault';
+import EditOutlinedIcon from '@mui/icons-material/EditOutlined';
+import type { Change } from '@mufakat/planning/changes/change';
+import { type Blocks, isProseNode } from '@mufakat/planning/records/long-text';
+import { proseFault } from '@mufakat/planning/records/prose';
+import type { LongText, PlanRecord } from '@mufakat/planning/records/record';
 import { useTranslate } from 'ra-core';
-import { useEffect, useRef } from 'react';
-import { newId } from '../new-id.js';
+import { lazy, type MouseEvent, type ReactNode, Suspense, useState } from 'react';
 import { useEdit } from '../store/PlanContext.js';
-import { EditableText } from './EditableText.js';
+import { Footnotes, Prose } from './prose/Prose.js';
+import './prose/prose.css';
+import type { BlockValues } from './prose/writing.js';
 
-const editable = new Set(['paragraph', 'heading']);
-
-const withText = (node: unknown, text: string): ProseNode => {
-  const known = isProseNode(node) ? node : { type: 'paragraph' };
-  return { ...known, content: text === '' ? [] : [{ type: 'text', text }] };
-};
-
-/** Lists, quotes and tables are read here; they are written by import. */
-const Fixed = ({ node, language }: { readonly node: unknown; readonly language: string }) => {
-  if (!isProseNode(node)) return null;
-  const lines = (node.content ?? []).map(textOfNode);
-  if (node.type === 'bulletList' || node.type === 'orderedList') {
-    const List = node.type === 'bulletList' ? 'ul' : 'ol';
-    return (
-      <List dir="auto" lang={language}>
-        {lines.map((line, at) => (
-          <li key={`${String(at)} ${line.slice(0, 20)}`}>{line}</li>
-        ))}
-      </List>
-    );
-  }
-  return (
-    <p className="paper-fixed" dir="auto" lang={language}>
-      {textOfNode(node)}
-    </p>
-  );
-};
+const ProseEditor = lazy(() => import('./prose/ProseEditor.js').then((module) => ({ default: module.ProseEditor })));
 
 interface Props {
   readonly section: PlanRecord;
+  /** What the section is called, for naming its text. */
+  readonly title: string;
   readonly language: string;
+  /** The languages of the plan, for what stands in another one only. */
+  readonly languages: readonly string[];
+  readonly level: number;
   readonly isWritable: boolean;
+  readonly beside?: (block: string) => ReactNode;
 }
 
-/** The paragraphs of a section; each is a unit of change, so that two people can write in one section. */
-export const SectionBody = ({ section, language, isWritable }: Props) => {
+const noBlocks: Blocks = {};
+
+const isKnown = (blocks: Blocks): boolean =>
+  Object.values(blocks).every(({ node }) => isProseNode(node) && proseFault(node) === undefined);
+
+const bodyIn = (section: PlanRecord, language: string): Blocks =>
+  (section['body'] as LongText | undefined)?.[language] ?? noBlocks;
+
+const changeOf = ({ kind, id }: PlanRecord, language: string, changes: BlockValues): Change => {
+  const values = Object.entries(changes).map(([block, value]): [string, unknown] => [
+    `body.${language}/${block}`,
+    value,
+  ]);
+  return { op: 'set', kind, id, ...Object.fromEntries(values) };
+};
+
+/** A click that neither follows a link nor marks words. */
+const isForWriting = (target: EventTarget): boolean =>
+  target instanceof Element &&
+  target.closest('a, button, [data-beside]') === null &&
+  window.getSelection()?.isCollapsed !== false;
+
+/** The text of a section: read as the paper shows it, and written where it stands; each block is a unit of change. */
+export const SectionBody = ({ section, title, language, languages, level, isWritable, beside }: Props) => {
   const translate = useTranslate();
   const edit = useEdit();
-  const frame = useRef<HTMLDivElement>(null);
-  const awaited = useRef<string>('');
-  const blocks = orderedBlocks((section['body'] as LongText | undefined)?.[language]);
-  useEffect(() => {
-    if (awaited.current === '') return;
-    const field = frame.current?.querySelector<HTMLElement>(`[data-block="${awaited.current}"] .editable`);
-    if (!field) return;
-    field.focus();
-    awaited.current = '';
-  });
-  const write = (values: Readonly<Record<string, Block | null>>): void => {
-    const addresses = Object.entries(values).map(([id, block]) => [`body.${language}/${id}`, block]);
-    edit([{ op: 'set', kind: section.kind, id: section.id, ...Object.fromEntries(addresses) }], 'document');
+  const [at, setAt] = useState<{ left: number; top: number } | 'end'>();
+  const blocks = bodyIn(section, language);
+  const isEmpty = blocks === noBlocks;
+  const read = isWritable ? language : (languages.find((one) => bodyIn(section, one) !== noBlocks) ?? language);
+  const shown = bodyIn(section, read);
+  const label = translate('plan.prose.text_of', { title: title || translate('plan.untitled') });
+  const mayWrite = isWritable && isKnown(blocks);
+  const onWrite = (changes: BlockValues): Fault | undefined =>
+    edit([changeOf(section, language, changes)], 'document')[0];
+  const open = (event: MouseEvent): void => {
+    if (mayWrite && isForWriting(event.target)) setAt({ left: event.clientX, top: event.clientY });
   };
-  const placed = (after: number, text: string): Block => {
-    const id = newId();
-    awaited.current = id;
-    const position = between(blocks[after]?.position ?? null, blocks[after + 1]?.position ?? null);
-    return { id, position, node: withText(undefined, text) };
-  };
-  const split = (at: number, block: Block) => (before: string, after: string) => {
-    const added = placed(at, after.trim());
-    write({ [block.id]: { ...block, node: withText(block.node, before.trim()) }, [added.id]: added });
-  };
-  const add = (): void => {
-    const added = placed(blocks.length - 1, '');
-    write({ [added.id]: added });
-  };
+  const reading = (
+    <div className={mayWrite ? 'paper-writable' : undefined} onClick={open}>
+      <Prose blocks={shown} language={read} level={level} beside={beside} />
+    </div>
+  );
   return (
-    <div ref={frame} className="paper-body">
-      {blocks.map((block, at) => {
-        const type = isProseNode(block.node) ? block.node.type : 'paragraph';
-        if (!editable.has(type)) return <Fixed key={block.id} node={block.node} language={language} />;
-        return (
-          <p key={block.id} data-block={block.id} data-type={type}>
-            <EditableText
-              value={textOfNode(block.node)}
-              label={translate('plan.document.paragraph')}
-              language={language}
-              isWritable={isWritable}
-              placeholder={translate('plan.document.write')}
-              onSave={(text) => write({ [block.id]: { ...block, node: withText(block.node, text) } })}
-              onSplit={split(at, block)}
-              onEmpty={() => write({ [block.id]: null })}
-            />
-          </p>
-        );
-      })}
-      {isWritable && (
-        <button type="button" className="paper-add not-printed" onClick={add}>
-          + {translate('plan.document.add_paragraph')}
+    <div className="paper-body">
+      {at === undefined ? (
+        reading
+      ) : (
+        <Suspense fallback={reading}>
+          <ProseEditor
+            {...{ blocks, language, label, onWrite }}
+            at={at === 'end' ? undefined : at}
+            onLeave={() => setAt(undefined)}
+          />
+        </Suspense>
+      )}
+      <Footnotes blocks={shown} language={read} />
+      {mayWrite && at === undefined && (
+        <button
+          type="button"
+          className={isEmpty ? 'paper-add not-printed' : 'paper-write not-printed'}
+          aria-label={label}
+          onClick={() => setAt('end')}
+        >
+          <EditOutlinedIcon fontSize="inherit" /> {translate(isEmpty ? 'plan.document.write' : 'plan.prose.write_on')}
         </button>
       )}
     </div>
