@@ -6,6 +6,7 @@ import type { PlanDocument } from '@mufakat/planning/records/record';
 import { Database } from '../platform/database/database.js';
 import { DocumentsRepository } from './records/documents.repository.js';
 import { RecordRowsRepository, rowsBetween } from './records/record-rows.repository.js';
+import type { HistoryAsked } from './history-asked.js';
 
 export interface ChangeSetRow {
   readonly id: string;
@@ -17,19 +18,6 @@ export interface ChangeSetRow {
   readonly reason: string | null;
   readonly source: ChangeSource;
   readonly changes: readonly Change[];
-}
-
-/** Which change sets of a plan are asked for, newest first. */
-export interface HistoryAsked {
-  /** Only those before this revision. */
-  readonly revision: number;
-  readonly most: number;
-  readonly record?: string;
-  readonly person?: string;
-  readonly source?: ChangeSource;
-  /** Instants; the second is not included. */
-  readonly since?: string;
-  readonly until?: string;
 }
 
 export interface ChangeSetToKeep {

@@ -1,3 +1,4 @@
+import type { HistoryAsked } from './history-asked.js';
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { ChangeRefused, perform } from '@mufakat/planning/changes/apply';
@@ -18,12 +19,7 @@ import {
   refuseLockedText,
   refuseRegisteredCodes,
 } from './change-rights.rules.js';
-import {
-  type ChangeSetRow,
-  ChangeSetsRepository,
-  type ChangeSetToKeep,
-  type HistoryAsked,
-} from './change-sets.repository.js';
+import { type ChangeSetRow, ChangeSetsRepository, type ChangeSetToKeep } from './change-sets.repository.js';
 import { mayNow, mustNow, type SubjectPlan } from './plan-access.js';
 import { ChangeConflicts, ChangesMalformed } from './plan.failures.js';
 import { PlansRepository } from './plans.repository.js';

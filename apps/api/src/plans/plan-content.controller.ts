@@ -7,7 +7,7 @@ import type { FastifyReply } from 'fastify';
 import { Allow } from '../platform/access/allow.js';
 import { NotAllowed, RequestInvalid } from '../platform/failure.js';
 import { Fails } from '../platform/http/fails.js';
-import type { HistoryAsked } from './change-sets.repository.js';
+import type { HistoryAsked } from './history-asked.js';
 import { ChangeSetsService } from './change-sets.service.js';
 import { DocumentsService } from './records/documents.service.js';
 import { mustNow, SeenPlan, type SubjectPlan } from './plan-access.js';

@@ -7,11 +7,12 @@ import { dayIn, type PlanUnderCheck } from './plan-under-check.js';
 const given = (fields: Readonly<Record<string, string | undefined>>): Record<string, string> =>
   Object.fromEntries(Object.entries(fields).filter((entry): entry is [string, string] => entry[1] !== undefined));
 
-/** The plan runs as long as its actions. */
+/** The plan runs as long as its actions, unless it would then end before it starts. */
 const periodFix = (root: PlanRecord, field: string, actions: readonly PlanRecord[]): readonly Change[] | undefined => {
   const days = actions.flatMap((action) => dayIn(action, field) ?? []).sort();
   const value = field === 'startsOn' ? days[0] : days.at(-1);
-  return value ? [setting(root, { [field]: value })] : undefined;
+  const { startsOn, endsOn }: Span = { ...spanOf(root), [field]: value };
+  return value && !isBefore(endsOn, startsOn) ? [setting(root, { [field]: value })] : undefined;
 };
 
 const noPeriod: CheckRule = {
