@@ -9,6 +9,7 @@ import { Plans1763760002000 } from './migrations/1763760002000-plans.js';
 import { Reviews1763760003000 } from './migrations/1763760003000-reviews.js';
 import { WordsOfOnesOwn1763760130001 } from './migrations/1763760130001-words-of-ones-own.js';
 import { Consultations1763760150000 } from './migrations/1763760150000-consultations.js';
+import { RoundsFollowed1763760150001 } from './migrations/1763760150001-rounds-followed.js';
 import { Reporting1763760004000 } from './migrations/1763760004000-reporting.js';
 import { Amendments1763760170000 } from './migrations/1763760170000-amendments.js';
 import { Exchange1763760005000 } from './migrations/1763760005000-exchange.js';
@@ -16,7 +17,7 @@ import { SecondWall1763760130000 } from './migrations/1763760130000-second-wall.
 import { IssuedFiles1763760120000 } from './migrations/1763760120000-issued-files.js';
 import { IssuedFile } from './exchange/issued-file.entity.js';
 import { PlanImport } from './exchange/plan-import.entity.js';
-import { Obligation } from './obligations/obligation.entity.js';
+import { Obligation, ObligationReminder } from './obligations/obligation.entity.js';
 import { AccessGrant } from './people/grants/access-grant.entity.js';
 import { Invitation } from './people/invitations/invitation.entity.js';
 import { Password, PasswordReset } from './people/sign-in/password.entity.js';
@@ -32,7 +33,9 @@ import { Evidence, IndicatorValue } from './reporting/report-facts.entity.js';
 import { ReportingRound } from './reporting/reporting-round.entity.js';
 import { Comment } from './reviews/comments/comment.entity.js';
 import { ReviewInvitee, ReviewRound } from './reviews/review-round.entity.js';
-import { RoundGuest } from './reviews/round-guest.entity.js';
+import { ParticipationCount } from './reviews/rounds/participation-count.entity.js';
+import { RoundExtension, RoundOpening, RoundReminder } from './reviews/rounds/round-followed.entity.js';
+import { GuestLink, RoundGuest } from './reviews/rounds/round-guest.entity.js';
 import { Suggestion } from './reviews/suggestions/suggestion.entity.js';
 import { SnakeNaming } from './platform/database/naming.js';
 import { EventRow } from './platform/events/event.entity.js';
@@ -48,10 +51,11 @@ export const entities: DataSourceOptions['entities'] = [
   ...[EventRow, IdempotencyKey, Mail, FileContent, FileChunk, StoredFile],
   ...[Jurisdiction, Body, Post, PostHolding],
   ...[Person, Password, PasswordReset, Session, AccessGrant, Invitation, Release],
-  Obligation,
+  ...[Obligation, ObligationReminder],
   ...[Plan, PlanRecordRow, ...kindEntities, PlanChange, PlanVersion, PlanAct, RegisteredCode],
   ...[Amendment, AmendmentChange],
-  ...[ReviewRound, ReviewInvitee, RoundGuest, Comment, Suggestion],
+  ...[ReviewRound, ReviewInvitee, RoundGuest, GuestLink, Comment, Suggestion],
+  ...[RoundExtension, RoundOpening, RoundReminder, ParticipationCount],
   ...[ReportingRound, Report, ReportLine, IndicatorValue, Evidence],
   ...[PlanImport, IssuedFile],
 ];
@@ -67,6 +71,7 @@ export const migrations: DataSourceOptions['migrations'] = [
   Consultations1763760150000,
   IssuedFiles1763760120000,
   Amendments1763760170000,
+  RoundsFollowed1763760150001,
 ];
 
 export const optionsFor = (url: string, poolSize = 8): DataSourceOptions => ({

@@ -26,3 +26,17 @@ export class Obligation {
   @Column('timestamptz', { nullable: true }) closedAt: Date | null;
   @Points({ from: 'obligation.escalated_to_body_id', to: 'body', nullable: true }) escalatedToBodyId: string | null;
 }
+
+/** A letter that named an obligation to somebody who owes it. */
+@Entity('obligation_reminder')
+export class ObligationReminder {
+  @PrimaryGeneratedColumn('uuid', { primaryKeyConstraintName: 'obligation_reminder_pkey' }) id: string;
+  @Points({ from: 'obligation_reminder.obligation_id', to: 'obligation', onDelete: 'CASCADE' }) obligationId: string;
+  @Points({ from: 'obligation_reminder.plan_id', to: 'plan', nullable: true }) planId: string | null;
+  @Points({ from: 'obligation_reminder.person_id', to: 'person' }) personId: string;
+  /** Whole days left then; negative after the last day. */
+  @Column('integer') daysLeft: number;
+  /** Null where the calendar wrote it. */
+  @Points({ from: 'obligation_reminder.by_person_id', to: 'person', nullable: true }) byPersonId: string | null;
+  @Column('timestamptz', { default: () => 'now()' }) at: Date;
+}

@@ -4,6 +4,7 @@ import { BodiesReader } from '../bodies/bodies.reader.js';
 import { Clock } from '../platform/clock.js';
 import { Database } from '../platform/database/database.js';
 import { Obligation } from './obligation.entity.js';
+import { RemindersService } from './reminders.service.js';
 
 type Duty = 'reporting' | 'clearance' | 'coordination' | 'drafting' | 'review';
 
@@ -42,6 +43,7 @@ export class ObligationsCommands {
     private readonly database: Database,
     private readonly bodies: BodiesReader,
     private readonly clock: Clock,
+    private readonly reminders: RemindersService,
   ) {}
 
   open(due: Due): Promise<void> {
@@ -77,6 +79,11 @@ export class ObligationsCommands {
     await this.database.transaction(() =>
       this.database.repository(Obligation).update({ subjectId, state: 'open', ...which }, { dueOn }),
     );
+  }
+
+  /** Writes now to whoever of these bodies owes something of the subject; answers how many letters that made. */
+  remind(subjectId: string, bodyIds: readonly string[]): Promise<number> {
+    return this.database.transaction(() => this.reminders.remind(subjectId, bodyIds));
   }
 
   async escalate(subjectId: string, toBodyId: string, which: Which = {}): Promise<void> {

@@ -3,11 +3,12 @@ import { BodiesModule } from '../bodies/bodies.module.js';
 import { ObligationsCommands } from './obligations.commands.js';
 import { ObligationsController } from './obligations.controller.js';
 import { ObligationsReader } from './obligations.reader.js';
+import { RemindersService } from './reminders.service.js';
 
 @Module({
   imports: [BodiesModule],
   controllers: [ObligationsController],
-  providers: [ObligationsCommands, ObligationsReader],
+  providers: [RemindersService, ObligationsCommands, ObligationsReader],
   exports: [ObligationsCommands, ObligationsReader],
 })
 export class ObligationsModule {}

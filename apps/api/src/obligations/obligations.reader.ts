@@ -86,6 +86,16 @@ class ObligationRows extends Rows<Row> {
   }
 }
 
+/** A letter that reminded somebody of an obligation. */
+export interface SentReminder {
+  readonly at: Date;
+  readonly daysLeft: number;
+  readonly bodyId: string | null;
+  readonly toName: string;
+  /** Null where the calendar wrote it. */
+  readonly byName: string | null;
+}
+
 /** The questions others ask about what is due; home is the same list. */
 @Injectable()
 export class ObligationsReader {
@@ -117,6 +127,17 @@ export class ObligationsReader {
       [subjectId],
     );
     return rows.map((row) => ({ ...row, due: this.dueOf(row) }));
+  }
+
+  /** The letters that named obligations of a subject, newest first. */
+  remindersOf(subjectId: string): Promise<readonly SentReminder[]> {
+    return this.database.query<SentReminder>(
+      `select reminder.at, reminder.days_left as "daysLeft", obligation.body_id as "bodyId", person.name as "toName", sender.name as "byName"
+       from obligation_reminder reminder join obligation on obligation.id = reminder.obligation_id
+       join person on person.id = reminder.person_id left join person sender on sender.id = reminder.by_person_id
+       where obligation.subject_id = $1 order by reminder.at desc, reminder.id`,
+      [subjectId],
+    );
   }
 
   private view({ timeZone, hasHolder, ...row }: Row, actor: Actor): ObligationView {

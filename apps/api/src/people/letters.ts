@@ -56,8 +56,7 @@ export class Letters {
   }
 
   linkOf(kind: keyof typeof letters, token: string): string {
-    const { publicUrl, port } = this.environment;
-    return `${publicUrl ?? `http://localhost:${String(port)}`}${pages[kind]}?token=${token}`;
+    return `${this.environment.address}${pages[kind]}?token=${token}`;
   }
 
   async write(kind: keyof typeof letters, to: Addressee, token: string): Promise<void> {

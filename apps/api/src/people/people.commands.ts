@@ -21,3 +21,5 @@ export class PeopleCommands {
     return this.firstAdministrator.link();
   }
 }
+
+export { hashOfToken, newToken } from './sign-in/secrets.js';

@@ -65,11 +65,12 @@ export class PlansCommands {
     return this.verbs.changeSets.check(planId, set);
   }
 
-  /** Freezes the draft as it stands. Needs `plan.freeze`, or `review.request` for a review. */
+  /** Freezes the draft as it stands. Needs `plan.freeze`, or `review.request` for a review or a consultation. */
   freeze(planId: string, version: VersionToFreeze): Promise<VersionRow> {
     return this.database.transaction(async () => {
       const plan = await this.plans.lock(planId);
-      const isForReview = version.kind === 'review' && mayNow('review.request', plan);
+      const isForRound = version.kind === 'review' || version.kind === 'consultation';
+      const isForReview = isForRound && mayNow('review.request', plan);
       if (!isForReview) mustNow('plan.freeze', plan);
       return this.verbs.versions.freeze(plan, version);
     });

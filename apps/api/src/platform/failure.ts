@@ -11,6 +11,7 @@ export type FailureKind =
   | 'not-found'
   | 'conflict'
   | 'stale'
+  | 'gone'
   | 'too-large'
   | 'unsupported'
   | 'invalid'

@@ -40,6 +40,9 @@ export class ReviewInvitee {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'review_invitee_pkey' })
   bodyId: string;
   @Points({ from: 'review_invitee.plan_id', to: 'plan' }) planId: string;
+  @Column('timestamptz', { default: () => 'now()' }) invitedAt: Date;
+  /** Its first word in a consultation, or its opinion in a review. */
+  @Column('timestamptz', { nullable: true }) answeredAt: Date | null;
   @Column('text', { nullable: true }) opinion: string | null;
   @Column('timestamptz', { nullable: true }) releasedAt: Date | null;
   @Points({ from: 'review_invitee.released_by', to: 'person', nullable: true }) releasedBy: string | null;
@@ -58,6 +61,16 @@ export class ReviewInvitee {
     this.opinion = opinion;
     this.releasedBy = by;
     this.releasedAt = at;
+    this.answeredAt = at;
+  }
+
+  /** In a consultation the first word counts; a closing word may follow. */
+  answer(text: string | null, by: string, at: Date): void {
+    if (this.releasedAt || this.declinedAt) throw new AdviceAlreadyReleased();
+    this.opinion = text;
+    this.releasedBy = by;
+    this.releasedAt = at;
+    this.answeredAt ??= at;
   }
 
   static of(invitees: readonly ReviewInvitee[], bodies: readonly string[]): ReviewInvitee {
@@ -128,6 +141,13 @@ export class ReviewRound {
     if (end.openComments > 0 && !end.reason) throw new CommentsStillOpen(end.openComments);
     this.reason = end.reason ?? this.reason;
     this.state = 'closed';
+    this.closedAt = at;
+  }
+
+  cancel(at: Date, reason: string): void {
+    this.mustBeUnderWay();
+    this.reason = reason;
+    this.state = 'cancelled';
     this.closedAt = at;
   }
 

@@ -13,6 +13,15 @@ import { ReviewerUnknown } from './review.failures.js';
 import { ReviewInvitee, type ReviewRound } from './review-round.entity.js';
 import type { Opinion, ReviewRequest, ReviewRoundChanges, ReviewRoundView, RoundEnd } from './reviews.dto.js';
 import { ReviewRoundsRepository, roundsVisibleTo } from './reviews.repository.js';
+import { letterRound, RoundInvitations } from './rounds/round-invitations.js';
+
+/** What a body that is asked owes. */
+const owed = { review: 'review-plan', consultation: 'comment-on-consultation' } as const;
+
+export const mustKnowBodies = async (reader: BodiesReader, bodyIds: readonly string[]): Promise<void> => {
+  const known = bodyIds.length > 0 ? await reader.bodies(bodyIds) : [];
+  if (known.length < new Set(bodyIds).size) throw new ReviewerUnknown();
+};
 
 /** What a review asks of other features. */
 @Injectable()
@@ -24,10 +33,13 @@ export class ReviewWorld {
     private readonly people: PeopleCommands,
   ) {}
 
-  frozen({ planId, versionNumber }: ReviewRequest): Promise<{ number: number; hash: string; revision: number }> {
+  frozen(
+    { planId, versionNumber }: { planId: string; versionNumber?: number },
+    kind: 'review' | 'consultation',
+  ): Promise<{ number: number; hash: string; revision: number }> {
     return versionNumber
       ? this.plans.reader.version(planId, versionNumber)
-      : this.plans.commands.freeze(planId, { kind: 'review' });
+      : this.plans.commands.freeze(planId, { kind });
   }
 
   /** A day ends at midnight where the plan is at home; the instant stays, whatever becomes of the zone. */
@@ -47,12 +59,12 @@ export class ReviewWorld {
 
   async invite(
     bodyId: string,
-    round: { id: string; planId: string; jurisdictionId: string; dueOn: string; versionNumber: number },
+    round: Pick<ReviewRound, 'id' | 'planId' | 'jurisdictionId' | 'dueOn' | 'versionNumber' | 'kind'>,
   ): Promise<void> {
     const { id: subjectId, planId, jurisdictionId, dueOn, versionNumber } = round;
     await this.people.release({ planId, toBodyId: bodyId, what: 'review', versionNumber });
     await this.obligations.open({
-      ...{ kind: 'review-plan', duty: 'review', bodyId, planId, jurisdictionId, dueOn },
+      ...{ kind: owed[round.kind], duty: 'review', bodyId, planId, jurisdictionId, dueOn },
       ...{ subjectKind: 'review-round', subjectId },
     });
   }
@@ -68,6 +80,7 @@ export class ReviewRoundsService {
     private readonly database: Database,
     private readonly rounds: ReviewRoundsRepository,
     private readonly world: ReviewWorld,
+    private readonly invitations: RoundInvitations,
   ) {}
 
   get words() {
@@ -86,23 +99,33 @@ export class ReviewRoundsService {
   ask(request: ReviewRequest, actor: Actor): Promise<ReviewRoundView> {
     return this.database.transaction(async () => {
       const { planId, bodyIds, dueOn } = request;
-      const { jurisdictionId } = await this.world.plans.reader.require(planId, 'review.request');
+      const plan = await this.world.plans.reader.require(planId, 'review.request');
+      const { jurisdictionId } = plan;
       const ends = await this.world.deadline(jurisdictionId, dueOn);
+<<<<<<< HEAD
       await this.mustKnow(bodyIds);
       const frozen = await this.world.frozen(request);
       const title = request.title ?? null;
+=======
+      if (bodyIds.length === 0) throw new ReviewerUnknown();
+      await mustKnowBodies(this.world.bodies, bodyIds);
+      const frozen = await this.world.frozen(request, 'review');
+      const title = request.title ?? `Review of version ${String(frozen.number)}`;
+>>>>>>> 9668838 (wip)
       const id = await this.rounds.ask(
         {
           ...{ planId, jurisdictionId, title, ...ends, askedBy: actor.id },
           ...{ question: request.question ?? null, versionRevision: frozen.revision },
           ...{ versionNumber: frozen.number, versionHash: frozen.hash },
         },
-        [...new Set(bodyIds)],
+        bodyIds,
       );
-      for (const bodyId of new Set(bodyIds))
-        await this.world.invite(bodyId, { id, planId, jurisdictionId, dueOn, versionNumber: frozen.number });
+      const { round } = await this.rounds.entity(id);
+      for (const bodyId of new Set(bodyIds)) await this.world.invite(bodyId, round);
       await this.tell('review-round.asked', { id, planId, jurisdictionId }, { bodyIds, dueOn });
-      return this.rounds.load(id);
+      const asked = await this.rounds.load(id);
+      await this.invitations.tellBodies(bodyIds, letterRound(asked, plan));
+      return asked;
     });
   }
 
@@ -111,11 +134,10 @@ export class ReviewRoundsService {
       const { round } = await this.loaded(id, actor);
       await this.world.plans.reader.require(round.planId, 'review.request');
       round.mustBeUnderWay();
-      const said = changesOf(changes, ['title', 'question', 'dueOn']);
-      await this.rounds.change(id, version, said);
-      if (changes.dueOn) await this.postpone(round, changes.dueOn);
+      const said = changesOf(changes, ['title', 'question']);
+      const changed = await this.rounds.change(id, version, said);
       await this.tell('review-round.changed', round, said);
-      return this.rounds.load(id);
+      return changed;
     });
   }
 
@@ -171,19 +193,9 @@ export class ReviewRoundsService {
     if (waits) await this.world.awaitAnswer(round);
   }
 
-  private async postpone({ id, jurisdictionId }: ReviewRound, dueOn: string): Promise<void> {
-    await this.rounds.end(id, await this.world.deadline(jurisdictionId, dueOn));
-    await this.world.obligations.postpone(id, dueOn);
-  }
-
   private async loaded(id: string, actor: Actor) {
     await this.rounds.load(id, roundsVisibleTo(actor));
     return this.rounds.entity(id);
-  }
-
-  private async mustKnow(bodyIds: readonly string[]): Promise<void> {
-    const known = await this.world.bodies.bodies(bodyIds);
-    if (bodyIds.length === 0 || known.length < new Set(bodyIds).size) throw new ReviewerUnknown();
   }
 
   private tell(type: string, round: About & { bodyId?: string }, facts?: Record<string, unknown>): Promise<void> {

@@ -5,18 +5,36 @@ import { Database } from '../platform/database/database.js';
 import { Rows } from '../platform/database/rows.js';
 import { type Clause, visibleTo } from '../platform/database/visible.js';
 import { ReviewInvitee, ReviewRound } from './review-round.entity.js';
+<<<<<<< HEAD
 import type { ReviewRoundView } from './reviews.dto.js';
 
 const facts = planFacts('plan');
 
 /** Readers of the draft see every round of the plan; whoever may not read it sees the rounds a body of theirs was asked in. */
 export const inRound = (actor: Actor, round: string) => {
+=======
+import type { CommentView, ReviewRoundView, SuggestionView } from './reviews.dto.js';
+import { RoundExtension } from './rounds/round-followed.entity.js';
+import { Suggestion } from './suggestion.entity.js';
+
+const facts = planFacts('plan');
+
+/**
+ * Readers of the draft see every round of the plan; whoever may not read it sees the rounds a body of theirs was asked in.
+ * Whoever may read the plan takes part in a consultation that is open to all of them.
+ */
+const inRound = (actor: Actor, round: string) => {
+>>>>>>> 9668838 (wip)
   const reads = visibleTo(actor, 'review.read', facts);
   const draft = visibleTo(actor, 'plan.read-draft', facts, reads.values.length);
   const values = [...reads.values, ...draft.values, [...actor.bodies]];
   const bodies = `$${String(values.length)}::uuid[]`;
   const isAsked = `exists (select from review_invitee asked where asked.round_id = ${round} and asked.body_id = any(${bodies}))`;
-  return { sql: `(${reads.sql} and (${draft.sql} or ${isAsked}))`, values, bodies };
+  const takesPart = visibleTo(actor, 'consultation.take-part', facts, values.length);
+  const isConsulted = `exists (select from review_round consulted where consulted.id = ${round} and consulted.kind = 'consultation'
+    and ((consulted.access = 'open' and ${draft.sql}) or ${isAsked}))`;
+  const sql = `((${reads.sql} and (${draft.sql} or ${isAsked})) or (${takesPart.sql} and ${isConsulted}))`;
+  return { sql, values: [...values, ...takesPart.values], bodies };
 };
 
 export const roundsVisibleTo = (actor: Actor): Clause => inRound(actor, 'review_round.id');
@@ -24,6 +42,9 @@ export const roundsVisibleTo = (actor: Actor): Clause => inRound(actor, 'review_
 const invitees = `(select coalesce(json_agg(json_build_object('bodyId', i.body_id, 'bodyName', b.name, 'opinion', i.opinion,
     'releasedAt', i.released_at, 'declinedAt', i.declined_at, 'declineReason', i.decline_reason) order by b.name->>'en', i.body_id), '[]')
   from review_invitee i join body b on b.id = i.body_id where i.round_id = review_round.id)`;
+const extensions = `(select coalesce(json_agg(json_build_object('fromOn', e.from_on, 'toOn', e.to_on, 'reason', e.reason, 'at', e.at,
+    'byName', p.name) order by e.at), '[]')
+  from round_extension e left join person p on p.id = e.by_person_id where e.round_id = review_round.id)`;
 const counted = (table: string, condition = 'true') =>
   `(select count(*)::int from ${table} where ${table}.round_id = review_round.id and ${condition})`;
 
@@ -37,7 +58,7 @@ export class ReviewRoundsRepository extends Rows<ReviewRoundView> {
           select v.summary->'title' from plan_version v
           where v.plan_id = review_round.plan_id and v.number = version_number) as "planTitle",
         version_number as "versionNumber", version_hash as "versionHash", version_revision as "versionRevision",
-        review_round.title, question, review_round.kind, access, deadline, time_zone as "timeZone", due_on as "dueOn", review_round.state, reason, opened_at as "openedAt", closed_at as "closedAt",
+        review_round.title, question, review_round.kind, access, allows_links as "allowsLinks", ${extensions} as extensions, deadline, time_zone as "timeZone", due_on as "dueOn", review_round.state, reason, opened_at as "openedAt", closed_at as "closedAt",
         array(select body_id from review_invitee i where i.round_id = review_round.id) as "bodyIds", ${invitees} as invitees,
         ${counted('comment')} as comments, ${counted('comment', `state = 'open'`)} as "openComments",
         ${counted('suggestion')} as suggestions, ${counted('suggestion', `state = 'waiting'`)} as "waitingSuggestions"`,
@@ -67,13 +88,35 @@ export class ReviewRoundsRepository extends Rows<ReviewRoundView> {
     return { round, invitees: await this.database.repository(ReviewInvitee).findBy({ roundId: id }) };
   }
 
-  async ask(round: Partial<ReviewRound>, bodyIds: readonly string[]): Promise<string> {
+  async ask(round: Partial<ReviewRound>, bodyIds: readonly string[] = []): Promise<string> {
     const { identifiers } = await this.database.repository(ReviewRound).insert(round);
     const { id } = identifiers[0] as { id: string };
-    await this.database
-      .repository(ReviewInvitee)
-      .insert(bodyIds.map((bodyId) => ({ roundId: id, bodyId, planId: String(round.planId) })));
+    await this.addInvitees({ id, planId: String(round.planId) }, bodyIds);
     return id;
+  }
+
+  async addInvitees(
+    { id: roundId, planId }: Pick<ReviewRound, 'id' | 'planId'>,
+    bodyIds: readonly string[],
+  ): Promise<void> {
+    if (bodyIds.length === 0) return;
+    const invitees = [...new Set(bodyIds)].map((bodyId) => ({ roundId, bodyId, planId }));
+    await this.database.repository(ReviewInvitee).insert(invitees);
+  }
+
+  async extended(extension: Partial<RoundExtension>, byPersonId: string): Promise<void> {
+    await this.database.repository(RoundExtension).insert({ ...extension, byPersonId });
+  }
+
+  async heard(roundId: string, bodyId: string): Promise<void> {
+    await this.database.query(
+      'update review_invitee set answered_at = coalesce(answered_at, now()) where round_id = $1 and body_id = $2',
+      [roundId, bodyId],
+    );
+  }
+
+  async setLinks(id: string, links: Partial<Pick<ReviewRound, 'allowsLinks' | 'publicToken'>>): Promise<void> {
+    await this.database.repository(ReviewRound).update({ id }, links);
   }
 
   async end(id: string, ends: Pick<ReviewRound, 'dueOn' | 'deadline' | 'timeZone'>): Promise<void> {
@@ -84,8 +127,8 @@ export class ReviewRoundsRepository extends Rows<ReviewRoundView> {
     const { id, state, reason, closedAt } = round;
     await this.database.repository(ReviewRound).update({ id }, { state, reason, closedAt });
     if (!invitee) return;
-    const { roundId, bodyId, opinion, releasedAt, releasedBy, declinedAt, declineReason } = invitee;
-    const said = { opinion, releasedAt, releasedBy, declinedAt, declineReason };
+    const { roundId, bodyId, opinion, answeredAt, releasedAt, releasedBy, declinedAt, declineReason } = invitee;
+    const said = { opinion, answeredAt, releasedAt, releasedBy, declinedAt, declineReason };
     await this.database.repository(ReviewInvitee).update({ roundId, bodyId }, said);
   }
 
@@ -107,3 +150,88 @@ export class ReviewRoundsRepository extends Rows<ReviewRoundView> {
     return row?.open ?? 0;
   }
 }
+<<<<<<< HEAD
+=======
+
+const anchored = (
+  table: string,
+) => `${table}.id, ${table}.version, ${table}.plan_id as "planId", ${table}.round_id as "roundId",
+  ${table}.record_id as "recordId", record_code as "recordCode", record_title as "recordTitle", ${table}.author_id as "authorId",
+  ${table}.guest_id as "guestId", coalesce(author.name, guest.name) as "authorName", guest.organisation, ${table}.body_id as "bodyId", body.name as "bodyName",
+  (${table}.audience_body_id is not null) as "isInternal", ${table}.created_at as "createdAt"`;
+const joined = (table: string, decider: string) => `${table} join plan on plan.id = ${table}.plan_id
+  left join person author on author.id = ${table}.author_id
+  left join round_guest guest on guest.id = ${table}.guest_id
+  left join body on body.id = ${table}.body_id
+  left join person decider on decider.id = ${table}.${decider}`;
+const anchorWords = (table: string) => ({
+  planId: `${table}.plan_id`,
+  roundId: `${table}.round_id`,
+  recordId: `${table}.record_id`,
+  bodyId: `${table}.body_id`,
+  authorId: `${table}.author_id`,
+  state: `${table}.state`,
+});
+
+@Injectable()
+export class CommentsRepository extends Rows<CommentView> {
+  constructor(database: Database) {
+    super(database, {
+      entity: Comment,
+      none: 'No comment',
+      select: `${anchored('comment')}, comment.field, comment.language, quote, comment.revision, comment.text, comment.kind, comment.state, comment.held,
+        case when outcome is not null then json_build_object('outcome', outcome, 'reason', comment.reason, 'at', disposed_at,
+          'byName', decider.name) end as disposition`,
+      from: joined('comment', 'disposed_by'),
+      id: 'comment.id',
+      words: {
+        sortedBy: 'createdAt',
+        sort: { id: 'comment.id', createdAt: 'comment.created_at', state: 'comment.state', recordCode: 'record_code' },
+        filter: {
+          ...anchorWords('comment'),
+          outcome: 'outcome',
+          kind: 'comment.kind',
+          q: `comment.text ilike '%' || ? || '%'`,
+        },
+      },
+    });
+  }
+
+  entity(id: string): Promise<Comment> {
+    return this.database.repository(Comment).findOneByOrFail({ id });
+  }
+}
+
+@Injectable()
+export class SuggestionsRepository extends Rows<SuggestionView> {
+  constructor(database: Database) {
+    super(database, {
+      entity: Suggestion,
+      none: 'No suggestion',
+      select: `${anchored('suggestion')}, base_revision as "baseRevision", changes, suggestion.reason, suggestion.state,
+        decision_reason as "decisionReason", decider.name as "decidedByName", decided_at as "decidedAt",
+        applied_revision as "appliedRevision"`,
+      from: joined('suggestion', 'decided_by'),
+      id: 'suggestion.id',
+      words: {
+        sortedBy: 'createdAt',
+        sort: {
+          id: 'suggestion.id',
+          createdAt: 'suggestion.created_at',
+          state: 'suggestion.state',
+          recordCode: 'record_code',
+        },
+        filter: anchorWords('suggestion'),
+      },
+    });
+  }
+
+  entity(id: string): Promise<Suggestion> {
+    return this.database.repository(Suggestion).findOneByOrFail({ id });
+  }
+
+  waitingOn(planId: string): Promise<Suggestion[]> {
+    return this.database.repository(Suggestion).findBy({ planId, state: 'waiting' });
+  }
+}
+>>>>>>> 9668838 (wip)

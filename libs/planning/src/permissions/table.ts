@@ -49,6 +49,7 @@ export const permissions = [
   'review.request',
   'review.answer',
   'review.advise',
+  'consultation.take-part',
   'comment.make',
   'comment.dispose',
   'suggestion.make',
@@ -66,7 +67,7 @@ export type Permission = (typeof permissions)[number];
 
 /*
  * Facts of things. A plan: planId, jurisdictionId, ownerBodyId, stage, isAdopted ('true'|'false'), sensitivity,
- * assignedBodyIds, reviewerBodyIds (a review was asked of them), releasedTextTo, releasedFiguresTo, releasedRowsTo
+ * assignedBodyIds, reviewerBodyIds (a review or their word in a consultation was asked of them), releasedTextTo, releasedFiguresTo, releasedRowsTo
  * (body and jurisdiction ids a release in force names). A report: those of its plan and reportBodyId, reportState.
  * A grant or invitation: jurisdictionId, bodyId, personId. A person: personId, heldIn (jurisdictions and plans of their grants
  * and posts), namedIn (jurisdictions and plans on which they did something the asker may know of). A file: the facts of its plan, reportBodyId,
@@ -127,6 +128,19 @@ const everyone: Allowance = {
   'file.read': own,
 };
 
+/** A body that was asked reads the version frozen for it. */
+const orAsked = (condition: Condition): Condition => ({ any: [condition, reviewing] });
+/** Speaking where the state asked the own body, and where one reads the draft anyhow. */
+const consulted = (draft?: Condition): Allowance => {
+  const speaks = draft ? orAsked(draft) : reviewing;
+  return {
+    'consultation.take-part': speaks,
+    'review.answer': reviewing,
+    'comment.make': speaks,
+    'suggestion.make': speaks,
+  };
+};
+
 /** Role × permission → condition. What is not here is denied. */
 export const allowances: Readonly<Record<Role, Allowance>> = {
   administrator: {
@@ -173,6 +187,7 @@ export const allowances: Readonly<Record<Role, Allowance>> = {
     'plan.import': inScope,
     'review.read': inScope,
     'review.request': inScope,
+    'consultation.take-part': inScope,
     'comment.make': inScope,
     'comment.dispose': inScope,
     'suggestion.make': inScope,
@@ -193,6 +208,7 @@ export const allowances: Readonly<Record<Role, Allowance>> = {
     'plan.steer': inScope,
     'plan.export': inScope,
     'review.read': inScope,
+    'consultation.take-part': inScope,
     'comment.make': inScope,
     'suggestion.make': inScope,
     'reporting-round.open': inScope,
@@ -204,25 +220,29 @@ export const allowances: Readonly<Record<Role, Allowance>> = {
   },
   drafter: {
     ...everyone,
-    'plan.read': reachable,
+    'plan.read': orAsked(reachable),
     'plan.read-draft': reachable,
     'plan.revise-own-part': reachable,
     'plan.amend': owned,
     'plan.export': reachable,
     'history.read': inScope,
     'file.read': ownOr({ any: [{ all: [reachable, ofPlanItself] }, ofOwnReport] }),
+<<<<<<< HEAD
     'comment.make': reachable,
     'suggestion.make': reachable,
     'review.read': reachable,
+=======
+    ...consulted(reachable),
+    'review.read': inScope,
+>>>>>>> 9668838 (wip)
     'progress.read': reachable,
   },
   reporter: {
     ...everyone,
-    'plan.read': assigned,
+    'plan.read': orAsked(assigned),
     'plan.read-draft': assigned,
     'plan.export': assigned,
-    'comment.make': assigned,
-    'suggestion.make': assigned,
+    ...consulted(assigned),
     'report.read': ofOwnReport,
     'report.write': ofOwnReport,
     'report.submit': ofOwnReport,
@@ -231,8 +251,10 @@ export const allowances: Readonly<Record<Role, Allowance>> = {
   },
   'clearing-officer': {
     ...everyone,
-    'plan.read': assigned,
+    'plan.read': orAsked(assigned),
     'plan.read-draft': assigned,
+    ...consulted(),
+    'consultation.take-part': orAsked(assigned),
     'report.read': ofOwnReport,
     'report.submit': ofOwnReport,
     'file.read': ownOr(ofOwnReport),
@@ -242,10 +264,8 @@ export const allowances: Readonly<Record<Role, Allowance>> = {
     ...everyone,
     'plan.read': { any: [reviewing, released('releasedTextTo')] },
     'review.read': reviewing,
-    'review.answer': reviewing,
     'review.advise': reviewing,
-    'comment.make': reviewing,
-    'suggestion.make': reviewing,
+    ...consulted(),
     'file.read': ownOr({ all: [reviewing, ofPlanItself] }),
   },
   'regional-secretariat': {
@@ -256,7 +276,8 @@ export const allowances: Readonly<Record<Role, Allowance>> = {
   },
   partner: {
     ...everyone,
-    'plan.read': { all: [unrestricted, adopted, releasedAnything] },
+    'plan.read': orAsked({ all: [unrestricted, adopted, releasedAnything] }),
+    ...consulted(),
     'progress.read': { any: [released('releasedFiguresTo'), released('releasedRowsTo')] },
   },
   reader: {
@@ -264,6 +285,7 @@ export const allowances: Readonly<Record<Role, Allowance>> = {
     'plan.read': inScope,
     'plan.read-draft': inScope,
     'plan.export': inScope,
+    'consultation.take-part': inScope,
     'progress.read': inScope,
   },
 };

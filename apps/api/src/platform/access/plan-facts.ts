@@ -56,6 +56,11 @@ export const planSubjectJson = (plan = 'plan'): string =>
 export const planTitle = (planId: string): string =>
   `(select plan_root.title from plan_root where plan_root.id = ${planId})`;
 
+/** The same for mails: null of a restricted plan too. */
+export const planTitleInLetters = (planId: string): string =>
+  `(select plan_root.title from plan_root join plan on plan.id = plan_root.id
+    where plan_root.id = ${planId} and plan.sensitivity <> 'restricted')`;
+
 /** SQL of the jurisdiction a plan belongs to; null behind the wall. */
 export const planJurisdiction = (planId: string): string =>
   `(select plan.jurisdiction_id from plan where plan.id = ${planId})`;

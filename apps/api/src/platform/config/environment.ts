@@ -75,6 +75,11 @@ export class Environment {
   /** Sample people exist only on a machine of one's own: never beside a server given by DATABASE_URL, never in production. */
   sampleAllowed: boolean;
 
+  /** Where people reach the product, for links in mails. */
+  get address(): string {
+    return this.publicUrl ?? `http://localhost:${String(this.port)}`;
+  }
+
   get isProduction(): boolean {
     return this.stage === 'production';
   }

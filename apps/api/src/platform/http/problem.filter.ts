@@ -10,6 +10,7 @@ export const statusOfKind: Readonly<Record<FailureKind, number>> = {
   'not-allowed': 403,
   'not-found': 404,
   conflict: 409,
+  gone: 410,
   stale: 412,
   'too-large': 413,
   unsupported: 415,

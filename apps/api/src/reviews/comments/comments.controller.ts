@@ -24,7 +24,7 @@ export class CommentsController {
   constructor(private readonly comments: CommentsService) {}
 
   @Get()
-  @Allow('comment.make')
+  @Allow('consultation.take-part')
   @Lists(CommentView)
   async list(
     @Query() query: ListQuery,
@@ -36,7 +36,7 @@ export class CommentsController {
   }
 
   @Get(':id')
-  @Allow('comment.make')
+  @Allow('consultation.take-part')
   @Fails(NotFound)
   @ApiOkResponse({ type: CommentView })
   async read(
@@ -48,7 +48,7 @@ export class CommentsController {
   }
 
   @Post()
-  @Allow('comment.make')
+  @Allow('consultation.take-part')
   @Fails(RequestInvalid, NotAllowed, NotFound, RecordNotInPlan, ReviewNotAsked, ReviewRoundHasEnded)
   @ApiCreatedResponse({ type: CommentView })
   async make(
@@ -60,7 +60,7 @@ export class CommentsController {
   }
 
   @Patch(':id')
-  @Allow('comment.make')
+  @Allow('consultation.take-part')
   @OnVersion()
   @Fails(RequestInvalid, NotAllowed, NotFound, IfMatchMissing, EditedMeanwhile, CommentIsAnothers)
   @ApiOkResponse({ type: CommentView })
@@ -74,7 +74,7 @@ export class CommentsController {
   }
 
   @Delete(':id')
-  @Allow('comment.make')
+  @Allow('consultation.take-part')
   @OnVersion()
   @Fails(NotAllowed, NotFound, IfMatchMissing, EditedMeanwhile, CommentIsAnothers)
   @ApiOkResponse({ type: CommentView })

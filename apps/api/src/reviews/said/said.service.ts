@@ -30,6 +30,9 @@ export interface Place {
   readonly revision: number;
 }
 
+/** In a round speaks whoever may take part in it; the round itself is asked whether it is open to them. */
+const permissionIn: Partial<Record<Permission, Permission>> = { 'comment.make': 'consultation.take-part' };
+
 /** What the author may read of the plan: the draft, or the version frozen for the review. */
 export interface Seen {
   readonly document: PlanDocument;
@@ -67,8 +70,8 @@ export class SaidService {
   /** Who may not read the draft speaks in a round only, and of the version frozen for it. */
   async place(anchor: Anchor, permission: Permission, actor: Actor): Promise<{ place: Place; seen: Seen }> {
     const { planId, roundId = null, recordId = null } = anchor;
-    const plan = await this.plans.require(planId, permission);
-    const asked = roundId ? await this.asked(roundId, planId, actor) : undefined;
+    const plan = await this.plans.require(planId, roundId ? (permissionIn[permission] ?? permission) : permission);
+    const asked = roundId ? await this.asked(roundId, anchor, actor) : undefined;
     const seen = await this.seenOf(planId, asked, actor.can('plan.read-draft', plan as unknown as Thing));
     const place = {
       ...{ planId, jurisdictionId: plan.jurisdictionId, roundId, recordId, authorId: actor.id },
@@ -93,16 +96,23 @@ export class SaidService {
     return { document: await this.plans.documentAt(planId, String(asked.round.versionNumber)), isDraft };
   }
 
+  /** The first word of a body in a consultation is its answer; more may follow until it is closed. */
+  private async answered(roundId: string, bodyId: string): Promise<void> {
+    await this.rounds.heard(roundId, bodyId);
+    await this.obligations.close(roundId, { kind: 'comment-on-consultation', bodyId });
+  }
+
   /** A word of an asked body begins the review; the state itself may speak in its own round too. */
-  private async asked(roundId: string, planId: string, actor: Actor): Promise<Asked> {
+  private async asked(roundId: string, { planId, isInternal }: Anchor, actor: Actor): Promise<Asked> {
     const { planId: of } = await this.rounds.load(roundId, roundsVisibleTo(actor));
     if (of !== planId) throw new ReviewNotAsked();
     const { round, invitees } = await this.rounds.entity(roundId);
     round.mustBeUnderWay();
     const bodyId = invitees.find((invitee) => actor.bodies.includes(invitee.bodyId))?.bodyId;
     const before = round.state;
-    if (bodyId) round.begin();
+    if (bodyId && round.kind === 'review') round.begin();
     if (round.state !== before) await this.rounds.save(round);
+    if (bodyId && round.kind === 'consultation' && !isInternal) await this.answered(roundId, bodyId);
     return { round, bodyId };
   }
 }

@@ -1,0 +1,89 @@
+import type { ObligationKind } from '@mufakat/planning/obligations/kinds';
+import type { Translated } from '@mufakat/planning/records/record';
+
+/** One thing somebody owes, as a letter names it. */
+export interface DueThing {
+  readonly kind: ObligationKind;
+  /** Null where the plan is restricted: letters then say no more than the link. */
+  readonly planTitle: Translated | null;
+  readonly dueOn: string;
+  /** Whole days left; negative after the last day. */
+  readonly daysLeft: number;
+}
+
+type Language = 'en' | 'ar';
+
+const kinds: Readonly<Record<Language, Readonly<Record<ObligationKind, string>>>> = {
+  en: {
+    'comment-on-consultation': 'Comment on the draft',
+    'answer-review-request': 'Answer the request for a review',
+    'review-plan': 'Review the plan',
+    'answer-advice': 'Answer the advice',
+    'answer-comment': 'Answer a comment',
+    'decide-suggestion': 'Decide on a suggestion',
+    'record-act': 'Record the act',
+    'submit-report': 'Submit the report',
+    'clear-report': 'Clear the report',
+    'correct-report': 'Correct the returned report',
+    'verify-report': 'Verify the report',
+    'prepare-successor': 'Prepare the successor plan',
+  },
+  ar: {
+    'comment-on-consultation': 'التعليق على المسودة',
+    'answer-review-request': 'الرد على طلب المراجعة',
+    'review-plan': 'مراجعة الخطة',
+    'answer-advice': 'الرد على المشورة',
+    'answer-comment': 'الرد على تعليق',
+    'decide-suggestion': 'البت في اقتراح',
+    'record-act': 'تسجيل القرار',
+    'submit-report': 'تقديم التقرير',
+    'clear-report': 'إجازة التقرير',
+    'correct-report': 'تصحيح التقرير المُعاد',
+    'verify-report': 'التحقق من التقرير',
+    'prepare-successor': 'إعداد الخطة اللاحقة',
+  },
+};
+
+const whenIn: Readonly<Record<Language, (days: number) => string>> = {
+  en: (days) => {
+    if (days === 0) return 'ends today';
+    const count = Math.abs(days) === 1 ? '1 day' : `${String(Math.abs(days))} days`;
+    return days > 0 ? `${count} left` : `${count} late`;
+  },
+  ar: (days) => {
+    if (days === 0) return 'ينتهي اليوم';
+    return days > 0 ? `الأيام الباقية: ${String(days)}` : `أيام التأخر: ${String(-days)}`;
+  },
+};
+
+const titleIn = (title: Translated, language: Language): string =>
+  title[language] ?? title['en'] ?? Object.values(title)[0] ?? '';
+
+const lineOf = ({ kind, planTitle, dueOn, daysLeft }: DueThing, language: Language): string => {
+  const what = planTitle ? `${kinds[language][kind]}: ${titleIn(planTitle, language)}` : kinds[language][kind];
+  return `– ${what} (${dueOn}, ${whenIn[language](daysLeft)})`;
+};
+
+const frame: Readonly<Record<Language, (name: string, lines: string, link: string) => string>> = {
+  en: (name, lines, link) => `Dear ${name},\n\nthis waits on you:\n\n${lines}\n\n${link}\n`,
+  ar: (name, lines, link) => `تحية طيبة ${name}،\n\nهذا ما ينتظركم:\n\n${lines}\n\n${link}\n`,
+};
+
+const subjectOf = (things: readonly DueThing[], language: Language): string => {
+  const late = things.filter(({ daysLeft }) => daysLeft < 0).length;
+  if (language === 'ar') return late > 0 ? 'أمور متأخرة تنتظركم' : 'أمور تنتظركم';
+  const count = things.length === 1 ? '1 thing waits on you' : `${String(things.length)} things wait on you`;
+  return late > 0 ? `${count}, ${String(late)} late` : count;
+};
+
+/** What somebody owes, soonest first, in their language. */
+export const reminderLetter = (
+  to: { readonly name: string; readonly language: string },
+  things: readonly DueThing[],
+  link: string,
+): { readonly subject: string; readonly text: string } => {
+  const language = to.language === 'ar' ? 'ar' : 'en';
+  const sorted = things.toSorted((a, b) => a.daysLeft - b.daysLeft);
+  const lines = sorted.map((thing) => lineOf(thing, language)).join('\n');
+  return { subject: subjectOf(things, language), text: frame[language](to.name, lines, link) };
+};

@@ -1,0 +1,104 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { belongsInDigest, remindsOn } from '@mufakat/planning/obligations/reminders';
+import { planTitleInLetters } from '../platform/access/plan-facts.js';
+import { Environment } from '../platform/config/environment.js';
+import { currentContext } from '../platform/context.js';
+import { Database } from '../platform/database/database.js';
+import { Jobs } from '../platform/jobs/jobs.js';
+import { Mails } from '../platform/mail/mails.js';
+import { ObligationReminder } from './obligation.entity.js';
+import { type DueThing, reminderLetter } from './reminder-letter.rules.js';
+
+interface Owed extends DueThing {
+  readonly obligationId: string;
+  readonly planId: string | null;
+  readonly personId: string;
+  readonly name: string;
+  readonly email: string;
+  readonly language: string;
+}
+
+const today = 'day_of(obligation.jurisdiction_id)';
+const inForce = (row: string) => `${today} between ${row}.from_on and coalesce(${row}.to_on, 'infinity')`;
+const owed = `select distinct obligation.id as "obligationId", obligation.kind, obligation.plan_id as "planId",
+    obligation.due_on as "dueOn", (obligation.due_on - ${today})::int as "daysLeft", ${planTitleInLetters('obligation.plan_id')} as "planTitle",
+    person.id as "personId", person.name, person.email, person.language
+  from obligation left join jurisdiction on jurisdiction.id = obligation.jurisdiction_id
+  join lateral (
+    select obligation.person_id as id where obligation.person_id is not null
+    union select post_holding.person_id from post_holding where post_holding.post_id = obligation.post_id and ${inForce('post_holding')}
+    union select access_grant.person_id from access_grant
+      where obligation.post_id is null and access_grant.body_id = obligation.body_id and ${inForce('access_grant')}
+  ) owing on true
+  join person on person.id = owing.id and person.is_active
+  where obligation.state = 'open' and obligation.due_on is not null and coalesce(obligation.opens_on <= ${today}, true)`;
+
+/* Nobody is woken: a day's letter leaves from seven in the morning on, where the plan is at home. */
+const awake = `extract(hour from now() at time zone coalesce(jurisdiction.time_zone, 'UTC')) >= 7`;
+const notYet = `not exists (select from obligation_reminder
+  where obligation_reminder.person_id = person.id and obligation_reminder.by_person_id is null
+    and obligation_reminder.at > now() - interval '20 hours')`;
+
+const byPerson = (things: readonly Owed[]): readonly Owed[][] => {
+  const found = new Map<string, Owed[]>();
+  for (const thing of things) found.set(thing.personId, [...(found.get(thing.personId) ?? []), thing]);
+  return [...found.values()];
+};
+
+/** Letters about what is due: one digest a day a person at most, none when nothing is due; they stop when it is done. */
+@Injectable()
+export class RemindersService implements OnModuleInit {
+  constructor(
+    private readonly database: Database,
+    private readonly mails: Mails,
+    private readonly jobs: Jobs,
+    private readonly environment: Environment,
+  ) {}
+
+  onModuleInit(): void {
+    this.jobs.handle('obligations.remind', () => this.digest());
+    this.jobs.repeat('obligations.remind', '5 * * * *');
+  }
+
+  /** Writes the digests of this hour; a second process that does it at the same time writes none. */
+  digest(): Promise<void> {
+    return this.database.transaction(async () => {
+      await this.database.query('select pg_advisory_xact_lock(7263518)');
+      const things = await this.database.query<Owed>(
+        `${owed} and obligation.due_on - ${today} <= 7 and ${awake} and ${notYet}`,
+      );
+      for (const own of byPerson(things)) {
+        const due = own.filter(({ daysLeft }) => belongsInDigest(daysLeft));
+        if (due.some(({ daysLeft }) => remindsOn(daysLeft))) await this.write(due);
+      }
+    });
+  }
+
+  /** Now, of one subject: everybody of these bodies who owes it and was not written to within the last twelve hours. */
+  async remind(subjectId: string, bodyIds: readonly string[]): Promise<number> {
+    const things = await this.database.query<Owed>(
+      `${owed} and obligation.subject_id = $1 and obligation.body_id = any($2::uuid[])
+         and not exists (select from obligation_reminder where obligation_reminder.obligation_id = obligation.id
+           and obligation_reminder.person_id = person.id and obligation_reminder.at > now() - interval '12 hours')`,
+      [subjectId, bodyIds],
+    );
+    const letters = byPerson(things);
+    for (const own of letters) await this.write(own);
+    return letters.length;
+  }
+
+  private async write(things: readonly Owed[]): Promise<void> {
+    const [to] = things;
+    if (!to) return;
+    const link = `${this.environment.address}/`;
+    const planId = things.length === 1 ? to.planId : null;
+    await this.mails.write({ kind: 'reminder', to, planId, ...reminderLetter(to, things, link) });
+    const byPersonId = currentContext()?.actor?.id ?? null;
+    await this.database.repository(ObligationReminder).insert(
+      things.map((thing) => ({
+        ...{ obligationId: thing.obligationId, planId: thing.planId, personId: thing.personId },
+        ...{ daysLeft: thing.daysLeft, byPersonId },
+      })),
+    );
+  }
+}
