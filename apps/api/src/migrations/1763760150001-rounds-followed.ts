@@ -1,6 +1,4 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { ageGroups, sectors, sexes } from '@mufakat/planning/figures/participation';
-import { oneOf } from '../platform/database/points.js';
 import { protect } from '../platform/database/protect.js';
 
 const of = (table: string) => `
@@ -61,9 +59,11 @@ const participation = `create table participation_count (
   age_group text not null,
   sector text not null,
   count integer not null,
-  constraint participation_count_sex_known check (${oneOf('sex', sexes)}),
-  constraint participation_count_age_group_known check (${oneOf('age_group', ageGroups)}),
-  constraint participation_count_sector_known check (${oneOf('sector', sectors)}),
+  constraint participation_count_sex_known check (sex in ('female', 'male', 'other', 'not-stated')),
+  constraint participation_count_age_group_known check (age_group in ('0-17', '18-29', '30-59', '60+', 'not-stated')),
+  constraint participation_count_sector_known check (sector in ('government', 'security', 'justice', 'education', 'health',
+    'local-authority', 'civil-society', 'women-organisation', 'youth-organisation', 'religious', 'academia', 'media', 'private',
+    'international', 'other', 'not-stated')),
   constraint participation_count_is_some check (count > 0),
   constraint participation_count_once unique (round_id, held_on, place, sex, age_group, sector))`;
 

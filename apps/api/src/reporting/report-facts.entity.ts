@@ -1,8 +1,6 @@
+import { type Sex, sexes } from '@mufakat/planning/figures/participation';
 import { Check, Column, Entity, ForeignKey, PrimaryGeneratedColumn, Unique } from 'typeorm';
 import { oneOf, Points } from '../platform/database/points.js';
-
-export const sexes = ['female', 'male', 'other', 'not-stated'] as const;
-export type Sex = (typeof sexes)[number];
 
 /** A value as one body gave it, whole or for one cut by sex and age. Null is not known, never 0. */
 @Entity('indicator_value')

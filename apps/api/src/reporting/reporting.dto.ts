@@ -1,9 +1,9 @@
+import { type Sex, sexes } from '@mufakat/planning/figures/participation';
 import { reportStates, type ReportState } from '@mufakat/planning/lifecycles/report';
 import { reportingRoundStates, type ReportingRoundState } from '@mufakat/planning/lifecycles/reporting-round';
 import type { Translated } from '@mufakat/planning/records/record';
 import { judgements, type Judgement } from '@mufakat/planning/status/scale';
 import { Count, Day, Decimal, Flag, Instant, OneOf, Part, Text, Uuid, Words } from '../platform/http/fields.js';
-import { sexes, type Sex } from './report-facts.entity.js';
 
 const longest = 20_000;
 

@@ -15,7 +15,7 @@ export class DispositionsController {
   constructor(private readonly dispositions: DispositionsService) {}
 
   @Get('dispositions.docx')
-  @Allow('review.read')
+  @Allow('consultation.take-part')
   @Fails(NotFound)
   @ApiQuery({ name: 'language', required: false, enum: tableLanguages })
   @ApiProduces('application/vnd.openxmlformats-officedocument.wordprocessingml.document')
@@ -30,7 +30,7 @@ export class DispositionsController {
   }
 
   @Get('dispositions.xlsx')
-  @Allow('review.read')
+  @Allow('consultation.take-part')
   @Fails(NotFound)
   @ApiQuery({ name: 'language', required: false, enum: tableLanguages })
   @ApiProduces('application/vnd.openxmlformats-officedocument.spreadsheetml.sheet')

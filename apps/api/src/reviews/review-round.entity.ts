@@ -125,6 +125,7 @@ export class ReviewRound {
   /** Once every body asked has given its opinion or declined, the advice stands; where all declined there is none. */
   hear(invitees: readonly ReviewInvitee[]): void {
     this.mustBeUnderWay();
+    if (this.kind === 'consultation') return;
     if (invitees.some(({ releasedAt, declinedAt }) => !releasedAt && !declinedAt)) return;
     this.state = invitees.some(({ releasedAt }) => releasedAt) ? 'released' : 'declined';
   }

@@ -24,7 +24,7 @@ export class ReviewRoundsController {
   constructor(private readonly rounds: ReviewRoundsService) {}
 
   @Get()
-  @Allow('review.read')
+  @Allow('consultation.take-part')
   @Lists(ReviewRoundView)
   async list(
     @Query() query: ListQuery,
@@ -36,7 +36,7 @@ export class ReviewRoundsController {
   }
 
   @Get(':id')
-  @Allow('review.read')
+  @Allow('consultation.take-part')
   @Fails(NotFound)
   @ApiOkResponse({ type: ReviewRoundView })
   async read(

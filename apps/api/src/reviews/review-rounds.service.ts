@@ -9,7 +9,7 @@ import { Database } from '../platform/database/database.js';
 import type { Listed, Page } from '../platform/http/list.js';
 import { changesOf } from '../platform/http/record.js';
 import { PlanDoors } from './plan-doors.js';
-import { ReviewerUnknown } from './review.failures.js';
+import { ReviewerUnknown, ReviewNotAsked } from './review.failures.js';
 import { ReviewInvitee, type ReviewRound } from './review-round.entity.js';
 import type { Opinion, ReviewRequest, ReviewRoundChanges, ReviewRoundView, RoundEnd } from './reviews.dto.js';
 import { ReviewRoundsRepository, roundsVisibleTo } from './reviews.repository.js';
@@ -146,6 +146,7 @@ export class ReviewRoundsService {
     return this.database.transaction(async () => {
       const { round, invitees } = await this.loaded(id, actor);
       await this.world.plans.reader.require(round.planId, 'review.advise');
+      if (round.kind === 'consultation') throw new ReviewNotAsked();
       const invitee = ReviewInvitee.of(invitees, actor.bodies);
       invitee.advise(opinion.text, actor.id, this.world.plans.clock.now());
       round.begin();

@@ -22,8 +22,8 @@ describe('participation', () => {
     );
   });
 
-  it('says what was not said, instead of leaving it out', () => {
-    const one = { id: 'a', sex: 'not-said', ageGroup: '18-29', sector: 'media', count: 12 } as const;
-    expect(participationOf([one]).bySex).toEqual([{ is: 'not-said', count: 12, rows: ['a'] }]);
+  it('says what was not stated, instead of leaving it out', () => {
+    const one = { id: 'a', sex: 'not-stated', ageGroup: '18-29', sector: 'media', count: 12 } as const;
+    expect(participationOf([one]).bySex).toEqual([{ is: 'not-stated', count: 12, rows: ['a'] }]);
   });
 });

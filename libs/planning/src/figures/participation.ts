@@ -1,8 +1,8 @@
 /** Who took part in a consultation, as counts: no names are asked for and none can be given. */
-export const sexes = ['female', 'male', 'other', 'not-said'] as const;
+export const sexes = ['female', 'male', 'other', 'not-stated'] as const;
 export type Sex = (typeof sexes)[number];
 
-export const ageGroups = ['under-18', '18-29', '30-59', '60-over', 'not-said'] as const;
+export const ageGroups = ['0-17', '18-29', '30-59', '60+', 'not-stated'] as const;
 export type AgeGroup = (typeof ageGroups)[number];
 
 export const sectors = [
@@ -21,7 +21,7 @@ export const sectors = [
   'private',
   'international',
   'other',
-  'not-said',
+  'not-stated',
 ] as const;
 export type Sector = (typeof sectors)[number];
 

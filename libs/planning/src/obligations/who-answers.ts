@@ -33,9 +33,12 @@ export const answerState = (asked: AskedTerms, round: RoundTerms, now: Date): An
   if (asked.answeredAt) return asked.answeredAt >= round.deadline ? 'late' : 'answered';
   if (asked.withdrawnAt) return 'withdrawn';
   if (asked.declinedAt) return 'declined';
-  if (!asked.isHeld) return 'vacant';
-  if (round.isOver || now >= round.deadline) return 'silent';
-  return asked.openedAt ? 'opened' : 'awaited';
+  return asked.isHeld ? heldState(asked, round, now) : 'vacant';
+};
+
+const heldState = ({ openedAt }: AskedTerms, { deadline, isOver }: RoundTerms, now: Date): AnswerState => {
+  if (isOver === true || now >= deadline) return 'silent';
+  return openedAt ? 'opened' : 'awaited';
 };
 
 const waiting: readonly AnswerState[] = ['awaited', 'opened'];

@@ -80,7 +80,12 @@ export class ConsultationLinksController {
   @Fails(RequestInvalid, LinkUnknown, LinkWithdrawn, LinkExpired, NotIntroduced, RecordNotInPlan, TooManyTries)
   @ApiCreatedResponse({ type: GuestCommentView, isArray: true })
   @Header('Cache-Control', 'no-store')
-  async say(@Param('token') token: string, @Body() draft: GuestCommentDraft): Promise<GuestCommentView[]> {
+  async say(
+    @Param('token') token: string,
+    @Body() draft: GuestCommentDraft,
+    @Req() request: FastifyRequest,
+  ): Promise<GuestCommentView[]> {
+    await this.limit.count('link-look', request.ip, looking);
     await this.limit.count('link-say', hashOfToken(token), saying);
     return this.door.say(token, draft);
   }

@@ -33,24 +33,15 @@ export class ConsultationsService {
   open(request: ConsultationRequest, actor: Actor): Promise<OpenedView> {
     return this.database.transaction(async () => {
       mustReachSomebody(request);
-      const { planId, access, bodyIds = [], guests = [] } = request;
+      const { planId, access, dueOn, bodyIds = [], guests = [] } = request;
       const plan = await this.world.plans.reader.require(planId, 'review.request');
       if (usesLinks(request) && plan['sensitivity'] === 'restricted') throw new RestrictedHasNoLinks();
       await mustKnowBodies(this.world.bodies, bodyIds);
-      const frozen = await this.world.frozen(request, 'consultation');
-      const id = await this.rounds.ask({
-        ...{ planId, jurisdictionId: plan.jurisdictionId, kind: 'consultation', state: 'open', access },
-        ...(await this.ends(plan.jurisdictionId, request.dueOn)),
-        ...{ askedBy: actor.id, question: request.question ?? null, versionRevision: frozen.revision },
-        ...{ versionNumber: frozen.number, versionHash: frozen.hash },
-        title: request.title ?? `Consultation on version ${String(frozen.number)}`,
-        allowsLinks: request.allowsLinks === true || guests.length > 0,
-        publicToken: access === 'link' ? newToken() : null,
-      });
+      const id = await this.freeze(request, plan.jurisdictionId, actor);
       const { round } = await this.rounds.entity(id);
       await this.move(planId, plan.stage);
       const links = await this.bring(round, { bodyIds, guests });
-      await this.tell('consultation.opened', round, { access, bodyIds, guests: guests.length, dueOn: request.dueOn });
+      await this.tell('consultation.opened', round, { access, bodyIds, guests: guests.length, dueOn });
       return { round: await this.rounds.load(id), links };
     });
   }
@@ -113,6 +104,32 @@ export class ConsultationsService {
       await this.tell('consultation.answered', { ...about(round), bodyId: invitee.bodyId });
       return this.rounds.load(id);
     });
+  }
+
+  /** The round on the version frozen for it; answers its id. */
+  private async freeze(request: ConsultationRequest, jurisdictionId: string, actor: Actor): Promise<string> {
+    const { planId, access, dueOn, question = null, guests = [] } = request;
+    const ends = await this.ends(jurisdictionId, dueOn);
+    const { number, hash, revision } = await this.world.frozen(request, 'consultation');
+    return this.rounds.ask(
+      {
+        ...{
+          planId,
+          jurisdictionId,
+          kind: 'consultation',
+          state: 'open',
+          access,
+          ...ends,
+          askedBy: actor.id,
+          question,
+        },
+        ...{ versionNumber: number, versionHash: hash, versionRevision: revision },
+        title: request.title ?? `Consultation on version ${String(number)}`,
+        allowsLinks: request.allowsLinks === true || guests.length > 0,
+        publicToken: access === 'link' ? newToken() : null,
+      },
+      request.bodyIds,
+    );
   }
 
   private async bring(round: ReviewRound, { bodyIds = [], guests = [] }: Invitation): Promise<GuestLinkView[]> {

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { answerState, isWaitedFor } from '@mufakat/planning/obligations/who-answers';
+import { answerState } from '@mufakat/planning/obligations/who-answers';
 import { ObligationsReader } from '../../obligations/obligations.reader.js';
 import type { Actor } from '../../platform/access/actor.js';
 import { thingOf } from '../../platform/access/plan-subjects.js';
@@ -13,6 +13,15 @@ import type { FollowedInvitee, FollowUpView, ReminderView } from './rounds.dto.j
 
 const instant = (at: Date | string | null): Date | null => (at === null ? null : new Date(at));
 const text = (at: Date | string): string => new Date(at).toISOString();
+
+const shownOf = (row: AskedRow): Omit<FollowedInvitee, 'state'> => {
+  const { bodyId, guestId, bodyName, guestName, organisation, placeName, email, isSelfMade, waitingLink, said } = row;
+  const [invitedAt, openedAt, answeredAt] = [text(row.invitedAt), row.openedAt, row.answeredAt];
+  return {
+    ...{ bodyId, guestId, bodyName, guestName, organisation, placeName, email, isSelfMade, waitingLink, said },
+    ...{ invitedAt, openedAt: openedAt && text(openedAt), answeredAt: answeredAt && text(answeredAt) },
+  };
+};
 
 /** Who was asked in a round, who opened it, answered, is silent; where nobody could, apart. */
 @Injectable()
@@ -45,20 +54,12 @@ export class FollowUpService {
   }
 
   /** Invitees with how far each has come, bodies first. */
-  async asked(
-    round: ReviewRound,
-    vacant: ReadonlySet<string>,
-  ): Promise<(FollowedInvitee & { isWaitedFor: boolean })[]> {
+  async asked(round: ReviewRound, vacant: ReadonlySet<string>): Promise<FollowedInvitee[]> {
     const terms = { deadline: new Date(round.deadline), isOver: round.closedAt !== null };
     const rows = await this.followed.asked(round.id);
     return rows.map((row) => {
       const state = answerState(this.terms(row, vacant), terms, this.plans.clock.now());
-      const { declinedAt: _declined, withdrawnAt: _withdrawn, ...shown } = row;
-      const instants = {
-        openedAt: row.openedAt && text(row.openedAt),
-        answeredAt: row.answeredAt && text(row.answeredAt),
-      };
-      return { ...shown, ...instants, invitedAt: text(row.invitedAt), state, isWaitedFor: isWaitedFor(state) };
+      return { ...shownOf(row), state };
     });
   }
 
@@ -102,9 +103,7 @@ export class FollowUpTable {
     return this.database.read(async () => {
       const { round, isOwner } = await this.service.mustFollow(id, actor);
       const asked = await this.service.asked(round, await this.owed.vacant(id));
-      const invitees = asked.map(({ isWaitedFor: _, ...one }) =>
-        isOwner ? one : { ...one, email: null, waitingLink: null },
-      );
+      const invitees = isOwner ? asked : asked.map((one) => Object.assign({}, one, { email: null, waitingLink: null }));
       const guests = (await this.followed.guestReminders(id)).map((one) => ({ ...one, at: text(one.at) }));
       const letters = [...(await this.owed.reminders(id)), ...guests].sort((a, b) => (a.at < b.at ? 1 : -1));
       const publicToken = isOwner ? await this.followed.publicToken(id) : null;

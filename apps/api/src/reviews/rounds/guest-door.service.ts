@@ -28,6 +28,12 @@ interface Entered {
   readonly isOpen: boolean;
 }
 
+/** Whether the owner lets this link lead in, at whatever time. */
+const isGiven = (round: ReviewRound, guest: RoundGuest | null): boolean => {
+  if (guest?.withdrawnAt || round.state === 'cancelled') return false;
+  return guest === null || guest.isSelfMade ? round.access === 'link' : round.allowsLinks;
+};
+
 const yearInMilliseconds = 366 * 86_400_000;
 
 /** Finds what stands behind a link, as nobody: no session counts here, and only the link's own plan is within the wall. */
@@ -58,11 +64,10 @@ export class GuestEntrance {
 
   /** Whether words may still be said; refuses a link that leads nowhere any more. */
   private isOpen(round: ReviewRound, guest: RoundGuest | null): boolean {
-    const isGiven = guest?.isSelfMade === true || guest === null ? round.access === 'link' : round.allowsLinks;
-    if (!isGiven || guest?.withdrawnAt || round.state === 'cancelled') throw new LinkWithdrawn();
-    const now = this.plans.clock.now().getTime();
-    const isOpen = round.state === 'open' && now < new Date(round.deadline).getTime();
-    const isForgotten = now > new Date(round.deadline).getTime() + yearInMilliseconds;
+    if (!isGiven(round, guest)) throw new LinkWithdrawn();
+    const [now, deadline] = [this.plans.clock.now().getTime(), new Date(round.deadline).getTime()];
+    const isOpen = round.state === 'open' && now < deadline;
+    const isForgotten = now > deadline + yearInMilliseconds;
     if (isForgotten || (!isOpen && guest === null)) throw new LinkExpired();
     return isOpen;
   }

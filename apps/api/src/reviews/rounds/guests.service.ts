@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { newToken } from '../../people/people.commands.js';
+import type { PlanSubject } from '../../platform/access/actor.source.js';
 import type { Actor } from '../../platform/access/actor.js';
 import { Database } from '../../platform/database/database.js';
 import { PlanDoors } from '../plan-doors.js';
@@ -60,7 +61,7 @@ export class GuestsService {
   private onRound<T>(
     id: string,
     actor: Actor,
-    work: (round: ReviewRound, plan: { readonly sensitivity?: unknown }) => Promise<T>,
+    work: (round: ReviewRound, plan: PlanSubject) => Promise<T>,
   ): Promise<T> {
     return this.database.transaction(async () => {
       await this.rounds.load(id, roundsVisibleTo(actor));

@@ -18,26 +18,22 @@ import type {
 } from './rounds.dto.js';
 import { CountsAreClosed } from './rounds.failures.js';
 
-interface Counted extends ParticipationCountView {
-  readonly roundId: string;
-}
-
 @Injectable()
-export class ParticipationRows extends Rows<Counted> {
+export class ParticipationRows extends Rows<ParticipationCountView> {
   constructor(database: Database) {
     super(database, {
       entity: ParticipationCount,
       none: 'No count',
-      select: `id, version, round_id as "roundId", held_on as "heldOn", place, sex, age_group as "ageGroup", sector, count`,
+      select: `id, version, held_on as "heldOn", place, sex, age_group as "ageGroup", sector, count`,
       from: 'participation_count',
       id: 'id',
       words: { sortedBy: 'heldOn', sort: { id: 'id', heldOn: 'held_on' }, filter: { roundId: 'round_id' } },
     });
   }
 
-  of(roundId: string): Promise<Counted[]> {
+  of(roundId: string): Promise<ParticipationCountView[]> {
     const { select, from } = this.source;
-    return this.database.query<Counted>(
+    return this.database.query<ParticipationCountView>(
       `select ${select} from ${from} where round_id = $1 order by held_on, place, sex, age_group, sector`,
       [roundId],
     );
@@ -74,7 +70,7 @@ export class ParticipationService {
   change(id: string, countId: string, { changes, asked }: { changes: ParticipationChanges; asked: Asked }) {
     return this.changing(id, asked.actor, async () => {
       const before = await this.own(id, countId);
-      await this.mustBeNew(id, { ...before, ...changes }, countId);
+      await this.mustBeNew(id, Object.assign({}, before, changesOf(changes, fields)), countId);
       await this.counts.change(countId, asked.version, changesOf(changes, fields));
     });
   }
@@ -86,9 +82,9 @@ export class ParticipationService {
     });
   }
 
-  private async own(id: string, countId: string): Promise<Counted> {
-    const count = await this.counts.load(countId);
-    if (count.roundId !== id) throw new NotFound('No count');
+  private async own(id: string, countId: string): Promise<ParticipationCountView> {
+    const count = (await this.counts.of(id)).find((one) => one.id === countId);
+    if (!count) throw new NotFound('No count');
     return count;
   }
 
@@ -122,7 +118,7 @@ export class ParticipationService {
       parts.map((part) => ({ ...part, rows: [...part.rows] }));
     return {
       ...{ total, bySex: copied(bySex), byAge: copied(byAge), bySector: copied(bySector) },
-      counts: counts.map(({ roundId: _, ...count }) => count),
+      counts,
     };
   }
 }

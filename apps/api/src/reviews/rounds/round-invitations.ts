@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { PlanSubject } from '../../platform/access/actor.source.js';
 import { PeopleReader } from '../../people/people.reader.js';
 import type { ReviewRoundView } from '../reviews.dto.js';
 import { GuestsRepository, type LinkedGuest } from './guests.repository.js';
@@ -8,9 +9,9 @@ import { LinksNotAllowed } from './rounds.failures.js';
 import type { RoundGuest } from './round-guest.entity.js';
 
 /** What a letter may say: of a restricted plan the link and no more. */
-export const letterRound = (round: ReviewRoundView, plan: { readonly sensitivity?: unknown }): LetterRound => {
+export const letterRound = (round: ReviewRoundView, plan: PlanSubject): LetterRound => {
   const { id, planId, question, dueOn, timeZone } = round;
-  const planTitle = plan.sensitivity === 'restricted' ? null : round.planTitle;
+  const planTitle = plan['sensitivity'] === 'restricted' ? null : round.planTitle;
   return { id, planId, question, dueOn, timeZone, planTitle };
 };
 

@@ -90,6 +90,15 @@ const untilIn = {
   ar: (day: string, zone: string) => `نهاية يوم ${day} (${zone})`,
 } as const;
 
+const titleIn = (title: Translated, language: 'en' | 'ar'): string =>
+  title[language] ?? title['en'] ?? Object.values(title)[0] ?? plain[language];
+
+const saidOf = ({ planTitle, question, dueOn, timeZone }: LetterRound, language: 'en' | 'ar') => ({
+  until: untilIn[language](dueOn, timeZone),
+  plan: planTitle ? titleIn(planTitle, language) : plain[language],
+  question: planTitle && question ? `\n${question}\n` : '',
+});
+
 /** Mails that tell invitees of a round, in the language of who gets them. */
 @Injectable()
 export class RoundLetters {
@@ -118,12 +127,7 @@ export class RoundLetters {
     { round, link, reason = '' }: { round: LetterRound; link: string; reason?: string },
   ): Promise<void> {
     const language = to.language === 'ar' ? 'ar' : 'en';
-    const title = round.planTitle;
-    const said: Said = {
-      ...{ name: to.name, link, reason, until: untilIn[language](round.dueOn, round.timeZone) },
-      plan: title?.[language] ?? title?.['en'] ?? Object.values(title ?? {})[0] ?? plain[language],
-      question: title && round.question ? `\n${round.question}\n` : '',
-    };
+    const said: Said = { ...saidOf(round, language), name: to.name, link, reason };
     const letter: Letter = letters[kind][language];
     const isSecret = link.includes('/consultation/');
     await this.mails.write({

@@ -1,4 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { isWaitedFor } from '@mufakat/planning/obligations/who-answers';
 import { remindsOn } from '@mufakat/planning/obligations/reminders';
 import { ObligationsCommands } from '../../obligations/obligations.commands.js';
 import type { Actor } from '../../platform/access/actor.js';
@@ -83,8 +84,8 @@ export class RoundReminders {
   /** Joins the caller's transaction; the caller has asked whether the actor may. */
   async now(round: ReviewRound, actor: Actor): Promise<number> {
     const asked = await this.followUp.asked(round, await this.owed.vacant(round.id));
-    const bodyIds = asked.flatMap(({ bodyId, guestId, isWaitedFor }) =>
-      bodyId && !guestId && isWaitedFor ? [bodyId] : [],
+    const bodyIds = asked.flatMap(({ bodyId, guestId, state }) =>
+      bodyId && !guestId && isWaitedFor(state) ? [bodyId] : [],
     );
     const letters = await this.obligations.remind(round.id, bodyIds);
     return letters + (await this.guests.write(round.id, { hours: 12, on: () => true, by: actor.id }));

@@ -96,6 +96,12 @@ export class SaidService {
     return { document: await this.plans.documentAt(planId, String(asked.round.versionNumber)), isDraft };
   }
 
+  private async begin(round: ReviewRound): Promise<void> {
+    const before = round.state;
+    round.begin();
+    if (round.state !== before) await this.rounds.save(round);
+  }
+
   /** The first word of a body in a consultation is its answer; more may follow until it is closed. */
   private async answered(roundId: string, bodyId: string): Promise<void> {
     await this.rounds.heard(roundId, bodyId);
@@ -109,10 +115,8 @@ export class SaidService {
     const { round, invitees } = await this.rounds.entity(roundId);
     round.mustBeUnderWay();
     const bodyId = invitees.find((invitee) => actor.bodies.includes(invitee.bodyId))?.bodyId;
-    const before = round.state;
-    if (bodyId && round.kind === 'review') round.begin();
-    if (round.state !== before) await this.rounds.save(round);
-    if (bodyId && round.kind === 'consultation' && !isInternal) await this.answered(roundId, bodyId);
+    if (bodyId && round.kind === 'review') await this.begin(round);
+    else if (bodyId && !isInternal) await this.answered(roundId, bodyId);
     return { round, bodyId };
   }
 }
