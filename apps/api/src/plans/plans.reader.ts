@@ -113,8 +113,5 @@ export class VersionsReader {
   }
 }
 
-<<<<<<< HEAD
 export type { VersionRow } from './history.repository.js';
-=======
 export { withoutRestricted } from './version-rights.rules.js';
->>>>>>> 9668838 (wip)

@@ -1,7 +1,7 @@
 import type { PlainFault } from '@mufakat/planning/faults/fault';
 import { quotient, toDecimal, toText } from '@mufakat/planning/figures/decimal';
 import { ValueMalformed } from './reporting.failures.js';
-import type { Sex } from './report-facts.entity.js';
+import type { Sex } from '@mufakat/planning/figures/participation';
 
 export interface IndicatorTerms {
   readonly id: string;

@@ -102,16 +102,10 @@ export class ReviewRoundsService {
       const plan = await this.world.plans.reader.require(planId, 'review.request');
       const { jurisdictionId } = plan;
       const ends = await this.world.deadline(jurisdictionId, dueOn);
-<<<<<<< HEAD
-      await this.mustKnow(bodyIds);
-      const frozen = await this.world.frozen(request);
-      const title = request.title ?? null;
-=======
       if (bodyIds.length === 0) throw new ReviewerUnknown();
       await mustKnowBodies(this.world.bodies, bodyIds);
       const frozen = await this.world.frozen(request, 'review');
-      const title = request.title ?? `Review of version ${String(frozen.number)}`;
->>>>>>> 9668838 (wip)
+      const title = request.title ?? null;
       const id = await this.rounds.ask(
         {
           ...{ planId, jurisdictionId, title, ...ends, askedBy: actor.id },

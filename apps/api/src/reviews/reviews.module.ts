@@ -10,15 +10,12 @@ import { DispositionsService } from './dispositions.service.js';
 import { PlanDoors } from './plan-doors.js';
 import { ReviewRoundsController } from './review-rounds.controller.js';
 import { ReviewRoundsService, ReviewWorld } from './review-rounds.service.js';
-<<<<<<< HEAD
 import { CommentsRepository } from './comments/comments.repository.js';
 import { ReviewRoundsRepository } from './reviews.repository.js';
 import { SuggestionsRepository } from './suggestions/suggestions.repository.js';
 import { SaidService } from './said/said.service.js';
 import { SuggestionsController } from './suggestions/suggestions.controller.js';
 import { SuggestionsService } from './suggestions/suggestions.service.js';
-=======
-import { CommentsRepository, ReviewRoundsRepository, SuggestionsRepository } from './reviews.repository.js';
 import { ConsultationLinksController } from './rounds/consultation-links.controller.js';
 import { ConsultationsService } from './rounds/consultations.service.js';
 import { FollowUpDesk, FollowUpDoors, HeldComments } from './rounds/follow-up.desk.js';
@@ -34,10 +31,6 @@ import { RoundInvitations } from './rounds/round-invitations.js';
 import { RoundLetters } from './rounds/round-letters.js';
 import { GuestReminders, RoundLetterSource, RoundReminders } from './rounds/round-reminders.service.js';
 import { ConsultationsController, RoundsController } from './rounds/rounds.controller.js';
-import { SaidService } from './said.service.js';
-import { SuggestionsController } from './suggestions.controller.js';
-import { SuggestionsService } from './suggestions.service.js';
->>>>>>> 9668838 (wip)
 
 @Module({
   imports: [BodiesModule, PeopleModule, ObligationsModule, PlansModule],

@@ -5,17 +5,8 @@ import { Database } from '../platform/database/database.js';
 import { Rows } from '../platform/database/rows.js';
 import { type Clause, visibleTo } from '../platform/database/visible.js';
 import { ReviewInvitee, ReviewRound } from './review-round.entity.js';
-<<<<<<< HEAD
 import type { ReviewRoundView } from './reviews.dto.js';
-
-const facts = planFacts('plan');
-
-/** Readers of the draft see every round of the plan; whoever may not read it sees the rounds a body of theirs was asked in. */
-export const inRound = (actor: Actor, round: string) => {
-=======
-import type { CommentView, ReviewRoundView, SuggestionView } from './reviews.dto.js';
 import { RoundExtension } from './rounds/round-followed.entity.js';
-import { Suggestion } from './suggestion.entity.js';
 
 const facts = planFacts('plan');
 
@@ -23,8 +14,7 @@ const facts = planFacts('plan');
  * Readers of the draft see every round of the plan; whoever may not read it sees the rounds a body of theirs was asked in.
  * Whoever may read the plan takes part in a consultation that is open to all of them.
  */
-const inRound = (actor: Actor, round: string) => {
->>>>>>> 9668838 (wip)
+export const inRound = (actor: Actor, round: string) => {
   const reads = visibleTo(actor, 'review.read', facts);
   const draft = visibleTo(actor, 'plan.read-draft', facts, reads.values.length);
   const values = [...reads.values, ...draft.values, [...actor.bodies]];
@@ -150,88 +140,3 @@ export class ReviewRoundsRepository extends Rows<ReviewRoundView> {
     return row?.open ?? 0;
   }
 }
-<<<<<<< HEAD
-=======
-
-const anchored = (
-  table: string,
-) => `${table}.id, ${table}.version, ${table}.plan_id as "planId", ${table}.round_id as "roundId",
-  ${table}.record_id as "recordId", record_code as "recordCode", record_title as "recordTitle", ${table}.author_id as "authorId",
-  ${table}.guest_id as "guestId", coalesce(author.name, guest.name) as "authorName", guest.organisation, ${table}.body_id as "bodyId", body.name as "bodyName",
-  (${table}.audience_body_id is not null) as "isInternal", ${table}.created_at as "createdAt"`;
-const joined = (table: string, decider: string) => `${table} join plan on plan.id = ${table}.plan_id
-  left join person author on author.id = ${table}.author_id
-  left join round_guest guest on guest.id = ${table}.guest_id
-  left join body on body.id = ${table}.body_id
-  left join person decider on decider.id = ${table}.${decider}`;
-const anchorWords = (table: string) => ({
-  planId: `${table}.plan_id`,
-  roundId: `${table}.round_id`,
-  recordId: `${table}.record_id`,
-  bodyId: `${table}.body_id`,
-  authorId: `${table}.author_id`,
-  state: `${table}.state`,
-});
-
-@Injectable()
-export class CommentsRepository extends Rows<CommentView> {
-  constructor(database: Database) {
-    super(database, {
-      entity: Comment,
-      none: 'No comment',
-      select: `${anchored('comment')}, comment.field, comment.language, quote, comment.revision, comment.text, comment.kind, comment.state, comment.held,
-        case when outcome is not null then json_build_object('outcome', outcome, 'reason', comment.reason, 'at', disposed_at,
-          'byName', decider.name) end as disposition`,
-      from: joined('comment', 'disposed_by'),
-      id: 'comment.id',
-      words: {
-        sortedBy: 'createdAt',
-        sort: { id: 'comment.id', createdAt: 'comment.created_at', state: 'comment.state', recordCode: 'record_code' },
-        filter: {
-          ...anchorWords('comment'),
-          outcome: 'outcome',
-          kind: 'comment.kind',
-          q: `comment.text ilike '%' || ? || '%'`,
-        },
-      },
-    });
-  }
-
-  entity(id: string): Promise<Comment> {
-    return this.database.repository(Comment).findOneByOrFail({ id });
-  }
-}
-
-@Injectable()
-export class SuggestionsRepository extends Rows<SuggestionView> {
-  constructor(database: Database) {
-    super(database, {
-      entity: Suggestion,
-      none: 'No suggestion',
-      select: `${anchored('suggestion')}, base_revision as "baseRevision", changes, suggestion.reason, suggestion.state,
-        decision_reason as "decisionReason", decider.name as "decidedByName", decided_at as "decidedAt",
-        applied_revision as "appliedRevision"`,
-      from: joined('suggestion', 'decided_by'),
-      id: 'suggestion.id',
-      words: {
-        sortedBy: 'createdAt',
-        sort: {
-          id: 'suggestion.id',
-          createdAt: 'suggestion.created_at',
-          state: 'suggestion.state',
-          recordCode: 'record_code',
-        },
-        filter: anchorWords('suggestion'),
-      },
-    });
-  }
-
-  entity(id: string): Promise<Suggestion> {
-    return this.database.repository(Suggestion).findOneByOrFail({ id });
-  }
-
-  waitingOn(planId: string): Promise<Suggestion[]> {
-    return this.database.repository(Suggestion).findBy({ planId, state: 'waiting' });
-  }
-}
->>>>>>> 9668838 (wip)

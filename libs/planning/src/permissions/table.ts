@@ -227,14 +227,8 @@ export const allowances: Readonly<Record<Role, Allowance>> = {
     'plan.export': reachable,
     'history.read': inScope,
     'file.read': ownOr({ any: [{ all: [reachable, ofPlanItself] }, ofOwnReport] }),
-<<<<<<< HEAD
-    'comment.make': reachable,
-    'suggestion.make': reachable,
-    'review.read': reachable,
-=======
     ...consulted(reachable),
-    'review.read': inScope,
->>>>>>> 9668838 (wip)
+    'review.read': reachable,
     'progress.read': reachable,
   },
   reporter: {

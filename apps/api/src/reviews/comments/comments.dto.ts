@@ -1,7 +1,7 @@
 import { commentStates, dispositions, type CommentState, type Disposition } from '@mufakat/planning/lifecycles/comment';
 import { Count, Instant, OneOf, Part, Text } from '../../platform/http/fields.js';
 import { Anchor, Anchored, longest } from '../said/said.dto.js';
-import { commentKinds, type CommentKind } from './comment.entity.js';
+import { type CommentHeld, commentHolds, commentKinds, type CommentKind } from './comment.entity.js';
 
 export class CommentDraft extends Anchor {
   @Text({ optional: true, nullable: true, max: 100 }) field?: string | null;
@@ -35,5 +35,10 @@ export class CommentView extends Anchored {
   @Text({ max: longest }) text: string;
   @OneOf('CommentKind', commentKinds) kind: CommentKind;
   @OneOf('CommentState', commentStates) state: CommentState;
+  @OneOf('CommentHeld', commentHolds, {
+    nullable: true,
+    description: 'Of a guest by the public link: waits until the owner takes it in',
+  })
+  held: CommentHeld | null;
   @Part(() => DispositionView, { nullable: true }) disposition: DispositionView | null;
 }

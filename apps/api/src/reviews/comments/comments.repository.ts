@@ -11,7 +11,7 @@ export class CommentsRepository extends Rows<CommentView> {
     super(database, {
       entity: Comment,
       none: 'No comment',
-      select: `${anchored('comment')}, comment.field, comment.language, quote, comment.revision, comment.text, comment.kind, comment.state,
+      select: `${anchored('comment')}, comment.field, comment.language, quote, comment.revision, comment.text, comment.kind, comment.state, comment.held,
         case when outcome is not null then json_build_object('outcome', outcome, 'reason', comment.reason, 'at', disposed_at,
           'byName', decider.name) end as disposition`,
       from: joined('comment', 'disposed_by'),

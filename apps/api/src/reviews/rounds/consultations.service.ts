@@ -124,7 +124,7 @@ export class ConsultationsService {
           question,
         },
         ...{ versionNumber: number, versionHash: hash, versionRevision: revision },
-        title: request.title ?? `Consultation on version ${String(number)}`,
+        title: request.title ?? null,
         allowsLinks: request.allowsLinks === true || guests.length > 0,
         publicToken: access === 'link' ? newToken() : null,
       },

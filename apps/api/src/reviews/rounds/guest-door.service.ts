@@ -7,7 +7,7 @@ import { Database } from '../../platform/database/database.js';
 import { PlanDoors } from '../plan-doors.js';
 import type { ReviewRound } from '../review-round.entity.js';
 import { ReviewRoundsRepository } from '../reviews.repository.js';
-import { recordIn } from '../said.service.js';
+import { recordIn } from '../said/said.service.js';
 import { GuestsRepository } from './guests.repository.js';
 import { GuestWords } from './guest-words.repository.js';
 import type { RoundGuest } from './round-guest.entity.js';

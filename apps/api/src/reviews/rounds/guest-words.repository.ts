@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../platform/database/database.js';
-import { Comment } from '../comment.entity.js';
+import { Comment } from '../comments/comment.entity.js';
 import type { GuestCommentView, LinkView } from './rounds.dto.js';
 
 type AboutRound = Pick<

@@ -131,7 +131,7 @@ export class ParticipationView {
 
 /** What a guest is shown of the round; nothing else of the plan. */
 export class LinkView {
-  @Text() title: string;
+  @Text({ nullable: true }) title: string | null;
   @Text({ nullable: true, max: longest }) question: string | null;
   @Words({ nullable: true }) planTitle: Translated | null;
   @Words({ nullable: true }) ownerName: Translated | null;

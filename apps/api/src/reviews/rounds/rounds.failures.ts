@@ -22,7 +22,7 @@ export class NotLater extends Failure {
   static override readonly kind = 'malformed';
   static override readonly code = 'round.not-later';
   constructor() {
-    super('An extension ends later than the present day.', { errors: { dueOn: 'is not later than the present day' } });
+    super('An extension ends later than the present day.', { errors: { dueOn: 'must lie after the last day' } });
   }
 }
 
