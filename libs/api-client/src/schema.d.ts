@@ -352,6 +352,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/consultation-links/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ConsultationLinks_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/consultation-links/{token}/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ConsultationLinks_comments"];
+        put?: never;
+        post: operations["ConsultationLinks_say"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/consultation-links/{token}/document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ConsultationLinks_document"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/consultation-links/{token}/introduction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ConsultationLinks_introduce"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/consultations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Consultations_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/driver-links": {
         parameters: {
             query?: never;
@@ -1424,6 +1504,38 @@ export interface paths {
         patch: operations["ReviewRounds_change"];
         trace?: never;
     };
+    "/api/review-rounds/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Rounds_answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/review-rounds/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Rounds_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/review-rounds/{id}/closure": {
         parameters: {
             query?: never;
@@ -1488,6 +1600,134 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/review-rounds/{id}/extension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Rounds_extend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/review-rounds/{id}/follow-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Rounds_followUp"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/review-rounds/{id}/guests/{guestId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["Rounds_withdraw"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/review-rounds/{id}/guests/{guestId}/link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Rounds_renew"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/review-rounds/{id}/held-comments/{commentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Rounds_decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/review-rounds/{id}/invitees": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Rounds_invite"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/review-rounds/{id}/links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Rounds_allow"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/review-rounds/{id}/opening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Rounds_opened"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/review-rounds/{id}/opinion": {
         parameters: {
             query?: never;
@@ -1498,6 +1738,70 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["ReviewRounds_advise"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/review-rounds/{id}/participation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Participation_read"];
+        put?: never;
+        post: operations["Participation_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/review-rounds/{id}/participation/{countId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["Participation_remove"];
+        options?: never;
+        head?: never;
+        patch: operations["Participation_change"];
+        trace?: never;
+    };
+    "/api/review-rounds/{id}/public-link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Rounds_replacePublicLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/review-rounds/{id}/reminders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Rounds_remind"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2105,6 +2409,8 @@ export interface components {
             versionHash: string;
             versionNumber: number;
         };
+        /** @enum {string} */
+        AgeGroup: "0-17" | "18-29" | "30-59" | "60+" | "not-stated";
         AlignmentChanges: {
             code?: string;
             /**
@@ -2298,6 +2604,12 @@ export interface components {
             /** @description Version that the amendment made */
             versionNumber?: number;
         };
+        Answering: {
+            /** @description A word on the whole; absent: nothing to add */
+            text?: string | null;
+        };
+        /** @enum {string} */
+        AnswerState: "awaited" | "opened" | "answered" | "late" | "silent" | "vacant" | "declined" | "withdrawn";
         Application: {
             reason?: string;
         };
@@ -2688,6 +3000,11 @@ export interface components {
             roundId?: string | null;
             text: string;
         };
+        /**
+         * @description Of a guest by the public link: waits until the owner takes it in
+         * @enum {string}
+         */
+        CommentHeld: "waiting" | "refused";
         /** @enum {string} */
         CommentKind: "comment" | "question" | "proposal";
         /** @enum {string} */
@@ -2710,6 +3027,8 @@ export interface components {
             field: string | null;
             /** Format: uuid */
             guestId: string | null;
+            /** @description Of a guest by the public link: waits until the owner takes it in */
+            held: components["schemas"]["CommentHeld"] | null;
             /** Format: uuid */
             id: string;
             isInternal: boolean;
@@ -2736,6 +3055,26 @@ export interface components {
         };
         /** @enum {string} */
         ConsultationAccess: "open" | "invited" | "link" | "workshop";
+        ConsultationRequest: {
+            access: components["schemas"]["ConsultationAccess"];
+            /** @description Guests without an account may come by a signed link */
+            allowsLinks?: boolean;
+            /** @description Bodies asked; they see the frozen version and owe a word */
+            bodyIds?: string[];
+            /**
+             * Format: date
+             * @description Ends at midnight of the plan’s jurisdiction
+             */
+            dueOn: string;
+            guests?: components["schemas"]["GuestDraft"][];
+            /** Format: uuid */
+            planId: string;
+            /** @description What the owner wants to know */
+            question?: string | null;
+            title?: string;
+            /** @description Absent: the text is frozen now, as a version for consultation */
+            versionNumber?: number;
+        };
         CoverageView: {
             of: number;
             reported: number;
@@ -2882,6 +3221,24 @@ export interface components {
             records: string[];
             rule: string;
         };
+        Extension: {
+            /**
+             * Format: date
+             * @description Later than the present day
+             */
+            dueOn: string;
+            reason: string;
+        };
+        ExtensionView: {
+            /** Format: date-time */
+            at: string;
+            byName: string | null;
+            /** Format: date */
+            fromOn: string;
+            reason: string;
+            /** Format: date */
+            toOn: string;
+        };
         /**
          * @description whole; rows: without what is restricted; figures: numbers without rows
          * @enum {string}
@@ -2921,6 +3278,43 @@ export interface components {
             sha256: string;
             /** @description Bytes */
             size: number;
+        };
+        FollowedInvitee: {
+            /** Format: date-time */
+            answeredAt: string | null;
+            /** Format: uuid */
+            bodyId: string | null;
+            bodyName: {
+                [key: string]: string;
+            } | null;
+            /** @description For the owner only */
+            email: string | null;
+            /** Format: uuid */
+            guestId: string | null;
+            guestName: string | null;
+            /** Format: date-time */
+            invitedAt: string;
+            /** @description Came by the public link */
+            isSelfMade: boolean;
+            /** Format: date-time */
+            openedAt: string | null;
+            organisation: string | null;
+            /** @description The country or place of the body; null for one open to all */
+            placeName: {
+                [key: string]: string;
+            } | null;
+            said: number;
+            state: components["schemas"]["AnswerState"];
+            /** @description To copy, for the owner, while mail does not leave */
+            waitingLink: string | null;
+        };
+        FollowUpView: {
+            invitees: components["schemas"]["FollowedInvitee"][];
+            /** @description People who opened it and belong to no body that was asked */
+            otherReaders: number;
+            /** @description The link anyone may use; for the owner */
+            publicLink: string | null;
+            reminders: components["schemas"]["ReminderView"][];
         };
         FrameworkItemView: {
             /** @description What a driver link or an alignment names */
@@ -3050,10 +3444,83 @@ export interface components {
                 [key: string]: string;
             } | null;
         };
+        GuestCommentDraft: {
+            field?: string | null;
+            language?: string | null;
+            /** @description The words it speaks of */
+            quote?: string | null;
+            /**
+             * Format: uuid
+             * @description Absent: the whole plan
+             */
+            recordId?: string | null;
+            text: string;
+        };
+        /** @enum {string} */
+        GuestCommentState: "held" | "not-taken" | "open" | "answered" | "closed";
+        GuestCommentView: {
+            /** Format: date-time */
+            answeredAt: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            field: string | null;
+            /** Format: uuid */
+            id: string;
+            outcome: string | null;
+            quote: string | null;
+            reason: string | null;
+            recordCode: string | null;
+            /** Format: uuid */
+            recordId: string | null;
+            recordTitle: {
+                [key: string]: string;
+            } | null;
+            state: components["schemas"]["GuestCommentState"];
+            text: string;
+        };
+        GuestDocumentView: {
+            /** @description Names of the bodies the records name */
+            bodyNames: {
+                [key: string]: {
+                    [key: string]: string;
+                };
+            };
+            /** @description Records of the frozen version, without those that are restricted */
+            records: {
+                [key: string]: unknown;
+            }[];
+            revision: number;
+        };
+        GuestDraft: {
+            /**
+             * Format: uuid
+             * @description Body of the directory the guest speaks for
+             */
+            bodyId?: string | null;
+            /**
+             * Format: email
+             * @description Where the link is mailed to; absent: it is handed over
+             */
+            email?: string | null;
+            /** @description Language of the letter */
+            language?: string;
+            name: string;
+            organisation?: string | null;
+        };
+        GuestLinkView: {
+            /** Format: uuid */
+            guestId: string;
+            /** @description Shown once; only its hash is kept */
+            link: string;
+        };
         /** @enum {string} */
         HealthState: "up";
         HealthView: {
             state: components["schemas"]["HealthState"];
+        };
+        HeldDecision: {
+            /** @description Taken in, others read it and it waits for an answer; else it is left out */
+            take: boolean;
         };
         HintView: {
             reasons: components["schemas"]["ReasonView"][];
@@ -3558,6 +4025,18 @@ export interface components {
                 [key: string]: string;
             };
         };
+        IntroducedView: {
+            /** @description Of the own link, for whoever came by the public one */
+            token: string | null;
+        };
+        Introduction: {
+            name: string;
+            organisation?: string | null;
+        };
+        Invitation: {
+            bodyIds?: string[];
+            guests?: components["schemas"]["GuestDraft"][];
+        };
         InvitationChanges: {
             /** Format: email */
             email?: string;
@@ -3797,6 +4276,34 @@ export interface components {
             verifierNote: string | null;
             verifierStatus: string | null;
         };
+        LinkPermission: {
+            allowsLinks: boolean;
+        };
+        LinkView: {
+            /** Format: date-time */
+            deadline: string;
+            /** Format: date */
+            dueOn: string;
+            /** @description The guest said who they are */
+            isIntroduced: boolean;
+            /** @description Words may be said; after the deadline only one’s own are shown */
+            isOpen: boolean;
+            /** @description The link anyone may use: say who you are to get one of your own */
+            isPublic: boolean;
+            name: string | null;
+            organisation: string | null;
+            ownerName: {
+                [key: string]: string;
+            } | null;
+            planTitle: {
+                [key: string]: string;
+            } | null;
+            question: string | null;
+            timeZone: string;
+            title: string | null;
+            versionHash: string;
+            versionNumber: number;
+        };
         /** @enum {string} */
         MailState: "waiting" | "sent" | "refused";
         MailView: {
@@ -3898,6 +4405,11 @@ export interface components {
             planId?: string | null;
             role: components["schemas"]["Role"];
         };
+        OpenedView: {
+            /** @description Each shown this once */
+            links: components["schemas"]["GuestLinkView"][];
+            round: components["schemas"]["ReviewRoundView"];
+        };
         Opinion: {
             text: string;
         };
@@ -3921,6 +4433,48 @@ export interface components {
             title: {
                 [key: string]: string;
             } | null;
+        };
+        ParticipationChanges: {
+            ageGroup?: components["schemas"]["AgeGroup"];
+            count?: number;
+            /** Format: date */
+            heldOn?: string;
+            place?: string;
+            sector?: components["schemas"]["Sector"];
+            sex?: components["schemas"]["Sex"];
+        };
+        ParticipationCountView: {
+            ageGroup: components["schemas"]["AgeGroup"];
+            count: number;
+            /** Format: date */
+            heldOn: string;
+            /** Format: uuid */
+            id: string;
+            place: string;
+            sector: components["schemas"]["Sector"];
+            sex: components["schemas"]["Sex"];
+            version: number;
+        };
+        ParticipationDraft: {
+            ageGroup: components["schemas"]["AgeGroup"];
+            count: number;
+            /** Format: date */
+            heldOn: string;
+            place?: string;
+            sector: components["schemas"]["Sector"];
+            sex: components["schemas"]["Sex"];
+        };
+        ParticipationView: {
+            byAge: components["schemas"]["PartView"][];
+            bySector: components["schemas"]["PartView"][];
+            bySex: components["schemas"]["PartView"][];
+            counts: components["schemas"]["ParticipationCountView"][];
+            total: number;
+        };
+        PartView: {
+            count: number;
+            is: string;
+            rows: string[];
         };
         PasswordChange: {
             current: string;
@@ -4448,7 +5002,7 @@ export interface components {
             /** @description What is wrong with a field: a stable code, its parameters, and English */
             faults?: {
                 /** @enum {string} */
-                code: "needed" | "missing" | "unknown" | "not-known" | "taken" | "here-already" | "unknown-field" | "no-such-field" | "not-text" | "not-a-list" | "not-an-object" | "not-a-boolean" | "not-an-integer" | "not-a-day" | "not-an-instant" | "not-an-email" | "not-a-uuid" | "not-a-uuid-of" | "not-a-decimal" | "not-words" | "not-one-of" | "not-only" | "not-texts" | "not-language-tags" | "not-levels" | "not-an-object-or-list" | "not-a-block" | "prose-no-block" | "prose-unknown" | "prose-cannot-hold" | "prose-begins-with" | "prose-empty" | "prose-needs" | "prose-attribute" | "prose-mark" | "prose-link" | "prose-too-deep" | "prose-too-many" | "prose-too-wide" | "not-a-position" | "not-a-revision" | "not-this-revision" | "not-json" | "not-a-range" | "not-a-sort" | "not-a-filter-value" | "not-of-type" | "unknown-among" | "too-short" | "too-long" | "too-many" | "too-small" | "too-big" | "twice" | "takes-no-language" | "needs-a-language" | "no-language" | "block-only-in-long-text" | "looser" | "only-the-plan-at-the-root" | "not-under" | "id-taken" | "of-another-kind" | "by-a-move" | "not-by-a-change" | "no-place-here" | "plan-not-removed" | "adopted-text" | "registered" | "not-in-this-stage" | "not-the-adopted-version" | "in-the-future" | "steers" | "not-this-amendment" | "with-its-amendment" | "of-an-extension" | "after-the-last-day" | "not-owed" | "no-earlier-report" | "not-a-step" | "line-and-reason" | "unknown-file" | "unknown-body" | "not-in-this-plan" | "before-the-day-it-follows" | "before-the-first-day" | "before-the-plan-starts" | "after-the-plan-ends" | "within-itself" | "one-receiver" | "too-large" | "not-kept-here" | "unreadable-file" | "half-a-share" | "not-a-share" | "zero" | "told-in-words" | "not-yes-or-no" | "cell-twice" | "not-its-indicator" | "changed-since" | "parent-gone" | "record-gone" | "cycle" | "subtree-changed" | "not-the-password" | "mapping-unfit";
+                code: "needed" | "missing" | "unknown" | "not-known" | "taken" | "here-already" | "unknown-field" | "no-such-field" | "not-text" | "not-a-list" | "not-an-object" | "not-a-boolean" | "not-an-integer" | "not-a-day" | "not-an-instant" | "not-an-email" | "not-a-uuid" | "not-a-uuid-of" | "not-a-decimal" | "not-words" | "not-one-of" | "not-only" | "not-texts" | "not-language-tags" | "not-levels" | "not-an-object-or-list" | "not-a-block" | "prose-no-block" | "prose-unknown" | "prose-cannot-hold" | "prose-begins-with" | "prose-empty" | "prose-needs" | "prose-attribute" | "prose-mark" | "prose-link" | "prose-too-deep" | "prose-too-many" | "prose-too-wide" | "not-a-position" | "not-a-revision" | "not-this-revision" | "not-json" | "not-a-range" | "not-a-sort" | "not-a-filter-value" | "not-of-type" | "unknown-among" | "too-short" | "too-long" | "too-many" | "too-small" | "too-big" | "twice" | "takes-no-language" | "needs-a-language" | "no-language" | "block-only-in-long-text" | "looser" | "only-the-plan-at-the-root" | "not-under" | "id-taken" | "of-another-kind" | "by-a-move" | "not-by-a-change" | "no-place-here" | "plan-not-removed" | "adopted-text" | "registered" | "not-in-this-stage" | "not-the-adopted-version" | "in-the-future" | "in-the-past" | "names-nobody" | "counted-already" | "steers" | "not-this-amendment" | "with-its-amendment" | "of-an-extension" | "after-the-last-day" | "not-owed" | "no-earlier-report" | "not-a-step" | "line-and-reason" | "unknown-file" | "unknown-body" | "not-in-this-plan" | "before-the-day-it-follows" | "before-the-first-day" | "before-the-plan-starts" | "after-the-plan-ends" | "within-itself" | "one-receiver" | "too-large" | "not-kept-here" | "unreadable-file" | "half-a-share" | "not-a-share" | "zero" | "told-in-words" | "not-yes-or-no" | "cell-twice" | "not-its-indicator" | "changed-since" | "parent-gone" | "record-gone" | "cycle" | "subtree-changed" | "not-the-password" | "mapping-unfit";
                 field: string;
                 message: string;
                 params: {
@@ -4594,6 +5148,19 @@ export interface components {
             toJurisdictionId?: string | null;
             version: number;
             what: components["schemas"]["Releasable"];
+        };
+        RemindedView: {
+            /** @description Letters written now; whoever got one within twelve hours gets none */
+            written: number;
+        };
+        ReminderView: {
+            /** Format: date-time */
+            at: string;
+            /** @description Null where the calendar wrote it */
+            byName: string | null;
+            /** @description Negative after the last day */
+            daysLeft: number;
+            toName: string;
         };
         ReportChanges: {
             lines: components["schemas"]["LineForm"][];
@@ -4770,13 +5337,13 @@ export interface components {
             versionNumber?: number;
         };
         ReviewRoundChanges: {
-            /** Format: date */
-            dueOn?: string;
             question?: string | null;
             title?: string;
         };
         ReviewRoundView: {
             access: components["schemas"]["ConsultationAccess"] | null;
+            /** @description Guests may come by signed links */
+            allowsLinks: boolean;
             bodyIds: string[];
             /** Format: date-time */
             closedAt: string | null;
@@ -4788,6 +5355,7 @@ export interface components {
             deadline: string;
             /** Format: date */
             dueOn: string;
+            extensions: components["schemas"]["ExtensionView"][];
             /** Format: uuid */
             id: string;
             invitees: components["schemas"]["ReviewInviteeView"][];
@@ -5046,6 +5614,8 @@ export interface components {
                 [key: string]: string;
             };
         };
+        /** @enum {string} */
+        Sector: "government" | "security" | "justice" | "education" | "health" | "local-authority" | "civil-society" | "women-organisation" | "youth-organisation" | "religious" | "academia" | "media" | "private" | "international" | "other" | "not-stated";
         /** @enum {string} */
         Sensitivity: "public" | "official" | "restricted";
         SessionView: {
@@ -8944,6 +9514,410 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code?: "comment.disposition-needs-reason";
+                    };
+                };
+            };
+        };
+    };
+    ConsultationLinks_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LinkView"];
+                };
+            };
+            /** @description consultation.link-unknown */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "consultation.link-unknown";
+                    };
+                };
+            };
+            /** @description consultation.link-withdrawn, consultation.link-expired */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "consultation.link-withdrawn" | "consultation.link-expired";
+                    };
+                };
+            };
+            /** @description request.too-many-tries */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.too-many-tries";
+                    };
+                };
+            };
+        };
+    };
+    ConsultationLinks_comments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GuestCommentView"][];
+                };
+            };
+            /** @description consultation.link-unknown */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "consultation.link-unknown";
+                    };
+                };
+            };
+            /** @description consultation.link-withdrawn, consultation.link-expired */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "consultation.link-withdrawn" | "consultation.link-expired";
+                    };
+                };
+            };
+            /** @description request.too-many-tries */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.too-many-tries";
+                    };
+                };
+            };
+        };
+    };
+    ConsultationLinks_say: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GuestCommentDraft"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GuestCommentView"][];
+                };
+            };
+            /** @description request.invalid, review.record-not-in-plan */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.invalid" | "review.record-not-in-plan";
+                    };
+                };
+            };
+            /** @description consultation.link-unknown */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "consultation.link-unknown";
+                    };
+                };
+            };
+            /** @description consultation.link-withdrawn, consultation.link-expired */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "consultation.link-withdrawn" | "consultation.link-expired";
+                    };
+                };
+            };
+            /** @description consultation.not-introduced */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "consultation.not-introduced";
+                    };
+                };
+            };
+            /** @description request.too-many-tries */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.too-many-tries";
+                    };
+                };
+            };
+        };
+    };
+    ConsultationLinks_document: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GuestDocumentView"];
+                };
+            };
+            /** @description consultation.link-unknown */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "consultation.link-unknown";
+                    };
+                };
+            };
+            /** @description consultation.link-withdrawn, consultation.link-expired */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "consultation.link-withdrawn" | "consultation.link-expired";
+                    };
+                };
+            };
+            /** @description request.too-many-tries */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.too-many-tries";
+                    };
+                };
+            };
+        };
+    };
+    ConsultationLinks_introduce: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Introduction"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntroducedView"];
+                };
+            };
+            /** @description request.invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.invalid";
+                    };
+                };
+            };
+            /** @description consultation.link-unknown */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "consultation.link-unknown";
+                    };
+                };
+            };
+            /** @description consultation.link-withdrawn, consultation.link-expired */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "consultation.link-withdrawn" | "consultation.link-expired";
+                    };
+                };
+            };
+            /** @description request.too-many-tries */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.too-many-tries";
+                    };
+                };
+            };
+        };
+    };
+    Consultations_open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConsultationRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenedView"];
+                };
+            };
+            /**
+             * @description consultation.needs-invitees, round.deadline-has-passed
+             *
+             *     request.invalid, review.reviewer-unknown
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.invalid" | "review.reviewer-unknown";
+                    };
+                };
+            };
+            /** @description access.not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "access.not-allowed";
+                    };
+                };
+            };
+            /** @description request.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.not-found";
+                    };
+                };
+            };
+            /** @description consultation.restricted-has-no-links */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "consultation.restricted-has-no-links";
                     };
                 };
             };
@@ -16426,6 +17400,152 @@ export interface operations {
             };
         };
     };
+    Rounds_answer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Answering"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewRoundView"];
+                };
+            };
+            /** @description request.invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.invalid";
+                    };
+                };
+            };
+            /** @description access.not-allowed, review.not-asked */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "access.not-allowed" | "review.not-asked";
+                    };
+                };
+            };
+            /** @description request.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.not-found";
+                    };
+                };
+            };
+            /** @description review.round-has-ended, review.advice-already-released */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "review.round-has-ended" | "review.advice-already-released";
+                    };
+                };
+            };
+        };
+    };
+    Rounds_cancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Refusal"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewRoundView"];
+                };
+            };
+            /** @description request.invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.invalid";
+                    };
+                };
+            };
+            /** @description access.not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "access.not-allowed";
+                    };
+                };
+            };
+            /** @description request.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.not-found";
+                    };
+                };
+            };
+            /** @description review.round-has-ended */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "review.round-has-ended";
+                    };
+                };
+            };
+        };
+    };
     ReviewRounds_close: {
         parameters: {
             query?: never;
@@ -16642,6 +17762,475 @@ export interface operations {
             };
         };
     };
+    Rounds_extend: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Extension"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewRoundView"];
+                };
+            };
+            /** @description request.invalid, round.not-later, round.deadline-has-passed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.invalid" | "round.not-later" | "round.deadline-has-passed";
+                    };
+                };
+            };
+            /** @description access.not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "access.not-allowed";
+                    };
+                };
+            };
+            /** @description request.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.not-found";
+                    };
+                };
+            };
+            /** @description review.round-has-ended */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "review.round-has-ended";
+                    };
+                };
+            };
+        };
+    };
+    Rounds_followUp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowUpView"];
+                };
+            };
+            /** @description access.not-allowed, review.not-asked */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "access.not-allowed" | "review.not-asked";
+                    };
+                };
+            };
+            /** @description request.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.not-found";
+                    };
+                };
+            };
+        };
+    };
+    Rounds_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                guestId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description access.not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "access.not-allowed";
+                    };
+                };
+            };
+            /** @description request.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.not-found";
+                    };
+                };
+            };
+            /** @description review.round-has-ended */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "review.round-has-ended";
+                    };
+                };
+            };
+        };
+    };
+    Rounds_renew: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                guestId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GuestLinkView"];
+                };
+            };
+            /** @description access.not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "access.not-allowed";
+                    };
+                };
+            };
+            /** @description request.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.not-found";
+                    };
+                };
+            };
+            /** @description review.round-has-ended, consultation.guest-withdrawn */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "review.round-has-ended" | "consultation.guest-withdrawn";
+                    };
+                };
+            };
+        };
+    };
+    Rounds_decide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                commentId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HeldDecision"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description request.invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.invalid";
+                    };
+                };
+            };
+            /** @description access.not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "access.not-allowed";
+                    };
+                };
+            };
+            /** @description request.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.not-found";
+                    };
+                };
+            };
+        };
+    };
+    Rounds_invite: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Invitation"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenedView"];
+                };
+            };
+            /** @description request.invalid, review.reviewer-unknown */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.invalid" | "review.reviewer-unknown";
+                    };
+                };
+            };
+            /** @description access.not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "access.not-allowed";
+                    };
+                };
+            };
+            /** @description request.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.not-found";
+                    };
+                };
+            };
+            /** @description review.round-has-ended, consultation.links-not-allowed */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "review.round-has-ended" | "consultation.links-not-allowed";
+                    };
+                };
+            };
+        };
+    };
+    Rounds_allow: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LinkPermission"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewRoundView"];
+                };
+            };
+            /** @description request.invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.invalid";
+                    };
+                };
+            };
+            /** @description access.not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "access.not-allowed";
+                    };
+                };
+            };
+            /** @description request.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.not-found";
+                    };
+                };
+            };
+            /** @description review.round-has-ended, consultation.restricted-has-no-links */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "review.round-has-ended" | "consultation.restricted-has-no-links";
+                    };
+                };
+            };
+        };
+    };
+    Rounds_opened: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description request.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.not-found";
+                    };
+                };
+            };
+        };
+    };
     ReviewRounds_advise: {
         parameters: {
             query?: never;
@@ -16710,6 +18299,424 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code?: "review.advice-already-released" | "review.round-has-ended";
+                    };
+                };
+            };
+        };
+    };
+    Participation_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ParticipationView"];
+                };
+            };
+            /** @description review.not-asked */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "review.not-asked";
+                    };
+                };
+            };
+            /** @description request.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.not-found";
+                    };
+                };
+            };
+        };
+    };
+    Participation_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ParticipationDraft"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ParticipationView"];
+                };
+            };
+            /** @description request.invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.invalid";
+                    };
+                };
+            };
+            /** @description access.not-allowed, review.not-asked */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "access.not-allowed" | "review.not-asked";
+                    };
+                };
+            };
+            /** @description request.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.not-found";
+                    };
+                };
+            };
+            /** @description consultation.counts-are-closed */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "consultation.counts-are-closed";
+                    };
+                };
+            };
+        };
+    };
+    Participation_remove: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that was read */
+                "If-Match": string;
+            };
+            path: {
+                countId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ParticipationView"];
+                };
+            };
+            /** @description access.not-allowed, review.not-asked */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "access.not-allowed" | "review.not-asked";
+                    };
+                };
+            };
+            /** @description request.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.not-found";
+                    };
+                };
+            };
+            /** @description request.edited-meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.edited-meanwhile";
+                    };
+                };
+            };
+            /** @description consultation.counts-are-closed */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "consultation.counts-are-closed";
+                    };
+                };
+            };
+            /** @description request.if-match-missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.if-match-missing";
+                    };
+                };
+            };
+        };
+    };
+    Participation_change: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that was read */
+                "If-Match": string;
+            };
+            path: {
+                countId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ParticipationChanges"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ParticipationView"];
+                };
+            };
+            /** @description request.invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.invalid";
+                    };
+                };
+            };
+            /** @description access.not-allowed, review.not-asked */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "access.not-allowed" | "review.not-asked";
+                    };
+                };
+            };
+            /** @description request.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.not-found";
+                    };
+                };
+            };
+            /** @description request.edited-meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.edited-meanwhile";
+                    };
+                };
+            };
+            /** @description consultation.counts-are-closed */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "consultation.counts-are-closed";
+                    };
+                };
+            };
+            /** @description request.if-match-missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.if-match-missing";
+                    };
+                };
+            };
+        };
+    };
+    Rounds_replacePublicLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewRoundView"];
+                };
+            };
+            /** @description access.not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "access.not-allowed";
+                    };
+                };
+            };
+            /** @description request.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.not-found";
+                    };
+                };
+            };
+            /** @description review.round-has-ended */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "review.round-has-ended";
+                    };
+                };
+            };
+        };
+    };
+    Rounds_remind: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemindedView"];
+                };
+            };
+            /** @description access.not-allowed, review.not-asked */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "access.not-allowed" | "review.not-asked";
+                    };
+                };
+            };
+            /** @description request.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.not-found";
+                    };
+                };
+            };
+            /** @description review.round-has-ended */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "review.round-has-ended";
                     };
                 };
             };
