@@ -46,6 +46,7 @@ export const messages: Translation<typeof en> = {
     'order.kept': 'معظم الصفوف بترتيب آخر، كما بعد الفرز؛ يُحفظ ترتيب الخطة.',
     'value.not-allowed': '«{text}» ليس من الخيارات: {options}.',
     'problems.more': 'وُجد مثله في مواضع أخرى عددها {count}: {text}',
+    'row.left-out': 'تُرك {count} من التعديلات: هي في صفوف أو أعمدة يقررها غيركم.',
     'removal.many': 'عدد الصفوف التي لم تعد في الملف وستُحذف: {count}.',
   },
   unreadable: {

@@ -1,5 +1,6 @@
 import { isLevelScheme, type LevelScheme } from '@mufakat/planning/records/level-scheme';
 import { isUuid } from '@mufakat/planning/records/value-faults';
+import { isOthersColumn } from '../body-part.js';
 import { sheetKinds, type SheetKind, sheetMark } from '../writing/plan-sheets.js';
 import { markSheet } from '../writing/xlsx.js';
 import { type Cell, cellAt, empty, type ReadFile, type Row } from './sheet.js';
@@ -14,6 +15,8 @@ export interface CarriedMark {
   /** Ids of the records the file was made from. */
   readonly records: ReadonlySet<string>;
   readonly levelScheme?: LevelScheme;
+  /** The body whose rows alone the file shows, for it to edit. */
+  readonly forBody?: string;
   /** Body id → the name it had in the file. */
   readonly bodies: readonly (readonly [id: string, label: string])[];
 }
@@ -42,6 +45,7 @@ export const carriedMark = (file: ReadFile): CarriedMark | undefined => {
     language: said('language') || 'en',
     languages: words(said('languages')),
     records: new Set(named('records').flatMap((row) => words(cellAt(row, 1).text))),
+    ...(isUuid(said('for')) ? { forBody: said('for') } : {}),
     ...(isLevelScheme(scheme) ? { levelScheme: scheme } : {}),
     bodies: named('body').map((row) => [cellAt(row, 1).text, cellAt(row, 2).text]),
   };
@@ -55,18 +59,23 @@ export interface CarriedRow {
   readonly columnOf: (key: string) => number | undefined;
 }
 
-const isFilled = (row: Row, keys: ReadonlyMap<string, number>): boolean =>
-  [...keys].some(([key, column]) => key !== 'parent' && key !== 'id' && cellAt(row, column).text !== '');
+const isFilled = (row: Row, keys: ReadonlyMap<string, number>, isFixed: (key: string) => boolean): boolean =>
+  [...keys].some(([key, column]) => !isFixed(key) && cellAt(row, column).text !== '');
 
-/** Rows below the two heading rows; one that holds nothing but its id was emptied on purpose and is left out. */
-const rowsOf = (file: ReadFile, sheet: number): { keys: ReadonlyMap<string, number>; rows: CarriedRow[] } => {
+const namesRow = (key: string): boolean => key === 'parent' || key === 'id';
+
+/**
+ * Rows below the two heading rows; one that holds nothing but its id (in the file of a body: but what others decide) was
+ * emptied on purpose and is left out.
+ */
+const rowsOf = (file: ReadFile, sheet: number, isFixed: (key: string) => boolean): { keys: ReadonlyMap<string, number>; rows: CarriedRow[] } => {
   const rows = file.sheets[sheet]?.rows ?? [];
   const names = (rows[0] ?? []).map(
-    ({ text }, column) => [column === 0 && text.startsWith(sheetMark) ? 'id' : text, column] as const,
+    ({ text }, column) => [text.startsWith(sheetMark) ? 'id' : text, column] as const,
   );
   const keys = new Map(names.filter(([name]) => name !== ''));
   const carried = rows.flatMap((row, at) => {
-    if (at < 2 || !isFilled(row, keys)) return [];
+    if (at < 2 || !isFilled(row, keys, isFixed)) return [];
     const cell = (key: string): Cell => (keys.has(key) ? cellAt(row, keys.get(key) ?? 0) : empty);
     return [{ sheet, row: at, cell, columnOf: (key: string) => keys.get(key) }];
   });
@@ -81,16 +90,18 @@ export interface CarriedSheet {
 }
 
 const markOf = (file: ReadFile, sheet: number): string => {
-  const text = file.sheets[sheet]?.rows[0]?.[0]?.text ?? '';
-  return text.startsWith(sheetMark) ? text.slice(sheetMark.length) : '';
+  const texts = file.sheets[sheet]?.rows[0]?.map(({ text }) => text) ?? [];
+  return texts.find((text) => text.startsWith(sheetMark))?.slice(sheetMark.length) ?? '';
 };
 
 /** Our sheets of records, parents before children, whatever they are called by now. */
-export const carriedSheets = (file: ReadFile): CarriedSheet[] =>
-  sheetKinds.flatMap((kind) => {
+export const carriedSheets = (file: ReadFile, forBody?: string): CarriedSheet[] => {
+  const isFixed = forBody === undefined ? namesRow : isOthersColumn;
+  return sheetKinds.flatMap((kind) => {
     const sheet = file.sheets.findIndex((_, at) => markOf(file, at) === kind);
-    return sheet < 0 ? [] : [{ sheet, kind, ...rowsOf(file, sheet) }];
+    return sheet < 0 ? [] : [{ sheet, kind, ...rowsOf(file, sheet, isFixed) }];
   });
+};
 
 /** Rows of the sheet of the plan's own fields: the address in the first column, the value in the third. */
 export const carriedPlanRows = (file: ReadFile): { sheet: number; row: number; key: string; cell: Cell }[] => {

@@ -35,7 +35,9 @@ export const parseMarkup = (xml: string): Element => {
   parser.on('opentag', (tag) => {
     const attributes = Object.fromEntries(Object.entries(tag.attributes).map(([key, value]) => [local(key), value]));
     const element: Element = { name: local(tag.name), attributes, children: [] };
-    if (!dropped.has(element.name)) open[open.length - 1]?.children.push(element);
+    const parent = open[open.length - 1];
+    /* A row that was deleted with changes tracked says so in its properties. */
+    if (!dropped.has(element.name) || parent?.name === 'trPr') parent?.children.push(element);
     open.push(element);
     if (open.length > deepest) throw new Error('too deep');
   });

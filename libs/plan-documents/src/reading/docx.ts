@@ -1,11 +1,13 @@
 import { strFromU8 } from 'fflate';
 import { type Element, elementsOf, parseMarkup, valueOf, within } from './docx-markup.js';
+import { markSheetIn, withMarks } from './docx-carried.js';
 import { headingLevel, headingStyles, isBold, textOf } from './docx-text.js';
 import { type Cell, type DocumentHeading, empty, limits, type Row, type Sheet, tidy } from './sheet.js';
 import { UnreadableFile } from './unreadable-file.js';
 import { unpack } from './zip-guard.js';
 
-const isWanted = (path: string): boolean => path === 'word/document.xml' || path === 'word/styles.xml';
+const wanted: ReadonlySet<string> = new Set(['word/document.xml', 'word/styles.xml', 'docProps/custom.xml']);
+const isWanted = (path: string): boolean => wanted.has(path);
 
 const parsed = (part: Uint8Array | undefined): Element | undefined => {
   if (!part) return undefined;
@@ -44,7 +46,7 @@ const ownCell = (element: Element): Cell => ({
 const readRow = (element: Element, number: number, above: Row): Row => {
   const before = Number(valueOf(within(element, 'trPr', 'gridBefore')) ?? 0);
   const cells: Cell[] = Array.from({ length: Math.min(before, limits.columns) }, () => empty);
-  for (const part of unwrapped(element, 'tc')) {
+  for (const part of cellsIn(element)) {
     const column = cells.length;
     if (column >= limits.columns)
       throw new UnreadableFile('file.too-many-columns', { sheet: 'table', limit: limits.columns });
@@ -58,9 +60,13 @@ const readRow = (element: Element, number: number, above: Row): Row => {
   return cells;
 };
 
+const isDeleted = (row: Element): boolean => within(row, 'trPr', 'del') !== undefined;
+const rowsIn = (table: Element): Element[] => unwrapped(table, 'tr').filter((row) => !isDeleted(row));
+const cellsIn = (row: Element): Element[] => unwrapped(row, 'tc');
+
 const readTable = (table: Element, name: string): Row[] => {
   const rows: Row[] = [];
-  for (const element of unwrapped(table, 'tr')) {
+  for (const element of rowsIn(table)) {
     if (rows.length >= limits.rows) throw new UnreadableFile('file.too-many-rows', { sheet: name, limit: limits.rows });
     rows.push(readRow(element, rows.length, rows[rows.length - 1] ?? []));
   }
@@ -86,13 +92,15 @@ export const readDocx = (bytes: Uint8Array): Sheet[] => {
   for (const block of blocksOf(body)) {
     if (block.name === 'tbl') {
       const name = `Table ${sheets.length + 1}`;
-      sheets.push({ name, rows: readTable(block, name), addressing: 'rows', headings });
+      const rows = readTable(block, name);
+      sheets.push(withMarks({ name, rows, addressing: 'rows', headings }, { rows: rowsIn(block), cellsOf: cellsIn }));
       continue;
     }
     const level = headingLevel(block, styles);
     const text = level === undefined ? '' : tidy(textOf(block));
     if (level !== undefined && text !== '') headings = under(headings, { level, text });
   }
+  sheets.push(...markSheetIn(parsed(parts['docProps/custom.xml'])));
   if (sheets.length > limits.sheets)
     throw new UnreadableFile('file.too-many-sheets', { sheets: sheets.length, limit: limits.sheets });
   return sheets;

@@ -1,6 +1,7 @@
 import type { Change } from '@mufakat/planning/changes/change';
 import type { Kind } from '@mufakat/planning/records/kinds';
 import type { PlanDocument } from '@mufakat/planning/records/record';
+import type { LeftOut } from './body-return.js';
 import type { KnownBody } from './bodies.js';
 import type { Mapping } from './mapping.js';
 import type { ProposedBody } from './propose-bodies.js';
@@ -39,6 +40,8 @@ export interface ImportProposal {
   readonly problems: readonly Problem[];
   readonly bodies: readonly ProposedBody[];
   readonly counts: ImportCounts;
+  /** Of a file that was written for one body: edits that are not that body's to make. */
+  readonly leftOut?: readonly LeftOut[];
   /** What the file calls itself. */
   readonly title?: string;
 }

@@ -47,6 +47,7 @@ export const problemTexts = {
   'order.kept': 'Most rows stand in another order, as after sorting; the order of the plan is kept.',
   'value.not-allowed': '"{text}" is not one of: {options}.',
   'problems.more': 'The same was found in {count} more places: {text}',
+  'row.left-out': '{count} edits are left out: they are in rows or columns that others decide.',
   'removal.many': '{count} rows are no longer in the file and will be removed.',
 } as const;
 export type ProblemCode = keyof typeof problemTexts;

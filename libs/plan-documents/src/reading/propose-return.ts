@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto';
 import type { Change } from '@mufakat/planning/changes/change';
 import { writesOf } from '@mufakat/planning/records/address';
 import type { PlanDocument, PlanRecord, Value } from '@mufakat/planning/records/record';
+import { partOf } from '../body-part.js';
+import { BodyNames } from '../writing/body-names.js';
 import { Directory } from './bodies.js';
 import type { CarriedMark } from './carried.js';
 import { countChanges, type ImportContext, type ImportProposal } from './import-proposal.js';
@@ -10,6 +12,8 @@ import { type Place, Problems } from './problems.js';
 import { BodyChooser } from './propose-bodies.js';
 import { RoundTrip } from './round-trip.js';
 import type { ReadFile } from './sheet.js';
+import type { Trip } from './trip.js';
+import { partedForBody } from './body-return.js';
 
 /** Only what the file was made from can be missing in it: records its reader could not see stay out of the comparison. */
 const asSeen = (document: PlanDocument, { records }: CarriedMark): PlanDocument => ({
@@ -67,6 +71,27 @@ const sayOrigin = (problems: Problems, mark: CarriedMark, base: PlanDocument): v
   }
 };
 
+/** A text document carries no list of its bodies and records: they are what it would be written with again. */
+const completedMark = (mark: CarriedMark, { base, existing, bodies }: ImportContext): CarriedMark => {
+  const document = base ?? existing;
+  if (mark.records.size > 0 || !mark.forBody || !document) return mark;
+  const names = new BodyNames(bodies, mark.language);
+  return {
+    ...mark,
+    records: new Set(partOf(document, mark.forBody).document.records.keys()),
+    bodies: bodies.map(({ id }) => [id, names.of(id)]),
+  };
+};
+
+/** What of the edits the file's body may make; everything where it was written for nobody in particular. */
+const allowedOf = (edits: readonly Change[], mark: CarriedMark, trip: Pick<Trip, 'base' | 'newId' | 'problems'>) => {
+  if (!mark.forBody) return { changes: edits, leftOut: [] };
+  const parted = partedForBody(edits, { base: trip.base, body: mark.forBody, newId: trip.newId });
+  const count = parted.leftOut.length;
+  if (count > 0) trip.problems.say('warning', 'row.left-out', { sheet: 0 }, { count });
+  return parted;
+};
+
 const proposedMapping = (mark: CarriedMark): Mapping => ({
   language: mark.language,
   dateOrder: 'day-first',
@@ -77,10 +102,11 @@ const proposedMapping = (mark: CarriedMark): Mapping => ({
 /** A workbook of ours, read as the edits made in it; one of another plan, as rows that are all new. */
 export const proposeReturn = (
   file: ReadFile,
-  mark: CarriedMark,
+  carried: CarriedMark,
   context: ImportContext,
   given?: Mapping,
 ): ImportProposal => {
+  const mark = completedMark(carried, context);
   const newId = context.newId ?? randomUUID;
   const problems = new Problems(file);
   const isOwn = context.existing?.plan === mark.plan;
@@ -93,12 +119,14 @@ export const proposeReturn = (
   const own = { file, mark, base, problems, newId, isOwn };
   const trip = new RoundTrip({ ...own, knownBodies, bodyNamed, rowOrder: mapping.rowOrder });
   const edits = trip.run();
-  const changes = isOwn ? edits : withRoot(context.existing, base.plan, mark, edits);
+  const { changes: allowed, leftOut } = isOwn ? allowedOf(edits, mark, own) : { changes: edits, leftOut: [] };
+  const changes = isOwn ? allowed : withRoot(context.existing, base.plan, mark, edits);
   return {
     mapping: { ...mapping, bodies: { ...mapping.bodies, ...bodies.decisions } },
     changes,
     baseRevision: isOwn ? mark.revision : base.revision,
     problems: problems.all,
+    leftOut,
     bodies: bodies.chosen,
     counts: countChanges(changes, { rowsRead: trip.rowsRead, rowsSkipped: 0 }),
   };

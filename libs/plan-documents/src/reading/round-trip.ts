@@ -29,7 +29,7 @@ export class RoundTrip {
 
   constructor(private readonly trip: Trip) {
     const { mark, base, file } = trip;
-    this.sheets = carriedSheets(file);
+    this.sheets = carriedSheets(file, mark.forBody);
     this.values = new CellValues(trip.problems);
     this.showing = {
       document: base,
@@ -47,7 +47,11 @@ export class RoundTrip {
     const taken = rows.filter(({ parent }) => parent !== '');
     this.rowsRead = taken.length;
     for (const row of taken) this.compare(row);
-    const moves = this.sheets.flatMap(({ kind }) => this.place(taken.filter((row) => row.kind === kind)));
+    /* The order of rows in a file of one body says nothing of the order of the plan. */
+    const isOrdered = this.trip.mark.forBody === undefined;
+    const moves = isOrdered
+      ? this.sheets.flatMap(({ kind }) => this.place(taken.filter((row) => row.kind === kind)))
+      : this.moved(taken);
     this.compareRoot();
     const removals = new Removals(this.trip, taken);
     if (this.trip.isOwn) for (const sheet of this.sheets) removals.take(sheet);
@@ -144,6 +148,13 @@ export class RoundTrip {
       else this.setPosition(id, position);
     }
     return moves;
+  }
+
+  /** Rows that name another group than before; for a file whose order says nothing. */
+  private moved(rows: readonly TripRow[]): Change[] {
+    return rows.flatMap(({ id, kind, parent, record }): Change[] =>
+      record && record.parent !== parent ? [{ op: 'move', kind, id, parent }] : [],
+    );
   }
 
   private setPosition(id: string, position: string): void {

@@ -28,6 +28,8 @@ export interface Sheet {
   /** `cells` are named "B12"; `rows` by row number and column. */
   readonly addressing: 'cells' | 'rows';
   readonly isHidden?: true;
+  /** Rows at the top that the file does not have, and that no address counts. */
+  readonly rowsAdded?: number;
   /** In a text document: the headings the table stands under, outermost first. */
   readonly headings?: readonly DocumentHeading[];
 }
@@ -56,8 +58,9 @@ export const columnLetters = (column: number): string =>
 
 /** How a person finds the cell again: "B12", or "row 12, column 2" where cells have no names. */
 export const addressOf = (sheet: Sheet, row: number, column?: number): string => {
-  if (column === undefined) return `row ${row + 1}`;
-  return sheet.addressing === 'cells' ? `${columnLetters(column)}${row + 1}` : `row ${row + 1}, column ${column + 1}`;
+  const number = row + 1 - (sheet.rowsAdded ?? 0);
+  if (column === undefined) return `row ${number}`;
+  return sheet.addressing === 'cells' ? `${columnLetters(column)}${number}` : `row ${number}, column ${column + 1}`;
 };
 
 export const limits = {

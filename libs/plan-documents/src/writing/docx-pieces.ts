@@ -191,7 +191,11 @@ export class DocxPieces {
     };
   }
 
-  async file(sections: readonly ISectionOptions[]): Promise<Uint8Array> {
+  /** `properties` are kept by whoever edits the file, and shown by nobody. */
+  async file(
+    sections: readonly ISectionOptions[],
+    properties: Readonly<Record<string, string>> = {},
+  ): Promise<Uint8Array> {
     const { title, stateLine, creator = 'Mufakat', language } = this.meta;
     const document = new Document({
       title: printable(title),
@@ -199,6 +203,7 @@ export class DocxPieces {
       description: printable(stateLine),
       creator,
       lastModifiedBy: creator,
+      customProperties: Object.entries(properties).map(([name, value]) => ({ name, value })),
       features: { updateFields: false },
       styles: {
         default: {

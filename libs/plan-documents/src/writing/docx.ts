@@ -11,7 +11,8 @@ import type { PlanDocument, PlanRecord } from '@mufakat/planning/records/record'
 import { childrenOf, rootOf } from '@mufakat/planning/records/tree';
 import { isObject } from '@mufakat/planning/records/value';
 import { wordingOf } from '@mufakat/planning/records/wording';
-import type { Paragraph, Table } from 'docx';
+import type { Paragraph } from 'docx';
+import { writeBodyDocx } from './body-docx.js';
 import { BodyNames } from './body-names.js';
 import { DocxPieces, type Orientation, type TableColumn } from './docx-pieces.js';
 import { type FileMeta, languagesOf } from './file-meta.js';
@@ -186,4 +187,4 @@ const budgetText = (line: PlanRecord): string =>
 
 /** The plan as a Word file: real headings, real tables, the state of the text at the head of every page. */
 export const writeDocx = (document: PlanDocument, meta: FileMeta): Promise<Uint8Array> =>
-  new PlanPaper(document, meta).write();
+  meta.part ? writeBodyDocx(document, meta, meta.part) : new PlanPaper(document, meta).write();

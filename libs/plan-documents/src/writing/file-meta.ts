@@ -2,6 +2,17 @@ import type { PlanDocument } from '@mufakat/planning/records/record';
 import { rootOf } from '@mufakat/planning/records/tree';
 import type { KnownBody } from '../reading/bodies.js';
 
+/** A file of one body's rows, to be edited and sent back. */
+export interface FileForBody {
+  readonly body: string;
+  /** In the file's language. */
+  readonly name: string;
+  /** Records the body may change. */
+  readonly own: ReadonlySet<string>;
+  /** `YYYY-MM-DD`. */
+  readonly dueOn?: string;
+}
+
 /** What a written file says of itself. */
 export interface FileMeta {
   readonly title: string;
@@ -14,6 +25,7 @@ export interface FileMeta {
   /** SHA-256 of the frozen version, where the file is of one. */
   readonly hash?: string;
   readonly creator?: string;
+  readonly part?: FileForBody;
 }
 
 /** The plan's languages, the file's first. */

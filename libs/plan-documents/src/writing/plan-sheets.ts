@@ -71,7 +71,7 @@ export const sheetsOf = (document: PlanDocument, meta: FileMeta): PlanSheet[] =>
   const ordered = inReadingOrder(document);
   return sheetKinds.flatMap((kind) => {
     const records = ordered.filter((record) => record.kind === kind);
-    if (records.length === 0 && !always.has(kind)) return [];
+    if (records.length === 0 && !always.has(kind) && !meta.part) return [];
     return [{ kind, name: wordIn(meta.language, names[kind]), columns: columnsFor(kind, languages, roles), records }];
   });
 };

@@ -101,6 +101,15 @@ const arabic: Readonly<Record<string, string>> = {
   'Framework item': 'بند الإطار',
   Degree: 'الدرجة',
   Sensitivity: 'السرية',
+  'About this file': 'عن هذا الملف',
+  'Rows of': 'صفوف',
+  'To be sent back by': 'يُعاد قبل',
+  'White cells are yours to change; add rows below, or take a row away.':
+    'الخلايا البيضاء لكم أن تغيّروها؛ أضيفوا صفوفاً في الأسفل أو احذفوا صفاً.',
+  'Grey cells are decided by others; what is changed there is not taken.':
+    'الخلايا الرمادية يقررها غيركم؛ وما يُغيَّر فيها لا يُؤخذ به.',
+  'Send the same file back: your changes become suggestions, and nothing changes by itself.':
+    'أعيدوا الملف نفسه: تصبح تغييراتكم اقتراحات، ولا يتغيّر شيء من تلقاء نفسه.',
 };
 
 const words: Readonly<Record<string, Readonly<Record<string, string>>>> = { ar: arabic };

@@ -2,7 +2,8 @@ import type { PlanDocument } from '@mufakat/planning/records/record';
 import { rootOf } from '@mufakat/planning/records/tree';
 import ExcelJS from 'exceljs';
 import { guarded } from '../formula-guard.js';
-import { type FileMeta, languagesOf } from './file-meta.js';
+import { aboutLines, lockOthers } from './body-sheets.js';
+import { type FileForBody, type FileMeta, languagesOf } from './file-meta.js';
 import { headingOf, planRows, type PlanSheet, sheetMark, sheetsOf, showingOf } from './plan-sheets.js';
 import { type SheetColumn, show, type Showing } from './sheet-columns.js';
 import { wordIn } from './words.js';
@@ -43,7 +44,7 @@ const viewOf = (meta: FileMeta, columns: number): Partial<ExcelJS.WorksheetView>
   rightToLeft: meta.direction === 'rtl',
 });
 
-const addSheet = (book: ExcelJS.Workbook, plan: PlanSheet, showing: Showing, meta: FileMeta): void => {
+const addSheet = async (book: ExcelJS.Workbook, plan: PlanSheet, showing: Showing, meta: FileMeta): Promise<void> => {
   const sheet = book.addWorksheet(plan.name, {
     views: [viewOf(meta, 3)],
     pageSetup: { orientation: 'landscape', fitToPage: true, fitToHeight: 0 },
@@ -58,6 +59,15 @@ const addSheet = (book: ExcelJS.Workbook, plan: PlanSheet, showing: Showing, met
     from: { row: 2, column: 2 },
     to: { row: Math.max(3, plan.records.length + 2), column: plan.columns.length },
   };
+  if (meta.part) await lockOthers(sheet, plan, { language: meta.language, part: meta.part });
+};
+
+const addAboutSheet = (book: ExcelJS.Workbook, meta: FileMeta, part: FileForBody): void => {
+  const sheet = book.addWorksheet(wordIn(meta.language, 'About this file'), { views: [viewOf(meta, 0)] });
+  for (const line of aboutLines(meta, part)) sheet.addRow([guarded(line)]);
+  sheet.getColumn(1).width = 100;
+  sheet.getColumn(1).alignment = { wrapText: true, vertical: 'top' };
+  sheet.getRow(1).font = { bold: true, size: 14 };
 };
 
 const addPlanSheet = (book: ExcelJS.Workbook, document: PlanDocument, meta: FileMeta): void => {
@@ -101,6 +111,7 @@ const addMark = (book: ExcelJS.Workbook, showing: Showing, meta: FileMeta): void
     ['language', meta.language],
     ['languages', languagesOf(document, meta).join(' ')],
     ['levelScheme', JSON.stringify(rootOf(document)?.['levelScheme'] ?? null)],
+    ...(meta.part ? [['for', meta.part.body]] : []),
     ...recordRows(document),
     ...meta.bodies.map(({ id }) => ['body', id, guarded(bodies.of(id))]),
   ]);
@@ -115,9 +126,10 @@ export const writeXlsx = async (document: PlanDocument, meta: FileMeta): Promise
   book.title = meta.title;
   book.subject = meta.stateLine;
   book.creator = meta.creator ?? 'Mufakat';
-  addPlanSheet(book, document, meta);
+  if (meta.part) addAboutSheet(book, meta, meta.part);
+  else addPlanSheet(book, document, meta);
   const showing = showingOf(document, meta);
-  for (const sheet of sheetsOf(document, meta)) addSheet(book, sheet, showing, meta);
+  for (const sheet of sheetsOf(document, meta)) await addSheet(book, sheet, showing, meta);
   addMark(book, showing, meta);
   return new Uint8Array(await book.xlsx.writeBuffer());
 };
