@@ -15,6 +15,9 @@ import { Amendments1763760170000 } from './migrations/1763760170000-amendments.j
 import { Exchange1763760005000 } from './migrations/1763760005000-exchange.js';
 import { SecondWall1763760130000 } from './migrations/1763760130000-second-wall.js';
 import { IssuedFiles1763760120000 } from './migrations/1763760120000-issued-files.js';
+import { RowsOfBodies1763760121000 } from './migrations/1763760121000-rows-of-bodies.js';
+import { RowRequest } from './exchange/rows/row-request.entity.js';
+import { RowReturn } from './exchange/rows/row-return.entity.js';
 import { IssuedFile } from './exchange/issued-file.entity.js';
 import { PlanImport } from './exchange/plan-import.entity.js';
 import { Obligation, ObligationReminder } from './obligations/obligation.entity.js';
@@ -57,7 +60,7 @@ export const entities: DataSourceOptions['entities'] = [
   ...[ReviewRound, ReviewInvitee, RoundGuest, GuestLink, Comment, Suggestion],
   ...[RoundExtension, RoundOpening, RoundReminder, ParticipationCount],
   ...[ReportingRound, Report, ReportLine, IndicatorValue, Evidence],
-  ...[PlanImport, IssuedFile],
+  ...[PlanImport, IssuedFile, RowRequest, RowReturn],
 ];
 export const migrations: DataSourceOptions['migrations'] = [
   Ground1763760000000,
@@ -72,6 +75,7 @@ export const migrations: DataSourceOptions['migrations'] = [
   IssuedFiles1763760120000,
   Amendments1763760170000,
   RoundsFollowed1763760150001,
+  RowsOfBodies1763760121000,
 ];
 
 export const optionsFor = (url: string, poolSize = 8): DataSourceOptions => ({

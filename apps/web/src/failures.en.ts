@@ -78,6 +78,12 @@ export const messages = {
     'import.mapping-malformed': 'The mapping does not fit the file.',
     'import.already-applied':
       'This file was taken into the plan already. To change it again, undo or upload once more.',
+    'rows.body-has-none': 'This body leads no action of the plan.',
+    'rows.file-is-not-ours': 'This file was not written from this plan. Take the rows out again and edit that file.',
+    'rows.file-of-another-body': 'This file holds the rows of another body.',
+    'rows.already-suggested': 'The edits of this file are suggestions already.',
+    'rows.conflicts-undecided':
+      'The plan has changed in the same places. Say for each whether the plan or the file is right.',
     'import.nothing-to-import': 'The file changes nothing in the plan.',
     'report.evidence-file-unknown': 'A file named as evidence was added neither by you nor by your body.',
     'report.value-malformed': 'A value is not as its indicator asks.',

@@ -10,7 +10,9 @@ export const rowMark = (id: string, cell: 0 | 1): string => rowStarts[cell] + id
 
 export const columnOfMark = (name: string): string | undefined =>
   name.startsWith(columnStart)
-    ? name.slice(columnStart.length).replace(/_([0-9a-f]{2})/g, (_, code: string) => String.fromCharCode(parseInt(code, 16)))
+    ? name
+        .slice(columnStart.length)
+        .replace(/_([0-9a-f]{2})/g, (_, code: string) => String.fromCharCode(parseInt(code, 16)))
     : undefined;
 
 export const rowOfMark = (name: string): string | undefined => {

@@ -1,18 +1,32 @@
 import { Module } from '@nestjs/common';
 import { BodiesModule } from '../bodies/bodies.module.js';
+import { ObligationsModule } from '../obligations/obligations.module.js';
+import { PeopleModule } from '../people/people.module.js';
 import { PlansModule } from '../plans/plans.module.js';
+import { ReviewsModule } from '../reviews/reviews.module.js';
 import { ExportsController } from './exports.controller.js';
 import { ExportsService } from './exports.service.js';
 import { FileReading } from './file-reading.js';
 import { FileWriting } from './file-writing.js';
 import { ImportsController } from './imports.controller.js';
 import { ImportsService, ImportWorld } from './imports.service.js';
+import { RowLetters } from './rows/row-letters.js';
+import { RowNotices, RowRequestsService, RowWorld } from './rows/row-requests.service.js';
+import { ReturnFiles, RowReturnsService } from './rows/row-returns.service.js';
+import { RowRequestsController, RowReturnsController } from './rows/rows.controller.js';
 import { VerificationsController } from './verifications.controller.js';
 import { VerificationsService } from './verifications.service.js';
 
 @Module({
-  imports: [BodiesModule, PlansModule],
-  controllers: [ImportsController, ExportsController, VerificationsController],
-  providers: [...[FileReading, FileWriting], ...[ImportWorld, ImportsService, ExportsService, VerificationsService]],
+  imports: [BodiesModule, PeopleModule, ObligationsModule, PlansModule, ReviewsModule],
+  controllers: [
+    ...[ImportsController, ExportsController, VerificationsController],
+    ...[RowRequestsController, RowReturnsController],
+  ],
+  providers: [
+    ...[FileReading, FileWriting],
+    ...[ImportWorld, ImportsService, ExportsService, VerificationsService],
+    ...[RowLetters, RowWorld, RowNotices, RowRequestsService, ReturnFiles, RowReturnsService],
+  ],
 })
 export class ExchangeModule {}

@@ -2,7 +2,7 @@ import { Controller, Get, Header, Param, ParseUUIDPipe, Query, Res, StreamableFi
 import { ApiOkResponse, ApiProduces, ApiQuery } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Allow } from '../platform/access/allow.js';
-import { NotFound } from '../platform/failure.js';
+import { NotFound, RequestInvalid } from '../platform/failure.js';
 import { attachment } from '../platform/files/media-types.js';
 import { Fails } from '../platform/http/fails.js';
 import { ExportsService } from './exports.service.js';
@@ -14,13 +14,19 @@ export class ExportsController {
 
   @Get(':file')
   @Allow('plan.read')
-  @Fails(NotFound)
+  @Fails(NotFound, RequestInvalid)
   @ApiQuery({
     name: 'version',
     required: false,
     type: String,
     description:
       'Number of a frozen version; absent: the draft, or the newest version where the draft is not to be read',
+  })
+  @ApiQuery({
+    name: 'body',
+    required: false,
+    type: String,
+    description: 'Only the rows this body leads, as Excel or Word to be edited and sent back',
   })
   @ApiQuery({ name: 'language', required: false, type: String, description: 'Of the words around the text' })
   @ApiProduces('application/octet-stream')
@@ -33,7 +39,7 @@ export class ExportsController {
   async take(
     @Param('id', ParseUUIDPipe) id: string,
     @Param('file') file: string,
-    @Query() asked: { version?: string; language?: string },
+    @Query() asked: { version?: string; language?: string; body?: string },
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<StreamableFile> {
     const { bytes, mediaType, name, sha256 } = await this.exports.take(id, file, asked);

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
+import { isUUID } from 'class-validator';
 import type { PlanDocument, Translated } from '@mufakat/planning/records/record';
 import { rootOf } from '@mufakat/planning/records/tree';
 import type { FileMeta } from '@mufakat/plan-documents/writing/file-meta';
@@ -7,7 +8,7 @@ import { BodiesReader } from '../bodies/bodies.reader.js';
 import { PlansReader, type VersionRow } from '../plans/plans.reader.js';
 import { actorNow } from '../platform/access/who.js';
 import { Database } from '../platform/database/database.js';
-import { NotFound } from '../platform/failure.js';
+import { NotFound, RequestInvalid } from '../platform/failure.js';
 import { mediaTypeOf } from '../platform/files/media-types.js';
 import { FileWriting, type FileToWrite, type WrittenKind, writtenKinds } from './file-writing.js';
 import { IssuedFile } from './issued-file.entity.js';
@@ -30,8 +31,23 @@ const wordsOf = (title: unknown, language: string): string => {
 /** A version's number or `current`, and the language of the words around the text. */
 interface Asked {
   readonly version?: string;
+  /** Only this body's rows of the draft, to be edited and sent back. */
+  readonly body?: string;
   readonly language?: string;
 }
+
+const named = (plan: string, { version, document, part }: ToWrite): string => {
+  const state = version ? `version ${String(version.number)}` : `draft ${String(document.revision)}`;
+  return [plan, part?.name, state].flatMap((words) => (words ? forFileName(words) : [])).join(' - ');
+};
+
+const mayBeParted: readonly WrittenKind[] = ['xlsx', 'docx'];
+/** Only the draft, and only what comes back, is written for one body. */
+const refuseParting = (kind: WrittenKind, { body, version }: Asked): void => {
+  if (body === undefined) return;
+  if (!isUUID(body)) throw new RequestInvalid({ body: 'must be a uuid' });
+  if (version || !mayBeParted.includes(kind)) throw new RequestInvalid({ body: 'is no field of this' });
+};
 
 interface ToWrite extends FileToWrite {
   readonly version?: VersionRow;
@@ -65,23 +81,30 @@ export class ExportsService {
    */
   async take(planId: string, file: string, asked: Asked): Promise<TakenFile> {
     const kind = kindOf(file);
+    refuseParting(kind, asked);
     const { version, ...given } = await this.database.read(() => this.given(planId, kind, asked));
     const bytes = await this.writing.write(given);
     const sha256 = createHash('sha256').update(bytes).digest('hex');
     if (version) await this.record({ planId, versionId: version.id, format: kind, sha256, personId: actorNow().id });
-    const state = version ? `version ${String(version.number)}` : `draft ${String(given.document.revision)}`;
-    const name = `${forFileName(given.meta.title)} - ${state}.${kind}`;
+    const name = `${named(given.meta.title, { ...given, version })}.${kind}`;
     return { name, bytes, sha256, mediaType: mediaTypeOf(file) ?? 'application/octet-stream' };
   }
 
   private async given(planId: string, kind: WrittenKind, asked: Asked): Promise<ToWrite> {
     const plan = await this.plans.require(planId, 'plan.read');
-    const version = await this.versionAsked(planId, asked.version);
+    const version = asked.body ? undefined : await this.versionAsked(planId, asked.version);
     if (!version && !asked.version) await this.plans.require(planId, 'plan.export');
     const point = version ? String(version.number) : (asked.version ?? 'current');
     const document = await this.plans.documentAt(planId, point);
     const language = asked.language ?? actorNow().language;
-    return { kind, document, version, meta: await this.metaOf(document, { ...plan, version, language }) };
+    const meta = await this.metaOf(document, { ...plan, version, language });
+    return { kind, document, version, meta, part: asked.body ? await this.partFor(asked.body, language) : undefined };
+  }
+
+  private async partFor(body: string, language: string): Promise<FileToWrite['part']> {
+    const [found] = await this.bodies.bodies([body]);
+    if (!found) throw new NotFound('No body');
+    return { body, name: wordsOf(found.name, language) };
   }
 
   private async versionAsked(planId: string, asked: string | undefined): Promise<VersionRow | undefined> {

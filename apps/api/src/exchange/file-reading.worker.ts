@@ -39,7 +39,7 @@ const open = async ({ bytes, name, encoding }: FileToRead): Promise<void> => {
     const file = await readFile(bytes, name, { encoding });
     const mark = carriedMark(file);
     parentPort?.on('message', (task: FileTask) => say(perform(file, task)));
-    const origin = mark && { mark: { plan: mark.plan, revision: mark.revision } };
+    const origin = mark && { mark: { plan: mark.plan, revision: mark.revision, forBody: mark.forBody } };
     say({ is: 'read', summary: { sheets: file.sheets.map(summaryOf), ...origin } });
   } catch (error) {
     if (!(error instanceof UnreadableFile)) throw error;

@@ -21,7 +21,7 @@ export interface SheetSummary {
 export interface FileSummary {
   readonly sheets: readonly SheetSummary[];
   /** Of a file that we wrote: which plan and revision it shows. */
-  readonly mark?: { readonly plan: string; readonly revision: number };
+  readonly mark?: { readonly plan: string; readonly revision: number; readonly forBody?: string };
 }
 
 /** What the worker is asked once the file is read. */

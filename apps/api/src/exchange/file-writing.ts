@@ -11,7 +11,7 @@ export interface FileToWrite {
   readonly document: PlanDocument;
   readonly meta: FileMeta;
   /** Only the rows of this body, to be edited and sent back. */
-  readonly forBody?: string;
+  readonly part?: { readonly body: string; readonly name: string };
 }
 
 /** Writes files in a thread of their own, so that a long plan keeps nobody waiting but who asked for it. */

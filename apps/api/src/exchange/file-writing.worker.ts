@@ -1,5 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type { PlanDocument } from '@mufakat/planning/records/record';
+import { partOf } from '@mufakat/plan-documents/body-part';
 import type { FileMeta } from '@mufakat/plan-documents/writing/file-meta';
 import type { FileToWrite, WrittenKind } from './file-writing.js';
 
@@ -13,6 +14,7 @@ const writers: Readonly<Record<WrittenKind, () => Promise<Writer>>> = {
   json: async () => (await import('@mufakat/plan-documents/writing/json')).writeJson,
 };
 
-const { kind, document, meta } = workerData as FileToWrite;
+const { kind, document, meta, part } = workerData as FileToWrite;
 const write = await writers[kind]();
-parentPort?.postMessage(await write(document, meta));
+const rows = part && { ...partOf(document, part.body), ...part };
+parentPort?.postMessage(await (rows ? write(rows.document, { ...meta, part: rows }) : write(document, meta)));

@@ -31,4 +31,17 @@ export class PeopleReader {
       [bodyIds],
     );
   }
+
+  /** Who holds a post of this body with one of these duties today, deputies included. */
+  holdersOf(bodyId: string, duties: readonly string[]): Promise<KnownPerson[]> {
+    return this.database.query<KnownPerson>(
+      `select distinct person.id, person.name, person.email, person.language from person
+         join post_holding holding on holding.person_id = person.id
+         join post on post.id = holding.post_id join body on body.id = post.body_id
+       where post.body_id = $1 and post.duties && $2::text[] and person.is_active
+         and day_of(body.jurisdiction_id) between holding.from_on and coalesce(holding.to_on, 'infinity')
+       order by person.name`,
+      [bodyId, duties],
+    );
+  }
 }

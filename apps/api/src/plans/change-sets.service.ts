@@ -5,7 +5,7 @@ import { ChangeRefused, perform } from '@mufakat/planning/changes/apply';
 import { fault } from '@mufakat/planning/faults/fault';
 import type { Change, ChangeFault, ChangeSource, Conflict } from '@mufakat/planning/changes/change';
 import { faultsIn } from '@mufakat/planning/changes/faults';
-import { rebase } from '@mufakat/planning/changes/rebase';
+import { rebase, type Rebased } from '@mufakat/planning/changes/rebase';
 import { isTextLocked } from '@mufakat/planning/lifecycles/plan-stages';
 import type { PlanDocument } from '@mufakat/planning/records/record';
 import { isObject } from '@mufakat/planning/records/value';
@@ -39,6 +39,11 @@ export interface ChangesToApply {
   readonly isOne?: boolean;
   /** A body has adopted these changes: the text is open to them, and who recorded the act was permitted to. */
   readonly isAdoptedAmendment?: boolean;
+}
+
+export interface RebasedOnDraft extends Rebased {
+  /** The draft as it stands. */
+  readonly document: PlanDocument;
 }
 
 export interface AppliedChanges {
@@ -128,6 +133,16 @@ export class ChangeSetsService {
       const faults = faultsIn(base, set.changes);
       if (faults.length > 0) throw malformed(faults, placeIn({}));
       return this.performed(base, set.changes, placeIn({})).changes;
+    });
+  }
+
+  /** What of the changes applies to the draft as it stands, and what a person must decide; nothing is applied. */
+  rebase(planId: string, set: Pick<ChangesToApply, 'baseRevision' | 'changes'>): Promise<RebasedOnDraft> {
+    return this.database.read(async () => {
+      const plan = await this.plans.subject(planId);
+      this.refuseMalformed(plan, set);
+      const document = await this.sets.current(planId, plan.revision);
+      return { ...(await this.rebased(plan, document, set)), document };
     });
   }
 

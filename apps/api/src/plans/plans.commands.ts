@@ -2,7 +2,12 @@ import { Injectable } from '@nestjs/common';
 import type { Change } from '@mufakat/planning/changes/change';
 import type { PlanDocument } from '@mufakat/planning/records/record';
 import { Database } from '../platform/database/database.js';
-import { type AppliedChanges, ChangeSetsService, type ChangesToApply } from './change-sets.service.js';
+import {
+  type AppliedChanges,
+  ChangeSetsService,
+  type ChangesToApply,
+  type RebasedOnDraft,
+} from './change-sets.service.js';
 import type { VersionRow } from './history.repository.js';
 import { type ActToRecord, LifecycleService } from './lifecycle.service.js';
 import { mayNow, mustNow } from './plan-access.js';
@@ -63,6 +68,11 @@ export class PlansCommands {
   /** Changes that are to wait: checked on the revision they were made on, answered with `before`. Nothing is applied. */
   checkChanges(planId: string, set: { baseRevision: number; changes: readonly Change[] }): Promise<Change[]> {
     return this.verbs.changeSets.check(planId, set);
+  }
+
+  /** What of the changes applies to the draft as it stands, and what conflicts. The caller asks permission first. */
+  rebaseChanges(planId: string, set: { baseRevision: number; changes: readonly Change[] }): Promise<RebasedOnDraft> {
+    return this.verbs.changeSets.rebase(planId, set);
   }
 
   /** Freezes the draft as it stands. Needs `plan.freeze`, or `review.request` for a review or a consultation. */

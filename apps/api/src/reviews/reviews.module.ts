@@ -11,6 +11,7 @@ import { PlanDoors } from './plan-doors.js';
 import { ReviewRoundsController } from './review-rounds.controller.js';
 import { ReviewRoundsService, ReviewWorld } from './review-rounds.service.js';
 import { CommentsRepository } from './comments/comments.repository.js';
+import { ReviewsCommands } from './reviews.commands.js';
 import { ReviewRoundsRepository } from './reviews.repository.js';
 import { SuggestionsRepository } from './suggestions/suggestions.repository.js';
 import { SaidService } from './said/said.service.js';
@@ -60,6 +61,8 @@ import { ConsultationsController, RoundsController } from './rounds/rounds.contr
     ...[RoundLetterSource, GuestReminders, RoundReminders, ParticipationRows, ParticipationService],
     ...[GuestWords, GuestReading, GuestEntrance, GuestDoorService],
     ...[DispositionsService, ReviewRoundsService, CommentsService, SuggestionsService],
+    ReviewsCommands,
   ],
+  exports: [ReviewsCommands],
 })
 export class ReviewsModule {}

@@ -46,7 +46,8 @@ export const messages = {
     'order.kept': 'Most rows stand in another order, as after sorting; the order of the plan is kept.',
     'value.not-allowed': '“{text}” is not one of: {options}.',
     'problems.more': 'The same was found in {count} more places: {text}',
-    'row.left-out': '{count, plural, one {# edit is left out: it is} other {# edits are left out: they are}} in rows or columns that others decide.',
+    'row.left-out':
+      '{count, plural, one {# edit is left out: it is} other {# edits are left out: they are}} in rows or columns that others decide.',
     'removal.many': '{count} rows are no longer in the file and will be removed.',
   },
   unreadable: {

@@ -46,6 +46,7 @@ export const messages: Translation<typeof en> = {
     'answer-advice': 'الرد على المشورة',
     'answer-comment': 'الرد على تعليق',
     'decide-suggestion': 'البت في اقتراح',
+    'return-rows': 'مراجعة الصفوف وإعادتها',
     'record-act': 'تسجيل القرار',
     'submit-report': 'تقديم التقرير',
     'clear-report': 'إجازة التقرير',

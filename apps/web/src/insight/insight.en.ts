@@ -42,6 +42,7 @@ export const messages = {
     'answer-advice': 'Answer the advice',
     'answer-comment': 'Answer a comment',
     'decide-suggestion': 'Decide on a suggestion',
+    'return-rows': 'Look through the rows and send them back',
     'record-act': 'Record the act',
     'submit-report': 'Submit the report',
     'clear-report': 'Clear the report',

@@ -31,6 +31,7 @@ const reportPlace = (obligation: Obligation): string => {
 export const placeOf = (obligation: Obligation): string => {
   const { kind, planId, subjectId } = obligation;
   if (kind.endsWith('-report')) return reportPlace(obligation);
+  if (kind === 'return-rows') return `/rows/${subjectId}`;
   const plan = `/plans/${planId ?? ''}`;
   return reviewing.includes(kind) ? `${plan}/review?subject=${subjectId}` : plan;
 };

@@ -55,15 +55,19 @@ class Sorting {
 
   private onAddition(change: AddChange): Verdict {
     const parent = change.parent ?? '';
-    const isGroup = this.base.records.get(parent)?.kind === 'pillar' || parent === this.base.plan;
-    const isRow = (change.kind === 'action' || change.kind === 'pillar') && isGroup;
-    const isNew = this.added.has(parent) || isRow;
+    const isNew = this.added.has(parent) || this.isNewRow(change);
     if (!isNew && !this.own.has(parent)) return this.left(parent, 'others-row');
     if (!isNew && change.kind === 'assignment')
       return this.left(parent, 'others-column', { field: String(change['role']), value: change['body'] });
     if (isNew) this.added.add(change.id);
     this.own.add(change.id);
     return { taken: withoutPlace(change) };
+  }
+
+  /** Actions and groups may be added to any group of the plan. */
+  private isNewRow({ kind, parent }: AddChange): boolean {
+    const above = this.base.records.get(parent ?? '')?.kind;
+    return (kind === 'action' || kind === 'pillar') && (above === 'pillar' || above === 'plan');
   }
 
   private onRemoval(change: Change, row: string): Verdict {
@@ -91,7 +95,7 @@ class Sorting {
 /** The order of rows in a file of one body says nothing of the order of the plan. */
 const withoutPlace = (change: AddChange): AddChange => {
   const { position, ...rest } = change;
-  return position === undefined ? change : (rest as AddChange);
+  return position === undefined ? change : rest;
 };
 
 const isLead = (change: Change, action: string): boolean =>
@@ -100,7 +104,8 @@ const isLead = (change: Change, action: string): boolean =>
 /** Whoever adds an action leads it, unless the row names another. */
 const withLeads = (changes: readonly Change[], body: string, newId: () => string): Change[] =>
   changes.flatMap((change): Change[] => {
-    if (change.op !== 'add' || change.kind !== 'action' || changes.some((one) => isLead(one, change.id))) return [change];
+    if (change.op !== 'add' || change.kind !== 'action' || changes.some((one) => isLead(one, change.id)))
+      return [change];
     return [change, { op: 'add', kind: 'assignment', id: newId(), parent: change.id, body, role: 'lead' }];
   });
 

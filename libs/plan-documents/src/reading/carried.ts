@@ -68,11 +68,13 @@ const namesRow = (key: string): boolean => key === 'parent' || key === 'id';
  * Rows below the two heading rows; one that holds nothing but its id (in the file of a body: but what others decide) was
  * emptied on purpose and is left out.
  */
-const rowsOf = (file: ReadFile, sheet: number, isFixed: (key: string) => boolean): { keys: ReadonlyMap<string, number>; rows: CarriedRow[] } => {
+const rowsOf = (
+  file: ReadFile,
+  sheet: number,
+  isFixed: (key: string) => boolean,
+): { keys: ReadonlyMap<string, number>; rows: CarriedRow[] } => {
   const rows = file.sheets[sheet]?.rows ?? [];
-  const names = (rows[0] ?? []).map(
-    ({ text }, column) => [text.startsWith(sheetMark) ? 'id' : text, column] as const,
-  );
+  const names = (rows[0] ?? []).map(({ text }, column) => [text.startsWith(sheetMark) ? 'id' : text, column] as const);
   const keys = new Map(names.filter(([name]) => name !== ''));
   const carried = rows.flatMap((row, at) => {
     if (at < 2 || !isFilled(row, keys, isFixed)) return [];

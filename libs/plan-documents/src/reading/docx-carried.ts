@@ -49,7 +49,9 @@ export const markSheetIn = (custom: Element | undefined): Sheet[] => {
   const properties = elementsOf(elementsOf(custom, 'Properties')[0], 'property');
   const rows = properties.flatMap((property): Row[] => {
     const name = property.attributes['name'] ?? '';
-    return name.startsWith(propertyStart) ? [[cell(name.slice(propertyStart.length)), cell(plainText(property).trim())]] : [];
+    return name.startsWith(propertyStart)
+      ? [[cell(name.slice(propertyStart.length)), cell(plainText(property).trim())]]
+      : [];
   });
   return rows.length > 0 ? [{ name: markSheet, rows, addressing: 'rows', isHidden: true }] : [];
 };

@@ -18,6 +18,8 @@ export interface ImportContext {
   /** Language the person works in, for texts that do not show their own. */
   readonly language: string;
   readonly newId?: () => string;
+  /** The body on whose behalf a file of ours comes back, where the file names none itself. */
+  readonly forBody?: string;
   /** Whether a file without codes gets them proposed before anybody has said so in the mapping. */
   readonly codes?: boolean;
 }

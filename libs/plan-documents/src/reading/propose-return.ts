@@ -106,7 +106,7 @@ export const proposeReturn = (
   context: ImportContext,
   given?: Mapping,
 ): ImportProposal => {
-  const mark = completedMark(carried, context);
+  const mark = completedMark({ ...carried, forBody: carried.forBody ?? context.forBody }, context);
   const newId = context.newId ?? randomUUID;
   const problems = new Problems(file);
   const isOwn = context.existing?.plan === mark.plan;

@@ -8,8 +8,24 @@ import { headingOf, showingOf } from './plan-sheets.js';
 import { columnsFor, type SheetColumn, show } from './sheet-columns.js';
 import type { MarkedText } from './table-xml.js';
 
-const shownFields = ['code', 'parent', 'title', 'description', 'expectedOutput', 'startsOn', 'endsOn', 'lead', 'support'];
-const widths: Readonly<Record<string, number>> = { title: 26, description: 30, expectedOutput: 24, parent: 16, code: 8 };
+const shownFields = [
+  'code',
+  'parent',
+  'title',
+  'description',
+  'expectedOutput',
+  'startsOn',
+  'endsOn',
+  'lead',
+  'support',
+];
+const widths: Readonly<Record<string, number>> = {
+  title: 26,
+  description: 30,
+  expectedOutput: 24,
+  parent: 16,
+  code: 8,
+};
 
 const fieldOf = ({ key }: SheetColumn): string => key.split('.')[0] ?? key;
 
@@ -54,6 +70,10 @@ export const writeBodyDocx = (document: PlanDocument, meta: FileMeta, part: File
     [`${propertyStart}language`]: meta.language,
     [`${propertyStart}languages`]: languagesOf(document, meta).join(' '),
   };
-  const paper = [pieces.heading(title, 1), ...lines.map((line) => pieces.small(line)), pieces.table(headings, rows, 'landscape')];
+  const paper = [
+    pieces.heading(title, 1),
+    ...lines.map((line) => pieces.small(line)),
+    pieces.table(headings, rows, 'landscape'),
+  ];
   return pieces.file([pieces.section('landscape', [...paper, pieces.paragraph('')])], properties);
 };

@@ -6,6 +6,7 @@ export const obligationKinds = [
   'answer-advice',
   'answer-comment',
   'decide-suggestion',
+  'return-rows',
   'record-act',
   'submit-report',
   'clear-report',

@@ -13,9 +13,14 @@ export interface Decision {
   readonly appliedRevision?: number;
 }
 
+/** Made on a screen, or brought in a file: by the body, or by the plan's owner for it. */
+export const suggestionSources = ['screen', 'file', 'file-on-behalf'] as const;
+export type SuggestionSource = (typeof suggestionSources)[number];
+
 /** A change set that waits for the owner's decision; the author stays named when it is accepted. */
 @Entity('suggestion')
 @Check('suggestion_said_by_one', 'num_nonnulls(author_id, guest_id) = 1')
+@Check('suggestion_source_known', oneOf('source', suggestionSources))
 @Check('suggestion_state_known', oneOf('state', suggestionStates))
 export class Suggestion {
   @PrimaryGeneratedColumn('uuid', { primaryKeyConstraintName: 'suggestion_pkey' }) id: string;
@@ -37,6 +42,7 @@ export class Suggestion {
   /** As they were made, with what stood there then in `before`. */
   @Column('jsonb') changes: readonly Change[];
   @Column('text', { nullable: true }) reason: string | null;
+  @Column('text', { default: 'screen' }) source: SuggestionSource;
   @Column('text', { default: 'waiting' }) state: SuggestionState;
   @Column('timestamptz', { nullable: true }) decidedAt: Date | null;
   @Points({ from: 'suggestion.decided_by', to: 'person', nullable: true }) decidedBy: string | null;

@@ -1,6 +1,7 @@
 import type { Change } from '@mufakat/planning/changes/change';
 import { suggestionStates, type SuggestionState } from '@mufakat/planning/lifecycles/suggestion';
 import { Count, Instant, Json, OneOf, Text } from '../../platform/http/fields.js';
+import { type SuggestionSource, suggestionSources } from './suggestion.entity.js';
 import { Anchor, Anchored, longest } from '../said/said.dto.js';
 
 export class SuggestionDraft extends Anchor {
@@ -13,6 +14,8 @@ export class SuggestionView extends Anchored {
   @Count() baseRevision: number;
   @Json({ many: true, description: 'With what stood there in `before`' }) changes: Change[];
   @Text({ nullable: true, max: longest }) reason: string | null;
+  @OneOf('SuggestionSource', suggestionSources, { description: 'Made on a screen, or brought in a file' })
+  source: SuggestionSource;
   @OneOf('SuggestionState', suggestionStates) state: SuggestionState;
   @Text({ nullable: true }) decisionReason: string | null;
   @Text({ nullable: true }) decidedByName: string | null;

@@ -11,7 +11,7 @@ export class SuggestionsRepository extends Rows<SuggestionView> {
     super(database, {
       entity: Suggestion,
       none: 'No suggestion',
-      select: `${anchored('suggestion')}, base_revision as "baseRevision", changes, suggestion.reason, suggestion.state,
+      select: `${anchored('suggestion')}, base_revision as "baseRevision", changes, suggestion.reason, suggestion.source, suggestion.state,
         decision_reason as "decisionReason", decider.name as "decidedByName", decided_at as "decidedAt",
         applied_revision as "appliedRevision"`,
       from: joined('suggestion', 'decided_by'),
