@@ -15,6 +15,8 @@ export const messages: Translation<typeof en> = {
     facts: 'التفاصيل',
     event: '{subject}: {verb}',
     subjects: {
+      'row-request': 'صفوف جهة',
+      rows: 'صفوف جهة',
       alignment: 'المواءمة',
       password: 'كلمة المرور',
       plan: 'الخطة',
@@ -36,6 +38,8 @@ export const messages: Translation<typeof en> = {
       amendment: 'التعديل الرسمي',
     },
     verbs: {
+      replaced: 'حلّ محله أحدث منه',
+      sent: 'أُرسل',
       extended: 'تمديد',
       corrected: 'تصحيح',
       reset: 'إعادة تعيين',

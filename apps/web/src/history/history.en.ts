@@ -12,6 +12,8 @@ export const messages = {
     facts: 'Details',
     event: '{subject} {verb}',
     subjects: {
+      'row-request': 'Rows of a body',
+      rows: 'Rows of a body',
       alignment: 'Alignment',
       password: 'Password',
       plan: 'Plan',
@@ -33,6 +35,8 @@ export const messages = {
       amendment: 'Amendment',
     },
     verbs: {
+      replaced: 'replaced by a newer one',
+      sent: 'sent',
       extended: 'extended',
       corrected: 'corrected',
       reset: 'reset',

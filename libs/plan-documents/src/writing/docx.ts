@@ -11,7 +11,7 @@ import type { PlanDocument, PlanRecord } from '@mufakat/planning/records/record'
 import { childrenOf, rootOf } from '@mufakat/planning/records/tree';
 import { isObject } from '@mufakat/planning/records/value';
 import { wordingOf } from '@mufakat/planning/records/wording';
-import type { Paragraph } from 'docx';
+import type { Paragraph, Table } from 'docx';
 import { writeBodyDocx } from './body-docx.js';
 import { BodyNames } from './body-names.js';
 import { DocxPieces, type Orientation, type TableColumn } from './docx-pieces.js';
