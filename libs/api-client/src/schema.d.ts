@@ -1152,6 +1152,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/plans/{id}/row-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["RowRequests_ofPlan"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/plans/{id}/stream": {
         parameters: {
             query?: never;
@@ -1838,6 +1854,86 @@ export interface paths {
         options?: never;
         head?: never;
         patch: operations["Risks_change"];
+        trace?: never;
+    };
+    "/api/row-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["RowRequests_send"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/row-requests/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["RowRequests_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/row-returns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["RowReturns_take"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/row-returns/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["RowReturns_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/row-returns/{id}/suggestions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["RowReturns_suggest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/sample-people": {
@@ -3053,6 +3149,16 @@ export interface components {
             text: string;
             version: number;
         };
+        ConflictChoice: {
+            field: string;
+            /** Format: uuid */
+            record: string;
+            take: components["schemas"]["ConflictTake"];
+        };
+        /** @enum {string} */
+        ConflictRule: "changed-since" | "parent-gone" | "record-gone" | "cycle" | "subtree-changed";
+        /** @enum {string} */
+        ConflictTake: "mine" | "theirs";
         /** @enum {string} */
         ConsultationAccess: "open" | "invited" | "link" | "workshop";
         ConsultationRequest: {
@@ -4172,6 +4278,20 @@ export interface components {
             timeZone: string;
             version: number;
         };
+        LeftOutEdit: {
+            code: string | null;
+            /** @description The column; absent: the whole row */
+            field: string | null;
+            kind: string;
+            /** Format: uuid */
+            record: string;
+            title: {
+                [key: string]: string;
+            } | null;
+            why: components["schemas"]["LeftOutReason"];
+        };
+        /** @enum {string} */
+        LeftOutReason: "others-row" | "others-column";
         /**
          * @description Names of the levels; changed later in the plan
          * @enum {string}
@@ -4342,7 +4462,7 @@ export interface components {
             token: string;
         };
         /** @enum {string} */
-        ObligationKind: "comment-on-consultation" | "answer-review-request" | "review-plan" | "answer-advice" | "answer-comment" | "decide-suggestion" | "record-act" | "submit-report" | "clear-report" | "correct-report" | "verify-report" | "prepare-successor";
+        ObligationKind: "comment-on-consultation" | "answer-review-request" | "review-plan" | "answer-advice" | "answer-comment" | "decide-suggestion" | "return-rows" | "record-act" | "submit-report" | "clear-report" | "correct-report" | "verify-report" | "prepare-successor";
         /**
          * @description As stored
          * @enum {string}
@@ -5307,6 +5427,37 @@ export interface components {
         ResetRequest: {
             email: string;
         };
+        ReturnConflict: {
+            /** @description What stood there when the rows were sent */
+            base: {
+                [key: string]: unknown;
+            } | null;
+            code: string | null;
+            /** @description Address of the field; `*` for the whole record */
+            field: string;
+            /** @description Kind of the record */
+            kind: string;
+            /** @description What the file says */
+            mine: {
+                [key: string]: unknown;
+            } | null;
+            /** Format: uuid */
+            record: string;
+            rule: components["schemas"]["ConflictRule"];
+            /** @description What stands there now */
+            theirs: {
+                [key: string]: unknown;
+            } | null;
+            title: {
+                [key: string]: string;
+            } | null;
+        };
+        ReturnDecision: {
+            /** @description One for each conflict */
+            choices?: components["schemas"]["ConflictChoice"][];
+            /** @description Said with every suggestion */
+            reason?: string | null;
+        };
         ReviewInviteeView: {
             /** Format: uuid */
             bodyId: string;
@@ -5521,6 +5672,80 @@ export interface components {
         };
         /** @enum {string} */
         RoundState: "requested" | "accepted" | "declined" | "in-review" | "released" | "answered" | "closed" | "open" | "cancelled";
+        RowRequestDraft: {
+            /** Format: uuid */
+            bodyId: string;
+            /**
+             * Format: date
+             * @description Ends at midnight of the plan’s jurisdiction
+             */
+            dueOn: string;
+            message?: string | null;
+            /** Format: uuid */
+            planId: string;
+        };
+        /** @enum {string} */
+        RowRequestState: "open" | "returned" | "replaced";
+        RowRequestView: {
+            /** Format: uuid */
+            bodyId: string;
+            bodyName: {
+                [key: string]: string;
+            };
+            /** Format: date */
+            dueOn: string;
+            /** Format: date-time */
+            endedAt: string | null;
+            /** Format: uuid */
+            id: string;
+            /** @description Names of whom the mail went to */
+            mailedTo: string[];
+            message: string | null;
+            /** Format: uuid */
+            planId: string;
+            planTitle: {
+                [key: string]: string;
+            } | null;
+            /** @description Of the plan, when the rows were sent */
+            revision: number;
+            /** Format: date-time */
+            sentAt: string;
+            sentByName: string;
+            state: components["schemas"]["RowRequestState"];
+            version: number;
+        };
+        /** @enum {string} */
+        RowReturnState: "proposed" | "suggested";
+        RowReturnView: {
+            /** @description The revision that the file shows */
+            baseRevision: number;
+            /** Format: uuid */
+            bodyId: string;
+            bodyName: {
+                [key: string]: string;
+            };
+            /** @description Edits that apply to the plan as it stands */
+            changes: {
+                [key: string]: unknown;
+            }[];
+            conflicts: components["schemas"]["ReturnConflict"][];
+            fileName: string;
+            /** Format: uuid */
+            id: string;
+            /** @description Brought by the plan’s owner for the body */
+            isOnBehalf: boolean;
+            /** @description Not the body’s to make */
+            leftOut: components["schemas"]["LeftOutEdit"][];
+            /** Format: uuid */
+            planId: string;
+            problems: components["schemas"]["ImportProblem"][];
+            /** @description The revision the edits are laid over */
+            revision: number;
+            state: components["schemas"]["RowReturnState"];
+            /** @description How many suggestions it became */
+            suggestions: number;
+            version: number;
+        };
         SamplePersonView: {
             email: string;
             name: string;
@@ -5693,6 +5918,11 @@ export interface components {
             /** Format: uuid */
             roundId?: string | null;
         };
+        /**
+         * @description Made on a screen, or brought in a file
+         * @enum {string}
+         */
+        SuggestionSource: "screen" | "file" | "file-on-behalf";
         /** @enum {string} */
         SuggestionState: "waiting" | "accepted" | "partly" | "rejected" | "overtaken" | "withdrawn";
         SuggestionView: {
@@ -5738,6 +5968,8 @@ export interface components {
             } | null;
             /** Format: uuid */
             roundId: string | null;
+            /** @description Made on a screen, or brought in a file */
+            source: components["schemas"]["SuggestionSource"];
             state: components["schemas"]["SuggestionState"];
             version: number;
         };
@@ -14965,6 +15197,8 @@ export interface operations {
     Exports_take: {
         parameters: {
             query?: {
+                /** @description Only the rows this body leads, as Excel or Word to be edited and sent back */
+                body?: string;
                 /** @description Of the words around the text */
                 language?: string;
                 /** @description Number of a frozen version; absent: the draft, or the newest version where the draft is not to be read */
@@ -14986,6 +15220,18 @@ export interface operations {
                 };
                 content: {
                     "application/octet-stream": string;
+                };
+            };
+            /** @description request.invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.invalid";
+                    };
                 };
             };
             /** @description request.not-found */
@@ -15175,6 +15421,51 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PlanProgressView"];
+                };
+            };
+            /** @description access.not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "access.not-allowed";
+                    };
+                };
+            };
+            /** @description request.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.not-found";
+                    };
+                };
+            };
+        };
+    };
+    RowRequests_ofPlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RowRequestView"][];
                 };
             };
             /** @description access.not-allowed */
@@ -19205,6 +19496,345 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code?: "request.if-match-missing";
+                    };
+                };
+            };
+        };
+    };
+    RowRequests_send: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RowRequestDraft"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RowRequestView"];
+                };
+            };
+            /** @description request.invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.invalid";
+                    };
+                };
+            };
+            /** @description access.not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "access.not-allowed";
+                    };
+                };
+            };
+            /** @description request.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.not-found";
+                    };
+                };
+            };
+            /** @description rows.body-has-none */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "rows.body-has-none";
+                    };
+                };
+            };
+        };
+    };
+    RowRequests_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RowRequestView"];
+                };
+            };
+            /** @description access.not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "access.not-allowed";
+                    };
+                };
+            };
+            /** @description request.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.not-found";
+                    };
+                };
+            };
+        };
+    };
+    RowReturns_take: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /**
+                     * Format: uuid
+                     * @description Whose edits they are, where the file does not say
+                     */
+                    body?: string;
+                    /** Format: binary */
+                    file: string;
+                    /** Format: uuid */
+                    plan: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RowReturnView"];
+                };
+            };
+            /** @description request.invalid, file.missing */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.invalid" | "file.missing";
+                    };
+                };
+            };
+            /** @description access.not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "access.not-allowed";
+                    };
+                };
+            };
+            /** @description request.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.not-found";
+                    };
+                };
+            };
+            /** @description file.too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "file.too-large";
+                    };
+                };
+            };
+            /** @description file.kind-refused */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "file.kind-refused";
+                    };
+                };
+            };
+            /** @description import.file-unreadable, rows.file-is-not-ours, rows.file-of-another-body */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "import.file-unreadable" | "rows.file-is-not-ours" | "rows.file-of-another-body";
+                    };
+                };
+            };
+        };
+    };
+    RowReturns_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RowReturnView"];
+                };
+            };
+            /** @description request.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.not-found";
+                    };
+                };
+            };
+        };
+    };
+    RowReturns_suggest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReturnDecision"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RowReturnView"];
+                };
+            };
+            /** @description plan.changes-malformed, plan.reference-unknown */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "plan.changes-malformed" | "plan.reference-unknown";
+                    };
+                };
+            };
+            /** @description access.not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "access.not-allowed";
+                    };
+                };
+            };
+            /** @description request.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.not-found";
+                    };
+                };
+            };
+            /** @description plan.change-conflicts */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "plan.change-conflicts";
+                    };
+                };
+            };
+            /** @description rows.already-suggested, rows.conflicts-undecided, plan.text-is-adopted, plan.steering-needs-reason, plan.has-ended, plan.code-is-registered */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "rows.already-suggested" | "rows.conflicts-undecided" | "plan.text-is-adopted" | "plan.steering-needs-reason" | "plan.has-ended" | "plan.code-is-registered";
                     };
                 };
             };
