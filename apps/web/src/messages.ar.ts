@@ -10,6 +10,7 @@ import { messages as notices } from './notices/notices.ar.js';
 import { messages as people } from './people/people.ar.js';
 import { messages as planChecks } from './plans/checks.ar.js';
 import { messages as planDocument } from './plans/document.ar.js';
+import { messages as amendment } from './plans/amendment/amendment.ar.js';
 import { messages as planHistory } from './plans/history/history.ar.js';
 import { messages as planList } from './plans/plan-list.ar.js';
 import { messages as planNames } from './plans/plan-names.ar.js';
@@ -26,6 +27,7 @@ export const all = [
   faults,
   bodies,
   people,
+  amendment,
   planHistory,
   planList,
   plans,

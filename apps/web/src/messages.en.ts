@@ -10,6 +10,7 @@ import { messages as notices } from './notices/notices.en.js';
 import { messages as people } from './people/people.en.js';
 import { messages as planChecks } from './plans/checks.en.js';
 import { messages as planDocument } from './plans/document.en.js';
+import { messages as amendment } from './plans/amendment/amendment.en.js';
 import { messages as planHistory } from './plans/history/history.en.js';
 import { messages as planList } from './plans/plan-list.en.js';
 import { messages as planNames } from './plans/plan-names.en.js';
@@ -26,6 +27,7 @@ export const all = [
   faults,
   bodies,
   people,
+  amendment,
   planHistory,
   planList,
   plans,

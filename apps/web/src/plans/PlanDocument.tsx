@@ -5,6 +5,8 @@ import { labelOf, wordingOf } from '@mufakat/planning/records/wording';
 import { useLocale, useTranslate } from 'ra-core';
 import { createElement, useDeferredValue, useMemo, useState } from 'react';
 import { languageName } from '../platform/i18n/languages.js';
+import { AsAdopted } from './amendment/AsAdopted.js';
+import { Cited } from './amendment/Cited.js';
 import { ActionTable } from './document/ActionTable.js';
 import { EditableText } from './document/EditableText.js';
 import { OpenedRecord, RecordOpener } from './document/RecordOpener.js';
@@ -58,6 +60,7 @@ const Heading = ({ record, depth, ...paper }: PartProps) => {
       </small>
     ),
     <Text record={record} name="title" {...paper} />,
+    <Cited record={record.id} />,
     <RecordOpener record={record.id} />,
   );
 };
@@ -193,6 +196,7 @@ export const PlanDocument = () => {
               ))}
             </div>
           )}
+          <AsAdopted />
           <span className="muted">{standing}</span>
           <Button variant="outlined" onClick={() => window.print()}>
             {translate('plan.document.print')}

@@ -7,6 +7,7 @@ import { useMemo } from 'react';
 import { useSearchParams } from 'react-router';
 import { Empty } from '../components/Empty.js';
 import { useFormat } from '../platform/i18n/use-format.js';
+import { AmendmentReview } from './amendment/AmendmentReview.js';
 import { Compare } from './history/Compare.js';
 import './history/history.css';
 import { HistoryFilter } from './history/HistoryFilter.js';
@@ -96,7 +97,14 @@ export const PlanHistory = () => {
   const translate = useTranslate();
   const [params, setParams] = useSearchParams();
   const { frozen } = usePlanInHand();
+  const amendment = params.get('amendment');
   const isComparing = frozen !== undefined || params.has('compare') || params.has('from');
+  if (amendment !== null)
+    return (
+      <div className="history-page">
+        <AmendmentReview id={amendment} />
+      </div>
+    );
   return (
     <div className="history-page">
       {!frozen && (

@@ -1,4 +1,5 @@
 import { isTextLocked } from '@mufakat/planning/lifecycles/plan-stages';
+import { Amendments } from './amendment/Amendments.js';
 import { Acts } from './overview/Acts.js';
 import { BodiesInPlan, Facts } from './overview/Facts.js';
 import { FirstSteps, Health, Size } from './overview/Health.js';
@@ -24,6 +25,7 @@ export const PlanOverview = () => {
         <div>
           {(rights.isAny || checks.size > 0) && <Health />}
           <Acts />
+          <Amendments />
           <BodiesInPlan />
         </div>
       </div>

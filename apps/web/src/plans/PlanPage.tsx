@@ -17,8 +17,10 @@ import './page/plan-page.css';
 import type { PlanView } from './plan.js';
 import { PlaceMarks } from './presence/PlaceMarks.js';
 import { planVerbs } from './plans.verbs.js';
-import { mayReadDraft, readOnly, rightsOf, thingOf } from './rights.js';
-import { useOpenedPlan } from './store/opened-plan.js';
+import { mayReadDraft, readOnly, rightsAmending, rightsOf, thingOf } from './rights.js';
+import { LeaveAside } from './amendment/LeaveAside.js';
+import { useAside } from './amendment/aside.js';
+import { type Opened, useOpenedPlan } from './store/opened-plan.js';
 import { PlanProvider } from './store/PlanContext.js';
 import type { PlanStore } from './store/plan-store.js';
 import type { VersionView } from './plan.js';
@@ -39,10 +41,11 @@ interface InHandProps {
   readonly plan: PlanView;
   readonly store: PlanStore;
   readonly frozen?: VersionView;
+  readonly amending?: Opened['amending'];
   readonly view: string;
 }
 
-const InHand = ({ plan, store, frozen, view }: InHandProps) => {
+const InHand = ({ plan, store, frozen, amending, view }: InHandProps) => {
   const locale = useLocale();
   const actor = useActor();
   const may = useMay();
@@ -58,10 +61,10 @@ const InHand = ({ plan, store, frozen, view }: InHandProps) => {
     const [own, title] = JSON.parse(listed) as [unknown, unknown];
     return languagesOf(own, title, locale);
   }, [listed, locale]);
-  const rights = useMemo(
-    () => (frozen ? readOnly : rightsOf(actor, plan, document, today)),
-    [frozen, actor, plan, document, today],
-  );
+  const rights = useMemo(() => {
+    if (frozen) return readOnly;
+    return amending ? rightsAmending(amending.adopted) : rightsOf(actor, plan, document, today);
+  }, [frozen, amending, actor, plan, document, today]);
   const refreshPlan = useCallback(
     () => void queryClient.invalidateQueries({ queryKey: ['plans', plan.id] }),
     [queryClient, plan.id],
@@ -73,8 +76,8 @@ const InHand = ({ plan, store, frozen, view }: InHandProps) => {
   /* Who only reads an adopted text is not told what its draft lacked. */
   const checks = useRunningChecks(rights.isAny || !isTextLocked(plan.stage) ? document : undefined, context);
   const inHand = useMemo(
-    () => ({ plan, store, frozen, rights, reason, setReason, bodies, languages, today, refreshPlan }),
-    [plan, store, frozen, rights, reason, bodies, languages, today, refreshPlan],
+    () => ({ plan, store, frozen, amending, rights, reason, setReason, bodies, languages, today, refreshPlan }),
+    [plan, store, frozen, amending, rights, reason, bodies, languages, today, refreshPlan],
   );
   const reviewers = frozen ? actor?.bodies : undefined;
   /* What of it is released to the reader of a frozen text only the server knows; the view says so where nothing is. */
@@ -107,10 +110,12 @@ export const PlanPage = () => {
   const actor = useActor();
   const { data: plan, error } = useQuery({ queryKey: ['plans', id], queryFn: () => planVerbs.plan(id) });
   const reads = plan && actor && (mayReadDraft(actor, plan) ? 'draft' : 'frozen');
-  const { store, frozen, error: closed } = useOpenedPlan(id, actor?.id ?? '', reads);
+  const [aside] = useAside(id);
+  const { store, frozen, amending, error: closed } = useOpenedPlan(id, actor?.id ?? '', { reads, ...aside });
   if (error && !plan) return <LoadFailure error={error} />;
-  if (closed) return <LoadFailure error={closed} />;
+  if (closed)
+    return aside.amendment || aside.version ? <LeaveAside plan={id} error={closed} /> : <LoadFailure error={closed} />;
   if (view === undefined) return <Navigate to={`/plans/${id}/overview`} replace />;
   if (!plan || !store) return <Waiting />;
-  return <InHand key={id} plan={plan} store={store} frozen={frozen} view={view} />;
+  return <InHand key={id} plan={plan} store={store} frozen={frozen} amending={amending} view={view} />;
 };

@@ -75,6 +75,15 @@ const none = { whole: noRights, isAny: false, at: () => noRights };
 /** Of a version that is frozen. */
 export const readOnly: Rights = { ...none, needsReason: false, isLocked: true };
 
+/** Inside an amendment: text everywhere, and all of what the amendment itself adds. */
+export const rightsAmending = (adopted: PlanDocument): Rights => {
+  const full = { text: true, steering: true };
+  const whole = { text: true, steering: false };
+  const at = (document: PlanDocument, record: string): RecordRights =>
+    pathOf(document, record).some(({ id }) => !adopted.records.has(id)) ? full : whole;
+  return { whole, isAny: true, needsReason: false, isLocked: false, at };
+};
+
 /** The same rule the server keeps (`change-rights.rules.ts`): revise, steer, or one's own part. */
 export const rightsOf = (
   actor: ActorFacts | undefined,

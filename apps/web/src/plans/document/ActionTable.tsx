@@ -10,6 +10,7 @@ import { bodiesOf, indicatorsOf, lastTargetOf } from '../matrix/linked-cells.js'
 import type { Reading } from '../matrix/reading.js';
 import type { Rights } from '../rights.js';
 import { useEdit } from '../store/PlanContext.js';
+import { Cited } from '../amendment/Cited.js';
 import { RecordOpener } from './RecordOpener.js';
 import { EditableText } from './EditableText.js';
 
@@ -98,6 +99,7 @@ export const ActionTable = memo(({ actions, reading, rights, language }: Props) 
                 </td>
                 <td>
                   <Written record={record} name="title" {...{ reading, rights, language }} />
+                  <Cited record={record.id} />
                   {activities.length > 0 && (
                     <ul>
                       {activities.map((activity) => (

@@ -28,8 +28,9 @@ const queryOf = ({ record, person, source, since, until }: Asking): string => {
 
 /** The plan's change sets that are asked for, newest first, fetched a hundred at a time. */
 export const useChangeSets = (asked: Asking = {}) => {
-  const { plan, frozen } = usePlanInHand();
-  const { revision } = usePlanState();
+  const { plan, frozen, amending } = usePlanInHand();
+  const state = usePlanState();
+  const revision = amending ? amending.adopted.revision : state.revision;
   const words = queryOf(asked);
   const query = useInfiniteQuery({
     queryKey: ['plans', plan.id, 'change-sets', words, revision],

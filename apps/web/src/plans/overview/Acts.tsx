@@ -3,47 +3,44 @@ import { actKinds, type ActKind } from '@mufakat/planning/lifecycles/acts';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslate } from 'ra-core';
 import { useId, useState } from 'react';
+import { useSearchParams } from 'react-router';
 import { ConfirmReason } from '../../components/ConfirmReason.js';
-import { FileDrop } from '../../components/forms/FileDrop.js';
 import { Words } from '../../components/Words.js';
 import { useMay } from '../../platform/actor.js';
 import { useFormat } from '../../platform/i18n/use-format.js';
 import { planVerbs } from '../plans.verbs.js';
 import { thingOf } from '../rights.js';
 import { usePlanInHand, usePlanState } from '../store/PlanContext.js';
+import { ActFields, useActFields } from './ActFields.js';
 
 const useVersions = () => {
   const { plan } = usePlanInHand();
   return useQuery({ queryKey: ['plans', plan.id, 'versions'], queryFn: () => planVerbs.versions(plan.id) });
 };
 
+const recordable = actKinds.filter((kind) => kind !== 'amended');
+
 /** Records what a body did outside the system: which body, which act, when, on which frozen text. */
 const ActDialog = ({ onClose }: { readonly onClose: () => void }) => {
   const translate = useTranslate();
   const format = useFormat();
   const id = useId();
-  const { plan, bodies, today, refreshPlan } = usePlanInHand();
+  const { plan, refreshPlan } = usePlanInHand();
   const { data: versions = [] } = useVersions();
-  const [act, setAct] = useState<ActKind>('adopted');
-  const [body, setBody] = useState('');
-  const [on, setOn] = useState(today);
-  const [number, setNumber] = useState('');
+  const [params] = useSearchParams();
+  const isAdopted = plan.adoptedVersion !== undefined;
+  const [act, setAct] = useState<ActKind>(params.get('act') === 'extended' && isAdopted ? 'extended' : 'adopted');
+  const [extendedTo, setExtendedTo] = useState('');
   const [hash, setHash] = useState('');
-  const [file, setFile] = useState<File>();
-  const chosenHash = hash || versions[0]?.hash || '';
+  const fields = useActFields();
+  const inForce = versions.find(({ kind, number }) => kind === 'amended' || number === plan.adoptedVersion);
+  const chosenHash = hash || (inForce ?? versions[0])?.hash || '';
   const record = async (note: string) => {
-    const found = bodies.find(body);
-    if (!found) throw new Error('body');
-    const uploaded = file && (await planVerbs.addFile(plan.id, file));
-    await planVerbs.recordAct(plan.id, {
-      ...{ bodyId: found.id, act, on, versionHash: chosenHash },
-      ...(number === '' ? {} : { number }),
-      ...(uploaded ? { fileId: uploaded.id } : {}),
-      ...(note === '' ? {} : { note }),
-    });
+    const said = await fields.said(note);
+    const until = act === 'extended' ? { extendedTo } : {};
+    await planVerbs.recordAct(plan.id, { ...said, act, versionHash: chosenHash, ...until });
     refreshPlan();
   };
-  const isKnown = bodies.find(body) !== undefined;
   return (
     <ConfirmReason
       title={translate('plan.acts.record')}
@@ -53,42 +50,31 @@ const ActDialog = ({ onClose }: { readonly onClose: () => void }) => {
     >
       <p className="muted">{translate('plan.acts.why')}</p>
       {versions.length === 0 && <p className="form-error">{translate('plan.acts.freeze_first')}</p>}
-      <div className="act-fields">
-        <div className="field">
-          <label htmlFor={`${id}-body`}>{translate('plan.acts.body')}</label>
-          <input
-            id={`${id}-body`}
-            required
-            dir="auto"
-            list={`${id}-bodies`}
-            value={body}
-            aria-invalid={body !== '' && !isKnown}
-            onChange={(event) => setBody(event.target.value)}
-          />
-          <datalist id={`${id}-bodies`}>
-            {bodies.matching(body, 50).map((one) => (
-              <option key={one.id} value={bodies.name(one.id)} />
-            ))}
-          </datalist>
-        </div>
+      <ActFields fields={fields}>
         <div className="field">
           <label htmlFor={`${id}-act`}>{translate('plan.acts.act')}</label>
           <select id={`${id}-act`} value={act} onChange={(event) => setAct(event.target.value as ActKind)}>
-            {actKinds.map((kind) => (
-              <option key={kind} value={kind}>
-                {translate(`acts.${kind}`)}
-              </option>
-            ))}
+            {recordable
+              .filter((kind) => kind !== 'extended' || isAdopted)
+              .map((kind) => (
+                <option key={kind} value={kind}>
+                  {translate(`acts.${kind}`)}
+                </option>
+              ))}
           </select>
         </div>
-        <div className="field">
-          <label htmlFor={`${id}-on`}>{translate('plan.acts.on')}</label>
-          <input id={`${id}-on`} type="date" required value={on} onChange={(event) => setOn(event.target.value)} />
-        </div>
-        <div className="field">
-          <label htmlFor={`${id}-number`}>{translate('plan.acts.number')}</label>
-          <input id={`${id}-number`} dir="auto" value={number} onChange={(event) => setNumber(event.target.value)} />
-        </div>
+        {act === 'extended' && (
+          <div className="field">
+            <label htmlFor={`${id}-until`}>{translate('amendment.extended_to')}</label>
+            <input
+              id={`${id}-until`}
+              type="date"
+              required
+              value={extendedTo}
+              onChange={(event) => setExtendedTo(event.target.value)}
+            />
+          </div>
+        )}
         <div className="field field-wide">
           <label htmlFor={`${id}-version`}>{translate('plan.acts.version')}</label>
           <select id={`${id}-version`} value={chosenHash} onChange={(event) => setHash(event.target.value)}>
@@ -104,8 +90,7 @@ const ActDialog = ({ onClose }: { readonly onClose: () => void }) => {
             ))}
           </select>
         </div>
-      </div>
-      <FileDrop accept={[]} label={file?.name ?? translate('plan.acts.document')} onFile={setFile} />
+      </ActFields>
     </ConfirmReason>
   );
 };
@@ -117,8 +102,13 @@ export const Acts = () => {
   const may = useMay();
   const { plan } = usePlanInHand();
   const { document } = usePlanState();
-  const [isAsking, ask] = useState(false);
+  const [params, setParams] = useSearchParams();
+  const [isAsking, ask] = useState(params.has('act'));
   const acts = plan.acts;
+  const close = (): void => {
+    ask(false);
+    if (params.has('act')) setParams({}, { replace: true });
+  };
   return (
     <section className="card">
       <header className="section-head">
@@ -131,13 +121,14 @@ export const Acts = () => {
       </header>
       {acts.length === 0 && <p className="muted">{translate('plan.acts.none')}</p>}
       <ul className="lines">
-        {acts.map(({ id, bodyName, act, on, number, versionHash, versionNumber, fileId, note }) => (
+        {acts.map(({ id, bodyName, act, on, number, extendedTo, versionHash, versionNumber, fileId, note }) => (
           <li key={id}>
             <span>
               <strong>
                 <Words of={bodyName} />
               </strong>{' '}
-              {translate(`acts.${act}`)} · {format.day(on)}
+              {translate(`acts.${act}`)}{' '}
+              {extendedTo && translate('amendment.extended', { day: format.day(extendedTo) })} · {format.day(on)}
               {number && (
                 <>
                   {' '}
@@ -159,7 +150,7 @@ export const Acts = () => {
           </li>
         ))}
       </ul>
-      {isAsking && <ActDialog onClose={() => ask(false)} />}
+      {isAsking && <ActDialog onClose={close} />}
     </section>
   );
 };

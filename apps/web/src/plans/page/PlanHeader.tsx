@@ -34,7 +34,7 @@ export const PlanHeader = ({ views }: { readonly views: readonly View[] }) => {
   const translate = useTranslate();
   const format = useFormat();
   const words = useWords();
-  const { plan, frozen, rights } = usePlanInHand();
+  const { plan, frozen, amending, rights } = usePlanInHand();
   const { document } = usePlanState();
   const standing = useStanding();
   const { planActions } = useSlots();
@@ -80,7 +80,7 @@ export const PlanHeader = ({ views }: { readonly views: readonly View[] }) => {
               <Action key={name} plan={plan.id} />
             ))}
           </Suspense>
-          {!frozen && <MoveButtons />}
+          {!frozen && !amending && <MoveButtons />}
         </>
       }
     >

@@ -9,6 +9,7 @@ import { useFormat } from '../../platform/i18n/use-format.js';
 import { wordsOfFault } from '../../platform/refusal-words.js';
 import { useAddressLabel } from '../labels.js';
 import { writtenValues } from './written-values.js';
+import { AmendmentStrip } from '../amendment/AmendmentStrip.js';
 import { usePlanInHand, usePlanState } from '../store/PlanContext.js';
 
 const Frozen = () => {
@@ -117,6 +118,7 @@ const Refused = () => {
 export const PlanStrips = () => (
   <>
     <Frozen />
+    <AmendmentStrip />
     <Locked />
     <Conflicts />
     <Refused />

@@ -1,5 +1,6 @@
 import { fault } from '@mufakat/planning/faults/fault';
 import type { Change, ChangeFault, ChangeSource } from '@mufakat/planning/changes/change';
+import type { PlanDocument } from '@mufakat/planning/records/record';
 import type { Check } from '@mufakat/planning/checks/check';
 import { useNotify } from 'ra-core';
 import { createContext, type ReactNode, useCallback, useContext, useSyncExternalStore } from 'react';
@@ -14,6 +15,8 @@ export interface PlanInHand {
   readonly store: PlanStore;
   /** The frozen version that is shown, where the person does not read the draft. */
   readonly frozen?: VersionView;
+  /** The amendment that edits go to instead of the plan, and the adopted document beside it. */
+  readonly amending?: { readonly id: string; readonly adopted: PlanDocument };
   readonly rights: Rights;
   /** The reason that goes with every change, once the plan is adopted. */
   readonly reason: string;

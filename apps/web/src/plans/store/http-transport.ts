@@ -24,10 +24,10 @@ const answerOf = (problem: Problem): Answer => {
   return { outcome: 'refused', code: problem.code, message: title, faults: faultsOf(problem) };
 };
 
-const send = async (plan: string, sending: Sending): Promise<Answer> => {
+const send = async (address: string, sending: object): Promise<Answer> => {
   try {
     const headers = { 'Idempotency-Key': newKey() };
-    const accepted = await postJson<ChangeSetView>(`/plans/${plan}/change-sets`, sending, headers);
+    const accepted = await postJson<ChangeSetView>(`${address}/change-sets`, sending, headers);
     const { id, revision, changes } = accepted;
     return { outcome: 'accepted', id, revision, changes };
   } catch (error) {
@@ -40,6 +40,33 @@ const send = async (plan: string, sending: Sending): Promise<Answer> => {
 export const httpTransport = (plan: string): Transport => ({
   document: () => fetchJson<PlanDocumentView>(`/plans/${plan}/document`),
   since: (revision) => fetchJson<ChangeSetView[]>(`/plans/${plan}/change-sets?after=${revision}`),
-  send: (sending) => send(plan, sending),
+  send: (sending: Sending) => send(`/plans/${plan}`, sending),
   follow: (listener) => followPlan(plan, listener),
 });
+
+/** Milliseconds between two looks at what others wrote into an amendment. */
+const lookAgain = 8000;
+
+/** An adopted plan with an amendment in it, over `/api/amendments/:id`: edits go there and not into the plan. */
+export const amendmentTransport = (plan: string, amendment: string): Transport => {
+  const address = `/amendments/${amendment}`;
+  const since = (revision: number) => fetchJson<ChangeSetView[]>(`${address}/change-sets?after=${revision}`);
+  return {
+    document: () => fetchJson<PlanDocumentView>(`${address}/document`),
+    since,
+    send: ({ baseRevision, changes }) => send(address, { baseRevision, changes }),
+    follow: (listener) => {
+      let known = 0;
+      const look = async (): Promise<void> => {
+        const last = (await since(known)).at(-1);
+        if (last) listener.revision((known = last.revision));
+      };
+      const timer = setInterval(() => void look().catch(() => undefined), lookAgain);
+      const stop = followPlan(plan, { revision: () => undefined, presence: (people) => listener.presence(people) });
+      return () => {
+        clearInterval(timer);
+        stop();
+      };
+    },
+  };
+};

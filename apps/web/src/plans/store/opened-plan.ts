@@ -1,9 +1,9 @@
-import { toDocument } from '@mufakat/planning/records/record';
+import { type PlanDocument, type PlanDocumentView, toDocument } from '@mufakat/planning/records/record';
 import { useEffect, useState } from 'react';
 import { fetchJson, isRefusal, type Problem, Refusal } from '../../platform/api.js';
 import type { VersionView } from '../plan.js';
 import { planVerbs } from '../plans.verbs.js';
-import { httpTransport } from './http-transport.js';
+import { amendmentTransport, httpTransport } from './http-transport.js';
 import { browserKeeper } from './keeper.js';
 import { PlanStore } from './plan-store.js';
 import type { Transport } from './transport.js';
@@ -12,6 +12,8 @@ export interface Opened {
   readonly store?: PlanStore;
   /** The frozen version that is shown, where the person does not read the draft. */
   readonly frozen?: VersionView;
+  /** The amendment that edits go to, and the adopted document it changes. */
+  readonly amending?: { readonly id: string; readonly adopted: PlanDocument };
   readonly error?: unknown;
 }
 
@@ -53,11 +55,32 @@ const openFrozen = async (plan: string, refusal: unknown): Promise<Opened> => {
   return { store: await PlanStore.open(frozenTransport(plan, frozen.number), nothingKept), frozen };
 };
 
+/** What is opened beside the plan as it stands: an amendment that edits go to, or a frozen version to read. */
+export interface Aside {
+  readonly amendment?: string;
+  readonly version?: number;
+}
+
+const openVersion = async (plan: string, number: number): Promise<Opened> => {
+  const frozen = (await planVerbs.versions(plan)).find((version) => version.number === number);
+  if (!frozen) throw new Refusal(nothingToSee);
+  return { store: await PlanStore.open(frozenTransport(plan, number), nothingKept), frozen };
+};
+
+const openAmendment = async (plan: string, person: string, amendment: string): Promise<Opened> => {
+  const keeper = browserKeeper(`${plan}/amendment/${amendment}`, person);
+  const adopted = toDocument(await fetchJson<PlanDocumentView>(`/plans/${plan}/document`));
+  const store = await PlanStore.open(amendmentTransport(plan, amendment), keeper);
+  return { store, amending: { id: amendment, adopted } };
+};
+
 /** Who reads the draft, so that a person from outside does not ask for it in vain: no, or perhaps. */
 export type Reads = 'frozen' | 'draft';
 
 /** The draft for those who read it, else the newest frozen version they may see. */
-const open = async (plan: string, person: string, reads: Reads): Promise<Opened> => {
+const open = async (plan: string, person: string, reads: Reads, aside: Aside): Promise<Opened> => {
+  if (aside.version !== undefined) return openVersion(plan, aside.version);
+  if (aside.amendment !== undefined) return openAmendment(plan, person, aside.amendment);
   if (reads === 'frozen') return openFrozen(plan, new Refusal(nothingToSee));
   try {
     return { store: await PlanStore.open(httpTransport(plan), browserKeeper(plan, person)) };
@@ -68,28 +91,34 @@ const open = async (plan: string, person: string, reads: Reads): Promise<Opened>
 };
 
 /** Opens the plan's store for as long as the page stands, once it is known what the person reads. */
-export const useOpenedPlan = (plan: string, person: string, reads: Reads | undefined): Opened => {
-  const [opened, setOpened] = useState<Opened & { plan?: string }>({});
+export const useOpenedPlan = (
+  plan: string,
+  person: string,
+  { reads, amendment, version }: Aside & { readonly reads?: Reads },
+): Opened => {
+  const [opened, setOpened] = useState<Opened & { at?: string }>({});
+  const at = `${plan} ${amendment ?? ''} ${String(version ?? '')}`;
   useEffect(() => {
     if (!reads) return undefined;
     let isGone = false;
     let leave = (): void => undefined;
-    const arrive = ({ store, frozen }: Opened): void => {
+    const arrive = (arrived: Opened): void => {
+      const { store } = arrived;
       if (isGone || !store) return void store?.close();
       const stop = sendBeforeLeaving(store);
       leave = () => {
         stop();
         void store.close();
       };
-      setOpened({ store, frozen, plan });
+      setOpened({ ...arrived, at });
     };
-    open(plan, person, reads).then(arrive, (error: unknown) => {
-      if (!isGone) setOpened({ error, plan });
+    open(plan, person, reads, { amendment, version }).then(arrive, (error: unknown) => {
+      if (!isGone) setOpened({ error, at });
     });
     return () => {
       isGone = true;
       leave();
     };
-  }, [plan, person, reads]);
-  return opened.plan === plan ? opened : {};
+  }, [plan, person, reads, amendment, version, at]);
+  return opened.at === at ? opened : {};
 };

@@ -1,0 +1,22 @@
+import { useQuery } from '@tanstack/react-query';
+import { usePlanInHand } from '../store/PlanContext.js';
+import { amendmentVerbs, type AmendmentSummary } from './amendments.verbs.js';
+
+const none: readonly AmendmentSummary[] = [];
+
+/** The plan's amendments, by number. Only adopted plans have any. */
+export const useAmendments = (): readonly AmendmentSummary[] => {
+  const { plan } = usePlanInHand();
+  const { data = none } = useQuery({
+    queryKey: ['plans', plan.id, 'amendments'],
+    enabled: plan.adoptedVersion !== undefined,
+    queryFn: () => amendmentVerbs.list(plan.id),
+  });
+  return data;
+};
+
+/** One amendment with what stands in its way. */
+export const useAmendment = (id: string) => {
+  const { plan } = usePlanInHand();
+  return useQuery({ queryKey: ['plans', plan.id, 'amendments', id], queryFn: () => amendmentVerbs.read(id) });
+};
