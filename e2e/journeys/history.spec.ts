@@ -13,13 +13,27 @@ test('what was changed is told as a story, and two moments are compared field by
   await openView(page, 'History');
   const newest = page.getByRole('article').first();
   await expect(newest).toContainText('Amara Solen');
-  await expect(newest).toContainText('Matrix');
+  await expect(newest).toContainText('in the matrix');
   await expect(newest).toContainText('and nurses');
 
   await page.getByRole('button', { name: 'Compare' }).click();
-  await page.getByRole('combobox', { name: 'From' }).selectOption({ index: 1 });
+  await expect(page.getByRole('combobox', { name: 'From', exact: true })).toHaveValue('1');
   await expect(page.getByRole('main')).toContainText('1 changed');
   const difference = page.getByRole('article').filter({ hasText: 'Changed' });
   await expect(difference).toContainText('P1.A1');
   await expect(difference.getByRole('insertion').or(difference.locator('ins'))).toContainText('and nurses');
+
+  await openView(page, 'History');
+  await page.getByRole('button', { name: 'Changes' }).click();
+  await page
+    .getByRole('article')
+    .first()
+    .getByRole('button', { name: /^Bring P1.A1 back/ })
+    .click();
+  const preview = page.getByRole('dialog');
+  await expect(preview.getByRole('deletion').or(preview.locator('del'))).toContainText('and nurses');
+  await preview.getByRole('button', { name: 'Bring back' }).click();
+  await expect(page.getByRole('article').first()).toContainText('by bringing back what was');
+  await page.goto(`${plan}/history?source=matrix`);
+  await expect(page.getByRole('article')).toHaveCount(1);
 });

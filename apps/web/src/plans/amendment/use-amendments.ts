@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { usePlanInHand } from '../store/PlanContext.js';
+import { usePlanInHand, usePlanState } from '../store/PlanContext.js';
 import { amendmentVerbs, type AmendmentSummary } from './amendments.verbs.js';
 
 const none: readonly AmendmentSummary[] = [];
@@ -15,8 +15,13 @@ export const useAmendments = (): readonly AmendmentSummary[] => {
   return data;
 };
 
-/** One amendment with what stands in its way. */
+/** One amendment with what stands in its way, asked again when what is known of its text changes. */
 export const useAmendment = (id: string) => {
-  const { plan } = usePlanInHand();
-  return useQuery({ queryKey: ['plans', plan.id, 'amendments', id], queryFn: () => amendmentVerbs.read(id) });
+  const { plan, amending } = usePlanInHand();
+  const { revision } = usePlanState();
+  return useQuery({
+    queryKey: ['plans', plan.id, 'amendments', id, amending?.id === id ? `own ${String(revision)}` : revision],
+    queryFn: () => amendmentVerbs.read(id),
+    placeholderData: (before) => (before?.id === id ? before : undefined),
+  });
 };
