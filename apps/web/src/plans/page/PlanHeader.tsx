@@ -24,7 +24,11 @@ const useStanding = (): string => {
   const { revision } = usePlanState();
   const { latestVersion: latest, adoptedOn } = plan;
   if (frozen) return translate('plan.frozen_line', { number: frozen.number, day: format.day(frozen.frozenAt) });
-  if (adoptedOn) return translate('plan.adopted_line', { day: format.day(adoptedOn), number: plan.adoptedVersion ?? latest?.number ?? 1 });
+  if (adoptedOn)
+    return translate('plan.adopted_line', {
+      day: format.day(adoptedOn),
+      number: plan.adoptedVersion ?? latest?.number ?? 1,
+    });
   if (!latest) return translate('plan.draft_line', { revision });
   return translate('plan.draft_after', { revision, number: latest.number, count: revision - latest.revision });
 };
