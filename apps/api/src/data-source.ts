@@ -8,6 +8,7 @@ import { PeopleAndBodies1763760001000 } from './migrations/1763760001000-people-
 import { Plans1763760002000 } from './migrations/1763760002000-plans.js';
 import { Reviews1763760003000 } from './migrations/1763760003000-reviews.js';
 import { WordsOfOnesOwn1763760130001 } from './migrations/1763760130001-words-of-ones-own.js';
+import { Languages1763760130002 } from './migrations/1763760130002-languages.js';
 import { Consultations1763760150000 } from './migrations/1763760150000-consultations.js';
 import { RoundsFollowed1763760150001 } from './migrations/1763760150001-rounds-followed.js';
 import { Reporting1763760004000 } from './migrations/1763760004000-reporting.js';
@@ -31,6 +32,7 @@ import { Amendment, AmendmentChange } from './plans/amendments/amendment.entity.
 import { Plan } from './plans/plan.entity.js';
 import { PlanAct, PlanChange, PlanVersion, RegisteredCode } from './plans/plan-history.entity.js';
 import { kindEntities, PlanRecordRow } from './plans/records/plan-record.entity.js';
+import { TextFreshnessRow } from './plans/translations/text-freshness.entity.js';
 import { Report, ReportLine } from './reporting/report.entity.js';
 import { Evidence, IndicatorValue } from './reporting/report-facts.entity.js';
 import { ReportingRound } from './reporting/reporting-round.entity.js';
@@ -55,7 +57,7 @@ export const entities: DataSourceOptions['entities'] = [
   ...[Jurisdiction, Body, Post, PostHolding],
   ...[Person, Password, PasswordReset, Session, AccessGrant, Invitation, Release],
   ...[Obligation, ObligationReminder],
-  ...[Plan, PlanRecordRow, ...kindEntities, PlanChange, PlanVersion, PlanAct, RegisteredCode],
+  ...[Plan, PlanRecordRow, ...kindEntities, PlanChange, PlanVersion, PlanAct, RegisteredCode, TextFreshnessRow],
   ...[Amendment, AmendmentChange],
   ...[ReviewRound, ReviewInvitee, RoundGuest, GuestLink, Comment, Suggestion],
   ...[RoundExtension, RoundOpening, RoundReminder, ParticipationCount],
@@ -71,6 +73,7 @@ export const migrations: DataSourceOptions['migrations'] = [
   Exchange1763760005000,
   SecondWall1763760130000,
   WordsOfOnesOwn1763760130001,
+  Languages1763760130002,
   Consultations1763760150000,
   IssuedFiles1763760120000,
   Amendments1763760170000,

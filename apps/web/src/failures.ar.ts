@@ -34,6 +34,7 @@ export const messages: Translation<typeof en> = {
     'plan.is-not-untouched': 'لا تُحذف إلا مسودة لم يُعمل فيها شيء بعد. اترك الخطة بدلًا من حذفها.',
     'plan.move-not-possible': 'لا تستطيع الخطة هذا الانتقال من مرحلتها الحالية.',
     'plan.move-needs-reason': 'يحتاج هذا الانتقال إلى سبب.',
+    'plan.translations-not-fresh': 'لا تُعتمد هذه الخطة إلا بترجمات محدثة، وبعضها ناقص أو أقدم من أصله. انظر «اللغات».',
     'plan.move-is-guarded': 'الخطة غير جاهزة بعد لهذا الانتقال.',
     'plan.version-hash-unknown': 'لا توجد نسخة مجمّدة من هذه الخطة بهذه البصمة.',
     'plan.version-kind-not-possible': 'لا تُجمَّد نسخة لهذا الغرض في المرحلة الحالية.',

@@ -32,6 +32,8 @@ export const messages = {
     'plan.is-not-untouched': 'Only a draft in which nothing was done yet can be deleted. Abandon the plan instead.',
     'plan.move-not-possible': 'From its present stage the plan cannot make this move.',
     'plan.move-needs-reason': 'This move needs a reason.',
+    'plan.translations-not-fresh':
+      'This plan is adopted with fresh translations only; some are missing or older than their original. See Languages.',
     'plan.move-is-guarded': 'The plan is not ready for this move yet.',
     'plan.version-hash-unknown': 'No frozen version of this plan has this hash.',
     'plan.version-kind-not-possible': 'A version is not frozen for this purpose in the present stage.',

@@ -4,9 +4,11 @@ import { invert } from '@mufakat/planning/changes/invert';
 import type { Change, ChangeSource } from '@mufakat/planning/changes/change';
 import type { PlanDocument } from '@mufakat/planning/records/record';
 import { Database } from '../platform/database/database.js';
+import type { TextFreshness, TextOrigin } from '@mufakat/planning/languages/known-texts';
 import { DocumentsRepository } from './records/documents.repository.js';
 import { RecordRowsRepository, rowsBetween } from './records/record-rows.repository.js';
 import type { HistoryAsked } from './history-asked.js';
+import { TextFreshnessRepository } from './translations/text-freshness.repository.js';
 
 export interface ChangeSetRow {
   readonly id: string;
@@ -18,6 +20,12 @@ export interface ChangeSetRow {
   readonly reason: string | null;
   readonly source: ChangeSource;
   readonly changes: readonly Change[];
+}
+
+/** Words that came by a file or a machine, and the revision they were translated from. */
+export interface WordsOrigin {
+  readonly origin: TextOrigin;
+  readonly followsRevision?: number;
 }
 
 export interface ChangeSetToKeep {
@@ -32,6 +40,8 @@ export interface ChangeSetToKeep {
   readonly reason: string | null;
   readonly source: ChangeSource;
   readonly changes: readonly Change[];
+  /** Where its words come from, where that is not the hand of its author. */
+  readonly words?: WordsOrigin;
 }
 
 /* Changes as PostgreSQL keeps them are already JSON: they are read as they are. */
@@ -51,11 +61,17 @@ export class ChangeSetsRepository {
     private readonly database: Database,
     private readonly documents: DocumentsRepository,
     private readonly rows: RecordRowsRepository,
+    private readonly texts: TextFreshnessRepository,
   ) {}
 
   /** The document at the revision that the caller has locked. */
   current(planId: string, revision: number): Promise<PlanDocument> {
     return this.documents.load(planId, revision);
+  }
+
+  /** What is known of the wordings of a plan. */
+  knownTexts(planId: string): Promise<TextFreshness[]> {
+    return this.texts.of(planId);
   }
 
   /**
@@ -68,6 +84,8 @@ export class ChangeSetsRepository {
     const taken = await this.rows.write({ planId, jurisdictionId, revision, ...rows });
     if (taken.length > 0) return taken;
     await this.append(set);
+    const origin = set.source === 'import' ? 'file' : 'human';
+    await this.texts.follow(planId, { ...{ before, after, origin }, ...set, ...set.words });
     this.documents.keepDocument(planId, after);
     return [];
   }

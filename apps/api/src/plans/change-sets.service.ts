@@ -19,7 +19,12 @@ import {
   refuseLockedText,
   refuseRegisteredCodes,
 } from './change-rights.rules.js';
-import { type ChangeSetRow, ChangeSetsRepository, type ChangeSetToKeep } from './change-sets.repository.js';
+import {
+  type ChangeSetRow,
+  ChangeSetsRepository,
+  type ChangeSetToKeep,
+  type WordsOrigin,
+} from './change-sets.repository.js';
 import { mayNow, mustNow, type SubjectPlan } from './plan-access.js';
 import { ChangeConflicts, ChangesMalformed } from './plan.failures.js';
 import { PlansRepository } from './plans.repository.js';
@@ -35,6 +40,8 @@ export interface ChangesToApply {
   /** Who wrote the changes, where that is another than who sends them; permission is the sender's. */
   readonly authorId?: string | null;
   readonly actingForBodyId?: string | null;
+  /** Where its words come from, where that is not the hand of its author. */
+  readonly words?: WordsOrigin;
   /** The set is one write on one record: faults name its fields and no place in a list. */
   readonly isOne?: boolean;
   /** A body has adopted these changes: the text is open to them, and who recorded the act was permitted to. */
@@ -64,7 +71,7 @@ const malformed = (faults: readonly ChangeFault[], place: Place): ChangesMalform
 type ChangesDone = Pick<ChangeInPlan, 'before' | 'after' | 'changes'>;
 
 /** Conflicts tell what stands in the draft: who may change nothing is refused before anything is compared. */
-const rightsIn = (plan: SubjectPlan): ChangeRights => {
+export const rightsIn = (plan: SubjectPlan): ChangeRights => {
   const mayReviseOwnPart = mayNow('plan.revise-own-part', plan);
   const rights = { mayRevise: mayNow('plan.revise', plan), maySteer: mayNow('plan.steer', plan), mayReviseOwnPart };
   if (!Object.values(rights).includes(true)) mustNow('plan.revise', plan);
@@ -89,6 +96,7 @@ const keeping = (plan: SubjectPlan, set: ChangesToApply, { after, changes }: Cha
     ...{ id: randomUUID(), planId: plan.id, jurisdictionId: plan.jurisdictionId, revision: after.revision },
     ...{ baseRevision, source, personId, changes, reason: orNull(set.reason?.trim()) },
     actingForBodyId: orNull(set.actingForBodyId),
+    ...(set.words && { words: set.words }),
     accepterId: personId === sender ? null : sender,
   };
 };

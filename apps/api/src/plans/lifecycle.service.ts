@@ -154,6 +154,7 @@ export class LifecycleService {
     if (!move.guard) return [];
     const document = await this.sets.current(plan.id, plan.revision);
     const registeredCodes = Object.fromEntries(await this.sets.registeredCodes(plan.id));
-    return guards[move.guard]({ document, today: plan.today, check: { today: plan.today, registeredCodes } });
+    const texts = await this.sets.knownTexts(plan.id);
+    return guards[move.guard]({ document, today: plan.today, check: { today: plan.today, registeredCodes, texts } });
   }
 }

@@ -9,7 +9,7 @@ import { NotAllowed, RequestInvalid } from '../platform/failure.js';
 import { Fails } from '../platform/http/fails.js';
 import { PlansCommands } from './plans.commands.js';
 import { SeenPlan, type SubjectPlan } from './plan-access.js';
-import { PlanNotFound, VersionKindNotPossible, VersionNotFound } from './plan.failures.js';
+import { PlanNotFound, TranslationsNotFresh, VersionKindNotPossible, VersionNotFound } from './plan.failures.js';
 import { DifferencesView, PlanDocumentAnswer, VersionDraft, VersionView } from './plans.dto.js';
 import { type DifferencesWish, VersionsService } from './versions.service.js';
 
@@ -32,7 +32,7 @@ export class PlanVersionsController {
   @Post()
   @Allow('plan.freeze')
   @ApiCreatedResponse({ type: VersionView })
-  @Fails(PlanNotFound, NotAllowed, VersionKindNotPossible)
+  @Fails(PlanNotFound, NotAllowed, VersionKindNotPossible, TranslationsNotFresh)
   async freeze(@Param('id', ParseUUIDPipe) id: string, @Body() draft: VersionDraft): Promise<VersionView> {
     if (draft.kind === 'amended') throw new VersionKindNotPossible(draft.kind);
     return VersionView.of(await this.commands.freeze(id, draft));

@@ -111,6 +111,17 @@ export class MoveNeedsReason extends Failure {
 }
 
 /** A guard stands in the way; `explanations` says why, with the records concerned. */
+/** The plan asks for fresh translations; the details name what is missing or older, record by record. */
+export class TranslationsNotFresh extends Failure {
+  static override readonly kind = 'invalid';
+  static override readonly code = 'plan.translations-not-fresh';
+  constructor(texts: readonly object[]) {
+    super('This plan is adopted with fresh translations only; some are missing or older than their original.', {
+      details: { texts },
+    });
+  }
+}
+
 export class MoveIsGuarded extends Failure {
   static override readonly kind = 'invalid';
   static override readonly code = 'plan.move-is-guarded';

@@ -30,6 +30,10 @@ import { RecordRowsRepository } from './records/record-rows.repository.js';
 import { recordControllers } from './records/records.controller.js';
 import { RecordsRepository } from './records/records.repository.js';
 import { RecordsService } from './records/records.service.js';
+import { TextFreshnessRepository } from './translations/text-freshness.repository.js';
+import { TranslationsController } from './translations/translations.controller.js';
+import { TranslationsReader } from './translations/translations.reader.js';
+import { TranslationRecord, TranslationsService } from './translations/translations.service.js';
 import { VersionsService } from './versions.service.js';
 
 nameReferences();
@@ -39,19 +43,27 @@ nameReferences();
   controllers: [
     ...[PlansController, PlanContentController, PlanLifecycleController, PlanVersionsController],
     ...[PlanAmendmentsController, AmendmentsController],
-    LiveController,
+    ...[LiveController, TranslationsController],
     ...recordControllers,
   ],
   providers: [
-    ...[PlansRepository, DocumentsRepository, RecordRowsRepository, ChangeSetsRepository, HistoryRepository],
+    ...[
+      PlansRepository,
+      DocumentsRepository,
+      RecordRowsRepository,
+      TextFreshnessRepository,
+      ChangeSetsRepository,
+      HistoryRepository,
+    ],
     ...[RecordsRepository, RecordsService],
     ...[PlansService, PlanPageService, DocumentsService, ChangeSetsService, VersionsService],
     ...[LifecycleService, LifecycleConsequences],
+    ...[TranslationsReader, TranslationRecord, TranslationsService],
     ...[PlanVerbs, PlansCommands, PlansReader, VersionsReader],
     ...[AmendmentsRepository, AmendmentText, AmendingVerbs, AmendedPlan, AmendmentsService, AmendmentActsService],
     ...[AmendmentReading, AmendmentPagesService],
     LiveFeed,
   ],
-  exports: [PlansCommands, PlansReader, VersionsReader],
+  exports: [TranslationsReader, PlansCommands, PlansReader, VersionsReader],
 })
 export class PlansModule {}

@@ -10,6 +10,8 @@ import {
   type Translated,
 } from '@mufakat/planning/records/record';
 import { rootOf } from '@mufakat/planning/records/tree';
+import { checkDocument } from '@mufakat/planning/checks/all';
+import { requiredTranslation } from '@mufakat/planning/checks/text';
 import { canonicalText, hashOf } from '@mufakat/planning/versions/canonical';
 import { compare, type Comparison, touchedIn } from '@mufakat/planning/versions/compare';
 import { currentContext } from '../platform/context.js';
@@ -19,7 +21,7 @@ import { Events } from '../platform/events/events.js';
 import { ChangeSetsRepository } from './change-sets.repository.js';
 import { HistoryRepository, type VersionRow } from './history.repository.js';
 import { mayNow, mustNow, type SubjectPlan } from './plan-access.js';
-import { VersionKindNotPossible, VersionNotFound } from './plan.failures.js';
+import { TranslationsNotFresh, VersionKindNotPossible, VersionNotFound } from './plan.failures.js';
 import type { VersionKind, VersionSummary } from './plan-history.entity.js';
 import {
   adoptedTextReaches,
@@ -101,7 +103,9 @@ export class VersionsService {
   async freeze(plan: SubjectPlan, { kind, note }: VersionToFreeze): Promise<VersionRow> {
     if (kind === 'amended' && plan.adoptedVersion === null) throw new VersionKindNotPossible(kind);
     const number = await this.history.nextNumber(plan.id);
-    const frozen = await frozenOf(await this.sets.current(plan.id, plan.revision));
+    const document = await this.sets.current(plan.id, plan.revision);
+    if (kind === 'adopted' || kind === 'amended') await this.refuseOldTranslations(plan, document);
+    const frozen = await frozenOf(document);
     const { id, hash } = frozen;
     await this.history.insertVersion({
       ...{ ...frozen, number, kind, note: note ?? null, personId: currentContext()?.actor?.id ?? null },
@@ -113,6 +117,15 @@ export class VersionsService {
       facts: { number, kind, revision: plan.revision, hash },
     });
     return this.load(plan.id, number);
+  }
+
+  /** A plan that says so is adopted with fresh translations only. */
+  private async refuseOldTranslations(plan: SubjectPlan, document: PlanDocument): Promise<void> {
+    if (rootOf(document)?.['requiresFreshTranslations'] !== true) return;
+    const texts = await this.sets.knownTexts(plan.id);
+    const behind = checkDocument(document, { today: plan.today, texts }, [requiredTranslation]);
+    if (behind.length > 0)
+      throw new TranslationsNotFresh(behind.map(({ record, message }) => ({ record, ...message.params })));
   }
 
   /** Those that the person may read, newest first. */

@@ -17,6 +17,8 @@ export const messages = {
     'placeholder-text': '“{text}” stands where a text belongs.',
     'missing-translation': 'Not translated into {language}: {fields}.',
     'stale-translation': 'The text in {language} is older than the text it was translated from.',
+    'required-translation':
+      'In {language} these are missing or older than their original: {fields}. This plan is adopted with fresh translations only.',
     'mentions-restricted-code': 'The text names {code}, a restricted record, and will be published.',
     'duplicate-text': 'The same text stands in another record ({otherCode}).',
     'near-duplicate-text': 'Nearly the same text stands in another record ({otherCode}).',
@@ -71,6 +73,7 @@ export const messages = {
     'placeholder-text': 'A placeholder stands where a text belongs',
     'missing-translation': 'Not translated',
     'stale-translation': 'A translation older than its source',
+    'required-translation': 'A translation that must be fresh',
     'mentions-restricted-code': 'The text names a restricted record',
     'duplicate-text': 'The same text in two records',
     'near-duplicate-text': 'Nearly the same text in two records',

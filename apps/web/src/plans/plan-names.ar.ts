@@ -144,6 +144,7 @@ export const messages: Translation<typeof en> & Fields = {
       levelScheme: 'المستويات',
       languages: 'اللغات',
       authoritativeLanguages: 'اللغات ذات الحجية',
+      requiresFreshTranslations: 'لا تُعتمد إلا بترجمات محدثة',
       currency: 'العملة',
       cadence: 'دورية الإبلاغ',
       minimumCount: 'أصغر عدد يُنشر',

@@ -357,8 +357,25 @@ describe('text', () => {
         message: { params: { language: 'ar', fields: 'title, expectedOutput' } },
       },
     ]);
-    const staleTexts = [{ record: planId, field: 'title', language: 'ar' }];
-    expect(only(document, 'stale-translation', { staleTexts })).toMatchObject([{ record: planId, field: 'title.ar' }]);
+    const texts = [
+      {
+        ...{ record: planId, field: 'title', language: 'en', origin: 'human' as const, sourceLanguage: null },
+        ...{ writtenIn: 7, ledIn: 7, followsRevision: 6 },
+      },
+    ];
+    expect(only(document, 'stale-translation', { texts })).toMatchObject([{ record: planId, field: 'title.ar' }]);
+  });
+
+  it('a plan that is adopted with fresh translations only is not ready while one is missing or older', () => {
+    const languages = { languages: ['en', 'ar'], title: { en: 'Plan', ar: 'خطة' } };
+    const records = [root({ ...languages, requiresFreshTranslations: true }), action('P1.A1', {}, planId)];
+    const document = { plan: planId, revision: 1, records: new Map(records.map((one) => [one.id, one])) };
+    expect(only(document, 'required-translation')).toMatchObject([
+      { severity: 'error', record: idOf('P1.A1'), message: { params: { fields: 'title, expectedOutput' } } },
+    ]);
+    expect(only(document, 'missing-translation')).toEqual([]);
+    const done = { ...document, records: new Map([[planId, document.records.get(planId)!]]) };
+    expect(only(done, 'required-translation')).toEqual([]);
   });
 
   it('a public text that names a restricted action is told', () => {

@@ -1,3 +1,4 @@
+import type { TextFreshness } from '../languages/known-texts.js';
 import type { Day } from '../obligations/day.js';
 import type { Status } from '../status/scale.js';
 
@@ -19,12 +20,6 @@ export interface ActionFacts {
   readonly roundsMissed?: number;
 }
 
-export interface StaleText {
-  readonly record: string;
-  readonly field: string;
-  readonly language: string;
-}
-
 /** All the rules know beside the document; plain JSON, so that it travels to a worker. */
 export interface CheckContext {
   readonly today: Day;
@@ -33,8 +28,8 @@ export interface CheckContext {
   /** Code registered at adoption → its record, removed ones too: never given to another. */
   readonly registeredCodes?: Readonly<Record<string, string>>;
   readonly facts?: readonly ActionFacts[];
-  /** Translations older than their source. */
-  readonly staleTexts?: readonly StaleText[];
+  /** What is known of wordings; without it nothing counts as older than its original. */
+  readonly texts?: readonly TextFreshness[];
   /** A plan in preparation or in force follows this one. Left out: none is known. */
   readonly hasSuccessor?: boolean;
   /** Ids of records that a fix would add; without it such fixes are not offered. */

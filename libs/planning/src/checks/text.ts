@@ -1,9 +1,10 @@
+import { PlanTexts, type TextInLanguage } from '../languages/plan-texts.js';
 import type { Kind } from '../records/kinds.js';
 import { kindDescriptions } from '../records/kinds.js';
 import type { PlanRecord } from '../records/record.js';
 import { sensitivityOf } from '../records/sensitivity.js';
 import type { CheckRule, Finding } from './check.js';
-import { hasWords, listIn, wordings } from './plan-under-check.js';
+import { hasWords, type PlanUnderCheck, wordings } from './plan-under-check.js';
 
 const titled: readonly Kind[] = ['plan', 'pillar', 'action', 'indicator'];
 
@@ -65,17 +66,32 @@ const placeholderText: CheckRule = {
     ),
 };
 
-const missingTranslations = (record: PlanRecord, languages: readonly string[]): Finding[] => {
-  const said = (translatedFields.get(record.kind) ?? []).map((field) => ({
-    field,
-    spoken: new Set(wordings(record, field).map(([language]) => language)),
-  }));
-  return languages.flatMap((language) => {
-    const missing = said.filter(({ spoken }) => spoken.size > 0 && !spoken.has(language)).map(({ field }) => field);
-    if (missing.length === 0) return [];
-    return [
-      { record: record.id, field: `${missing[0] ?? ''}.${language}`, params: { language, fields: missing.join(', ') } },
-    ];
+const texts = new WeakMap<PlanUnderCheck, readonly TextInLanguage[]>();
+
+/** Texts that are not fresh, of a plan in two languages or more. */
+const behindIn = (plan: PlanUnderCheck): readonly TextInLanguage[] => {
+  const known = texts.get(plan);
+  if (known) return known;
+  const inLanguages = new PlanTexts(plan.document, plan.context.texts ?? []);
+  const all = inLanguages.languages.length < 2 ? [] : inLanguages.of(plan.records.map(({ id }) => id));
+  const behind = all.filter(({ state }) => state !== 'fresh');
+  texts.set(plan, behind);
+  return behind;
+};
+
+const isRequired = (plan: PlanUnderCheck): boolean => plan.root?.['requiresFreshTranslations'] === true;
+
+/** One finding a record and language, whatever the number of fields. */
+const byLanguage = (behind: readonly TextInLanguage[]): Finding[] => {
+  const together = new Map<string, TextInLanguage[]>();
+  for (const text of behind) {
+    const key = `${text.record} ${text.language}`;
+    together.set(key, [...(together.get(key) ?? []), text]);
+  }
+  return [...together.values()].map((all) => {
+    const [{ record, field, language } = { record: '', field: '', language: '' }] = all;
+    const fields = all.map((text) => text.field).join(', ');
+    return { record, field: `${field}.${language}`, params: { language, fields } };
   });
 };
 
@@ -84,10 +100,7 @@ const missingTranslation: CheckRule = {
   group: 'text',
   severity: 'warning',
   explanation: 'Not translated into {language}: {fields}.',
-  find: (plan) => {
-    const languages = listIn(plan.root, 'languages');
-    return languages.length < 2 ? [] : plan.records.flatMap((record) => missingTranslations(record, languages));
-  },
+  find: (plan) => (isRequired(plan) ? [] : byLanguage(behindIn(plan).filter(({ state }) => state === 'missing'))),
 };
 
 const staleTranslation: CheckRule = {
@@ -96,9 +109,20 @@ const staleTranslation: CheckRule = {
   severity: 'warning',
   explanation: 'The text in {language} is older than the text it was translated from.',
   find: (plan) =>
-    (plan.context.staleTexts ?? [])
-      .filter(({ record }) => plan.document.records.has(record))
-      .map(({ record, field, language }) => ({ record, field: `${field}.${language}`, params: { language } })),
+    isRequired(plan)
+      ? []
+      : behindIn(plan)
+          .filter(({ state }) => state === 'stale')
+          .map(({ record, field, language }) => ({ record, field: `${field}.${language}`, params: { language } })),
+};
+
+/** Also the gate of adoption. */
+export const requiredTranslation: CheckRule = {
+  rule: 'required-translation',
+  group: 'text',
+  severity: 'error',
+  explanation: 'This plan is adopted with fresh translations only; in {language} these are missing or older: {fields}.',
+  find: (plan) => (isRequired(plan) ? byLanguage(behindIn(plan)) : []),
 };
 
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
@@ -135,5 +159,6 @@ export const textRules: readonly CheckRule[] = [
   placeholderText,
   missingTranslation,
   staleTranslation,
+  requiredTranslation,
   restrictedCode,
 ];

@@ -73,6 +73,7 @@ export const kindDescriptions: Readonly<Record<Kind, KindDescription>> = {
       json('levelScheme', 'Levels'),
       list('languages', 'Languages', { items: 'language' }),
       list('authoritativeLanguages', 'Authoritative languages', { items: 'language' }),
+      flag('requiresFreshTranslations', 'Adopted with fresh translations only', steering),
       text('currency', 'Currency', { max: 3 }),
       choice('cadence', 'Reporting cadence', cadences),
       integer('minimumCount', 'Smallest published count', { minimum: 0, maximum: 1000 }),
