@@ -104,7 +104,7 @@ export class VersionsService {
     if (kind === 'amended' && plan.adoptedVersion === null) throw new VersionKindNotPossible(kind);
     const number = await this.history.nextNumber(plan.id);
     const document = await this.sets.current(plan.id, plan.revision);
-    if (kind === 'adopted' || kind === 'amended') await this.refuseOldTranslations(plan, document);
+    await this.refuseOldTranslations(plan, document, kind);
     const frozen = await frozenOf(document);
     const { id, hash } = frozen;
     await this.history.insertVersion({
@@ -120,8 +120,9 @@ export class VersionsService {
   }
 
   /** A plan that says so is adopted with fresh translations only. */
-  private async refuseOldTranslations(plan: SubjectPlan, document: PlanDocument): Promise<void> {
-    if (rootOf(document)?.['requiresFreshTranslations'] !== true) return;
+  private async refuseOldTranslations(plan: SubjectPlan, document: PlanDocument, kind: VersionKind): Promise<void> {
+    const isToAdopt = kind === 'adopted' || kind === 'amended';
+    if (!isToAdopt || rootOf(document)?.['requiresFreshTranslations'] !== true) return;
     const texts = await this.sets.knownTexts(plan.id);
     const behind = checkDocument(document, { today: plan.today, texts }, [requiredTranslation]);
     if (behind.length > 0)

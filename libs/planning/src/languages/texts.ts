@@ -35,9 +35,12 @@ export const translatableOf = (kind: Kind): readonly FieldDescription[] => trans
 export const wordsAt = (record: PlanRecord | undefined, field: string, language: string): string => {
   const value = record?.[field];
   if (!record || !isObject(value) || !Object.hasOwn(value, language)) return '';
-  const words = value[language];
+  return wordsOf(record.kind, field, value[language]);
+};
+
+const wordsOf = (kind: Kind, field: string, words: unknown): string => {
   if (typeof words === 'string') return words.trim();
-  const isLong = descriptionOf(record.kind, field)?.type === 'long-text' && isObject(words);
+  const isLong = descriptionOf(kind, field)?.type === 'long-text' && isObject(words);
   return isLong ? plainText(words as Blocks).trim() : '';
 };
 

@@ -1,7 +1,7 @@
 import type { SetChange } from '../changes/change.js';
 import { descriptionOf, joinAddress } from '../records/address.js';
 import { blockChanges, type Blocks, fromParagraphs, isProseNode } from '../records/long-text.js';
-import type { PlanRecord } from '../records/record.js';
+import type { PlanRecord, Value } from '../records/record.js';
 import { isObject } from '../records/value.js';
 import { wordsAt } from './texts.js';
 
@@ -42,6 +42,7 @@ export const settingText = (
   if (descriptionOf(kind, field)?.type !== 'long-text')
     return { op: 'set', kind, id, [joinAddress({ field, language })]: words === '' ? null : words };
   const changes = blockChanges(blocksAt(record, field, language), fromParagraphs(words, newId));
-  const addressed = Object.entries(changes).map(([block, value]) => [joinAddress({ field, language, block }), value]);
-  return { op: 'set', kind, id, ...Object.fromEntries(addressed) };
+  const addressed: Record<string, Value> = {};
+  for (const [block, value] of Object.entries(changes)) addressed[joinAddress({ field, language, block })] = value;
+  return { op: 'set', kind, id, ...addressed };
 };
