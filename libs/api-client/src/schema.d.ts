@@ -1184,6 +1184,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/plans/{id}/translations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Translations_list"];
+        put?: never;
+        post: operations["Translations_write"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}/translations/confirmations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Translations_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}/translations/freshness": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Translations_freshness"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}/translations/languages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Translations_languages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/plans/{id}/versions": {
         parameters: {
             query?: never;
@@ -4278,6 +4342,13 @@ export interface components {
             timeZone: string;
             version: number;
         };
+        LanguageCountView: {
+            fresh: number;
+            isOriginal: boolean;
+            language: string;
+            missing: number;
+            stale: number;
+        };
         LeftOutEdit: {
             code: string | null;
             /** @description The column; absent: the whole row */
@@ -4533,6 +4604,12 @@ export interface components {
         Opinion: {
             text: string;
         };
+        OriginalText: {
+            /** @description Revision that last changed it; 0: never since its record was added */
+            changedIn: number;
+            language: string;
+            words: string;
+        };
         /** @enum {string} */
         OverdueKind: "report" | "action";
         OverdueView: {
@@ -4760,6 +4837,8 @@ export interface components {
             reason?: string;
             /** @description Red below, per cent */
             redThreshold?: number | null;
+            /** @description Adopted with fresh translations only */
+            requiresFreshTranslations?: boolean | null;
             /** @enum {string} */
             sensitivity?: "public" | "official" | "restricted";
             /** @description Source */
@@ -4891,6 +4970,8 @@ export interface components {
             position?: string;
             /** @description Red below, per cent */
             redThreshold?: number;
+            /** @description Adopted with fresh translations only */
+            requiresFreshTranslations?: boolean;
             /** @enum {string} */
             sensitivity?: "public" | "official" | "restricted";
             /** @description Source */
@@ -5148,6 +5229,8 @@ export interface components {
                 [key: string]: string;
             };
         };
+        /** @enum {string} */
+        RecordKind: "plan" | "section" | "pillar" | "action" | "activity" | "indicator" | "target" | "assignment" | "budget-line" | "risk" | "driver-link" | "alignment";
         Refusal: {
             reason: string;
         };
@@ -6052,6 +6135,72 @@ export interface components {
             /** Format: date */
             dueOn?: string;
             value?: string;
+        };
+        TextDraft: {
+            field: string;
+            /** @description Language tag */
+            language: string;
+            /** Format: uuid */
+            record: string;
+            /** @description Long text in lines; empty takes the words away */
+            text: string;
+        };
+        TextFreshnessView: {
+            field: string;
+            followsRevision: number;
+            /** @description Language tag */
+            language: string;
+            ledIn: number;
+            origin: components["schemas"]["TextOrigin"];
+            /** Format: uuid */
+            record: string;
+            sourceLanguage: string | null;
+            writtenIn: number;
+        };
+        /** @enum {string} */
+        TextOrigin: "human" | "file" | "machine";
+        TextPlaceView: {
+            field: string;
+            /** @description Language tag */
+            language: string;
+            /** Format: uuid */
+            record: string;
+        };
+        /** @enum {string} */
+        TextState: "fresh" | "stale" | "missing";
+        TranslationsConfirmed: {
+            /** @description The revision whose originals were looked at */
+            revision: number;
+            texts: components["schemas"]["TextPlaceView"][];
+        };
+        TranslationsDraft: {
+            /** @description The revision the words were written on */
+            baseRevision: number;
+            /** @description The revision whose originals were translated, where an older one */
+            followsRevision?: number;
+            /** @description A hand, where left out */
+            origin?: components["schemas"]["TextOrigin"];
+            reason?: string | null;
+            texts: components["schemas"]["TextDraft"][];
+        };
+        TranslationView: {
+            code: string | null;
+            field: string;
+            /** @description Revision whose original it was written from, or found still right with */
+            followsRevision: number;
+            /** @description Of an authoritative language */
+            isOriginal: boolean;
+            kind: components["schemas"]["RecordKind"];
+            /** @description Language tag */
+            language: string;
+            origin: components["schemas"]["TextOrigin"];
+            /** Format: uuid */
+            record: string;
+            /** @description What it must keep up with */
+            source: components["schemas"]["OriginalText"] | null;
+            state: components["schemas"]["TextState"];
+            /** @description Long text without its form */
+            words: string;
         };
         ValueGivenForm: {
             age?: string | null;
@@ -15528,6 +15677,313 @@ export interface operations {
             };
         };
     };
+    Translations_list: {
+        parameters: {
+            query?: {
+                filter?: string;
+                range?: string;
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TranslationView"][];
+                };
+            };
+            /** @description request.invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.invalid";
+                    };
+                };
+            };
+            /** @description access.not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "access.not-allowed";
+                    };
+                };
+            };
+            /** @description plan.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "plan.not-found";
+                    };
+                };
+            };
+        };
+    };
+    Translations_write: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TranslationsDraft"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppliedChangesView"];
+                };
+            };
+            /** @description request.invalid, plan.changes-malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.invalid" | "plan.changes-malformed";
+                    };
+                };
+            };
+            /** @description access.not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "access.not-allowed";
+                    };
+                };
+            };
+            /** @description plan.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "plan.not-found";
+                    };
+                };
+            };
+            /** @description plan.change-conflicts */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "plan.change-conflicts";
+                    };
+                };
+            };
+            /** @description plan.text-is-adopted, plan.steering-needs-reason, plan.has-ended */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "plan.text-is-adopted" | "plan.steering-needs-reason" | "plan.has-ended";
+                    };
+                };
+            };
+        };
+    };
+    Translations_confirm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TranslationsConfirmed"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description request.invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.invalid";
+                    };
+                };
+            };
+            /** @description access.not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "access.not-allowed";
+                    };
+                };
+            };
+            /** @description plan.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "plan.not-found";
+                    };
+                };
+            };
+            /** @description plan.has-ended */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "plan.has-ended";
+                    };
+                };
+            };
+        };
+    };
+    Translations_freshness: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TextFreshnessView"][];
+                };
+            };
+            /** @description access.not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "access.not-allowed";
+                    };
+                };
+            };
+            /** @description plan.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "plan.not-found";
+                    };
+                };
+            };
+        };
+    };
+    Translations_languages: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LanguageCountView"][];
+                };
+            };
+            /** @description access.not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "access.not-allowed";
+                    };
+                };
+            };
+            /** @description plan.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "plan.not-found";
+                    };
+                };
+            };
+        };
+    };
     PlanVersions_list: {
         parameters: {
             query?: never;
@@ -15608,7 +16064,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description plan.version-kind-not-possible */
+            /** @description plan.version-kind-not-possible, plan.translations-not-fresh */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -15616,7 +16072,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "plan.version-kind-not-possible";
+                        code?: "plan.version-kind-not-possible" | "plan.translations-not-fresh";
                     };
                 };
             };
