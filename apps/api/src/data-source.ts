@@ -11,6 +11,7 @@ import { WordsOfOnesOwn1763760130001 } from './migrations/1763760130001-words-of
 import { Languages1763760130002 } from './migrations/1763760130002-languages.js';
 import { Consultations1763760150000 } from './migrations/1763760150000-consultations.js';
 import { RoundsFollowed1763760150001 } from './migrations/1763760150001-rounds-followed.js';
+import { Threads1763760160000 } from './migrations/1763760160000-threads.js';
 import { Reporting1763760004000 } from './migrations/1763760004000-reporting.js';
 import { Amendments1763760170000 } from './migrations/1763760170000-amendments.js';
 import { Exchange1763760005000 } from './migrations/1763760005000-exchange.js';
@@ -36,7 +37,7 @@ import { TextFreshnessRow } from './plans/translations/text-freshness.entity.js'
 import { Report, ReportLine } from './reporting/report.entity.js';
 import { Evidence, IndicatorValue } from './reporting/report-facts.entity.js';
 import { ReportingRound } from './reporting/reporting-round.entity.js';
-import { Comment } from './reviews/comments/comment.entity.js';
+import { Comment, CommentEdit, CommentMention } from './reviews/comments/comment.entity.js';
 import { ReviewInvitee, ReviewRound } from './reviews/review-round.entity.js';
 import { ParticipationCount } from './reviews/rounds/participation-count.entity.js';
 import { RoundExtension, RoundOpening, RoundReminder } from './reviews/rounds/round-followed.entity.js';
@@ -59,8 +60,8 @@ export const entities: DataSourceOptions['entities'] = [
   ...[Obligation, ObligationReminder],
   ...[Plan, PlanRecordRow, ...kindEntities, PlanChange, PlanVersion, PlanAct, RegisteredCode, TextFreshnessRow],
   ...[Amendment, AmendmentChange],
-  ...[ReviewRound, ReviewInvitee, RoundGuest, GuestLink, Comment, Suggestion],
   ...[RoundExtension, RoundOpening, RoundReminder, ParticipationCount],
+  ...[ReviewRound, ReviewInvitee, RoundGuest, GuestLink, Comment, CommentMention, CommentEdit, Suggestion],
   ...[ReportingRound, Report, ReportLine, IndicatorValue, Evidence],
   ...[PlanImport, IssuedFile, RowRequest, RowReturn],
 ];
@@ -76,6 +77,7 @@ export const migrations: DataSourceOptions['migrations'] = [
   Languages1763760130002,
   Consultations1763760150000,
   IssuedFiles1763760120000,
+  Threads1763760160000,
   Amendments1763760170000,
   RoundsFollowed1763760150001,
   RowsOfBodies1763760121000,

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { ActorFacts } from '@mufakat/planning/permissions/can';
 import { Database } from '../platform/database/database.js';
 
 export interface KnownPerson {
@@ -17,6 +18,21 @@ export class PeopleReader {
     return this.database.query<KnownPerson>('select id, name, email, language from person where id = any($1::uuid[])', [
       ids,
     ]);
+  }
+
+  /** Everybody who may sign in and holds a grant today, as the permission table knows them. */
+  grantHolders(): Promise<(KnownPerson & ActorFacts)[]> {
+    return this.database.query<KnownPerson & ActorFacts>(
+      `select person.id, person.name, person.email, person.language,
+         json_agg(json_build_object('id', g.id, 'role', g.role, 'jurisdictionId', g.jurisdiction_id, 'bodyId', g.body_id, 'planId', g.plan_id)) as grants,
+         array(select g2.body_id::text from access_grant g2 where g2.person_id = person.id and g2.body_id is not null
+                 and day_of(g2.jurisdiction_id) between g2.from_on and coalesce(g2.to_on, 'infinity')
+               union select post.body_id::text from post_holding h join post on post.id = h.post_id join body on body.id = post.body_id
+                 where h.person_id = person.id and day_of(body.jurisdiction_id) between h.from_on and coalesce(h.to_on, 'infinity')) as bodies
+       from person join access_grant g on g.person_id = person.id
+       where person.is_active and day_of(g.jurisdiction_id) between g.from_on and coalesce(g.to_on, 'infinity')
+       group by person.id order by person.name, person.id`,
+    );
   }
 
   /** Who speaks for these bodies today, by a grant or a post. */

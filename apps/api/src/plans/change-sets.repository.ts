@@ -2,13 +2,21 @@ import { Injectable } from '@nestjs/common';
 import { apply } from '@mufakat/planning/changes/apply';
 import { invert } from '@mufakat/planning/changes/invert';
 import type { Change, ChangeSource } from '@mufakat/planning/changes/change';
-import type { PlanDocument } from '@mufakat/planning/records/record';
+import type { PlanDocument, Translated } from '@mufakat/planning/records/record';
 import { Database } from '../platform/database/database.js';
 import type { TextFreshness, TextOrigin } from '@mufakat/planning/languages/known-texts';
 import { DocumentsRepository } from './records/documents.repository.js';
 import { RecordRowsRepository, rowsBetween } from './records/record-rows.repository.js';
 import type { HistoryAsked } from './history-asked.js';
 import { TextFreshnessRepository } from './translations/text-freshness.repository.js';
+
+/** Somebody whose suggestion a change set took in. */
+export interface Credit {
+  readonly name: string;
+  /** For which body; language → text. */
+  readonly bodyName: Translated | null;
+  readonly records: readonly string[];
+}
 
 export interface ChangeSetRow {
   readonly id: string;
@@ -20,6 +28,7 @@ export interface ChangeSetRow {
   readonly reason: string | null;
   readonly source: ChangeSource;
   readonly changes: readonly Change[];
+  readonly credits: readonly Credit[] | null;
 }
 
 /** Words that came by a file or a machine, and the revision they were translated from. */
@@ -42,11 +51,12 @@ export interface ChangeSetToKeep {
   readonly changes: readonly Change[];
   /** Where its words come from, where that is not the hand of its author. */
   readonly words?: WordsOrigin;
+  readonly credits: readonly Credit[] | null;
 }
 
 /* Changes as PostgreSQL keeps them are already JSON: they are read as they are. */
 const reading = (where: string, end: string) => `
-  select c.id, c.revision, c.reason, c.source, c.acting_for_body_id as "actingForBodyId", to_json(c.at)#>>'{}' as at, c.changes,
+  select c.id, c.revision, c.reason, c.source, c.acting_for_body_id as "actingForBodyId", to_json(c.at)#>>'{}' as at, c.changes, c.credits,
     case when a.id is not null then json_build_object('id', a.id, 'name', a.name) end as author,
     case when t.id is not null then json_build_object('id', t.id, 'name', t.name) end as accepter
   from plan_change c left join person a on a.id = c.person_id left join person t on t.id = c.accepter_id
@@ -95,11 +105,12 @@ export class ChangeSetsRepository {
       name: 'plan_change.append',
       text: `with counted as (update plan set revision = $4 where id = $2)
              insert into plan_change (id, plan_id, jurisdiction_id, revision, base_revision, person_id, accepter_id,
-               acting_for_body_id, reason, source, changes)
-             values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
+               acting_for_body_id, reason, source, changes, credits)
+             values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
       values: [
         ...[set.id, set.planId, set.jurisdictionId, set.revision, set.baseRevision, set.personId, set.accepterId],
         ...[set.actingForBodyId, set.reason, set.source, JSON.stringify(set.changes)],
+        set.credits && JSON.stringify(set.credits),
       ],
     });
   }
@@ -151,12 +162,15 @@ export class ChangeSetsRepository {
 
   /** The changes of all sets after a revision, oldest first. */
   async changesAfter(planId: string, revision: number): Promise<Change[]> {
-    const rows = await this.database.query<{ changes: Change[] }>({
+    return (await this.setsAfter(planId, revision)).flatMap(({ changes }) => changes);
+  }
+
+  setsAfter(planId: string, revision: number): Promise<{ revision: number; changes: Change[] }[]> {
+    return this.database.query<{ revision: number; changes: Change[] }>({
       name: 'plan_change.changes_after',
-      text: 'select changes from plan_change where plan_id = $1 and revision > $2 order by revision',
+      text: 'select revision, changes from plan_change where plan_id = $1 and revision > $2 order by revision',
       values: [planId, revision],
     });
-    return rows.flatMap(({ changes }) => changes);
   }
 
   /** The document as it stood at an earlier revision: what came after is undone. */

@@ -24,6 +24,7 @@ import {
   ChangeSetsRepository,
   type ChangeSetToKeep,
   type WordsOrigin,
+  type Credit,
 } from './change-sets.repository.js';
 import { mayNow, mustNow, type SubjectPlan } from './plan-access.js';
 import { ChangeConflicts, ChangesMalformed } from './plan.failures.js';
@@ -42,6 +43,8 @@ export interface ChangesToApply {
   readonly actingForBodyId?: string | null;
   /** Where its words come from, where that is not the hand of its author. */
   readonly words?: WordsOrigin;
+  /** Whose suggestions it takes in, where they are of several people. */
+  readonly credits?: readonly Credit[] | null;
   /** The set is one write on one record: faults name its fields and no place in a list. */
   readonly isOne?: boolean;
   /** A body has adopted these changes: the text is open to them, and who recorded the act was permitted to. */
@@ -51,6 +54,11 @@ export interface ChangesToApply {
 export interface RebasedOnDraft extends Rebased {
   /** The draft as it stands. */
   readonly document: PlanDocument;
+}
+
+/** Changes that are to wait; `over` are those that wait already and which they build on. */
+export interface ChangesToCheck extends Pick<ChangesToApply, 'baseRevision' | 'changes'> {
+  readonly over?: readonly Change[];
 }
 
 export interface AppliedChanges {
@@ -95,6 +103,7 @@ const keeping = (plan: SubjectPlan, set: ChangesToApply, { after, changes }: Cha
   return {
     ...{ id: randomUUID(), planId: plan.id, jurisdictionId: plan.jurisdictionId, revision: after.revision },
     ...{ baseRevision, source, personId, changes, reason: orNull(set.reason?.trim()) },
+    credits: orNull(set.credits),
     actingForBodyId: orNull(set.actingForBodyId),
     ...(set.words && { words: set.words }),
     accepterId: personId === sender ? null : sender,
@@ -131,13 +140,14 @@ export class ChangeSetsService {
     });
   }
 
-  /** Checks changes on the revision they were made on and answers them with `before`; nothing is applied. */
-  check(planId: string, set: Pick<ChangesToApply, 'baseRevision' | 'changes'>): Promise<Change[]> {
+  /** Checks changes on the revision they were made on, with those that wait beneath them, and answers them with `before`. */
+  check(planId: string, set: ChangesToCheck): Promise<Change[]> {
     return this.database.read(async () => {
       const plan = await this.plans.subject(planId);
       this.refuseMalformed(plan, set);
       const current = await this.sets.current(planId, plan.revision);
-      const base = await this.sets.asOf(current, set.baseRevision);
+      const frozen = await this.sets.asOf(current, set.baseRevision);
+      const base = this.performed(frozen, set.over ?? [], placeIn({})).document;
       const faults = faultsIn(base, set.changes);
       if (faults.length > 0) throw malformed(faults, placeIn({}));
       return this.performed(base, set.changes, placeIn({})).changes;

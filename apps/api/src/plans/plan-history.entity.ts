@@ -32,6 +32,8 @@ export class PlanChange {
   @Column('text', { nullable: true }) reason: string | null;
   @Column('text') source: ChangeSource;
   @Column('jsonb') changes: readonly Change[];
+  /** Whose suggestions it took in, where they were of several people. */
+  @Column('jsonb', { nullable: true }) credits: readonly object[] | null;
   @Column('timestamptz', { default: () => 'now()' }) at: Date;
 }
 

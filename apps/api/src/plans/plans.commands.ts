@@ -7,6 +7,7 @@ import {
   ChangeSetsService,
   type ChangesToApply,
   type RebasedOnDraft,
+  type ChangesToCheck,
 } from './change-sets.service.js';
 import type { VersionRow } from './history.repository.js';
 import { type ActToRecord, LifecycleService } from './lifecycle.service.js';
@@ -66,7 +67,7 @@ export class PlansCommands {
   }
 
   /** Changes that are to wait: checked on the revision they were made on, answered with `before`. Nothing is applied. */
-  checkChanges(planId: string, set: { baseRevision: number; changes: readonly Change[] }): Promise<Change[]> {
+  checkChanges(planId: string, set: ChangesToCheck): Promise<Change[]> {
     return this.verbs.changeSets.check(planId, set);
   }
 
@@ -103,4 +104,5 @@ export class PlansCommands {
 }
 
 export { planKinds } from './plan.entity.js';
+export type { Credit } from './change-sets.repository.js';
 export type { PlanToDraft } from './plans.repository.js';

@@ -250,6 +250,13 @@ export class PersonNamed {
   @Text() name: string;
 }
 
+/** Somebody whose suggestion was taken in. */
+export class CreditView {
+  @Text() name: string;
+  @Words({ nullable: true }) bodyName: Translated | null;
+  @Uuid({ many: true }) records: readonly string[];
+}
+
 export class ChangeSetView {
   @Uuid() id: string;
   @Count() revision: number;
@@ -261,6 +268,8 @@ export class ChangeSetView {
   @Text({ nullable: true }) reason: string | null;
   @OneOf('ChangeSource', changeSources) source: ChangeSource;
   @Json({ many: true }) changes: readonly object[];
+  @Part(() => CreditView, { many: true, nullable: true, description: 'Whose suggestions it took in, where of several' })
+  credits: readonly CreditView[] | null;
 }
 
 export class PlanDocumentAnswer {

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { Change } from '@mufakat/planning/changes/change';
 import type { Permission } from '@mufakat/planning/permissions/can';
 import type { PlanDocument } from '@mufakat/planning/records/record';
 import { Database } from '../platform/database/database.js';
@@ -73,6 +74,11 @@ export class PlansReader {
       const plan = await this.plans.subject(planId);
       return mayNow('plan.read', plan) && (await this.versions.list(plan)).some((version) => version.number === number);
     });
+  }
+
+  /** The change sets after a revision, oldest first, with `before`. The caller asks permission first. */
+  changesSince(planId: string, revision: number): Promise<{ revision: number; changes: Change[] }[]> {
+    return this.database.read(() => this.sets.setsAfter(planId, revision));
   }
 
   version(planId: string, number: number): Promise<VersionRow> {

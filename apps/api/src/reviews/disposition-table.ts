@@ -36,7 +36,7 @@ const placeOf = (said: Anchored, field: string | null, language: TableLanguage):
   return field ? [name, field] : [name];
 };
 
-const speakerOf = (said: Anchored, language: TableLanguage): string[] =>
+const speakerOf = (said: Pick<Anchored, 'bodyName' | 'authorName'>, language: TableLanguage): string[] =>
   [textIn(said.bodyName, language), said.authorName].filter(Boolean);
 
 const shown = (value: unknown, language: TableLanguage): string => {
@@ -76,13 +76,19 @@ const answerOf = ({ disposition }: CommentView, language: TableLanguage) => {
   return [tableWord(language, outcome), reason ?? '', [byName ?? '', dayOf(at)].filter(Boolean)];
 };
 
+/** A merged comment names everybody whose words it joins. */
+const speakersOf = (comment: CommentView, language: TableLanguage): string[] => [
+  ...speakerOf(comment, language),
+  ...(comment.voices ?? []).map(({ authorName, bodyName }) => speakerOf({ authorName, bodyName }, language).join(': ')),
+];
+
 const ofComment = (comment: CommentView, language: TableLanguage): Row => {
   const { disposition, quote, text, createdAt: at, recordCode } = comment;
   const said = quote ? [`“${quote}”`, text] : text;
   return {
     ...{ code: recordCode ?? '', at, isAnswered: disposition !== null },
     cells: [
-      ...[placeOf(comment, fieldOf(comment, language), language), speakerOf(comment, language)],
+      ...[placeOf(comment, fieldOf(comment, language), language), speakersOf(comment, language)],
       ...[said, ...answerOf(comment, language)],
     ],
   };
@@ -117,9 +123,13 @@ const columns: readonly (readonly [TableWord, number])[] = [
   ['by', 12],
 ];
 
-const opinionLines = ({ invitees, question }: ReviewRoundView, language: TableLanguage): string[] => [
-  ...(question ? [tableWord(language, 'question', { text: question })] : []),
-  ...invitees.flatMap(({ bodyName, opinion, declineReason }) => {
+const adviceLines = ({ advice, leadBodyName }: ReviewRoundView, language: TableLanguage): string[] =>
+  advice ? [tableWord(language, 'advice', { body: textIn(leadBodyName, language), text: advice })] : [];
+
+const opinionLines = (round: ReviewRoundView, language: TableLanguage): string[] => [
+  ...(round.question ? [tableWord(language, 'question', { text: round.question })] : []),
+  ...adviceLines(round, language),
+  ...round.invitees.flatMap(({ bodyName, opinion, declineReason }) => {
     const body = textIn(bodyName, language);
     if (opinion) return [tableWord(language, 'opinion', { body, text: opinion })];
     return declineReason ? [tableWord(language, 'declined', { body, text: declineReason })] : [];

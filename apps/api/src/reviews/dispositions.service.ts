@@ -7,6 +7,7 @@ import { mediaTypeOf } from '../platform/files/media-types.js';
 import type { Page } from '../platform/http/list.js';
 import { dispositionTable, type Said } from './disposition-table.js';
 import type { TableLanguage } from './disposition-words.rules.js';
+import type { CommentView } from './comments/comments.dto.js';
 import { CommentsRepository } from './comments/comments.repository.js';
 import { ReviewRoundsRepository, roundsVisibleTo } from './reviews.repository.js';
 import { saidVisibleTo } from './said/said.repository.js';
@@ -23,6 +24,10 @@ const everythingIn = (roundId: string): Page => ({
   ...{ offset: 0, limit: most, sort: { by: 'createdAt', descending: false } },
   filter: { roundId },
 });
+
+/** Replies, notes of a body, and what the lead joined or left out are no rows of their own. */
+const asksForAnswer = ({ parentId, isNote, mergedInto, leftOutReason }: CommentView): boolean =>
+  parentId === null && !isNote && mergedInto === null && leftOutReason === null;
 
 /** The comments and suggestions of a round with what became of them, as a file to take to the table. */
 @Injectable()
@@ -49,9 +54,13 @@ export class DispositionsService {
     return this.database.read(async () => {
       const round = await this.rounds.load(roundId, roundsVisibleTo(actor));
       const page = everythingIn(roundId);
-      const { rows: comments } = await this.comments.list(page, saidVisibleTo('comment', actor));
-      const { rows: suggestions } = await this.suggestions.list(page, saidVisibleTo('suggestion', actor));
-      return { round, comments, suggestions };
+      const comments = await this.comments.list(page, saidVisibleTo('comment', actor));
+      const suggestions = await this.suggestions.list(page, saidVisibleTo('suggestion', actor));
+      return {
+        round,
+        comments: comments.rows.filter(asksForAnswer),
+        suggestions: suggestions.rows.filter(({ leftOutReason }) => leftOutReason === null),
+      };
     });
   }
 }

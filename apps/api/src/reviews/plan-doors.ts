@@ -14,6 +14,11 @@ export class PlanDoors {
     private readonly events: Events,
   ) {}
 
+  /** Keeps what happened without saying of which plan: for what one body keeps to itself. */
+  tellAside(event: DomainEvent): Promise<void> {
+    return this.events.publish(event);
+  }
+
   async tell(event: DomainEvent & { readonly planId: string }): Promise<void> {
     await this.commands.bumpFacts(event.planId);
     await this.events.publish(event);

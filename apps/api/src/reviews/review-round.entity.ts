@@ -73,6 +73,12 @@ export class ReviewInvitee {
     this.answeredAt ??= at;
   }
 
+  /** Its words are with the lead body of the round now. */
+  handIn(by: string, at: Date): void {
+    this.advise('', by, at);
+    this.opinion = null;
+  }
+
   static of(invitees: readonly ReviewInvitee[], bodies: readonly string[]): ReviewInvitee {
     const invitee = invitees.find(({ bodyId }) => bodies.includes(bodyId));
     if (!invitee) throw new ReviewNotAsked();
@@ -112,6 +118,12 @@ export class ReviewRound {
   @Column('text', { default: 'requested' }) state: RoundState;
   /** Why it was declined, or closed before the advice was answered. */
   @Column('text', { nullable: true }) reason: string | null;
+  /** The body asked that merges what all of them say into one advice. */
+  @Points({ from: 'review_round.lead_body_id', to: 'body', nullable: true }) leadBodyId: string | null;
+  /** What it advises, once released. */
+  @Column('text', { nullable: true }) advice: string | null;
+  @Column('timestamptz', { nullable: true }) advisedAt: Date | null;
+  @Points({ from: 'review_round.advised_by', to: 'person', nullable: true }) advisedBy: string | null;
   @Points({ from: 'review_round.asked_by', to: 'person', nullable: true }) askedBy: string | null;
   @Column('timestamptz', { default: () => 'now()' }) openedAt: Date;
   @Column('timestamptz', { nullable: true }) closedAt: Date | null;
@@ -125,9 +137,25 @@ export class ReviewRound {
   /** Once every body asked has given its opinion or declined, the advice stands; where all declined there is none. */
   hear(invitees: readonly ReviewInvitee[]): void {
     this.mustBeUnderWay();
-    if (this.kind === 'consultation') return;
+    if (this.kind === 'consultation' || this.leadBodyId) return;
     if (invitees.some(({ releasedAt, declinedAt }) => !releasedAt && !declinedAt)) return;
     this.state = invitees.some(({ releasedAt }) => releasedAt) ? 'released' : 'declined';
+  }
+
+  /** Before the lead body has spoken the state sees nothing of what the others said. */
+  get isBeforeAdvice(): boolean {
+    return this.leadBodyId !== null && this.advisedAt === null;
+  }
+
+  /** The lead body speaks for all that were asked. */
+  advise(advice: string, by: string, at: Date): void {
+    this.mustBeUnderWay();
+    if (this.advisedAt) throw new AdviceAlreadyReleased();
+    this.begin();
+    this.advice = advice;
+    this.advisedBy = by;
+    this.advisedAt = at;
+    this.state = 'released';
   }
 
   /** Nothing of the released advice waits for an answer any more. */

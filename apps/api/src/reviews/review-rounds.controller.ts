@@ -12,6 +12,8 @@ import { answered, OnVersion } from '../platform/http/record.js';
 import {
   AdviceAlreadyReleased,
   CommentsStillOpen,
+  LeadNotAsked,
+  LeadReleasesAdvice,
   ReviewerUnknown,
   ReviewNotAsked,
   ReviewRoundHasEnded,
@@ -49,7 +51,7 @@ export class ReviewRoundsController {
 
   @Post()
   @Allow('review.request')
-  @Fails(RequestInvalid, NotAllowed, NotFound, ReviewerUnknown)
+  @Fails(RequestInvalid, NotAllowed, NotFound, ReviewerUnknown, LeadNotAsked)
   @ApiCreatedResponse({ type: ReviewRoundView })
   async ask(
     @Body() request: ReviewRequest,
@@ -75,7 +77,15 @@ export class ReviewRoundsController {
 
   @Post(':id/opinion')
   @Allow('review.advise')
-  @Fails(RequestInvalid, NotAllowed, NotFound, ReviewNotAsked, AdviceAlreadyReleased, ReviewRoundHasEnded)
+  @Fails(
+    RequestInvalid,
+    NotAllowed,
+    NotFound,
+    ReviewNotAsked,
+    AdviceAlreadyReleased,
+    LeadReleasesAdvice,
+    ReviewRoundHasEnded,
+  )
   @ApiCreatedResponse({ type: ReviewRoundView })
   advise(
     @Param('id', ParseUUIDPipe) id: string,
@@ -87,7 +97,15 @@ export class ReviewRoundsController {
 
   @Post(':id/declination')
   @Allow('review.answer')
-  @Fails(RequestInvalid, NotAllowed, NotFound, ReviewNotAsked, AdviceAlreadyReleased, ReviewRoundHasEnded)
+  @Fails(
+    RequestInvalid,
+    NotAllowed,
+    NotFound,
+    ReviewNotAsked,
+    AdviceAlreadyReleased,
+    LeadReleasesAdvice,
+    ReviewRoundHasEnded,
+  )
   @ApiCreatedResponse({ type: ReviewRoundView })
   decline(
     @Param('id', ParseUUIDPipe) id: string,

@@ -9,7 +9,8 @@ import { Database } from '../platform/database/database.js';
 import type { Listed, Page } from '../platform/http/list.js';
 import { changesOf } from '../platform/http/record.js';
 import { PlanDoors } from './plan-doors.js';
-import { ReviewerUnknown, ReviewNotAsked } from './review.failures.js';
+import { MergeRepository } from './merge/merge.repository.js';
+import { LeadNotAsked, LeadReleasesAdvice, ReviewerUnknown, ReviewNotAsked } from './review.failures.js';
 import { ReviewInvitee, type ReviewRound } from './review-round.entity.js';
 import type { Opinion, ReviewRequest, ReviewRoundChanges, ReviewRoundView, RoundEnd } from './reviews.dto.js';
 import { ReviewRoundsRepository, roundsVisibleTo } from './reviews.repository.js';
@@ -73,6 +74,21 @@ export class ReviewWorld {
 type About = Pick<ReviewRound, 'id' | 'planId' | 'jurisdictionId'>;
 const about = ({ id, planId, jurisdictionId }: ReviewRound): About => ({ id, planId, jurisdictionId });
 
+/** Whom a round invites, and whose words go where. */
+@Injectable()
+export class RoundParts {
+  constructor(
+    readonly invitations: RoundInvitations,
+    readonly merges: MergeRepository,
+  ) {}
+}
+
+/** The lead is one of those asked. */
+const leadAmong = ({ leadBodyId = null, bodyIds }: ReviewRequest): string | null => {
+  if (leadBodyId && !bodyIds.includes(leadBodyId)) throw new LeadNotAsked();
+  return leadBodyId;
+};
+
 /** What the asking state and the asked bodies do with a review round. */
 @Injectable()
 export class ReviewRoundsService {
@@ -80,7 +96,7 @@ export class ReviewRoundsService {
     private readonly database: Database,
     private readonly rounds: ReviewRoundsRepository,
     private readonly world: ReviewWorld,
-    private readonly invitations: RoundInvitations,
+    private readonly parts: RoundParts,
   ) {}
 
   get words() {
@@ -104,11 +120,12 @@ export class ReviewRoundsService {
       const ends = await this.world.deadline(jurisdictionId, dueOn);
       if (bodyIds.length === 0) throw new ReviewerUnknown();
       await mustKnowBodies(this.world.bodies, bodyIds);
+      const leadBodyId = leadAmong(request);
       const frozen = await this.world.frozen(request, 'review');
       const title = request.title ?? null;
       const id = await this.rounds.ask(
         {
-          ...{ planId, jurisdictionId, title, ...ends, askedBy: actor.id },
+          ...{ planId, jurisdictionId, title, ...ends, askedBy: actor.id, leadBodyId },
           ...{ question: request.question ?? null, versionRevision: frozen.revision },
           ...{ versionNumber: frozen.number, versionHash: frozen.hash },
         },
@@ -118,7 +135,7 @@ export class ReviewRoundsService {
       for (const bodyId of new Set(bodyIds)) await this.world.invite(bodyId, round);
       await this.tell('review-round.asked', { id, planId, jurisdictionId }, { bodyIds, dueOn });
       const asked = await this.rounds.load(id);
-      await this.invitations.tellBodies(bodyIds, letterRound(asked, plan));
+      await this.parts.invitations.tellBodies(bodyIds, letterRound(asked, plan));
       return asked;
     });
   }
@@ -142,9 +159,10 @@ export class ReviewRoundsService {
       await this.world.plans.reader.require(round.planId, 'review.advise');
       if (round.kind === 'consultation') throw new ReviewNotAsked();
       const invitee = ReviewInvitee.of(invitees, actor.bodies);
-      invitee.advise(opinion.text, actor.id, this.world.plans.clock.now());
+      if (invitee.bodyId === round.leadBodyId) throw new LeadReleasesAdvice();
+      await this.speak(round, invitee, { opinion: opinion.text, by: actor.id });
       round.begin();
-      await this.rounds.releaseNotes(id, invitee.bodyId);
+      await this.parts.merges.handOver(id, invitee.bodyId, round.isBeforeAdvice ? round.leadBodyId : null);
       await this.hear(round, invitees, invitee);
       await this.world.obligations.close(id, { kind: 'review-plan', bodyId: invitee.bodyId });
       await this.tell('review-round.advised', { ...about(round), bodyId: invitee.bodyId });
@@ -158,6 +176,7 @@ export class ReviewRoundsService {
       await this.world.plans.reader.require(round.planId, 'review.answer');
       const invitee = ReviewInvitee.of(invitees, actor.bodies);
       const { bodyId } = invitee;
+      if (bodyId === round.leadBodyId) throw new LeadReleasesAdvice();
       invitee.decline(reason, this.world.plans.clock.now());
       await this.hear(round, invitees, invitee);
       await this.world.obligations.cancel(id, { bodyId });
@@ -176,6 +195,26 @@ export class ReviewRoundsService {
       await this.world.obligations.cancel(id);
       await this.tell('review-round.closed', round, { reason: end.reason });
       return this.rounds.load(id);
+    });
+  }
+
+  /** Where a body leads the round, an opinion is a word to that body like the others. */
+  private async speak(
+    round: ReviewRound,
+    invitee: ReviewInvitee,
+    { opinion: text, by }: { opinion: string; by: string },
+  ): Promise<void> {
+    const now = this.world.plans.clock.now();
+    if (!round.isBeforeAdvice) {
+      invitee.advise(text, by, now);
+      return;
+    }
+    invitee.handIn(by, now);
+    const { id: roundId, planId, jurisdictionId, versionRevision: revision } = round;
+    const { bodyId } = invitee;
+    await this.parts.merges.keepOpinion({
+      ...{ planId, jurisdictionId, roundId, revision, text, authorId: by },
+      ...{ bodyId, audienceBodyId: bodyId },
     });
   }
 

@@ -1,3 +1,4 @@
+import type { SuggestionConflict } from '@mufakat/planning/changes/accept-several';
 import { Failure } from '../platform/failure.js';
 
 export class ReviewRoundHasEnded extends Failure {
@@ -71,5 +72,72 @@ export class CommentIsAnothers extends Failure {
   static override readonly code = 'comment.is-anothers';
   constructor() {
     super('Only its author changes it, and only until it is answered.');
+  }
+}
+
+export class CommentNotOpen extends Failure {
+  static override readonly kind = 'invalid';
+  static override readonly code = 'comment.not-open';
+  constructor(state: string) {
+    super('This cannot be done with the comment as it stands.', { details: { state } });
+  }
+}
+
+export class NoteNeedsBody extends Failure {
+  static override readonly kind = 'invalid';
+  static override readonly code = 'comment.note-needs-body';
+  constructor() {
+    super('A note is kept by a body; you speak for none.', { errors: { isInternal: 'needs a body' } });
+  }
+}
+
+export class MentionCannotSee extends Failure {
+  static override readonly kind = 'malformed';
+  static override readonly code = 'comment.mention-cannot-see';
+  constructor() {
+    super('Somebody named here may not see this comment.', {
+      errors: { mentions: 'names somebody who may not see it' },
+    });
+  }
+}
+
+export class LeadNotAsked extends Failure {
+  static override readonly kind = 'malformed';
+  static override readonly code = 'review.lead-not-asked';
+  constructor() {
+    super('The lead must be one of the bodies asked.', { errors: { leadBodyId: 'is not one of the bodies asked' } });
+  }
+}
+
+export class LeadOnly extends Failure {
+  static override readonly kind = 'not-allowed';
+  static override readonly code = 'review.lead-only';
+  constructor() {
+    super('Only the body that leads this review merges and releases its advice.');
+  }
+}
+
+export class LeadReleasesAdvice extends Failure {
+  static override readonly kind = 'invalid';
+  static override readonly code = 'review.lead-releases-advice';
+  constructor() {
+    super('The lead of a review gives no opinion of its own: it releases the advice of all.');
+  }
+}
+
+export class CannotBeMerged extends Failure {
+  static override readonly kind = 'invalid';
+  static override readonly code = 'review.cannot-be-merged';
+  constructor() {
+    super('Only comments handed to the lead, and not yet joined to another, can be merged.');
+  }
+}
+
+/** Nothing was accepted: a person decides each, what was suggested or what stands. */
+export class SuggestionsConflict extends Failure {
+  static override readonly kind = 'conflict';
+  static override readonly code = 'suggestion.conflict';
+  constructor(conflicts: readonly SuggestionConflict[], current: number) {
+    super('The plan has moved on, or two suggestions want different things.', { details: { conflicts, current } });
   }
 }

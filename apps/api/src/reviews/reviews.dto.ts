@@ -14,6 +14,12 @@ export class ReviewRequest {
   @Day({ description: 'Ends at midnight of the plan’s jurisdiction' }) dueOn: string;
   @Count({ optional: true, min: 1, description: 'Absent: the text is frozen now, as a version for review' })
   versionNumber?: number;
+  @Uuid({
+    optional: true,
+    nullable: true,
+    description: 'One of those asked that merges what all say; before its advice the state sees none of it',
+  })
+  leadBodyId?: string | null;
 }
 
 export class ReviewRoundChanges {
@@ -55,6 +61,10 @@ export class ReviewRoundView {
   @Count({ description: 'Comments without a disposition' }) openComments: number;
   @Count() suggestions: number;
   @Count() waitingSuggestions: number;
+  @Uuid({ nullable: true, description: 'Merges what all bodies asked say into one advice' }) leadBodyId: string | null;
+  @Words({ nullable: true }) leadBodyName: Translated | null;
+  @Text({ nullable: true, max: longest, description: 'Of the lead body, once released' }) advice: string | null;
+  @Instant({ nullable: true }) advisedAt: string | null;
   @Instant() openedAt: string;
   @Instant({ nullable: true }) closedAt: string | null;
 }

@@ -4,18 +4,25 @@ import { ObligationsModule } from '../obligations/obligations.module.js';
 import { PeopleModule } from '../people/people.module.js';
 import { PlansModule } from '../plans/plans.module.js';
 import { CommentsController } from './comments/comments.controller.js';
+import { MentionLetters } from './comments/mention-letters.js';
+import { MentionsService, MentionWorld } from './comments/mentions.service.js';
+import { ThreadsService } from './comments/threads.service.js';
 import { CommentsService } from './comments/comments.service.js';
 import { DispositionsController } from './dispositions.controller.js';
 import { DispositionsService } from './dispositions.service.js';
+import { MergeController } from './merge/merge.controller.js';
+import { MergeRepository } from './merge/merge.repository.js';
+import { MergeService, SaidRows } from './merge/merge.service.js';
 import { PlanDoors } from './plan-doors.js';
 import { ReviewRoundsController } from './review-rounds.controller.js';
-import { ReviewRoundsService, ReviewWorld } from './review-rounds.service.js';
+import { ReviewRoundsService, ReviewWorld, RoundParts } from './review-rounds.service.js';
 import { CommentsRepository } from './comments/comments.repository.js';
 import { ReviewsCommands } from './reviews.commands.js';
 import { ReviewRoundsRepository } from './reviews.repository.js';
 import { SuggestionsRepository } from './suggestions/suggestions.repository.js';
 import { SaidService } from './said/said.service.js';
 import { SuggestionsController } from './suggestions/suggestions.controller.js';
+import { DecisionsService } from './suggestions/decisions.service.js';
 import { SuggestionsService } from './suggestions/suggestions.service.js';
 import { ConsultationLinksController } from './rounds/consultation-links.controller.js';
 import { ConsultationsService } from './rounds/consultations.service.js';
@@ -44,10 +51,12 @@ import { ConsultationsController, RoundsController } from './rounds/rounds.contr
     RoundsController,
     ParticipationController,
     ConsultationLinksController,
+    MergeController,
   ],
   providers: [
     ...[ReviewRoundsRepository, CommentsRepository, SuggestionsRepository],
-    ...[PlanDoors, ReviewWorld, SaidService],
+    ...[MergeRepository, SaidRows, MergeService, RoundParts],
+    ...[PlanDoors, ReviewWorld, SaidService, MentionLetters, MentionWorld, MentionsService],
     ...[RoundLetters, GuestsRepository, RoundInvitations, ConsultationsService, GuestsService],
     ...[
       FollowUpRepository,
@@ -60,7 +69,8 @@ import { ConsultationsController, RoundsController } from './rounds/rounds.contr
     ],
     ...[RoundLetterSource, GuestReminders, RoundReminders, ParticipationRows, ParticipationService],
     ...[GuestWords, GuestReading, GuestEntrance, GuestDoorService],
-    ...[DispositionsService, ReviewRoundsService, CommentsService, SuggestionsService],
+    ...[DispositionsService, ReviewRoundsService, CommentsService],
+    ...[ThreadsService, SuggestionsService, DecisionsService],
     ReviewsCommands,
   ],
   exports: [ReviewsCommands],

@@ -7,6 +7,7 @@ import { type Clause, visibleTo } from '../platform/database/visible.js';
 import { ReviewInvitee, ReviewRound } from './review-round.entity.js';
 import type { ReviewRoundView } from './reviews.dto.js';
 import { RoundExtension } from './rounds/round-followed.entity.js';
+import { asksForAnswer } from './said/said.rules.js';
 
 const facts = planFacts('plan');
 
@@ -35,8 +36,8 @@ const invitees = `(select coalesce(json_agg(json_build_object('bodyId', i.body_i
 const extensions = `(select coalesce(json_agg(json_build_object('fromOn', e.from_on, 'toOn', e.to_on, 'reason', e.reason, 'at', e.at,
     'byName', p.name) order by e.at), '[]')
   from round_extension e left join person p on p.id = e.by_person_id where e.round_id = review_round.id)`;
-const counted = (table: string, condition = 'true') =>
-  `(select count(*)::int from ${table} where ${table}.round_id = review_round.id and ${condition})`;
+const counted = (table: 'comment' | 'suggestion', condition = 'true') =>
+  `(select count(*)::int from ${table} where ${table}.round_id = review_round.id and ${asksForAnswer(table)} and ${condition})`;
 
 @Injectable()
 export class ReviewRoundsRepository extends Rows<ReviewRoundView> {
@@ -49,6 +50,8 @@ export class ReviewRoundsRepository extends Rows<ReviewRoundView> {
           where v.plan_id = review_round.plan_id and v.number = version_number) as "planTitle",
         version_number as "versionNumber", version_hash as "versionHash", version_revision as "versionRevision",
         review_round.title, question, review_round.kind, access, allows_links as "allowsLinks", ${extensions} as extensions, deadline, time_zone as "timeZone", due_on as "dueOn", review_round.state, reason, opened_at as "openedAt", closed_at as "closedAt",
+        lead_body_id as "leadBodyId", (select lead.name from body lead where lead.id = lead_body_id) as "leadBodyName",
+        advice, advised_at as "advisedAt",
         array(select body_id from review_invitee i where i.round_id = review_round.id) as "bodyIds", ${invitees} as invitees,
         ${counted('comment')} as comments, ${counted('comment', `state = 'open'`)} as "openComments",
         ${counted('suggestion')} as suggestions, ${counted('suggestion', `state = 'waiting'`)} as "waitingSuggestions"`,
@@ -122,19 +125,10 @@ export class ReviewRoundsRepository extends Rows<ReviewRoundView> {
     await this.database.repository(ReviewInvitee).update({ roundId, bodyId }, said);
   }
 
-  /** The opinion of a body lets out its notes. */
-  async releaseNotes(roundId: string, bodyId: string): Promise<void> {
-    for (const table of ['comment', 'suggestion'])
-      await this.database.query(
-        `update ${table} set audience_body_id = null, version = version + 1 where round_id = $1 and audience_body_id = $2`,
-        [roundId, bodyId],
-      );
-  }
-
   async unanswered(roundId: string): Promise<number> {
     const [row] = await this.database.query<{ open: number }>(
-      `select ((select count(*) from comment where round_id = $1 and state = 'open')
-             + (select count(*) from suggestion where round_id = $1 and state = 'waiting'))::int as open`,
+      `select ((select count(*) from comment where round_id = $1 and state = 'open' and ${asksForAnswer('comment')})
+             + (select count(*) from suggestion where round_id = $1 and state = 'waiting' and ${asksForAnswer('suggestion')}))::int as open`,
       [roundId],
     );
     return row?.open ?? 0;

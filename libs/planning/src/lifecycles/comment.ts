@@ -1,6 +1,6 @@
 import type { Lifecycle } from './lifecycle.js';
 
-export const commentStates = ['open', 'answered', 'closed'] as const;
+export const commentStates = ['open', 'answered', 'resolved', 'closed'] as const;
 export type CommentState = (typeof commentStates)[number];
 
 /** What was done with a comment; each carries a reason. */
@@ -22,6 +22,10 @@ export const commentLifecycle = {
       fulfils: ['answer-comment'],
     },
     { move: 'withdraw', from: 'open', to: 'closed', permission: 'comment.make', fulfils: ['answer-comment'] },
+    { move: 'resolve', from: 'open', to: 'resolved', permission: 'comment.make', fulfils: ['answer-comment'] },
+    { move: 'resolve', from: 'answered', to: 'resolved', permission: 'comment.make' },
+    { move: 'reopen', from: 'resolved', to: 'open', permission: 'comment.make', opens: ['answer-comment'] },
+    { move: 'close', from: 'resolved', to: 'closed', permission: 'comment.dispose' },
     { move: 'close', from: 'answered', to: 'closed', permission: 'comment.dispose' },
     {
       move: 'reopen',

@@ -67,12 +67,14 @@ const told = ({ many = false }: Common, code: FaultCode, params: FaultParams = {
   context: { code, params },
 });
 
-export const Text = (options: Common & { max?: number; min?: number } = {}) => {
-  const { max = 500, min = 1 } = options;
+/** `isVerbatim`: blanks at its ends belong to it, as in a quotation. */
+export const Text = (options: Common & { max?: number; min?: number; isVerbatim?: boolean } = {}) => {
+  const { max = 500, min = 1, isVerbatim = false } = options;
+  const kept = (text: string) => (isVerbatim ? text : text.trim());
   return field(
     options,
     { type: String, minLength: min, maxLength: max },
-    Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.normalize('NFC').trim() : value)),
+    Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? kept(value.normalize('NFC')) : value)),
     IsString(told(options, 'not-text')),
     MinLength(min, told(options, 'too-short', { min })),
     MaxLength(max, told(options, 'too-long', { max })),

@@ -1,8 +1,18 @@
 import { commentStates, dispositions, type CommentState, type Disposition } from '@mufakat/planning/lifecycles/comment';
 import type { Translated } from '@mufakat/planning/records/record';
-import { Check, Column, Entity, PrimaryGeneratedColumn, VersionColumn } from 'typeorm';
+import {
+  Check,
+  Column,
+  Entity,
+  ForeignKey,
+  Index,
+  PrimaryColumn,
+  PrimaryGeneratedColumn,
+  VersionColumn,
+} from 'typeorm';
 import { oneOf, Points } from '../../platform/database/points.js';
-import { DispositionNeedsReason } from '../review.failures.js';
+import { CommentNotOpen, DispositionNeedsReason } from '../review.failures.js';
+import { priorities, type Priority, type Voice } from '../said/said.rules.js';
 
 export const commentKinds = ['comment', 'question', 'proposal'] as const;
 export type CommentKind = (typeof commentKinds)[number];
@@ -16,7 +26,9 @@ export type CommentHeld = (typeof commentHolds)[number];
 @Check('comment_state_known', oneOf('state', commentStates))
 @Check('comment_held_known', oneOf('held', commentHolds))
 @Check('comment_outcome_known', oneOf('outcome', dispositions))
-@Check('comment_answered_with_outcome', `(state = 'open') = (outcome is null) or state = 'closed'`)
+@Check('comment_answered_with_outcome', `(state = 'open') = (outcome is null) or state in ('resolved', 'closed')`)
+@Check('comment_priority_known', oneOf('priority', priorities))
+@Check('comment_note_is_of_body', 'not is_note or audience_body_id is not null')
 export class Comment {
   @PrimaryGeneratedColumn('uuid', { primaryKeyConstraintName: 'comment_pkey' }) id: string;
   @VersionColumn({ update: false, default: 1 }) version: number;
@@ -37,14 +49,32 @@ export class Comment {
   /** A guest of the public link said it: the owner lets it in or not; until then nobody else reads it. */
   @Column('text', { nullable: true }) held: CommentHeld | null;
   @Column('timestamptz', { default: () => 'now()' }) createdAt: Date;
+  /** The first comment of the thread it answers in. */
+  @Points({ from: 'comment.parent_id', to: 'comment', nullable: true }) parentId: string | null;
+  /** A note of its body that no opinion lets out. */
+  @Column('boolean', { default: false }) isNote: boolean;
   @Column('text', { nullable: true }) field: string | null;
   @Column('text', { nullable: true }) language: string | null;
   /** The words it speaks of, as they stood in `revision`. */
   @Column('text', { nullable: true }) quote: string | null;
+  /** The block of a long text, and the words around the quote. */
+  @Column('text', { nullable: true }) block: string | null;
+  @Column('text', { nullable: true }) prefix: string | null;
+  @Column('text', { nullable: true }) suffix: string | null;
   @Column('integer') revision: number;
   @Column('text') text: string;
   @Column('text', { default: 'comment' }) kind: CommentKind;
+  @Column('text', { nullable: true }) priority: Priority | null;
   @Column('text', { default: 'open' }) state: CommentState;
+  @Column('timestamptz', { nullable: true }) editedAt: Date | null;
+  @Column('timestamptz', { nullable: true }) resolvedAt: Date | null;
+  @Points({ from: 'comment.resolved_by', to: 'person', nullable: true }) resolvedBy: string | null;
+  /** The comment of the lead body that speaks for it too. */
+  @Points({ from: 'comment.merged_into', to: 'comment', nullable: true }) mergedInto: string | null;
+  /** Of a merged comment: whose words it joins. */
+  @Column('jsonb', { nullable: true }) voices: readonly Voice[] | null;
+  /** Why the lead body leaves it out of the advice. */
+  @Column('text', { nullable: true }) leftOutReason: string | null;
   @Column('text', { nullable: true }) outcome: Disposition | null;
   @Column('text', { nullable: true }) reason: string | null;
   @Column('timestamptz', { nullable: true }) disposedAt: Date | null;
@@ -59,4 +89,48 @@ export class Comment {
     this.disposedBy = by;
     this.disposedAt = at;
   }
+
+  /** Those who spoke in it are done with it. */
+  resolve(by: string, at: Date): void {
+    if (this.state !== 'open' && this.state !== 'answered') throw new CommentNotOpen(this.state);
+    this.state = 'resolved';
+    this.resolvedBy = by;
+    this.resolvedAt = at;
+  }
+
+  /** It waits for an answer again; what was answered before stays in history. */
+  reopen(): void {
+    if (this.state !== 'resolved' && this.state !== 'answered') throw new CommentNotOpen(this.state);
+    this.state = 'open';
+    this.outcome = null;
+    this.reason = null;
+    this.disposedBy = null;
+    this.disposedAt = null;
+    this.resolvedBy = null;
+    this.resolvedAt = null;
+  }
+}
+
+/** A person named in a comment, who is told of it. */
+@Entity('comment_mention')
+export class CommentMention {
+  @ForeignKey('comment', { name: 'comment_mention_comment_id_fkey', onDelete: 'CASCADE' })
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'comment_mention_pkey' })
+  commentId: string;
+  @ForeignKey('person', { name: 'comment_mention_person_id_fkey' })
+  @Index('comment_mention_by_person_id')
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'comment_mention_pkey' })
+  personId: string;
+  @Points({ from: 'comment_mention.plan_id', to: 'plan' }) planId: string;
+}
+
+/** What a comment said before its author changed it. */
+@Entity('comment_edit')
+export class CommentEdit {
+  @PrimaryGeneratedColumn('uuid', { primaryKeyConstraintName: 'comment_edit_pkey' }) id: string;
+  @Points({ from: 'comment_edit.comment_id', to: 'comment', onDelete: 'CASCADE' }) commentId: string;
+  @Points({ from: 'comment_edit.plan_id', to: 'plan' }) planId: string;
+  @Column('text') text: string;
+  @Column('timestamptz', { default: () => 'now()' }) at: Date;
+  @Points({ from: 'comment_edit.by_person_id', to: 'person', nullable: true }) byPersonId: string | null;
 }

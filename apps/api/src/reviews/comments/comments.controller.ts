@@ -1,4 +1,4 @@
-import { Body, Controller, Delete, Get, Param, ParseUUIDPipe, Patch, Post, Query, Res } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Param, ParseUUIDPipe, Patch, Post, Query, Res } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import type { Actor } from '../../platform/access/actor.js';
@@ -10,18 +10,34 @@ import { Fails } from '../../platform/http/fails.js';
 import { type ListQuery, Lists, pageOf, sendPage } from '../../platform/http/list.js';
 import { answered, OnVersion } from '../../platform/http/record.js';
 import { CommentsService } from './comments.service.js';
+import { ThreadsService } from './threads.service.js';
 import {
   CommentIsAnothers,
+  CommentNotOpen,
   DispositionNeedsReason,
+  MentionCannotSee,
+  NoteNeedsBody,
   RecordNotInPlan,
   ReviewNotAsked,
   ReviewRoundHasEnded,
 } from '../review.failures.js';
-import { CommentChanges, CommentDraft, CommentView, DispositionDraft } from './comments.dto.js';
+import {
+  CommentChanges,
+  CommentDraft,
+  CommentEditView,
+  CommentView,
+  DispositionDraft,
+  MentionableView,
+  MentionPlace,
+  Reopening,
+} from './comments.dto.js';
 
 @Controller('comments')
 export class CommentsController {
-  constructor(private readonly comments: CommentsService) {}
+  constructor(
+    private readonly comments: CommentsService,
+    private readonly threads: ThreadsService,
+  ) {}
 
   @Get()
   @Allow('consultation.take-part')
@@ -49,7 +65,16 @@ export class CommentsController {
 
   @Post()
   @Allow('consultation.take-part')
-  @Fails(RequestInvalid, NotAllowed, NotFound, RecordNotInPlan, ReviewNotAsked, ReviewRoundHasEnded)
+  @Fails(
+    RequestInvalid,
+    NotAllowed,
+    NotFound,
+    RecordNotInPlan,
+    ReviewNotAsked,
+    ReviewRoundHasEnded,
+    MentionCannotSee,
+    NoteNeedsBody,
+  )
   @ApiCreatedResponse({ type: CommentView })
   async make(
     @Body() draft: CommentDraft,
@@ -84,13 +109,58 @@ export class CommentsController {
 
   @Post(':id/disposition')
   @Allow('comment.dispose')
-  @Fails(RequestInvalid, NotAllowed, NotFound, DispositionNeedsReason)
+  @Fails(RequestInvalid, NotAllowed, NotFound, DispositionNeedsReason, CommentNotOpen)
   @ApiCreatedResponse({ type: CommentView })
   dispose(
     @Param('id', ParseUUIDPipe) id: string,
     @Body() disposition: DispositionDraft,
     @Who() actor: Actor,
   ): Promise<CommentView> {
-    return this.comments.dispose(id, disposition, actor);
+    return this.threads.dispose(id, disposition, actor);
+  }
+
+  @Post(':id/resolution')
+  @Allow('comment.make')
+  @Fails(NotAllowed, NotFound, CommentNotOpen)
+  @ApiCreatedResponse({ type: CommentView })
+  resolve(@Param('id', ParseUUIDPipe) id: string, @Who() actor: Actor): Promise<CommentView> {
+    return this.threads.resolve(id, actor);
+  }
+
+  @Post(':id/reopening')
+  @Allow('comment.make')
+  @Fails(RequestInvalid, NotAllowed, NotFound, CommentNotOpen, DispositionNeedsReason)
+  @ApiCreatedResponse({ type: CommentView })
+  reopen(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() reopening: Reopening,
+    @Who() actor: Actor,
+  ): Promise<CommentView> {
+    return this.threads.reopen(id, reopening, actor);
+  }
+
+  @Post(':id/release')
+  @Allow('comment.make')
+  @Fails(NotAllowed, NotFound, CommentNotOpen, CommentIsAnothers)
+  @ApiCreatedResponse({ type: CommentView })
+  release(@Param('id', ParseUUIDPipe) id: string, @Who() actor: Actor): Promise<CommentView> {
+    return this.threads.release(id, actor);
+  }
+
+  @Get(':id/edits')
+  @Allow('comment.make')
+  @Fails(NotFound)
+  @ApiOkResponse({ type: CommentEditView, isArray: true })
+  edits(@Param('id', ParseUUIDPipe) id: string, @Who() actor: Actor): Promise<CommentEditView[]> {
+    return this.comments.edits(id, actor);
+  }
+
+  @Post('mentionable')
+  @HttpCode(200)
+  @Allow('comment.make')
+  @Fails(RequestInvalid, NotAllowed, NotFound, ReviewNotAsked, ReviewRoundHasEnded, NoteNeedsBody)
+  @ApiOkResponse({ type: MentionableView, isArray: true })
+  mentionable(@Body() place: MentionPlace, @Who() actor: Actor): Promise<MentionableView[]> {
+    return this.comments.mentionable(place, actor);
   }
 }

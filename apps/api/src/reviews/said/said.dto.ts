@@ -1,5 +1,6 @@
 import type { Translated } from '@mufakat/planning/records/record';
-import { Count, Flag, Instant, Text, Uuid, Words } from '../../platform/http/fields.js';
+import { Count, Flag, Instant, OneOf, Text, Uuid, Words } from '../../platform/http/fields.js';
+import { priorities, type Priority } from './said.rules.js';
 
 /** Longest text said, in characters. */
 export const longest = 20_000;
@@ -25,6 +26,10 @@ export class Anchored {
   @Text({ nullable: true, description: 'Of a guest, as the guest says it' }) organisation: string | null;
   @Uuid({ nullable: true }) bodyId: string | null;
   @Words({ nullable: true }) bodyName: Translated | null;
-  @Flag() isInternal: boolean;
+  @Flag({ description: 'Before the eyes of its body alone, or of the lead body it was handed to' }) isInternal: boolean;
+  @Flag({ description: 'Handed to the lead body of the round; its advice is not released yet' }) isWithLead: boolean;
+  @OneOf('Priority', priorities, { nullable: true }) priority: Priority | null;
+  @Text({ nullable: true, max: longest, description: 'Why the lead body left it out of the advice' }) leftOutReason:
+    string | null;
   @Instant() createdAt: string;
 }

@@ -3,6 +3,7 @@ import { suggestionStates, type SuggestionState } from '@mufakat/planning/lifecy
 import type { Translated } from '@mufakat/planning/records/record';
 import { Check, Column, Entity, PrimaryGeneratedColumn, VersionColumn } from 'typeorm';
 import { oneOf, Points } from '../../platform/database/points.js';
+import { priorities, type Priority } from '../said/said.rules.js';
 import { SuggestionAlreadyDecided } from '../review.failures.js';
 
 export interface Decision {
@@ -21,6 +22,7 @@ export type SuggestionSource = (typeof suggestionSources)[number];
 @Entity('suggestion')
 @Check('suggestion_said_by_one', 'num_nonnulls(author_id, guest_id) = 1')
 @Check('suggestion_source_known', oneOf('source', suggestionSources))
+@Check('suggestion_priority_known', oneOf('priority', priorities))
 @Check('suggestion_state_known', oneOf('state', suggestionStates))
 export class Suggestion {
   @PrimaryGeneratedColumn('uuid', { primaryKeyConstraintName: 'suggestion_pkey' }) id: string;
@@ -43,6 +45,11 @@ export class Suggestion {
   @Column('jsonb') changes: readonly Change[];
   @Column('text', { nullable: true }) reason: string | null;
   @Column('text', { default: 'screen' }) source: SuggestionSource;
+  /** Waiting suggestions that add the records it builds on. */
+  @Column('uuid', { array: true, default: () => "'{}'" }) needs: string[];
+  @Column('text', { nullable: true }) priority: Priority | null;
+  /** Why the lead body leaves it out of the advice. */
+  @Column('text', { nullable: true }) leftOutReason: string | null;
   @Column('text', { default: 'waiting' }) state: SuggestionState;
   @Column('timestamptz', { nullable: true }) decidedAt: Date | null;
   @Points({ from: 'suggestion.decided_by', to: 'person', nullable: true }) decidedBy: string | null;

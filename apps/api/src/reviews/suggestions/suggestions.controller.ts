@@ -15,13 +15,25 @@ import {
   ReviewNotAsked,
   ReviewRoundHasEnded,
   SuggestionAlreadyDecided,
+  SuggestionsConflict,
 } from '../review.failures.js';
-import { Acceptance, Rejection, SuggestionDraft, SuggestionView } from './suggestions.dto.js';
+import {
+  Acceptance,
+  DecisionsDraft,
+  DecisionsView,
+  Rejection,
+  SuggestionDraft,
+  SuggestionView,
+} from './suggestions.dto.js';
+import { DecisionsService } from './decisions.service.js';
 import { SuggestionsService } from './suggestions.service.js';
 
 @Controller('suggestions')
 export class SuggestionsController {
-  constructor(private readonly suggestions: SuggestionsService) {}
+  constructor(
+    private readonly suggestions: SuggestionsService,
+    private readonly decisions: DecisionsService,
+  ) {}
 
   @Get()
   @Allow('suggestion.make')
@@ -59,16 +71,36 @@ export class SuggestionsController {
     return answered(reply, await this.suggestions.make(draft, actor));
   }
 
+  /** One, several, or all of a person, a body or a round; those accepted become one change set. */
+  @Post('decisions')
+  @Allow('suggestion.decide')
+  @Fails(
+    ...[RequestInvalid, NotAllowed, NotFound, DispositionNeedsReason, SuggestionAlreadyDecided, SuggestionsConflict],
+    ...refusalsOfChanges,
+  )
+  @ApiCreatedResponse({ type: DecisionsView })
+  decide(@Body() draft: DecisionsDraft, @Who() actor: Actor): Promise<DecisionsView> {
+    return this.decisions.decide(draft, actor);
+  }
+
   @Post(':id/acceptance')
   @Allow('suggestion.decide')
-  @Fails(RequestInvalid, NotAllowed, NotFound, DispositionNeedsReason, SuggestionAlreadyDecided, ...refusalsOfChanges)
+  @Fails(
+    RequestInvalid,
+    NotAllowed,
+    NotFound,
+    DispositionNeedsReason,
+    SuggestionAlreadyDecided,
+    SuggestionsConflict,
+    ...refusalsOfChanges,
+  )
   @ApiCreatedResponse({ type: SuggestionView })
   accept(
     @Param('id', ParseUUIDPipe) id: string,
     @Body() acceptance: Acceptance,
     @Who() actor: Actor,
   ): Promise<SuggestionView> {
-    return this.suggestions.accept(id, acceptance, actor);
+    return this.decisions.accept(id, acceptance, actor);
   }
 
   @Post(':id/rejection')
@@ -80,7 +112,7 @@ export class SuggestionsController {
     @Body() rejection: Rejection,
     @Who() actor: Actor,
   ): Promise<SuggestionView> {
-    return this.suggestions.reject(id, rejection.reason, actor);
+    return this.decisions.reject(id, rejection.reason, actor);
   }
 
   @Post(':id/withdrawal')

@@ -13,7 +13,7 @@ export class SuggestionsRepository extends Rows<SuggestionView> {
       none: 'No suggestion',
       select: `${anchored('suggestion')}, base_revision as "baseRevision", changes, suggestion.reason, suggestion.source, suggestion.state,
         decision_reason as "decisionReason", decider.name as "decidedByName", decided_at as "decidedAt",
-        applied_revision as "appliedRevision"`,
+        applied_revision as "appliedRevision", needs`,
       from: joined('suggestion', 'decided_by'),
       id: 'suggestion.id',
       words: {
@@ -33,7 +33,24 @@ export class SuggestionsRepository extends Rows<SuggestionView> {
     return this.database.repository(Suggestion).findOneByOrFail({ id });
   }
 
+  /** Oldest first. */
   waitingOn(planId: string): Promise<Suggestion[]> {
-    return this.database.repository(Suggestion).findBy({ planId, state: 'waiting' });
+    const order = { createdAt: 'ASC', id: 'ASC' } as const;
+    return this.database.repository(Suggestion).find({ where: { planId, state: 'waiting' }, order });
+  }
+
+  /** Suggestion → the revision its change set became, of those accepted. */
+  async appliedRevisions(ids: readonly string[]): Promise<ReadonlyMap<string, number>> {
+    if (ids.length === 0) return new Map();
+    const rows = await this.database.query<{ id: string; revision: number }>(
+      'select id, applied_revision as revision from suggestion where id = any($1::uuid[]) and applied_revision is not null',
+      [ids],
+    );
+    return new Map(rows.map(({ id, revision }) => [id, revision]));
+  }
+
+  keepDecision(suggestion: Suggestion): Promise<SuggestionView> {
+    const { id, version, state, decidedAt, decidedBy, decisionReason, appliedRevision } = suggestion;
+    return this.change(id, version, { state, decidedAt, decidedBy, decisionReason, appliedRevision });
   }
 }

@@ -1,16 +1,15 @@
 import { Injectable } from '@nestjs/common';
+import { needsOf } from '@mufakat/planning/changes/accept-several';
 import type { Change } from '@mufakat/planning/changes/change';
-import { suggestionsOvertaken } from '@mufakat/planning/changes/overtaken';
 import type { Actor } from '../../platform/access/actor.js';
 import { Database } from '../../platform/database/database.js';
 import type { Listed, Page } from '../../platform/http/list.js';
 import { PlanDoors } from '../plan-doors.js';
-import { DispositionNeedsReason } from '../review.failures.js';
-import type { Acceptance, SuggestionDraft, SuggestionView } from './suggestions.dto.js';
 import { saidVisibleTo } from '../said/said.repository.js';
-import { SuggestionsRepository } from './suggestions.repository.js';
-import { mustSeeAll, recordIn, type Seen, SaidService } from '../said/said.service.js';
+import { mustSeeAll, type Place, recordIn, type Seen, SaidService } from '../said/said.service.js';
 import type { Suggestion } from './suggestion.entity.js';
+import type { SuggestionDraft, SuggestionView } from './suggestions.dto.js';
+import { SuggestionsRepository } from './suggestions.repository.js';
 
 /** A suggestion about one record that its author sees hangs on it. */
 const anchorOf = ({ document }: Seen, changes: readonly Change[]): string | null => {
@@ -45,42 +44,20 @@ export class SuggestionsService {
     return this.database.transaction(async () => {
       const { place: found, seen } = await this.said.place(draft, 'suggestion.make', actor);
       const { revision, ...place } = found;
-      mustSeeAll(seen, draft.changes);
+      const beneath = await this.beneath(draft.changes, seen, place);
+      mustSeeAll(seen, draft.changes, beneath.over);
       const baseRevision = seen.isDraft ? (draft.baseRevision ?? revision) : revision;
-      const changes = await this.plans.commands.checkChanges(place.planId, { baseRevision, changes: draft.changes });
+      const { over, needs } = beneath;
+      const changes = await this.plans.commands.checkChanges(place.planId, {
+        ...{ baseRevision, changes: draft.changes, over },
+      });
       const recordId = place.recordId ?? anchorOf(seen, changes);
       const made = await this.suggestions.add({
-        ...{ ...place, ...recordIn(seen, recordId), recordId, baseRevision, changes },
+        ...{ ...place, ...recordIn(seen, recordId), recordId, baseRevision, changes, needs },
         reason: draft.reason ?? null,
       });
-      await this.tell('suggestion.made', made);
+      await this.said.tell('suggestion.made', 'suggestion', made);
       return made;
-    });
-  }
-
-  /** The change set is applied with the author named and the accepter beside; edited changes instead make it partly accepted. */
-  accept(id: string, acceptance: Acceptance, actor: Actor): Promise<SuggestionView> {
-    return this.database.transaction(async () => {
-      const suggestion = await this.toDecide(id, actor);
-      const { changes = suggestion.changes, reason = null } = acceptance;
-      if (acceptance.changes && !reason) throw new DispositionNeedsReason();
-      const applied = await this.plans.commands.applyChanges(suggestion.planId, {
-        ...{ baseRevision: acceptance.baseRevision ?? suggestion.baseRevision, changes, source: 'suggestion' },
-        ...{ authorId: suggestion.authorId, actingForBodyId: suggestion.bodyId },
-        reason: reason ?? suggestion.reason,
-      });
-      const state = acceptance.changes ? 'partly' : 'accepted';
-      suggestion.decide({ state, reason, appliedRevision: applied.revision, ...this.deciding(actor) });
-      await this.overtake(suggestion, applied.changes, actor);
-      return this.decided(suggestion);
-    });
-  }
-
-  reject(id: string, reason: string, actor: Actor): Promise<SuggestionView> {
-    return this.database.transaction(async () => {
-      const suggestion = await this.toDecide(id, actor);
-      suggestion.decide({ state: 'rejected', reason, ...this.deciding(actor) });
-      return this.decided(suggestion);
     });
   }
 
@@ -89,43 +66,31 @@ export class SuggestionsService {
       const { authorId } = await this.suggestions.load(id, saidVisibleTo('suggestion', actor));
       const suggestion = await this.suggestions.entity(id);
       if (authorId !== actor.id) await this.plans.reader.require(suggestion.planId, 'suggestion.decide');
-      suggestion.decide({ state: 'withdrawn', ...this.deciding(actor) });
-      return this.decided(suggestion);
+      suggestion.decide({ state: 'withdrawn', by: actor.id, at: this.said.now });
+      const view = await this.suggestions.keepDecision(suggestion);
+      await this.said.settle(view.roundId);
+      await this.said.tell('suggestion.withdrawn', 'suggestion', view);
+      return view;
     });
   }
 
-  private async toDecide(id: string, actor: Actor): Promise<Suggestion> {
-    await this.suggestions.load(id, saidVisibleTo('suggestion', actor));
-    const suggestion = await this.suggestions.entity(id);
-    await this.plans.reader.require(suggestion.planId, 'suggestion.decide');
-    suggestion.mustWait();
-    return suggestion;
-  }
-
-  private deciding(actor: Actor) {
-    return { by: actor.id, at: this.plans.clock.now() };
-  }
-
-  /** What waits on an address that is settled now is overtaken, and still shown. */
-  private async overtake(accepted: Suggestion, settled: readonly Change[], actor: Actor): Promise<void> {
-    const waiting = await this.suggestions.waitingOn(accepted.planId);
-    const others = waiting.filter(({ id }) => id !== accepted.id);
-    for (const other of suggestionsOvertaken(settled, others)) {
-      other.decide({ state: 'overtaken', ...this.deciding(actor) });
-      await this.decided(other);
-    }
-  }
-
-  private async decided(suggestion: Suggestion): Promise<SuggestionView> {
-    const { id, version, state, decidedAt, decidedBy, decisionReason, appliedRevision } = suggestion;
-    const patch = { state, decidedAt, decidedBy, decisionReason, appliedRevision };
-    const view = await this.suggestions.change(id, version, patch);
-    await this.said.settle(view.roundId);
-    await this.tell(`suggestion.${state}`, view, { reason: decisionReason, revision: appliedRevision });
-    return view;
-  }
-
-  private tell(type: string, { id, planId, bodyId }: SuggestionView, facts?: Record<string, unknown>): Promise<void> {
-    return this.plans.tell({ type, subjectKind: 'suggestion', subjectId: id, planId, bodyId, facts });
+  /** Own suggestions that wait and add what these changes build on, with all that those build on. */
+  private async beneath(
+    changes: readonly Change[],
+    { document }: Seen,
+    { planId, authorId }: Pick<Place, 'planId' | 'authorId'>,
+  ) {
+    const own = (await this.suggestions.waitingOn(planId)).filter((one) => one.authorId === authorId);
+    const wanted = new Map<string, Suggestion>();
+    const want = (id: string): void => {
+      const one = own.find((waiting) => waiting.id === id);
+      if (!one || wanted.has(id)) return;
+      wanted.set(id, one);
+      one.needs.forEach(want);
+    };
+    const needs = needsOf(changes, document, own);
+    needs.forEach(want);
+    const over = own.filter(({ id }) => wanted.has(id)).flatMap((one) => one.changes);
+    return { needs, over };
   }
 }
