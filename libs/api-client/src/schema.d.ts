@@ -352,6 +352,118 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/comments/{id}/edits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Comments_edits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/comments/{id}/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Comments_release"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/comments/{id}/reopening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Comments_reopen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/comments/{id}/resolution": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Comments_resolve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/comments/{id}/separation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Merge_separate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/comments/{id}/weighing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Merge_weigh"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/comments/mentionable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Comments_mentionable"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/consultation-links/{token}": {
         parameters: {
             query?: never;
@@ -1584,6 +1696,22 @@ export interface paths {
         patch: operations["ReviewRounds_change"];
         trace?: never;
     };
+    "/api/review-rounds/{id}/advice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Merge_release"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/review-rounds/{id}/answer": {
         parameters: {
             query?: never;
@@ -1786,6 +1914,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Rounds_allow"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/review-rounds/{id}/merged-comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Merge_merge"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2128,6 +2272,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/suggestions/{id}/weighing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Merge_weighSuggestion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/suggestions/{id}/withdrawal": {
         parameters: {
             query?: never;
@@ -2138,6 +2298,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Suggestions_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/suggestions/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Suggestions_decide"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2203,6 +2379,7 @@ export interface components {
             changes?: {
                 [key: string]: unknown;
             }[];
+            choices?: components["schemas"]["ChoiceDraft"][];
             /** @description Required where accepted partly */
             reason?: string | null;
         };
@@ -2568,6 +2745,10 @@ export interface components {
             recordedAt: string;
             versionHash: string;
             versionNumber: number;
+        };
+        Advice: {
+            /** @description What all bodies asked advise on the whole */
+            text: string;
         };
         /** @enum {string} */
         AgeGroup: "0-17" | "18-29" | "30-59" | "60+" | "not-stated";
@@ -3118,6 +3299,8 @@ export interface components {
             changes: {
                 [key: string]: unknown;
             }[];
+            /** @description Whose suggestions it took in, where of several */
+            credits: components["schemas"]["CreditView"][] | null;
             /** Format: uuid */
             id: string;
             reason: string | null;
@@ -3139,16 +3322,31 @@ export interface components {
         };
         CommentChanges: {
             kind?: components["schemas"]["CommentKind"];
+            priority?: components["schemas"]["Priority"] | null;
             text?: string;
         };
         CommentDraft: {
+            /** @description Block of a long text */
+            block?: string | null;
             field?: string | null;
             /** @description A note of the own body until its opinion releases it */
             isInternal?: boolean;
+            /** @description A note of the own body that no opinion lets out */
+            isNote?: boolean;
             kind?: components["schemas"]["CommentKind"];
             language?: string | null;
+            /** @description People named, who may see it and are told */
+            mentions?: string[];
+            /**
+             * Format: uuid
+             * @description The comment it answers; place and round are then those of that
+             */
+            parentId?: string | null;
             /** Format: uuid */
             planId: string;
+            /** @description What stood before the quote */
+            prefix?: string | null;
+            priority?: components["schemas"]["Priority"] | null;
             /** @description The words it speaks of */
             quote?: string | null;
             /**
@@ -3158,6 +3356,15 @@ export interface components {
             recordId?: string | null;
             /** Format: uuid */
             roundId?: string | null;
+            /** @description What stood behind the quote */
+            suffix?: string | null;
+            text: string;
+        };
+        CommentEditView: {
+            /** Format: date-time */
+            at: string;
+            byName: string | null;
+            /** @description What it said before */
             text: string;
         };
         /**
@@ -3168,7 +3375,7 @@ export interface components {
         /** @enum {string} */
         CommentKind: "comment" | "question" | "proposal";
         /** @enum {string} */
-        CommentState: "open" | "answered" | "closed";
+        CommentState: "open" | "answered" | "resolved" | "closed";
         CommentView: {
             /**
              * Format: uuid
@@ -3176,6 +3383,7 @@ export interface components {
              */
             authorId: string | null;
             authorName: string;
+            block: string | null;
             /** Format: uuid */
             bodyId: string | null;
             bodyName: {
@@ -3184,6 +3392,8 @@ export interface components {
             /** Format: date-time */
             createdAt: string;
             disposition: components["schemas"]["DispositionView"] | null;
+            /** Format: date-time */
+            editedAt: string | null;
             field: string | null;
             /** Format: uuid */
             guestId: string | null;
@@ -3191,13 +3401,30 @@ export interface components {
             held: components["schemas"]["CommentHeld"] | null;
             /** Format: uuid */
             id: string;
+            /** @description Before the eyes of its body alone, or of the lead body it was handed to */
             isInternal: boolean;
+            /** @description No opinion lets it out */
+            isNote: boolean;
+            /** @description Handed to the lead body of the round; its advice is not released yet */
+            isWithLead: boolean;
             kind: components["schemas"]["CommentKind"];
             language: string | null;
+            /** @description Why the lead body left it out of the advice */
+            leftOutReason: string | null;
+            mentions: components["schemas"]["MentionView"][];
+            /**
+             * Format: uuid
+             * @description The comment of the lead body that speaks for it
+             */
+            mergedInto: string | null;
             /** @description Of a guest, as the guest says it */
             organisation: string | null;
             /** Format: uuid */
+            parentId: string | null;
+            /** Format: uuid */
             planId: string;
+            prefix: string | null;
+            priority: components["schemas"]["Priority"] | null;
             quote: string | null;
             /** @description As it stood in the revision it was said of */
             recordCode: string | null;
@@ -3206,12 +3433,18 @@ export interface components {
             recordTitle: {
                 [key: string]: string;
             } | null;
+            /** Format: date-time */
+            resolvedAt: string | null;
+            resolvedByName: string | null;
             revision: number;
             /** Format: uuid */
             roundId: string | null;
             state: components["schemas"]["CommentState"];
+            suffix: string | null;
             text: string;
             version: number;
+            /** @description Of a merged comment */
+            voices: components["schemas"]["VoiceView"][] | null;
         };
         ConflictChoice: {
             field: string;
@@ -3252,6 +3485,37 @@ export interface components {
         Credentials: {
             email: string;
             password: string;
+        };
+        CreditView: {
+            bodyName: {
+                [key: string]: string;
+            } | null;
+            name: string;
+            records: string[];
+        };
+        DecisionsDraft: {
+            /** Format: uuid */
+            authorId?: string;
+            /** Format: uuid */
+            bodyId?: string;
+            choices?: components["schemas"]["ChoiceDraft"][];
+            decision: components["schemas"]["SuggestionDecision"];
+            ids?: string[];
+            /** Format: uuid */
+            planId: string;
+            /** @description Required where rejected */
+            reason?: string | null;
+            /** Format: uuid */
+            roundId?: string;
+        };
+        DecisionsView: {
+            accepted: string[];
+            overtaken: string[];
+            rejected: string[];
+            /** @description Of the plan; all accepted became one change set */
+            revision: number;
+            /** @description Of those accepted: not chosen, but needed by one that was */
+            taken: string[];
         };
         DenominatorView: {
             byStatus: components["schemas"]["StatusFiguresView"];
@@ -4515,6 +4779,35 @@ export interface components {
             toName: string;
             tries: number;
         };
+        MentionableView: {
+            bodyName: {
+                [key: string]: string;
+            } | null;
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        MentionPlace: {
+            isInternal?: boolean;
+            /** Format: uuid */
+            parentId?: string | null;
+            /** Format: uuid */
+            planId: string;
+            /** Format: uuid */
+            roundId?: string | null;
+        };
+        MentionView: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        MergedDraft: {
+            /** @description Those it joins; one that was joined before may be among them */
+            commentIds: string[];
+            kind?: components["schemas"]["CommentKind"];
+            priority?: components["schemas"]["Priority"] | null;
+            text: string;
+        };
         MoveRequest: {
             move: string;
             reason?: string;
@@ -5193,6 +5486,8 @@ export interface components {
             /** Format: uuid */
             record?: string;
         };
+        /** @enum {string} */
+        Priority: "high" | "medium" | "low";
         Problem: {
             /** @description Stable; the key of its translation */
             code: string;
@@ -5203,7 +5498,7 @@ export interface components {
             /** @description What is wrong with a field: a stable code, its parameters, and English */
             faults?: {
                 /** @enum {string} */
-                code: "needed" | "missing" | "unknown" | "not-known" | "taken" | "here-already" | "unknown-field" | "no-such-field" | "not-text" | "not-a-list" | "not-an-object" | "not-a-boolean" | "not-an-integer" | "not-a-day" | "not-an-instant" | "not-an-email" | "not-a-uuid" | "not-a-uuid-of" | "not-a-decimal" | "not-words" | "not-one-of" | "not-only" | "not-texts" | "not-language-tags" | "not-levels" | "not-an-object-or-list" | "not-a-block" | "prose-no-block" | "prose-unknown" | "prose-cannot-hold" | "prose-begins-with" | "prose-empty" | "prose-needs" | "prose-attribute" | "prose-mark" | "prose-link" | "prose-too-deep" | "prose-too-many" | "prose-too-wide" | "not-a-position" | "not-a-revision" | "not-this-revision" | "not-json" | "not-a-range" | "not-a-sort" | "not-a-filter-value" | "not-of-type" | "unknown-among" | "too-short" | "too-long" | "too-many" | "too-small" | "too-big" | "twice" | "takes-no-language" | "needs-a-language" | "no-language" | "block-only-in-long-text" | "looser" | "only-the-plan-at-the-root" | "not-under" | "id-taken" | "of-another-kind" | "by-a-move" | "not-by-a-change" | "no-place-here" | "plan-not-removed" | "adopted-text" | "registered" | "not-in-this-stage" | "not-the-adopted-version" | "in-the-future" | "in-the-past" | "names-nobody" | "counted-already" | "steers" | "not-this-amendment" | "with-its-amendment" | "of-an-extension" | "after-the-last-day" | "not-owed" | "no-earlier-report" | "not-a-step" | "line-and-reason" | "unknown-file" | "unknown-body" | "not-in-this-plan" | "before-the-day-it-follows" | "before-the-first-day" | "before-the-plan-starts" | "after-the-plan-ends" | "within-itself" | "one-receiver" | "too-large" | "not-kept-here" | "unreadable-file" | "half-a-share" | "not-a-share" | "zero" | "told-in-words" | "not-yes-or-no" | "cell-twice" | "not-its-indicator" | "changed-since" | "parent-gone" | "record-gone" | "cycle" | "subtree-changed" | "not-the-password" | "mapping-unfit";
+                code: "needed" | "missing" | "unknown" | "not-known" | "taken" | "here-already" | "unknown-field" | "no-such-field" | "not-text" | "not-a-list" | "not-an-object" | "not-a-boolean" | "not-an-integer" | "not-a-day" | "not-an-instant" | "not-an-email" | "not-a-uuid" | "not-a-uuid-of" | "not-a-decimal" | "not-words" | "not-one-of" | "not-only" | "not-texts" | "not-language-tags" | "not-levels" | "not-an-object-or-list" | "not-a-block" | "prose-no-block" | "prose-unknown" | "prose-cannot-hold" | "prose-begins-with" | "prose-empty" | "prose-needs" | "prose-attribute" | "prose-mark" | "prose-link" | "prose-too-deep" | "prose-too-many" | "prose-too-wide" | "not-a-position" | "not-a-revision" | "not-this-revision" | "not-json" | "not-a-range" | "not-a-sort" | "not-a-filter-value" | "not-of-type" | "unknown-among" | "too-short" | "too-long" | "too-many" | "too-small" | "too-big" | "twice" | "takes-no-language" | "needs-a-language" | "no-language" | "block-only-in-long-text" | "looser" | "only-the-plan-at-the-root" | "not-under" | "id-taken" | "of-another-kind" | "by-a-move" | "not-by-a-change" | "no-place-here" | "plan-not-removed" | "adopted-text" | "registered" | "not-in-this-stage" | "not-the-adopted-version" | "in-the-future" | "in-the-past" | "names-nobody" | "counted-already" | "steers" | "not-this-amendment" | "with-its-amendment" | "of-an-extension" | "after-the-last-day" | "not-owed" | "no-earlier-report" | "not-a-step" | "line-and-reason" | "unknown-file" | "unknown-body" | "needs-a-body" | "cannot-see" | "not-one-asked" | "not-in-this-plan" | "before-the-day-it-follows" | "before-the-first-day" | "before-the-plan-starts" | "after-the-plan-ends" | "within-itself" | "one-receiver" | "too-large" | "not-kept-here" | "unreadable-file" | "half-a-share" | "not-a-share" | "zero" | "told-in-words" | "not-yes-or-no" | "cell-twice" | "not-its-indicator" | "changed-since" | "parent-gone" | "record-gone" | "cycle" | "subtree-changed" | "not-the-password" | "mapping-unfit";
                 field: string;
                 message: string;
                 params: {
@@ -5364,6 +5659,10 @@ export interface components {
             /** @description Negative after the last day */
             daysLeft: number;
             toName: string;
+        };
+        Reopening: {
+            /** @description Required where it was answered */
+            reason?: string | null;
         };
         ReportChanges: {
             lines: components["schemas"]["LineForm"][];
@@ -5562,6 +5861,11 @@ export interface components {
              * @description Ends at midnight of the plan’s jurisdiction
              */
             dueOn: string;
+            /**
+             * Format: uuid
+             * @description One of those asked that merges what all say; before its advice the state sees none of it
+             */
+            leadBodyId?: string | null;
             /** Format: uuid */
             planId: string;
             /** @description What the state wants to know */
@@ -5576,6 +5880,10 @@ export interface components {
         };
         ReviewRoundView: {
             access: components["schemas"]["ConsultationAccess"] | null;
+            /** @description Of the lead body, once released */
+            advice: string | null;
+            /** Format: date-time */
+            advisedAt: string | null;
             /** @description Guests may come by signed links */
             allowsLinks: boolean;
             bodyIds: string[];
@@ -5594,6 +5902,14 @@ export interface components {
             id: string;
             invitees: components["schemas"]["ReviewInviteeView"][];
             kind: components["schemas"]["RoundKind"];
+            /**
+             * Format: uuid
+             * @description Merges what all bodies asked say into one advice
+             */
+            leadBodyId: string | null;
+            leadBodyName: {
+                [key: string]: string;
+            } | null;
             /** @description Comments without a disposition */
             openComments: number;
             /** Format: date-time */
@@ -5982,6 +6298,8 @@ export interface components {
             /** @description Bodies where nobody holds the duty */
             vacant: string[];
         };
+        /** @enum {string} */
+        SuggestionDecision: "accept" | "reject";
         SuggestionDraft: {
             /** @description Absent: the round’s frozen version, else the revision now */
             baseRevision?: number;
@@ -6036,11 +6354,19 @@ export interface components {
             guestId: string | null;
             /** Format: uuid */
             id: string;
+            /** @description Before the eyes of its body alone, or of the lead body it was handed to */
             isInternal: boolean;
+            /** @description Handed to the lead body of the round; its advice is not released yet */
+            isWithLead: boolean;
+            /** @description Why the lead body left it out of the advice */
+            leftOutReason: string | null;
+            /** @description Suggestions that add what it builds on */
+            needs: string[];
             /** @description Of a guest, as the guest says it */
             organisation: string | null;
             /** Format: uuid */
             planId: string;
+            priority: components["schemas"]["Priority"] | null;
             reason: string | null;
             /** @description As it stood in the revision it was said of */
             recordCode: string | null;
@@ -6276,6 +6602,21 @@ export interface components {
             number: number;
             /** @description Revision of the document that was frozen */
             revision: number;
+        };
+        VoiceView: {
+            authorName: string;
+            /** Format: uuid */
+            bodyId: string | null;
+            bodyName: {
+                [key: string]: string;
+            } | null;
+            /** Format: uuid */
+            commentId: string;
+        };
+        Weighing: {
+            /** @description Why it is left out of the advice, for whoever said it; null takes it in again */
+            leftOutReason?: string | null;
+            priority?: components["schemas"]["Priority"] | null;
         };
     };
     responses: never;
@@ -9584,7 +9925,7 @@ export interface operations {
                     "application/json": components["schemas"]["CommentView"];
                 };
             };
-            /** @description request.invalid, review.record-not-in-plan */
+            /** @description request.invalid, review.record-not-in-plan, comment.mention-cannot-see */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -9592,7 +9933,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "request.invalid" | "review.record-not-in-plan";
+                        code?: "request.invalid" | "review.record-not-in-plan" | "comment.mention-cannot-see";
                     };
                 };
             };
@@ -9620,7 +9961,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description review.round-has-ended */
+            /** @description review.round-has-ended, comment.note-needs-body */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -9628,7 +9969,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "review.round-has-ended";
+                        code?: "review.round-has-ended" | "comment.note-needs-body";
                     };
                 };
             };
@@ -9886,7 +10227,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description comment.disposition-needs-reason */
+            /** @description comment.disposition-needs-reason, comment.not-open */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -9894,7 +10235,441 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "comment.disposition-needs-reason";
+                        code?: "comment.disposition-needs-reason" | "comment.not-open";
+                    };
+                };
+            };
+        };
+    };
+    Comments_edits: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommentEditView"][];
+                };
+            };
+            /** @description request.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.not-found";
+                    };
+                };
+            };
+        };
+    };
+    Comments_release: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommentView"];
+                };
+            };
+            /** @description access.not-allowed, comment.is-anothers */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "access.not-allowed" | "comment.is-anothers";
+                    };
+                };
+            };
+            /** @description request.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.not-found";
+                    };
+                };
+            };
+            /** @description comment.not-open */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "comment.not-open";
+                    };
+                };
+            };
+        };
+    };
+    Comments_reopen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reopening"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommentView"];
+                };
+            };
+            /** @description request.invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.invalid";
+                    };
+                };
+            };
+            /** @description access.not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "access.not-allowed";
+                    };
+                };
+            };
+            /** @description request.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.not-found";
+                    };
+                };
+            };
+            /** @description comment.not-open, comment.disposition-needs-reason */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "comment.not-open" | "comment.disposition-needs-reason";
+                    };
+                };
+            };
+        };
+    };
+    Comments_resolve: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommentView"];
+                };
+            };
+            /** @description access.not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "access.not-allowed";
+                    };
+                };
+            };
+            /** @description request.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.not-found";
+                    };
+                };
+            };
+            /** @description comment.not-open */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "comment.not-open";
+                    };
+                };
+            };
+        };
+    };
+    Merge_separate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The merged comment, gone now */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommentView"];
+                };
+            };
+            /** @description request.invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.invalid";
+                    };
+                };
+            };
+            /** @description access.not-allowed, review.lead-only */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "access.not-allowed" | "review.lead-only";
+                    };
+                };
+            };
+            /** @description request.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.not-found";
+                    };
+                };
+            };
+            /** @description review.cannot-be-merged, review.round-has-ended */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "review.cannot-be-merged" | "review.round-has-ended";
+                    };
+                };
+            };
+        };
+    };
+    Merge_weigh: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Weighing"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommentView"];
+                };
+            };
+            /** @description request.invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.invalid";
+                    };
+                };
+            };
+            /** @description access.not-allowed, review.lead-only */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "access.not-allowed" | "review.lead-only";
+                    };
+                };
+            };
+            /** @description request.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.not-found";
+                    };
+                };
+            };
+            /** @description review.cannot-be-merged, review.round-has-ended */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "review.cannot-be-merged" | "review.round-has-ended";
+                    };
+                };
+            };
+        };
+    };
+    Comments_mentionable: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MentionPlace"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MentionableView"][];
+                };
+            };
+            /** @description request.invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.invalid";
+                    };
+                };
+            };
+            /** @description access.not-allowed, review.not-asked */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "access.not-allowed" | "review.not-asked";
+                    };
+                };
+            };
+            /** @description request.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.not-found";
+                    };
+                };
+            };
+            /** @description review.round-has-ended, comment.note-needs-body */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "review.round-has-ended" | "comment.note-needs-body";
                     };
                 };
             };
@@ -17976,7 +18751,7 @@ export interface operations {
                     "application/json": components["schemas"]["ReviewRoundView"];
                 };
             };
-            /** @description request.invalid, review.reviewer-unknown */
+            /** @description request.invalid, review.reviewer-unknown, review.lead-not-asked */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -17984,7 +18759,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "request.invalid" | "review.reviewer-unknown";
+                        code?: "request.invalid" | "review.reviewer-unknown" | "review.lead-not-asked";
                     };
                 };
             };
@@ -18142,6 +18917,79 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code?: "request.if-match-missing";
+                    };
+                };
+            };
+        };
+    };
+    Merge_release: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Advice"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewRoundView"];
+                };
+            };
+            /** @description request.invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.invalid";
+                    };
+                };
+            };
+            /** @description access.not-allowed, review.lead-only */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "access.not-allowed" | "review.lead-only";
+                    };
+                };
+            };
+            /** @description request.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.not-found";
+                    };
+                };
+            };
+            /** @description review.cannot-be-merged, review.round-has-ended, review.advice-already-released */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "review.cannot-be-merged" | "review.round-has-ended" | "review.advice-already-released";
                     };
                 };
             };
@@ -18425,7 +19273,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description review.advice-already-released, review.round-has-ended */
+            /** @description review.advice-already-released, review.lead-releases-advice, review.round-has-ended */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -18433,7 +19281,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "review.advice-already-released" | "review.round-has-ended";
+                        code?: "review.advice-already-released" | "review.lead-releases-advice" | "review.round-has-ended";
                     };
                 };
             };
@@ -18947,6 +19795,79 @@ export interface operations {
             };
         };
     };
+    Merge_merge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MergedDraft"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommentView"];
+                };
+            };
+            /** @description request.invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.invalid";
+                    };
+                };
+            };
+            /** @description access.not-allowed, review.lead-only */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "access.not-allowed" | "review.lead-only";
+                    };
+                };
+            };
+            /** @description request.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.not-found";
+                    };
+                };
+            };
+            /** @description review.cannot-be-merged, review.round-has-ended */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "review.cannot-be-merged" | "review.round-has-ended";
+                    };
+                };
+            };
+        };
+    };
     Rounds_opened: {
         parameters: {
             query?: never;
@@ -19037,7 +19958,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description review.advice-already-released, review.round-has-ended */
+            /** @description review.advice-already-released, review.lead-releases-advice, review.round-has-ended */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -19045,7 +19966,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "review.advice-already-released" | "review.round-has-ended";
+                        code?: "review.advice-already-released" | "review.lead-releases-advice" | "review.round-has-ended";
                     };
                 };
             };
@@ -21096,7 +22017,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description plan.change-conflicts */
+            /** @description suggestion.conflict, plan.change-conflicts */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -21104,7 +22025,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "plan.change-conflicts";
+                        code?: "suggestion.conflict" | "plan.change-conflicts";
                     };
                 };
             };
@@ -21195,6 +22116,79 @@ export interface operations {
             };
         };
     };
+    Merge_weighSuggestion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Weighing"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuggestionView"];
+                };
+            };
+            /** @description request.invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.invalid";
+                    };
+                };
+            };
+            /** @description access.not-allowed, review.lead-only */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "access.not-allowed" | "review.lead-only";
+                    };
+                };
+            };
+            /** @description request.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.not-found";
+                    };
+                };
+            };
+            /** @description review.cannot-be-merged, review.round-has-ended */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "review.cannot-be-merged" | "review.round-has-ended";
+                    };
+                };
+            };
+        };
+    };
     Suggestions_withdraw: {
         parameters: {
             query?: never;
@@ -21247,6 +22241,89 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code?: "suggestion.already-decided";
+                    };
+                };
+            };
+        };
+    };
+    Suggestions_decide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecisionsDraft"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionsView"];
+                };
+            };
+            /** @description request.invalid, plan.changes-malformed, plan.reference-unknown */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.invalid" | "plan.changes-malformed" | "plan.reference-unknown";
+                    };
+                };
+            };
+            /** @description access.not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "access.not-allowed";
+                    };
+                };
+            };
+            /** @description request.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.not-found";
+                    };
+                };
+            };
+            /** @description suggestion.conflict, plan.change-conflicts */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "suggestion.conflict" | "plan.change-conflicts";
+                    };
+                };
+            };
+            /** @description comment.disposition-needs-reason, suggestion.already-decided, plan.text-is-adopted, plan.steering-needs-reason, plan.has-ended, plan.code-is-registered */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "comment.disposition-needs-reason" | "suggestion.already-decided" | "plan.text-is-adopted" | "plan.steering-needs-reason" | "plan.has-ended" | "plan.code-is-registered";
                     };
                 };
             };
