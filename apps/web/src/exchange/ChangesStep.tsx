@@ -1,53 +1,18 @@
 import Button from '@mui/material/Button';
-import { descriptionOf } from '@mufakat/planning/records/address';
 import type { Kind } from '@mufakat/planning/records/kinds';
-import { isLevelScheme } from '@mufakat/planning/records/level-scheme';
 import type { PlanDocumentView, PlanRecord } from '@mufakat/planning/records/record';
 import { labelOf } from '@mufakat/planning/records/wording';
 import { useQuery } from '@tanstack/react-query';
 import { useLocale, useTranslate } from 'ra-core';
 import { type ReactNode, useMemo, useState } from 'react';
 import { WordDiff } from '../components/WordDiff.js';
-import { useAddressLabel, useBodies } from '../plans/index.js';
+import { useAddressLabel } from '../plans/index.js';
 import { fetchJson } from '../platform/api.js';
 import { useFormat } from '../platform/i18n/use-format.js';
-import { useWords, wordingIn } from '../platform/i18n/use-words.js';
-import type { PlanImport } from './imports.js';
 import { type AddedRow, type Preview, previewOf, type SetRow } from './preview.js';
+import { type Previewed, useBodyName, useSay } from './use-say.js';
 
 const first = 60;
-
-/** A body by its name: of the directory, or one that the file adds. */
-const useBodyName = (given: PlanImport): ((id: string) => string) => {
-  const bodies = useBodies();
-  const locale = useLocale();
-  return useMemo(() => {
-    const fresh = new Map(
-      given.bodies.flatMap(({ decision }) =>
-        decision.use === 'new' ? [[decision.body, wordingIn(decision.name, locale).text] as const] : [],
-      ),
-    );
-    return (id) => fresh.get(id) ?? bodies.short(id);
-  }, [given.bodies, bodies, locale]);
-};
-
-const useSay = (given: PlanImport) => {
-  const format = useFormat();
-  const translate = useTranslate();
-  const words = useWords();
-  const bodyName = useBodyName(given);
-  return (kind: Kind, field: string, value: unknown): string => {
-    const type = descriptionOf(kind, field)?.type;
-    if (value === null || value === undefined) return '';
-    if (isLevelScheme(value)) return value.levels.map(({ name }) => words(name)).join(' › ');
-    if (type === 'reference' && typeof value === 'string') return bodyName(value);
-    if (type === 'day' && typeof value === 'string') return format.day(value);
-    if (type === 'choice' && typeof value === 'string') return translate(`options.${value}`, { _: value });
-    if (typeof value === 'boolean') return translate(value ? 'form.yes' : 'form.no');
-    if (Array.isArray(value)) return value.join('; ');
-    return typeof value === 'string' || typeof value === 'number' ? String(value) : JSON.stringify(value);
-  };
-};
 
 /** A long list: its beginning, and the rest on demand. */
 const Some = ({ of }: { readonly of: readonly ReactNode[] }) => {
@@ -83,7 +48,7 @@ const Name = ({ record, kind, id }: NameProps) => {
   );
 };
 
-const Added = ({ row, given }: { readonly row: AddedRow; readonly given: PlanImport }) => {
+const Added = ({ row, given }: { readonly row: AddedRow; readonly given: Previewed }) => {
   const { record, depth, hanging } = row;
   const translate = useTranslate();
   const format = useFormat();
@@ -111,7 +76,7 @@ const Added = ({ row, given }: { readonly row: AddedRow; readonly given: PlanImp
   );
 };
 
-const Changed = ({ row, given }: { readonly row: SetRow; readonly given: PlanImport }) => {
+const Changed = ({ row, given }: { readonly row: SetRow; readonly given: Previewed }) => {
   const label = useAddressLabel();
   const locale = useLocale();
   const say = useSay(given);
@@ -166,7 +131,7 @@ const Moved = ({ preview }: { readonly preview: Preview }) => {
   );
 };
 
-const useExisting = ({ planId, state }: PlanImport) =>
+const useExisting = ({ planId, state }: Previewed) =>
   useQuery({
     queryKey: ['imports', 'document', planId, state],
     queryFn: () => fetchJson<PlanDocumentView>(`/plans/${planId ?? ''}/document`),
@@ -174,7 +139,7 @@ const useExisting = ({ planId, state }: PlanImport) =>
   });
 
 /** What the file would do to the plan, as a person reads it: added, changed, moved, removed. */
-export const ChangesStep = ({ given }: { readonly given: PlanImport }) => {
+export const ChangesStep = ({ given }: { readonly given: Previewed }) => {
   const translate = useTranslate();
   const { data } = useExisting(given);
   const preview = useMemo(() => previewOf(given.changes, data?.records ?? []), [given.changes, data]);

@@ -1,5 +1,6 @@
 import type { Schemas } from '@mufakat/api-client/client';
 import DownloadOutlinedIcon from '@mui/icons-material/DownloadOutlined';
+import SendOutlinedIcon from '@mui/icons-material/SendOutlined';
 import UploadFileOutlinedIcon from '@mui/icons-material/UploadFileOutlined';
 import VerifiedOutlinedIcon from '@mui/icons-material/VerifiedOutlined';
 import Button from '@mui/material/Button';
@@ -16,10 +17,15 @@ import { languageName, languages } from '../platform/i18n/languages.js';
 import type { PlanActionProps } from '../platform/slots.js';
 import './exchange.css';
 import { exportAt, exportKinds } from './imports.verbs.js';
+import { SendRows } from './rows/SendRows.js';
 
 type Version = Pick<Schemas['VersionView'], 'number' | 'frozenAt'>;
 
-const Choices = ({ plan }: PlanActionProps) => {
+interface ChoicesProps extends PlanActionProps {
+  readonly onSend: () => void;
+}
+
+const Choices = ({ plan, onSend }: ChoicesProps) => {
   const translate = useTranslate();
   const locale = useLocale();
   const format = useFormat();
@@ -80,6 +86,18 @@ const Choices = ({ plan }: PlanActionProps) => {
           {translate('imports.into_plan')}
         </Link>
       )}
+      {!frozen && may('suggestion.decide', thing) && (
+        <button type="button" className="files-import" onClick={onSend}>
+          <SendOutlinedIcon fontSize="small" aria-hidden="true" />
+          {translate('rows.send')}
+        </button>
+      )}
+      {takesDraft && may('suggestion.make', thing) && (
+        <Link className="files-import" to={`/returns/new?plan=${plan}`}>
+          <UploadFileOutlinedIcon fontSize="small" aria-hidden="true" />
+          {translate('rows.take_back')}
+        </Link>
+      )}
       <Link className="files-import" to="/verify">
         <VerifiedOutlinedIcon fontSize="small" aria-hidden="true" />
         {translate('exchange.verify')}
@@ -92,6 +110,11 @@ const Choices = ({ plan }: PlanActionProps) => {
 export const FilesMenu = ({ plan }: PlanActionProps) => {
   const translate = useTranslate();
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
+  const [isSending, setSending] = useState(false);
+  const send = () => {
+    setAnchor(null);
+    setSending(true);
+  };
   return (
     <>
       <Button
@@ -110,8 +133,9 @@ export const FilesMenu = ({ plan }: PlanActionProps) => {
         onClose={() => setAnchor(null)}
         slotProps={{ paper: { role: 'dialog', 'aria-label': translate('exchange.files') } }}
       >
-        {anchor && <Choices plan={plan} />}
+        {anchor && <Choices plan={plan} onSend={send} />}
       </Popover>
+      {isSending && <SendRows plan={plan} onClose={() => setSending(false)} />}
     </>
   );
 };

@@ -8,6 +8,18 @@ export const exchange: Feature = {
       lazy: lazy(() => import('./ImportStart.js').then((module) => ({ default: module.ImportStart }))),
     },
     {
+      path: '/rows/:id',
+      lazy: lazy(() => import('./rows/RowsPage.js').then((module) => ({ default: module.RowsPage }))),
+    },
+    {
+      path: '/returns/new',
+      lazy: lazy(() => import('./rows/TakeBackPage.js').then((module) => ({ default: module.TakeBackPage }))),
+    },
+    {
+      path: '/returns/:id',
+      lazy: lazy(() => import('./rows/ReturnPage.js').then((module) => ({ default: module.ReturnPage }))),
+    },
+    {
       path: '/verify',
       lazy: lazy(() => import('./VerifyFile.js').then((module) => ({ default: module.VerifyFile }))),
     },
