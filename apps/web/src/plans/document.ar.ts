@@ -3,7 +3,19 @@ import type { messages as english } from './document.en.js';
 
 export const messages: Translation<typeof english> = {
   plan: {
+    document: {
+      actions: 'الإجراءات',
+      new_page: 'صفحة جديدة لكل محور',
+      page: 'صفحة # من ',
+    },
+    outline: {
+      moved: 'نُقل: {title}',
+      under: 'ما يقع تحت {title}',
+      close: 'إغلاق المحتويات',
+      help: 'السحب، أو Alt مع الأسهم، ينقل؛ وCtrl+Z يتراجع.',
+    },
     prose: {
+      edit_cell: 'تعديل {what} في {code}',
       text_of: 'نص {title}',
       write_on: 'اكتب هنا',
       tools: 'أدوات النص',

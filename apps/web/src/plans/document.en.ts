@@ -1,6 +1,18 @@
 export const messages = {
   plan: {
+    document: {
+      actions: 'Actions',
+      new_page: 'New page for each pillar',
+      page: 'Page # of ',
+    },
+    outline: {
+      moved: 'Moved: {title}',
+      under: 'What stands under {title}',
+      close: 'Close the outline',
+      help: 'Drag, or Alt with the arrow keys, moves; Ctrl+Z undoes.',
+    },
     prose: {
+      edit_cell: 'Change {what} of {code}',
       text_of: 'Text of {title}',
       write_on: 'Write here',
       tools: 'Tools of the text',

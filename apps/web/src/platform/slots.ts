@@ -1,6 +1,6 @@
 import type { Permission, Thing } from '@mufakat/planning/permissions/can';
 import type { ResourceProps } from 'ra-core';
-import { type ComponentType, createContext, type LazyExoticComponent, useContext } from 'react';
+import { type ComponentType, createContext, type LazyExoticComponent, type ReactNode, useContext } from 'react';
 
 /** A screen of its own chunk: `lazy(() => import('./PlanList.js').then((m) => ({ default: m.PlanList })))`. */
 export type LazyScreen<Props = object> = LazyExoticComponent<ComponentType<Props>>;
@@ -43,6 +43,38 @@ export interface CellMark {
   readonly name: string;
   readonly permission?: Permission;
   readonly lazy: LazyScreen<CellMarkProps>;
+}
+
+/** Words of the document that somebody selected: where they stand, and the words around them. */
+export interface DocumentPhrase {
+  readonly record: string;
+  readonly field: string;
+  readonly language: string;
+  /** Id of the block, in long text. */
+  readonly block?: string;
+  readonly quote: string;
+  readonly prefix: string;
+  readonly suffix: string;
+}
+
+/** By `<record> <address>`, or `<record> *` for what has no place of its own on the paper: what stands beside the words. */
+export type DocumentMarkMap = ReadonlyMap<string, ReactNode>;
+
+export interface DocumentMarksProps {
+  readonly plan: string;
+  /** Language the paper is shown in. */
+  readonly language: string;
+  readonly phrase?: DocumentPhrase;
+  readonly onMarks: (marks: DocumentMarkMap) => void;
+  /** The phrase is done with. */
+  readonly onClose: () => void;
+}
+
+/** Marks another feature puts beside the words of the document, and what it offers for a selected phrase (drawn beside it). */
+export interface DocumentMarks {
+  readonly name: string;
+  readonly permission?: Permission;
+  readonly lazy: LazyScreen<DocumentMarksProps>;
 }
 
 export interface PlanActionProps {
@@ -91,6 +123,7 @@ export interface Feature {
   readonly planViews?: readonly PlanView[];
   readonly recordPanels?: readonly RecordPanel[];
   readonly cellMarks?: readonly CellMark[];
+  readonly documentMarks?: readonly DocumentMarks[];
   readonly planActions?: readonly PlanAction[];
   readonly navigation?: readonly NavigationEntry[];
   readonly commands?: readonly Command[];
@@ -100,6 +133,7 @@ export interface Slots {
   readonly planViews: readonly PlanView[];
   readonly recordPanels: readonly RecordPanel[];
   readonly cellMarks: readonly CellMark[];
+  readonly documentMarks: readonly DocumentMarks[];
   readonly planActions: readonly PlanAction[];
   readonly navigation: readonly NavigationEntry[];
   readonly commands: readonly Command[];
@@ -111,6 +145,7 @@ export const gatherSlots = (features: readonly Feature[]): Slots => ({
   planViews: features.flatMap(({ planViews = [] }) => planViews).sort(byOrder),
   recordPanels: features.flatMap(({ recordPanels = [] }) => recordPanels).sort(byOrder),
   cellMarks: features.flatMap(({ cellMarks = [] }) => cellMarks),
+  documentMarks: features.flatMap(({ documentMarks = [] }) => documentMarks),
   planActions: features.flatMap(({ planActions = [] }) => planActions),
   navigation: features.flatMap(({ navigation = [] }) => navigation).sort(byOrder),
   commands: features.flatMap(({ commands = [] }) => commands),

@@ -34,6 +34,13 @@ export const reviews: Feature = {
       lazy: lazy(() => import('./comments/CommentMark.js').then((module) => ({ default: module.CommentMark }))),
     },
   ],
+  documentMarks: [
+    {
+      name: 'suggestions',
+      permission: 'comment.make',
+      lazy: lazy(() => import('./DocumentMarks.js').then((module) => ({ default: module.DocumentMarks }))),
+    },
+  ],
   navigation: [
     {
       to: '/review-rounds',

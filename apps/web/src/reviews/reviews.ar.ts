@@ -89,6 +89,8 @@ export const messages: Translation<typeof en> = {
     withdrawn: 'مسحوب',
   },
   said: {
+    with_others: 'مع {count, plural, one {تعديل آخر} two {تعديلين آخرين} few {# تعديلات أخرى} other {# تعديلا آخر}}',
+    on_phrase: 'تعليق على هذا',
     panel: 'التعليقات',
     open_count:
       '{count, plural, one {تعليق أو اقتراح مفتوح واحد} two {تعليقان أو اقتراحان مفتوحان} few {# تعليقات واقتراحات مفتوحة} other {# تعليقًا واقتراحًا مفتوحًا}}',

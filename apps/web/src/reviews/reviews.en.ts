@@ -88,6 +88,8 @@ export const messages = {
     withdrawn: 'Withdrawn',
   },
   said: {
+    with_others: 'with {count, plural, one {# more change} other {# more changes}}',
+    on_phrase: 'Comment on this',
     panel: 'Comments',
     open_count: '{count, plural, one {# open comment or suggestion} other {# open comments and suggestions}}',
     show: 'Which to show',

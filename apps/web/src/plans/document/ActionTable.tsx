@@ -1,53 +1,40 @@
+import { type PaperColumn, paperColumns } from '@mufakat/planning/records/paper';
 import type { PlanRecord } from '@mufakat/planning/records/record';
 import { childrenOf } from '@mufakat/planning/records/tree';
 import { wordingOf } from '@mufakat/planning/records/wording';
 import { useTranslate } from 'ra-core';
-import { memo } from 'react';
+import { memo, type ReactNode, useMemo } from 'react';
 import { useFormat } from '../../platform/i18n/use-format.js';
-import { useFieldLabel } from '../labels.js';
-import { supportRoles, leadRoles } from '../matrix/columns.js';
+import { Cited } from '../amendment/Cited.js';
+import { useLevelName } from '../labels.js';
+import { type Column, columnsFor, leadRoles } from '../matrix/columns.js';
 import { bodiesOf, indicatorsOf, lastTargetOf } from '../matrix/linked-cells.js';
 import type { Reading } from '../matrix/reading.js';
 import type { Rights } from '../rights.js';
-import { useEdit } from '../store/PlanContext.js';
-import { Cited } from '../amendment/Cited.js';
+import { MarksAt } from './DocumentMarks.js';
+import { PaperCell } from './PaperCell.js';
+import { isShown, type PaperProps, PaperText } from './PaperText.js';
 import { RecordOpener } from './RecordOpener.js';
-import { EditableText } from './EditableText.js';
 
-interface Props {
+interface Props extends PaperProps {
   readonly actions: readonly PlanRecord[];
-  readonly reading: Reading;
   readonly rights: Rights;
-  readonly language: string;
+}
+interface CellProps extends PaperProps {
+  readonly record: PlanRecord;
+  readonly rights: Rights;
 }
 
-const Written = ({
-  record,
-  name,
-  reading,
-  rights,
-  language,
-}: Omit<Props, 'actions'> & { record: PlanRecord; name: string }) => {
-  const edit = useEdit();
-  const label = useFieldLabel();
-  const address = `${name}.${language}`;
-  const value = (record[name] as Record<string, string> | undefined)?.[language] ?? '';
-  const isWritable = rights.at(reading.document, record.id).text;
-  if (value === '' && !isWritable) {
-    const other = wordingOf(record[name], reading.languages);
-    return <span dir="auto">{other}</span>;
-  }
-  return (
-    <EditableText
-      value={value}
-      label={label(record.kind, name)}
-      language={language}
-      isWritable={isWritable}
-      placeholder={wordingOf(record[name], reading.languages) || label(record.kind, name)}
-      onSave={(text) => edit([{ op: 'set', kind: record.kind, id: record.id, [address]: text || null }], 'document')}
-    />
-  );
+/** The column of the matrix by which a column of the paper is written. */
+const writtenBy: Partial<Record<PaperColumn, string>> = {
+  code: 'code',
+  lead: 'lead',
+  support: 'support',
+  period: 'period',
+  indicators: 'indicator',
+  budget: 'budget',
 };
+const supporting = ['support'];
 
 const Indicators = ({ record, reading }: { readonly record: PlanRecord; readonly reading: Reading }) => {
   const format = useFormat();
@@ -66,68 +53,118 @@ const Indicators = ({ record, reading }: { readonly record: PlanRecord; readonly
   );
 };
 
+const Named = ({ record, reading, language, rights }: CellProps) => {
+  const activities = childrenOf(reading.document, record.id).filter(({ kind }) => kind === 'activity');
+  const isWritable = rights.at(reading.document, record.id).text;
+  return (
+    <>
+      <PaperText record={record} name="title" {...{ reading, language }} />
+      <Cited record={record.id} />
+      {isShown(record, 'description', false) && (
+        <small>
+          <PaperText record={record} name="description" {...{ reading, language }} />
+        </small>
+      )}
+      {activities.length > 0 && (
+        <ul>
+          {activities.map((activity) => (
+            <li key={activity.id} dir="auto">
+              {isWritable ? (
+                <PaperText record={activity} name="title" {...{ reading, language }} />
+              ) : (
+                wordingOf(activity['title'], reading.languages)
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+};
+
+const day = (value: unknown): string => (typeof value === 'string' ? value : '');
+const money = (line: PlanRecord): string =>
+  [line['year'], line['currency'], line['planned'], line['fundingSource']]
+    .filter((part) => typeof part === 'string' || typeof part === 'number')
+    .join(' ');
+
+const Cell = ({ column, ...props }: CellProps & { readonly column: PaperColumn }): ReactNode => {
+  const { record, reading, language } = props;
+  const format = useFormat();
+  const translate = useTranslate();
+  const bodies = (roles: readonly string[]) => (
+    <span dir="auto">
+      {bodiesOf(reading, record.id, roles)
+        .map((body) => reading.bodies.name(body))
+        .join('; ')}
+    </span>
+  );
+  switch (column) {
+    case 'code':
+      return <bdi>{record.code}</bdi>;
+    case 'action':
+      return <Named {...props} />;
+    case 'lead':
+      return bodies(leadRoles);
+    case 'support':
+      return bodies(supporting);
+    case 'period':
+      return record['isOngoing'] === true
+        ? [format.day(day(record['startsOn'])), translate('plan.ongoing')].filter(Boolean).join(' – ')
+        : format.period(day(record['startsOn']), day(record['endsOn']));
+    case 'output':
+      return <PaperText record={record} name="expectedOutput" {...{ reading, language }} />;
+    case 'indicators':
+      return <Indicators record={record} reading={reading} />;
+    case 'budget':
+      return childrenOf(reading.document, record.id)
+        .filter(({ kind }) => kind === 'budget-line')
+        .map((line) => (
+          <div key={line.id} dir="auto">
+            {money(line)}
+          </div>
+        ));
+  }
+};
+
 /** The actions of one pillar as the paper prints them. */
 export const ActionTable = memo(({ actions, reading, rights, language }: Props) => {
   const translate = useTranslate();
-  const format = useFormat();
-  const bodies = (record: PlanRecord, roles: readonly string[]): string =>
-    bodiesOf(reading, record.id, roles)
-      .map((body) => reading.bodies.name(body))
-      .join('; ');
-  const day = (value: unknown): string => (typeof value === 'string' ? value : '');
+  const levelName = useLevelName();
+  const columns = useMemo(
+    () => new Map<string, Column>(columnsFor([language]).map((column) => [column.id, column])),
+    [language],
+  );
+  const [first] = actions;
+  const actionName = first ? levelName(reading.document, first) : '';
   return (
     <div className="paper-table">
       <table>
         <thead>
           <tr>
-            {['code', 'action', 'output', 'lead', 'time', 'indicators'].map((name) => (
-              <th key={name} scope="col">
-                {translate(`plan.document.columns.${name}`)}
+            {paperColumns.map((name) => (
+              <th key={name} scope="col" data-column={name}>
+                {name === 'action' ? actionName : translate(`plan.document.columns.${name}`)}
               </th>
             ))}
           </tr>
         </thead>
         <tbody>
-          {actions.map((record) => {
-            const support = bodies(record, supportRoles);
-            const activities = childrenOf(reading.document, record.id).filter(({ kind }) => kind === 'activity');
-            return (
-              <tr key={record.id} id={`record-${record.id}`}>
-                <td>
-                  <bdi>{record.code}</bdi>
-                  <RecordOpener record={record.id} />
-                </td>
-                <td>
-                  <Written record={record} name="title" {...{ reading, rights, language }} />
-                  <Cited record={record.id} />
-                  {activities.length > 0 && (
-                    <ul>
-                      {activities.map((activity) => (
-                        <li key={activity.id} dir="auto">
-                          {wordingOf(activity['title'], reading.languages)}
-                        </li>
-                      ))}
-                    </ul>
-                  )}
-                </td>
-                <td>
-                  <Written record={record} name="expectedOutput" {...{ reading, rights, language }} />
-                </td>
-                <td>
-                  <span dir="auto">{bodies(record, leadRoles)}</span>
-                  {support !== '' && <small dir="auto">{support}</small>}
-                </td>
-                <td>
-                  {record['isOngoing'] === true
-                    ? translate('plan.ongoing')
-                    : format.period(day(record['startsOn']), day(record['endsOn']))}
-                </td>
-                <td>
-                  <Indicators record={record} reading={reading} />
-                </td>
-              </tr>
-            );
-          })}
+          {actions.map((record) => (
+            <tr key={record.id} id={`record-${record.id}`}>
+              {paperColumns.map((name) => {
+                const column = columns.get(writtenBy[name] ?? '');
+                const shown = <Cell column={name} {...{ record, reading, language, rights }} />;
+                return (
+                  <td key={name} data-column={name}>
+                    {column ? <PaperCell {...{ record, column, reading }}>{shown}</PaperCell> : shown}
+                    {name === 'code' && <RecordOpener record={record.id} />}
+                    {name === 'action' && <MarksAt record={record.id} address="*" />}
+                  </td>
+                );
+              })}
+            </tr>
+          ))}
         </tbody>
       </table>
     </div>

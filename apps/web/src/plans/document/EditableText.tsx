@@ -9,26 +9,11 @@ interface Props {
   readonly placeholder?: string;
   readonly className?: string;
   readonly onSave: (text: string) => void;
-  /** Enter, with the text before and after the caret; without it Enter leaves the text. */
-  readonly onSplit?: (before: string, after: string) => void;
-  /** Backspace in an empty text. */
-  readonly onEmpty?: () => void;
 }
-
-const parts = (element: HTMLElement): [string, string] => {
-  const selection = element.ownerDocument.getSelection();
-  const text = element.innerText;
-  if (!selection || selection.rangeCount === 0) return [text, ''];
-  const range = selection.getRangeAt(0).cloneRange();
-  range.selectNodeContents(element);
-  range.setEnd(selection.getRangeAt(0).startContainer, selection.getRangeAt(0).startOffset);
-  const at = range.toString().length;
-  return [text.slice(0, at), text.slice(at)];
-};
 
 /** Words on paper that one writes over where they stand; kept when one leaves them. */
 export const EditableText = (props: Props) => {
-  const { value, label, language, isWritable, placeholder, className, onSave, onSplit, onEmpty } = props;
+  const { value, label, language, isWritable, placeholder, className, onSave } = props;
   const element = useRef<HTMLSpanElement>(null);
   useLayoutEffect(() => {
     const here = element.current;
@@ -46,10 +31,7 @@ export const EditableText = (props: Props) => {
       here.blur();
     } else if (event.key === 'Enter' && !event.shiftKey) {
       event.preventDefault();
-      if (onSplit) onSplit(...parts(here));
-      else here.blur();
-    } else if (event.key === 'Backspace' && here.innerText.trim() === '') {
-      onEmpty?.();
+      here.blur();
     }
   };
   if (!isWritable) {
@@ -67,7 +49,6 @@ export const EditableText = (props: Props) => {
       lang={language}
       role="textbox"
       aria-label={label}
-      aria-multiline={onSplit !== undefined}
       data-placeholder={placeholder}
       contentEditable="plaintext-only"
       suppressContentEditableWarning
