@@ -86,8 +86,13 @@ test('an action is added, moved to another pillar, and removed; codes of the oth
   await added.getByRole('button', { name: 'More for this row' }).click();
   await page.getByRole('menuitem', { name: 'Move to…' }).click();
   await page.getByRole('menuitem', { name: /Prisons and return/ }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Take the new code' }).click();
   await isSaved(page);
-  await page.getByRole('combobox', { name: 'All pillars' }).selectOption({ label: 'P2 Prisons and return' });
+  await expect(added).toContainText('P2.A2');
+  await page.getByRole('button', { name: 'Filter', exact: true }).click();
+  await page.getByRole('combobox', { name: 'Field' }).selectOption({ label: 'Pillar' });
+  await page.getByRole('checkbox', { name: /P2 Prisons and return/ }).check();
+  await page.keyboard.press('Escape');
   await expect(added).toBeVisible();
   await expect(rowOf(page, 'P1.A1')).toHaveCount(0);
 
@@ -95,7 +100,7 @@ test('an action is added, moved to another pillar, and removed; codes of the oth
   await added.getByRole('button', { name: 'More for this row' }).click();
   await page.getByRole('menuitem', { name: /^Remove/ }).click();
   await expect(added).toHaveCount(0);
-  await page.getByRole('combobox').first().selectOption({ label: 'All pillars' });
+  await page.getByRole('button', { name: 'Take off the filter by Pillar' }).click();
   await expect(rowOf(page, 'P1.A1')).toBeVisible();
 });
 

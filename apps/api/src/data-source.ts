@@ -21,6 +21,7 @@ import { RowsOfBodies1763760121000 } from './migrations/1763760121000-rows-of-bo
 import { RowRequest } from './exchange/rows/row-request.entity.js';
 import { RowReturn } from './exchange/rows/row-return.entity.js';
 import { IssuedFile } from './exchange/issued-file.entity.js';
+import { PlanViews1763760100000 } from './migrations/1763760100000-plan-views.js';
 import { PlanImport } from './exchange/plan-import.entity.js';
 import { Obligation, ObligationReminder } from './obligations/obligation.entity.js';
 import { AccessGrant } from './people/grants/access-grant.entity.js';
@@ -34,6 +35,7 @@ import { Plan } from './plans/plan.entity.js';
 import { PlanAct, PlanChange, PlanVersion, RegisteredCode } from './plans/plan-history.entity.js';
 import { kindEntities, PlanRecordRow } from './plans/records/plan-record.entity.js';
 import { TextFreshnessRow } from './plans/translations/text-freshness.entity.js';
+import { PlanViewRow } from './plans/views/plan-view.entity.js';
 import { Report, ReportLine } from './reporting/report.entity.js';
 import { Evidence, IndicatorValue } from './reporting/report-facts.entity.js';
 import { ReportingRound } from './reporting/reporting-round.entity.js';
@@ -59,7 +61,7 @@ export const entities: DataSourceOptions['entities'] = [
   ...[Person, Password, PasswordReset, Session, AccessGrant, Invitation, Release],
   ...[Obligation, ObligationReminder],
   ...[Plan, PlanRecordRow, ...kindEntities, PlanChange, PlanVersion, PlanAct, RegisteredCode, TextFreshnessRow],
-  ...[Amendment, AmendmentChange],
+  ...[Amendment, AmendmentChange, PlanViewRow],
   ...[RoundExtension, RoundOpening, RoundReminder, ParticipationCount],
   ...[ReviewRound, ReviewInvitee, RoundGuest, GuestLink, Comment, CommentMention, CommentEdit, Suggestion],
   ...[ReportingRound, Report, ReportLine, IndicatorValue, Evidence],
@@ -81,6 +83,7 @@ export const migrations: DataSourceOptions['migrations'] = [
   Amendments1763760170000,
   RoundsFollowed1763760150001,
   RowsOfBodies1763760121000,
+  PlanViews1763760100000,
 ];
 
 export const optionsFor = (url: string, poolSize = 8): DataSourceOptions => ({

@@ -15,6 +15,7 @@ import { messages as planHistory } from './plans/history/history.ar.js';
 import { messages as planList } from './plans/plan-list.ar.js';
 import { messages as planNames } from './plans/plan-names.ar.js';
 import { messages as plans } from './plans/plans.ar.js';
+import { messages as planSheet } from './plans/sheet.ar.js';
 import { messages as reporting } from './reporting/reporting.ar.js';
 import { messages as reviews } from './reviews/reviews.ar.js';
 import { messages as platform } from './platform/i18n/platform.ar.js';
@@ -34,6 +35,7 @@ export const all = [
   planNames,
   planChecks,
   planDocument,
+  planSheet,
   reviews,
   reporting,
   insight,

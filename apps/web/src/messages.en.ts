@@ -15,6 +15,7 @@ import { messages as planHistory } from './plans/history/history.en.js';
 import { messages as planList } from './plans/plan-list.en.js';
 import { messages as planNames } from './plans/plan-names.en.js';
 import { messages as plans } from './plans/plans.en.js';
+import { messages as planSheet } from './plans/sheet.en.js';
 import { messages as reporting } from './reporting/reporting.en.js';
 import { messages as reviews } from './reviews/reviews.en.js';
 import { messages as platform } from './platform/i18n/platform.en.js';
@@ -34,6 +35,7 @@ export const all = [
   planNames,
   planChecks,
   planDocument,
+  planSheet,
   reviews,
   reporting,
   insight,

@@ -35,6 +35,8 @@ import { TranslationsController } from './translations/translations.controller.j
 import { TranslationsReader } from './translations/translations.reader.js';
 import { TranslationRecord, TranslationsService } from './translations/translations.service.js';
 import { VersionsService } from './versions.service.js';
+import { PlanViewsController } from './views/plan-views.controller.js';
+import { PlanViewRows, PlanViewsService } from './views/plan-views.service.js';
 
 nameReferences();
 
@@ -43,7 +45,7 @@ nameReferences();
   controllers: [
     ...[PlansController, PlanContentController, PlanLifecycleController, PlanVersionsController],
     ...[PlanAmendmentsController, AmendmentsController],
-    ...[LiveController, TranslationsController],
+    ...[LiveController, TranslationsController, PlanViewsController],
     ...recordControllers,
   ],
   providers: [
@@ -62,7 +64,7 @@ nameReferences();
     ...[PlanVerbs, PlansCommands, PlansReader, VersionsReader],
     ...[AmendmentsRepository, AmendmentText, AmendingVerbs, AmendedPlan, AmendmentsService, AmendmentActsService],
     ...[AmendmentReading, AmendmentPagesService],
-    LiveFeed,
+    ...[LiveFeed, PlanViewRows, PlanViewsService],
   ],
   exports: [TranslationsReader, PlansCommands, PlansReader, VersionsReader],
 })

@@ -3,6 +3,7 @@ import type { PlanRecord } from '@mufakat/planning/records/record';
 import { labelOf } from '@mufakat/planning/records/wording';
 import { useTranslate } from 'ra-core';
 import { useFormat } from '../../platform/i18n/use-format.js';
+import { Amounts } from './Amounts.js';
 import type { Column } from './columns.js';
 import { indicatorsOf, lastTargetOf } from './linked-cells.js';
 import { useMatrixTools } from './MatrixContext.js';
@@ -20,20 +21,12 @@ const Money = ({ record }: { readonly record: PlanRecord }) => {
   const lines = budgetLinesOf(reading.document, record.id);
   const [line] = lines;
   const only = lines.length === 1 && record.kind !== 'pillar' && typeof line?.['planned'] === 'string';
-  const planned: (readonly [string, unknown])[] = only
-    ? [[typeof line['currency'] === 'string' ? line['currency'] : '', line['planned']]]
-    : Object.entries(rollUps.get(record.id)?.planned ?? {});
-  if (planned.length === 0) return null;
+  const own = typeof line?.['currency'] === 'string' ? line['currency'] : '';
+  const planned = only ? { [own]: String(line['planned']) } : (rollUps.get(record.id)?.planned ?? {});
   return (
-    <span className="matrix-money">
-      {planned.map(([currency, amount]) => (
-        <bdi key={currency}>
-          {format.number(String(amount))}
-          {currency !== reading.currency && currency !== '' && <small> {currency}</small>}
-        </bdi>
-      ))}
+    <Amounts planned={planned} currency={reading.currency}>
       {lines.length > 1 && <small className="muted">× {format.number(lines.length)}</small>}
-    </span>
+    </Amounts>
   );
 };
 
@@ -137,7 +130,7 @@ export const CellContent = ({ record, column }: Props) => {
   if (column.id === 'code') {
     return text === '' && kind ? <small className="muted">{translate(`kinds.${kind}`)}</small> : <bdi>{text}</bdi>;
   }
-  const isTitle = column.isFrozen === true;
+  const isTitle = column.isTitle === true;
   const other = isTitle && text === '' ? labelOf(record, reading.languages) : '';
   return (
     <span

@@ -1,9 +1,9 @@
-import { readTimeframe } from '@mufakat/plan-documents/reading/timeframes';
 import type { PlanRecord } from '@mufakat/planning/records/record';
-import { useTranslate } from 'ra-core';
+import { useLocale, useTranslate } from 'ra-core';
 import { type KeyboardEvent, useId, useLayoutEffect, useRef, useState } from 'react';
-import { useFormat } from '../../platform/i18n/use-format.js';
+import { directionOf } from '../../platform/i18n/languages.js';
 import type { Column } from './columns.js';
+import { DayHint } from './DayHint.js';
 import { type Leaving, type Typing, useMatrixTools } from './MatrixContext.js';
 import { useSuggestions } from './suggestions.js';
 
@@ -23,35 +23,34 @@ const withPart = (text: string, part: string, isMany: boolean): string => {
   return isMany ? `${at < 0 ? '' : `${text.slice(0, at)}; `}${part}; ` : part;
 };
 
-const leavingOf = ({ key, shiftKey, altKey }: KeyboardEvent): Leaving | undefined => {
-  if (key === 'Tab') return shiftKey ? 'back' : 'next';
-  if (key === 'Enter' && !altKey) return shiftKey ? 'up' : 'down';
-  return undefined;
+const arrows: Readonly<Record<string, readonly [ltr: Leaving, rtl: Leaving]>> = {
+  ArrowUp: ['up', 'up'],
+  ArrowDown: ['down', 'down'],
+  ArrowRight: ['next', 'back'],
+  ArrowLeft: ['back', 'next'],
 };
 
-/** What typed days will be understood as, while they are typed. */
-const DayHint = ({ text, column }: { readonly text: string; readonly column: string }) => {
-  const format = useFormat();
-  const translate = useTranslate();
-  const read = text.trim() === '' ? undefined : readTimeframe(text);
-  if (!read || 'refused' in read) return <p className="cell-hint">{translate('plan.matrix.day_hint')}</p>;
-  const { from, to, isOngoing } = read;
-  const days = column === 'period' ? [from, to] : [column === 'endsOn' ? (to ?? from) : (from ?? to)];
-  const words = days.map((day) => format.day(day)).filter((day) => day !== '');
-  return (
-    <p className="cell-hint">
-      → {[isOngoing && translate('plan.ongoing'), words.join(' – ')].filter(Boolean).join(' · ')}
-    </p>
-  );
+/** Where a key leads out of the cell: `range` writes into every chosen cell; arrows only while the text replaces. */
+const leavingOf = (event: KeyboardEvent, isReplacing: boolean, isRtl: boolean): Leaving | 'range' | undefined => {
+  const { key, shiftKey, altKey, ctrlKey, metaKey } = event;
+  if (key === 'Tab') return shiftKey ? 'back' : 'next';
+  if (key === 'Enter' && (ctrlKey || metaKey)) return 'range';
+  if (key === 'Enter' && !altKey) return shiftKey ? 'up' : 'down';
+  return isReplacing && !shiftKey && !altKey && !ctrlKey ? arrows[key]?.[isRtl ? 1 : 0] : undefined;
 };
+
+/** A line break where the caret stands. */
+const broken = ({ value, selectionStart, selectionEnd }: HTMLTextAreaElement): string =>
+  `${value.slice(0, selectionStart)}\n${value.slice(selectionEnd)}`;
 
 /**
  * The field that lies in the active cell and has the focus: unseen until one types, so that the first letter, also of an
  * input method, begins the editing.
  */
 export const CellInput = ({ record, column, typing, isWritable, label, focus }: Props) => {
-  const { type, commit, cancel, reading } = useMatrixTools();
+  const { type, commit, cancel, caret, writeRange, reading } = useMatrixTools();
   const translate = useTranslate();
+  const isRtl = directionOf(useLocale()) === 'rtl';
   const input = useRef<HTMLTextAreaElement>(null);
   const list = useId();
   const [at, setAt] = useState(-1);
@@ -86,20 +85,31 @@ export const CellInput = ({ record, column, typing, isWritable, label, focus }: 
     const isOne = column.editor === 'bodies' && suggestions.length === 1 && last !== '';
     return isOne && !reading.bodies.find(last) ? pick(0) : undefined;
   };
+  const leave = (leaving: Leaving | 'range'): void => {
+    const said = pick(at) ?? onlyMeant() ?? text;
+    setAt(-1);
+    if (leaving !== 'range') return commit(said, leaving);
+    cancel();
+    writeRange(said);
+  };
+  /** Keys that stay in the cell; false for one that has no meaning here. */
+  const onOwnKey = ({ key, altKey }: KeyboardEvent): boolean => {
+    const isInList = suggestions.length > 0 && (key === 'ArrowDown' || key === 'ArrowUp');
+    if (key === 'Escape') cancel();
+    else if (key === 'F2') caret();
+    else if (isInList) setAt((was) => (was + (key === 'ArrowDown' ? 1 : -1) + suggestions.length) % suggestions.length);
+    else if (key === 'Enter' && altKey && input.current && column.editor === 'text') type(broken(input.current));
+    else return false;
+    return true;
+  };
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
     if (!typing || event.nativeEvent.isComposing) return;
-    const leaving = leavingOf(event);
     event.stopPropagation();
-    if (event.key === 'Escape') {
+    const leaving = leavingOf(event, typing.isReplacing === true, isRtl);
+    if (onOwnKey(event)) event.preventDefault();
+    else if (leaving) {
       event.preventDefault();
-      cancel();
-    } else if (suggestions.length > 0 && (event.key === 'ArrowDown' || event.key === 'ArrowUp')) {
-      event.preventDefault();
-      setAt((before) => (before + (event.key === 'ArrowDown' ? 1 : -1) + suggestions.length) % suggestions.length);
-    } else if (leaving) {
-      event.preventDefault();
-      commit(pick(at) ?? onlyMeant() ?? text, leaving);
-      setAt(-1);
+      leave(leaving);
     }
   };
   return (

@@ -19,15 +19,15 @@ const Group = ({ row }: { readonly row: Row }) => {
   const { reading, rollUps, openPanel, toggle } = useMatrixTools();
   const translate = useTranslate();
   const format = useFormat();
-  const { record, body = '' } = row;
-  const name = record ? labelOf(record, reading.languages) : body && reading.bodies.name(body);
-  const count = record ? rollUps.get(record.id)?.actions : row.actions;
+  const { record, words } = row;
+  const name = record ? labelOf(record, reading.languages) : words;
+  const count = record ? rollUps.get(record.id)?.actions : row.members?.length;
   return (
     <div className="matrix-card-group" data-level={row.level}>
       <button type="button" aria-expanded={row.isOpen} onClick={() => toggle(row.id, true)}>
         <ExpandMoreIcon fontSize="small" className="matrix-chevron" data-open={row.isOpen || undefined} />
         <bdi>{record?.code}</bdi>
-        <span dir="auto">{name || translate('plan.matrix.no_lead')}</span>
+        <span dir="auto">{name || translate('plan.untitled')}</span>
         <small>{format.number(count ?? 0)}</small>
       </button>
       {record && (

@@ -1,9 +1,9 @@
 import type { Check } from '@mufakat/planning/checks/check';
-import { createContext, useContext } from 'react';
+import { createContext, type PointerEvent, useContext } from 'react';
 import type { Rights } from '../rights.js';
 import type { Cell } from './cells.js';
 import type { Column } from './columns.js';
-import type { Reading } from './reading.js';
+import type { SheetReading } from './reading.js';
 import type { Heard } from './use-heard.js';
 import type { RollUp } from './roll-ups.js';
 
@@ -11,14 +11,17 @@ import type { RollUp } from './roll-ups.js';
 export interface Typing {
   readonly text: string;
   readonly fault?: string;
+  /** Begun by typing over the cell: arrows then leave it, as in a spreadsheet; F2 turns it into editing. */
+  readonly isReplacing?: boolean;
 }
 
+/** Where one goes on leaving a cell. */
 export type Leaving = 'down' | 'up' | 'next' | 'back' | 'stay';
 
 /** What rows and cells need; it changes with the document, not with the selected cell. */
 export interface MatrixTools {
   readonly columns: readonly Column[];
-  readonly reading: Reading;
+  readonly reading: SheetReading;
   readonly rights: Rights;
   readonly heard: Heard;
   /** Of the document a moment ago: totals may follow the typing. */
@@ -34,6 +37,15 @@ export interface MatrixTools {
   readonly type: (text: string) => void;
   readonly commit: (text: string, leaving: Leaving) => void;
   readonly cancel: () => void;
+  readonly caret: () => void;
+  readonly writeRange: (text: string) => void;
+  readonly pick: (row: string, through: boolean) => void;
+  /** The pointer took the handle at the corner of the chosen range. */
+  readonly startPull: () => void;
+  /** Fills to the last row of the group. */
+  readonly pullToEnd: () => void;
+  /** The pointer took a row to carry it elsewhere. */
+  readonly startCarry: (row: string, event: PointerEvent) => void;
 }
 
 export const MatrixContext = createContext<MatrixTools | undefined>(undefined);

@@ -1,80 +1,68 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
-import { useLocale, useTranslate } from 'ra-core';
-import { type ClipboardEvent, useCallback, useMemo, useRef } from 'react';
-import { directionOf, languageName } from '../../platform/i18n/languages.js';
-import { rangeOf } from './cells.js';
-import type { Column } from './columns.js';
+import { useLocale } from 'ra-core';
+import { type ClipboardEvent, type RefObject, useCallback, useLayoutEffect, useMemo } from 'react';
+import { directionOf } from '../../platform/i18n/languages.js';
+import type { Sort } from './asking.js';
+import { rangeOf, spotOf } from './cells.js';
+import { cellsOf, putInto } from './clipboard.js';
+import { pulledTo } from './filling.js';
+import type { RowUnder } from './following.js';
+import { offsetsOf } from './layout.js';
+import { MatrixHead } from './MatrixHead.js';
 import { MatrixRow } from './MatrixRow.js';
+import type { ColumnOrders } from './use-columns.js';
 import type { Matrix } from './use-matrix.js';
-import { useMatrixKeys } from './use-matrix-keys.js';
+import { type KeyOrders, useMatrixKeys } from './use-matrix-keys.js';
 import type { Sheet } from './writing.js';
 
 const heights = { head: 36, group: 36, line: 48 } as const;
 
-interface Props {
+interface Props extends Omit<KeyOrders, 'openMenu' | 'goToHead'> {
   readonly sheet: Sheet;
   readonly matrix: Matrix;
   readonly label: string;
-  readonly toggle: (row: string, isPillar: boolean) => void;
-  readonly openPanel: (record: string) => void;
+  readonly scroller: RefObject<HTMLDivElement | null>;
   readonly openMenu: (record: string, anchor: HTMLElement) => void;
+  readonly sort?: Sort;
+  readonly orders: ColumnOrders;
+  /** Where the handle of the range is pulled to. */
+  readonly pulled?: number;
+  /** Where a carried row would be put down. */
+  readonly drop?: RowUnder;
 }
 
-const offsetsOf = (columns: readonly Column[]): number[] => {
-  let sum = 0;
-  return columns.map(({ width }) => {
-    const offset = sum;
-    sum += width;
-    return offset;
-  });
-};
-
-interface HeadProps {
-  readonly columns: readonly Column[];
-  readonly offsets: readonly number[];
-  readonly currency: string;
-}
-
-const Head = ({ columns, offsets, currency }: HeadProps) => {
-  const translate = useTranslate();
-  const locale = useLocale();
-  const hasSeveral = columns.filter(({ id }) => id.startsWith('title.')).length > 1;
-  return (
-    <div role="row" aria-rowindex={1} className="matrix-head">
-      {columns.map((column, at) => (
-        <div
-          key={column.id}
-          role="columnheader"
-          aria-colindex={at + 1}
-          className="matrix-cell"
-          data-column={column.id}
-          data-end={column.isEnd}
-          style={{
-            width: column.width,
-            ...(column.isFrozen ? { position: 'sticky', insetInlineStart: offsets[at] } : {}),
-          }}
-        >
-          {translate(column.label)}
-          {column.id === 'budget' && currency !== '' && <small> · {currency}</small>}
-          {hasSeveral && column.id.startsWith('title.') && column.language && (
-            <small> · {languageName(column.language, locale)}</small>
-          )}
-        </div>
-      ))}
-    </div>
+/** Always drawn beside what is on the screen: the active row, which has the focus, and the other corner of the range. */
+const useRowsDrawn = (always: readonly number[]) =>
+  useCallback(
+    (range: Parameters<typeof defaultRangeExtractor>[0]) => {
+      const shown = defaultRangeExtractor(range);
+      const missing = always.filter((row) => row >= 0 && row < range.count && !shown.includes(row));
+      return missing.length === 0 ? shown : [...new Set([...missing, ...shown])].sort((a, b) => a - b);
+    },
+    // The rows themselves, not the list they come in.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+    [always.join()],
   );
-};
+
+/** The corner that Shift and a key move comes into sight. */
+const useCornerInSight = (scroller: RefObject<HTMLDivElement | null>, corner: string | undefined): void =>
+  useLayoutEffect(() => {
+    if (corner === undefined) return;
+    const cell = scroller.current?.querySelector('.matrix-cell[data-corner]');
+    cell?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [scroller, corner]);
 
 /** The grid itself: only the rows on screen are drawn, and always the active one. */
-export const MatrixGrid = ({ sheet, matrix, label, toggle, openPanel, openMenu }: Props) => {
+export const MatrixGrid = (props: Props) => {
+  const { sheet, matrix, label, scroller, openMenu, sort, orders, pulled, drop, ...keys } = props;
   const { rows, columns } = sheet;
-  const { selected, typing, focus } = matrix;
+  const { selected, typing, focus, picked } = matrix;
   const isRtl = directionOf(useLocale()) === 'rtl';
-  const scroller = useRef<HTMLDivElement>(null);
   const offsets = useMemo(() => offsetsOf(columns), [columns]);
   const width = columns.reduce((sum, column) => sum + column.width, 0);
-  const frozen = columns.reduce((sum, column) => sum + (column.isFrozen ? column.width : 0), 0);
+  const frozenWidth = columns.reduce((sum, column) => sum + (column.isFrozen ? column.width : 0), 0);
   const active = selected ? rows.findIndex(({ id }) => id === selected.active.row) : -1;
+  const corner = selected?.corner && spotOf(sheet, selected.corner);
   const virtualizer = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,
@@ -84,36 +72,35 @@ export const MatrixGrid = ({ sheet, matrix, label, toggle, openPanel, openMenu }
     overscan: 10,
     paddingStart: heights.head,
     scrollPaddingStart: heights.head,
-    rangeExtractor: useCallback(
-      (range: Parameters<typeof defaultRangeExtractor>[0]) => {
-        const shown = defaultRangeExtractor(range);
-        return active < 0 || shown.includes(active) ? shown : [active, ...shown].sort((a, b) => a - b);
-      },
-      [active],
-    ),
+    rangeExtractor: useRowsDrawn([active, corner?.row ?? -1]),
   });
+  useCornerInSight(scroller, selected?.corner && `${selected.corner.row} ${selected.corner.column}`);
   const page = Math.max(Math.floor((scroller.current?.clientHeight ?? 480) / heights.line) - 1, 1);
   const onMenuKey = (): void => {
     const cell = scroller.current?.querySelector<HTMLElement>('.matrix-cell[data-active]');
     if (cell && selected) openMenu(selected.active.row, cell);
   };
-  const onKeyDown = useMatrixKeys({ sheet, matrix, isRtl, page, toggle, openPanel, openMenu: onMenuKey });
+  const goToHead = (column: string): void => orders.goTo(columns.findIndex(({ id }) => id === column));
+  const onKeyDown = useMatrixKeys({ sheet, matrix, isRtl, page, ...keys, openMenu: onMenuKey, goToHead });
   const onCopy = (event: ClipboardEvent): void => {
     if (typing || !selected) return;
     event.preventDefault();
-    event.clipboardData.setData('text/plain', matrix.copy());
+    putInto(event.clipboardData, matrix.copy());
     if (event.type === 'cut') matrix.clear();
   };
   const onPaste = (event: ClipboardEvent): void => {
     if (typing || !selected) return;
     event.preventDefault();
-    matrix.paste(event.clipboardData.getData('text/plain'));
+    matrix.paste(cellsOf(event.clipboardData));
   };
   const enter = (): void => {
-    const [row, title] = [rows[0], columns[1]];
+    const [row, title] = [rows[0], columns.find(({ isTitle }) => isTitle)];
     if (!selected && row && title) matrix.choose({ row: row.id, column: title.id }, false);
   };
   const range = selected && active >= 0 ? rangeOf(sheet, selected) : undefined;
+  const target = range && pulled !== undefined ? pulledTo(range, pulled) : undefined;
+  const items = virtualizer.getVirtualItems();
+  const dropAt = drop && items.find(({ index }) => index === drop.row);
   return (
     <div
       ref={scroller}
@@ -124,7 +111,7 @@ export const MatrixGrid = ({ sheet, matrix, label, toggle, openPanel, openMenu }
       aria-colcount={columns.length}
       aria-multiselectable="true"
       tabIndex={active < 0 ? 0 : -1}
-      style={{ scrollPaddingInlineStart: frozen, scrollPaddingBlockStart: heights.head }}
+      style={{ scrollPaddingInlineStart: frozenWidth, scrollPaddingBlockStart: heights.head }}
       onFocus={(event) => event.target === event.currentTarget && enter()}
       onKeyDown={onKeyDown}
       onCopy={onCopy}
@@ -132,12 +119,21 @@ export const MatrixGrid = ({ sheet, matrix, label, toggle, openPanel, openMenu }
       onPaste={onPaste}
     >
       <div className="matrix-sheet" role="rowgroup" style={{ width, height: virtualizer.getTotalSize() }}>
-        <Head columns={columns} offsets={offsets} currency={sheet.reading.currency} />
-        {virtualizer.getVirtualItems().map(({ index, start, size, key }) => {
+        <MatrixHead
+          {...{ columns, offsets, sort, orders }}
+          currency={sheet.reading.currency}
+          onLeave={(column) => {
+            const [first] = rows;
+            const row = selected && active >= 0 ? selected.active.row : first?.id;
+            if (row) matrix.choose({ row, column }, false);
+          }}
+        />
+        {items.map(({ index, start, size, key }) => {
           const row = rows[index];
           if (!row) return null;
           const isActive = index === active;
           const isIn = range && index >= range.top && index <= range.bottom;
+          const isPulled = target && index >= target.top && index <= target.bottom;
           return (
             <MatrixRow
               key={key}
@@ -147,13 +143,23 @@ export const MatrixGrid = ({ sheet, matrix, label, toggle, openPanel, openMenu }
               height={size}
               offsets={offsets}
               activeColumn={isActive ? selected?.active.column : undefined}
+              cornerColumn={index === corner?.row ? corner.column : undefined}
               typing={isActive ? typing : undefined}
               focus={isActive ? focus : 0}
-              from={isIn ? range.start : undefined}
-              to={isIn ? range.end : undefined}
+              from={isIn || isPulled ? range?.start : undefined}
+              to={isIn || isPulled ? range?.end : undefined}
+              isPulled={isPulled}
+              isLast={index === range?.bottom && !typing}
+              isPicked={picked.has(row.id)}
             />
           );
         })}
+        {dropAt && (
+          <i
+            className="matrix-drop"
+            style={{ top: drop.side === 'before' ? dropAt.start : dropAt.start + dropAt.size }}
+          />
+        )}
       </div>
     </div>
   );

@@ -1,3 +1,4 @@
+import DragIndicatorIcon from '@mui/icons-material/DragIndicator';
 import ErrorIcon from '@mui/icons-material/Error';
 import ExpandMoreIcon from '@mui/icons-material/ExpandMore';
 import InfoOutlinedIcon from '@mui/icons-material/InfoOutlined';
@@ -11,11 +12,15 @@ import { memo, type ReactNode } from 'react';
 import { useFormat } from '../../platform/i18n/use-format.js';
 import { placeOf } from '../presence/place.js';
 import { checksOn, gravest } from '../checks/words.js';
+import { mayPlace } from '../rights.js';
+import { Amounts } from './Amounts.js';
 import { CellContent } from './CellContent.js';
 import { CellInput } from './CellInput.js';
 import { CellMarks } from './CellMarks.js';
 import { type Column, isWritable } from './columns.js';
 import { type Typing, useMatrixTools } from './MatrixContext.js';
+import type { SheetReading } from './reading.js';
+import { sumOf } from './roll-ups.js';
 import type { Row } from './rows.js';
 
 export const checkIcons = { error: ErrorIcon, warning: WarningAmberIcon, hint: InfoOutlinedIcon } as const;
@@ -33,6 +38,13 @@ interface RowProps {
   readonly to?: number;
   readonly offsets: readonly number[];
   readonly focus: number;
+  /** The other corner of the range stands in this column. */
+  readonly cornerColumn?: number;
+  /** The range is being pulled over this row. */
+  readonly isPulled?: boolean;
+  /** The last row of the range: it carries the handle. */
+  readonly isLast: boolean;
+  readonly isPicked: boolean;
 }
 
 const noChecks: readonly Check[] = [];
@@ -121,6 +133,66 @@ const TitleTail = ({ record }: { readonly record: PlanRecord }) => {
   );
 };
 
+/** How many actions a group has, and what they cost. */
+const GroupTail = ({ row }: { readonly row: Row }) => {
+  const { rollUps, reading } = useMatrixTools();
+  const format = useFormat();
+  return (
+    <span className="matrix-tail">
+      <small>{format.number(row.members?.length ?? 0)}</small>
+      <Amounts planned={sumOf(rollUps, row.members ?? [])} currency={reading.currency} isAlways />
+    </span>
+  );
+};
+
+/** At the head of a row: the grip to carry it by, and the box that picks it out. */
+const RowHead = ({ record, isPicked }: { readonly record: PlanRecord; readonly isPicked: boolean }) => {
+  const { pick, startCarry, rights, reading } = useMatrixTools();
+  const translate = useTranslate();
+  const may = mayPlace(rights.at(reading.document, record.id), record.kind);
+  return (
+    <span
+      className="matrix-row-head"
+      data-picked={isPicked || undefined}
+      onMouseDown={(event) => event.stopPropagation()}
+    >
+      {may && (
+        <i
+          className="matrix-grip"
+          title={translate('sheet.carry')}
+          onPointerDown={(event) => startCarry(record.id, event)}
+        >
+          <DragIndicatorIcon fontSize="inherit" aria-hidden="true" />
+        </i>
+      )}
+      <input
+        type="checkbox"
+        tabIndex={-1}
+        aria-label={translate('sheet.pick')}
+        checked={isPicked}
+        onChange={() => undefined}
+        onClick={(event) => pick(record.id, event.shiftKey)}
+      />
+    </span>
+  );
+};
+
+/** The corner that is pulled to fill, twice clicked to fill to the end of the group. */
+const FillHandle = () => {
+  const { startPull, pullToEnd } = useMatrixTools();
+  return (
+    <i
+      className="matrix-handle"
+      onMouseDown={(event) => {
+        event.preventDefault();
+        event.stopPropagation();
+      }}
+      onPointerDown={(event) => event.button === 0 && startPull()}
+      onDoubleClick={pullToEnd}
+    />
+  );
+};
+
 interface CellProps {
   readonly row: Row;
   readonly record: PlanRecord;
@@ -129,17 +201,21 @@ interface CellProps {
   readonly start?: number;
   readonly isActive: boolean;
   readonly isChosen: boolean;
+  readonly isCorner: boolean;
+  readonly isPulled: boolean;
+  readonly hasHandle: boolean;
+  readonly isPicked: boolean;
   readonly typing?: Typing;
   readonly focus: number;
 }
 
-const MatrixCell = ({ row, record, column, at, start, isActive, isChosen, typing, focus }: CellProps) => {
-  const { choose, reading, rights, checks, heard, openPanel } = useMatrixTools();
+const MatrixCell = (props: CellProps) => {
+  const { row, record, column, at, start, isActive, isChosen, isCorner, isPulled, hasHandle, typing, focus } = props;
+  const { choose, pick, reading, rights, checks, heard, openPanel } = useMatrixTools();
   const translate = useTranslate();
   const own = checks.get(record.id) ?? noChecks;
   const here = column.id === 'checks' ? own : checksOn(own, column.id);
-  const isTitle = column.isFrozen === true && column.id !== 'code';
-  const label = translate(column.label);
+  const isTitle = column.isTitle === true;
   const canWrite = isActive && isWritable(column, record.kind, rights.at(reading.document, record.id));
   const grave = gravest(here)?.severity;
   const content = <CellContent record={record} column={column} />;
@@ -152,7 +228,9 @@ const MatrixCell = ({ row, record, column, at, start, isActive, isChosen, typing
       data-column={column.id}
       data-place={placeOf(record.id, column.id)}
       data-active={isActive || undefined}
-      data-chosen={isChosen || undefined}
+      data-chosen={(isChosen && !isPulled) || undefined}
+      data-corner={isCorner || undefined}
+      data-pulled={isPulled || undefined}
       data-open={typing ? true : undefined}
       data-end={column.isEnd}
       data-heard={heard.get(`${record.id} ${column.id}`)}
@@ -161,27 +239,36 @@ const MatrixCell = ({ row, record, column, at, start, isActive, isChosen, typing
       onMouseDown={(event) => {
         if (event.button !== 0 || typing) return;
         event.preventDefault();
-        choose({ row: row.id, column: column.id }, event.shiftKey);
+        if (event.ctrlKey || event.metaKey) pick(row.id, false);
+        else choose({ row: row.id, column: column.id }, event.shiftKey);
       }}
       onMouseEnter={(event) => event.buttons === 1 && !typing && choose({ row: row.id, column: column.id }, true)}
       onDoubleClick={() => column.editor === 'none' && openPanel(record.id)}
     >
       {isTitle ? <TitleLead row={row}>{content}</TitleLead> : content}
+      {at === 0 && <RowHead record={record} isPicked={props.isPicked} />}
+      {hasHandle && <FillHandle />}
       {isTitle && <TitleTail record={record} />}
       <CheckMark checks={here} record={record.id} column={column.id} />
       {isActive && (
-        <CellInput record={record} column={column} typing={typing} isWritable={canWrite} label={label} focus={focus} />
+        <CellInput
+          {...{ record, column, typing, focus }}
+          isWritable={canWrite}
+          label={cellLabel(translate(column.label), record, column, reading)}
+        />
       )}
     </div>
   );
 };
 
-/** One line of the grid: a record, or the group of a lead body. */
+/** What a screen reader hears of a cell: its row, its column, what stands in it. */
+const cellLabel = (heading: string, record: PlanRecord, column: Column, reading: SheetReading): string =>
+  [[record.code, heading].filter(Boolean).join(' '), column.read(record, reading)].filter(Boolean).join(': ');
+
+/** One line of the grid: a record, or a group of actions. */
 export const MatrixRow = memo(
-  ({ row, index, top, height, activeColumn, typing, from = 1, to = 0, offsets, focus }: RowProps) => {
-    const { columns, reading, choose } = useMatrixTools();
-    const translate = useTranslate();
-    const format = useFormat();
+  ({ row, index, top, height, activeColumn, typing, from = 1, to = 0, offsets, focus, ...more }: RowProps) => {
+    const { columns, choose } = useMatrixTools();
     const { record } = row;
     const common = {
       role: 'row',
@@ -194,29 +281,27 @@ export const MatrixRow = memo(
       style: { top, height },
     } as const;
     if (!record) {
-      const words = row.body ? reading.bodies.name(row.body) : translate('plan.matrix.no_lead');
       return (
         <div {...common}>
           <div
             role="gridcell"
             aria-colindex={1}
+            aria-colspan={columns.length}
             className="matrix-cell matrix-group"
             data-active={activeColumn !== undefined || undefined}
             onMouseDown={() => choose({ row: row.id, column: columns[0]?.id ?? '' }, false)}
           >
             <TitleLead row={row}>
-              <bdi>{words}</bdi>
+              <bdi>{row.words}</bdi>
             </TitleLead>
-            <span className="matrix-tail">
-              <small>{format.number(row.actions ?? 0)}</small>
-            </span>
+            <GroupTail row={row} />
             {activeColumn !== undefined && columns[0] && (
               <CellInput
                 record={undefined}
                 column={columns[0]}
                 typing={undefined}
                 isWritable={false}
-                label={words}
+                label={row.words ?? ''}
                 focus={focus}
               />
             )}
@@ -225,7 +310,7 @@ export const MatrixRow = memo(
       );
     }
     return (
-      <div {...common} aria-selected={from <= to}>
+      <div {...common} aria-selected={from <= to || more.isPicked} data-picked={more.isPicked || undefined}>
         {columns.map((column, at) => (
           <MatrixCell
             key={column.id}
@@ -236,6 +321,10 @@ export const MatrixRow = memo(
             start={column.isFrozen ? offsets[at] : undefined}
             isActive={column.id === activeColumn}
             isChosen={at >= from && at <= to}
+            isCorner={at === more.cornerColumn}
+            isPulled={more.isPulled === true && at >= from && at <= to}
+            hasHandle={more.isLast && at === to && from <= to}
+            isPicked={more.isPicked}
             typing={column.id === activeColumn ? typing : undefined}
             focus={focus}
           />

@@ -1,5 +1,6 @@
-import AddIcon from '@mui/icons-material/Add';
 import AccountTreeOutlinedIcon from '@mui/icons-material/AccountTreeOutlined';
+import AddIcon from '@mui/icons-material/Add';
+import KeyboardOutlinedIcon from '@mui/icons-material/KeyboardOutlined';
 import RedoIcon from '@mui/icons-material/Redo';
 import SearchIcon from '@mui/icons-material/Search';
 import UndoIcon from '@mui/icons-material/Undo';
@@ -7,78 +8,54 @@ import ViewColumnOutlinedIcon from '@mui/icons-material/ViewColumnOutlined';
 import WarningAmberIcon from '@mui/icons-material/WarningAmber';
 import Button from '@mui/material/Button';
 import Checkbox from '@mui/material/Checkbox';
+import Divider from '@mui/material/Divider';
 import ListItemText from '@mui/material/ListItemText';
 import Menu from '@mui/material/Menu';
 import MenuItem from '@mui/material/MenuItem';
 import type { Kind } from '@mufakat/planning/records/kinds';
-import type { PlanDocument } from '@mufakat/planning/records/record';
-import { inReadingOrder } from '@mufakat/planning/records/tree';
-import { labelOf } from '@mufakat/planning/records/wording';
-import { useLocale, useTranslate } from 'ra-core';
-import { useEffect, useMemo, useState } from 'react';
-import { languageName } from '../../platform/i18n/languages.js';
+import { useTranslate } from 'ra-core';
+import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import { useFormat } from '../../platform/i18n/use-format.js';
 import { usePlanInHand, usePlanState } from '../store/PlanContext.js';
+import type { Asking } from './asking.js';
+import { useColumnLabel } from './column-label.js';
 import type { Column } from './columns.js';
-import type { MatrixAddress, Wish } from './use-matrix-address.js';
+import type { Dimension } from './dimensions.js';
+import { FilterMenu, useDimensionLabel, useFieldsInUse } from './FilterMenu.js';
+import { shown } from './layout.js';
+import type { RowMaking } from './rows.js';
+import type { ColumnsOnScreen } from './use-columns.js';
 
 interface Props {
-  readonly address: MatrixAddress;
-  readonly change: (wish: Wish) => void;
+  readonly asking: Asking;
+  readonly ask: (asking: Asking) => void;
+  readonly making: RowMaking;
   readonly allColumns: readonly Column[];
-  readonly hidden: ReadonlySet<string>;
-  readonly toggleColumn: (column: string) => void;
-  readonly shown: number;
+  readonly on: ColumnsOnScreen;
   readonly withChecks: number;
   /** Kinds that may be added. */
   readonly addable: readonly Kind[];
   readonly add: (kind: Kind) => void;
+  readonly openFilter: string | undefined;
+  readonly setOpenFilter: (field: string | undefined) => void;
+  readonly openKeys: () => void;
+  readonly views: ReactNode;
 }
-
-/** Bodies that are assigned anywhere in the plan, by name. */
-const useAssignedBodies = (document: PlanDocument): readonly { id: string; name: string }[] => {
-  const { bodies } = usePlanInHand();
-  const format = useFormat();
-  return useMemo(() => {
-    const ids = new Set<string>();
-    for (const { kind, body } of document.records.values()) {
-      if (kind === 'assignment' && typeof body === 'string') ids.add(body);
-    }
-    return [...ids].map((id) => ({ id, name: bodies.name(id) })).sort((a, b) => format.compare(a.name, b.name));
-  }, [document, bodies, format]);
-};
-
-const Choice = (props: {
-  readonly label: string;
-  readonly value: string | undefined;
-  readonly options: readonly { id: string; name: string }[];
-  readonly onChange: (value: string) => void;
-}) => (
-  <label className="matrix-choice" data-set={props.value !== undefined || undefined}>
-    <span className="hidden-visually">{props.label}</span>
-    <select value={props.value ?? ''} onChange={(event) => props.onChange(event.target.value)}>
-      <option value="">{props.label}</option>
-      {props.options.map(({ id, name }) => (
-        <option key={id} value={id}>
-          {name}
-        </option>
-      ))}
-    </select>
-  </label>
-);
 
 /** Milliseconds of rest before what is typed goes to the address and filters. */
 const rest = 180;
 
-const Search = ({ q, change }: { readonly q: string; readonly change: Props['change'] }) => {
+const Search = ({ q, onSearch }: { readonly q: string; readonly onSearch: (q: string) => void }) => {
   const translate = useTranslate();
   const [text, setText] = useState(q);
   useEffect(() => setText(q), [q]);
   useEffect(() => {
     if (text === q) return undefined;
-    const timer = setTimeout(() => change({ q: text }), rest);
+    const timer = setTimeout(() => onSearch(text), rest);
     return () => clearTimeout(timer);
-  }, [text, q, change]);
+    // What is asked beside may change meanwhile; only the words matter here.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [text, q]);
   return (
     <label className="matrix-search">
       <SearchIcon fontSize="small" aria-hidden="true" />
@@ -94,39 +71,73 @@ const Search = ({ q, change }: { readonly q: string; readonly change: Props['cha
   );
 };
 
-const Columns = ({ allColumns, hidden, toggleColumn }: Pick<Props, 'allColumns' | 'hidden' | 'toggleColumn'>) => {
+const Columns = ({ allColumns, on }: Pick<Props, 'allColumns' | 'on'>) => {
   const translate = useTranslate();
-  const locale = useLocale();
+  const label = useColumnLabel();
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
+  const isShown = (id: string): boolean => on.columns.some((column) => column.id === id);
+  const inOrder = on.layout.flatMap(({ id }) => allColumns.filter((column) => column.id === id && !column.isTitle));
   return (
     <>
-      <Button
-        startIcon={<ViewColumnOutlinedIcon />}
+      <button
+        type="button"
+        className="matrix-toggle"
         aria-haspopup="menu"
         onClick={(event) => setAnchor(event.currentTarget)}
       >
+        <ViewColumnOutlinedIcon fontSize="inherit" aria-hidden="true" />
         {translate('plan.matrix.columns')}
-      </Button>
-      <Menu anchorEl={anchor} open={anchor !== null} onClose={() => setAnchor(null)}>
-        {allColumns
-          .filter(({ isFrozen }) => !isFrozen)
-          .map(({ id, label, language }) => (
-            <MenuItem
-              key={id}
-              dense
-              role="menuitemcheckbox"
-              aria-checked={!hidden.has(id)}
-              onClick={() => toggleColumn(id)}
-            >
-              <Checkbox size="small" edge="start" checked={!hidden.has(id)} tabIndex={-1} disableRipple />
-              <ListItemText>
-                {translate(label)}
-                {language && <small className="muted"> · {languageName(language, locale)}</small>}
-              </ListItemText>
-            </MenuItem>
-          ))}
+      </button>
+      <Menu
+        anchorEl={anchor}
+        open={anchor !== null}
+        onClose={() => setAnchor(null)}
+        slotProps={{ paper: { sx: { maxHeight: 480 } } }}
+      >
+        {inOrder.map((column) => (
+          <MenuItem
+            key={column.id}
+            dense
+            role="menuitemcheckbox"
+            aria-checked={isShown(column.id)}
+            onClick={() => on.change((layout) => shown(layout, column.id, !isShown(column.id)))}
+          >
+            <Checkbox size="small" edge="start" checked={isShown(column.id)} tabIndex={-1} disableRipple />
+            <ListItemText>{label(column)}</ListItemText>
+          </MenuItem>
+        ))}
+        <Divider />
+        <MenuItem dense disabled={!on.isChanged} onClick={on.reset}>
+          {translate('sheet.columns_reset')}
+        </MenuItem>
       </Menu>
     </>
+  );
+};
+
+interface GroupProps extends Pick<Props, 'asking' | 'ask'> {
+  readonly fields: readonly Dimension[];
+}
+
+const Group = ({ asking, ask, fields }: GroupProps) => {
+  const translate = useTranslate();
+  const labelOf = useDimensionLabel();
+  return (
+    <label className="matrix-choice" data-set={asking.group !== 'pillar' || undefined}>
+      <AccountTreeOutlinedIcon fontSize="inherit" aria-hidden="true" className="mirrored" />
+      <span>{translate('sheet.group')}</span>
+      <select value={asking.group} onChange={(event) => ask({ ...asking, group: event.target.value })}>
+        <option value="pillar">{translate('sheet.group_pillar')}</option>
+        <option value="none">{translate('sheet.group_none')}</option>
+        {fields
+          .filter(({ id }) => id !== 'pillar' && id !== 'level')
+          .map((one) => (
+            <option key={one.id} value={one.id}>
+              {labelOf(one)}
+            </option>
+          ))}
+      </select>
+    </label>
   );
 };
 
@@ -158,87 +169,68 @@ const AddButton = ({ add, addable }: Pick<Props, 'add' | 'addable'>) => {
   );
 };
 
-/** Search, filters, grouping, columns, undo and adding; what is asked stands in the address. */
+const Turns = () => {
+  const translate = useTranslate();
+  const { store, reason } = usePlanInHand();
+  const { canUndo, canRedo } = usePlanState();
+  const turn = (name: 'undo' | 'redo', isPossible: boolean, keys: string, icon: ReactNode) => (
+    <button
+      type="button"
+      className="icon-button"
+      disabled={!isPossible}
+      aria-label={translate(`plan.${name}`)}
+      title={`${translate(`plan.${name}`)} (${keys})`}
+      onClick={() => {
+        store[name](reason);
+        void store.flush();
+      }}
+    >
+      {icon}
+    </button>
+  );
+  return (
+    <>
+      {turn('undo', canUndo, 'Ctrl+Z', <UndoIcon fontSize="small" className="mirrored" />)}
+      {turn('redo', canRedo, 'Ctrl+Y', <RedoIcon fontSize="small" className="mirrored" />)}
+    </>
+  );
+};
+
+/** Views, search, filters, grouping, columns, undo and adding; what is asked stands in the address. */
 export const MatrixToolbar = (props: Props) => {
-  const { address, change, allColumns, hidden, toggleColumn, shown, withChecks, addable, add } = props;
+  const { asking, ask, making, allColumns, on, withChecks, addable, add, openFilter, setOpenFilter, openKeys } = props;
   const translate = useTranslate();
   const format = useFormat();
-  const { store, languages, reason, rights } = usePlanInHand();
-  const { document, canUndo, canRedo } = usePlanState();
-  const bodies = useAssignedBodies(document);
-  const pillars = useMemo(
-    () =>
-      inReadingOrder(document)
-        .filter(({ kind }) => kind === 'pillar')
-        .map((record) => ({
-          id: record.id,
-          name: [record.code, labelOf(record, languages)].filter(Boolean).join(' '),
-        })),
-    [document, languages],
-  );
-  const isByBody = address.group === 'body';
+  const { rights } = usePlanInHand();
+  const asked = useMemo(() => [asking.group, ...asking.filters.map(({ field }) => field)], [asking]);
+  const fields = useFieldsInUse(making, asked);
   return (
     <div className="matrix-toolbar not-printed" role="toolbar" aria-label={translate('plan.matrix.toolbar')}>
-      <Search q={address.q} change={change} />
-      <Choice
-        label={translate('plan.matrix.any_pillar')}
-        value={address.pillar}
-        options={pillars}
-        onChange={(pillar) => change({ pillar })}
-      />
-      <Choice
-        label={translate('plan.matrix.any_body')}
-        value={address.body}
-        options={bodies}
-        onChange={(body) => change({ body })}
-      />
+      {props.views}
+      <Search q={asking.q} onSearch={(q) => ask({ ...asking, q })} />
+      <FilterMenu {...{ asking, ask, making, fields }} open={openFilter} setOpen={setOpenFilter} />
       <button
         type="button"
         className="matrix-toggle"
-        aria-pressed={address.isChecked}
-        onClick={() => change({ checks: address.isChecked ? undefined : '1' })}
+        aria-pressed={asking.isChecked}
+        onClick={() => ask({ ...asking, isChecked: !asking.isChecked })}
       >
         <WarningAmberIcon fontSize="inherit" aria-hidden="true" />
         {translate('plan.matrix.with_checks')} <bdi>{format.number(withChecks)}</bdi>
       </button>
-      <button
-        type="button"
-        className="matrix-toggle"
-        aria-pressed={isByBody}
-        onClick={() => change({ group: isByBody ? undefined : 'body' })}
-      >
-        <AccountTreeOutlinedIcon fontSize="inherit" aria-hidden="true" className="mirrored" />
-        {translate(isByBody ? 'plan.matrix.by_body' : 'plan.matrix.by_pillar')}
-      </button>
-      <Columns allColumns={allColumns} hidden={hidden} toggleColumn={toggleColumn} />
-      <span className="matrix-count" role="status">
-        {translate('plan.matrix.shown', { count: shown })}
-      </span>
+      <Group {...{ asking, ask, fields }} />
+      <Columns allColumns={allColumns} on={on} />
       <span className="matrix-toolbar-end">
-        {rights.isAny && (
-          <>
-            <button
-              type="button"
-              className="icon-button"
-              disabled={!canUndo}
-              aria-label={translate('plan.undo')}
-              title={`${translate('plan.undo')} (Ctrl+Z)`}
-              onClick={() => store.undo(reason)}
-            >
-              <UndoIcon fontSize="small" className="mirrored" />
-            </button>
-            <button
-              type="button"
-              className="icon-button"
-              disabled={!canRedo}
-              aria-label={translate('plan.redo')}
-              title={`${translate('plan.redo')} (Ctrl+Y)`}
-              onClick={() => store.redo(reason)}
-            >
-              <RedoIcon fontSize="small" className="mirrored" />
-            </button>
-          </>
-        )}
+        <button
+          type="button"
+          className="icon-button"
+          aria-label={translate('sheet.keys.title')}
+          title={`${translate('sheet.keys.title')} (Ctrl+/)`}
+          onClick={openKeys}
+        >
+          <KeyboardOutlinedIcon fontSize="small" />
+        </button>
+        {rights.isAny && <Turns />}
         {addable.length > 0 && <AddButton add={add} addable={addable} />}
       </span>
     </div>

@@ -2,22 +2,24 @@ import CloseIcon from '@mui/icons-material/Close';
 import { useTranslate } from 'ra-core';
 import { useFormat } from '../../platform/i18n/use-format.js';
 import type { Column } from './columns.js';
-import type { Pasted } from './pasting.js';
+import type { Told } from './use-range-work.js';
 
 interface Props {
-  readonly pasted: Pasted;
+  readonly told: Told;
   readonly columns: readonly Column[];
   readonly onClose: () => void;
 }
 
-/** What came of a pasted block; what was not understood is named by its place in the block. */
-export const PasteReport = ({ pasted, columns, onClose }: Props) => {
+/** What came of a block that was pasted, filled or set; what was not understood is named by its place in it. */
+export const PasteReport = ({ told, columns, onClose }: Props) => {
   const translate = useTranslate();
   const format = useFormat();
-  const { cells, added, faults } = pasted;
+  const { how, cells, added, faults } = told;
   return (
     <div className="matrix-report" role="status" data-tone={faults.length > 0 ? 'warning' : undefined}>
-      <p>{translate('plan.matrix.pasted', { cells, added, faults: faults.length })}</p>
+      <p>
+        {translate(how === 'pasted' ? 'plan.matrix.pasted' : `sheet.${how}`, { cells, added, faults: faults.length })}
+      </p>
       {faults.length > 0 && (
         <ul>
           {faults.slice(0, 12).map(({ row, column, fault, text }) => {

@@ -40,6 +40,7 @@ export const Pointing = ({ menu, findings, matrix, openPanel, onClose }: Props) 
           rights={rights.at(document, menu.record)}
           add={matrix.add}
           change={matrix.change}
+          relocate={matrix.relocate}
           onClose={() => {
             onClose();
             matrix.takeFocus();

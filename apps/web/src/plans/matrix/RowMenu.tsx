@@ -8,7 +8,7 @@ import { labelOf } from '@mufakat/planning/records/wording';
 import { useTranslate } from 'ra-core';
 import { useState } from 'react';
 import { mayPlace, type RecordRights } from '../rights.js';
-import { holdersFor, indent, moveBy, moveTo, outdent, removalOf } from './structure.js';
+import { holdersFor, indent, moveBy, moveTo, outdent, removalOf, type Side } from './structure.js';
 
 interface Props {
   readonly document: PlanDocument;
@@ -17,8 +17,9 @@ interface Props {
   readonly anchor: HTMLElement;
   readonly rights: RecordRights;
   readonly openPanel: (record: string) => void;
-  readonly add: (kind: Kind, near: string) => void;
+  readonly add: (kind: Kind, near: string, side?: Side) => void;
   readonly change: (changes: readonly Change[]) => void;
+  readonly relocate: (moves: readonly Change[]) => void;
   readonly onClose: () => void;
 }
 
@@ -26,7 +27,7 @@ const addable = ['action', 'pillar', 'activity', 'indicator'] as const;
 
 /** What can be done with one row, by mouse as by keyboard. */
 export const RowMenu = (props: Props) => {
-  const { document, languages, record: id, anchor, rights, openPanel, add, change, onClose } = props;
+  const { document, languages, record: id, anchor, rights, openPanel, add, change, relocate, onClose } = props;
   const translate = useTranslate();
   const [isMoving, setMoving] = useState(false);
   const record = document.records.get(id);
@@ -36,7 +37,7 @@ export const RowMenu = (props: Props) => {
     work();
   };
   const move = (key: string, keys: string, changes: readonly Change[]) => (
-    <MenuItem key={key} disabled={changes.length === 0} onClick={doing(() => change(changes))}>
+    <MenuItem key={key} disabled={changes.length === 0} onClick={doing(() => relocate(changes))}>
       {translate(`plan.matrix.${key}`)} <kbd dir="ltr">{keys}</kbd>
     </MenuItem>
   );
@@ -50,6 +51,12 @@ export const RowMenu = (props: Props) => {
         {translate('plan.panel.open')} <kbd dir="ltr">Alt+Enter</kbd>
       </MenuItem>
       {added.length > 0 && <Divider />}
+      {added.includes(record.kind as (typeof addable)[number]) && (
+        <MenuItem onClick={doing(() => add(record.kind, id, 'before'))}>
+          {translate('sheet.insert_above', { kind: translate(`kinds.${record.kind}`) })}
+          <kbd dir="ltr">Ctrl+Shift+Enter</kbd>
+        </MenuItem>
+      )}
       {added.map((kind) => (
         <MenuItem key={kind} onClick={doing(() => add(kind, id))}>
           {translate(kind === record.kind ? 'plan.matrix.insert_below' : 'plan.matrix.add_under', {
@@ -75,7 +82,7 @@ export const RowMenu = (props: Props) => {
           <MenuItem
             key={holder.id}
             sx={{ paddingInlineStart: 4, maxWidth: 360 }}
-            onClick={doing(() => change(moveTo(document, id, holder.id)))}
+            onClick={doing(() => relocate(moveTo(document, id, holder.id)))}
           >
             <span className="one-line" dir="auto">
               {[holder.code, labelOf(holder, languages)].filter(Boolean).join(' ')}

@@ -14,7 +14,7 @@ import {
   writeDrivers,
   writeIndicator,
 } from './linked-cells.js';
-import { nothing, type Reading, type Written } from './reading.js';
+import { nothing, type SheetReading, type Written } from './reading.js';
 
 export type Editor = 'line' | 'text' | 'day' | 'bodies' | 'list' | 'choice' | 'none';
 
@@ -26,12 +26,18 @@ export interface Column {
   readonly language?: string;
   readonly width: number;
   readonly isFrozen?: boolean;
+  /** Carries the tree: opens and closes, names the row, and is always shown. */
+  readonly isTitle?: boolean;
   readonly isEnd?: boolean;
+  /** Hidden until somebody asks for it. */
+  readonly isExtra?: boolean;
   readonly editor: Editor;
   readonly options?: readonly string[];
   readonly nature: (kind: Kind) => Nature | undefined;
-  readonly read: (record: PlanRecord, reading: Reading) => string;
-  readonly write: (record: PlanRecord, text: string, reading: Reading) => Written;
+  readonly read: (record: PlanRecord, reading: SheetReading) => string;
+  /** What rows are sorted by, where it is not what is read. */
+  readonly sortText?: (record: PlanRecord, reading: SheetReading) => string;
+  readonly write: (record: PlanRecord, text: string, reading: SheetReading) => Written;
 }
 
 const editors: Partial<Record<FieldDescription['type'], Editor>> = {
@@ -222,7 +228,7 @@ const checks: Column = {
 /** The columns of a plan in these languages, the first of them frozen beside the code. */
 export const columnsFor = ([first = 'en', ...others]: readonly string[]): Column[] => [
   fieldColumn('code', 84, { isFrozen: true, label: 'fields.record.code' }),
-  fieldColumn(`title.${first}`, 320, { isFrozen: true }),
+  fieldColumn(`title.${first}`, 320, { isFrozen: true, isTitle: true }),
   checks,
   bodyColumn('lead', leadRoles, 136),
   period,

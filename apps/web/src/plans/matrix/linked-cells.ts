@@ -26,6 +26,11 @@ export const assignmentsOf = (reading: Reading, record: string, roles: readonly 
 export const bodiesOf = (reading: Reading, record: string, roles: readonly string[]): string[] =>
   assignmentsOf(reading, record, roles).map(({ body }) => String(body));
 
+export const leadsOf = (document: PlanDocument, record: string): string[] =>
+  under(document, record, 'assignment').flatMap(({ role, body }) =>
+    role === 'lead' && typeof body === 'string' ? [body] : [],
+  );
+
 /** Replaces who is assigned in a role; after adoption the old assignment ends and the new one begins today. */
 export const assign = (reading: Reading, record: PlanRecord, roles: readonly string[], wanted: readonly string[]) => {
   const existing = assignmentsOf(reading, record.id, roles);

@@ -3,11 +3,13 @@ import type { Kind } from '@mufakat/planning/records/kinds';
 import { type PlanDocument, type PlanRecord, toDocument } from '@mufakat/planning/records/record';
 import { childrenOf } from '@mufakat/planning/records/tree';
 import { Bodies } from '../bodies.js';
+import { asksNothing } from './asking.js';
 import { columnsFor } from './columns.js';
 import { filling, paste } from './pasting.js';
-import type { Reading, Written } from './reading.js';
+import { Frameworks } from './frameworks.js';
+import type { SheetReading, Written } from './reading.js';
 import { rollUpsOf } from './roll-ups.js';
-import { type Asked, rowsOf } from './rows.js';
+import { type Asked, type RowMaking, rowsOf } from './rows.js';
 import { addNear, indent, moveBy, outdent, removalOf } from './structure.js';
 import { fromTsv, toTsv } from './tsv.js';
 
@@ -39,15 +41,32 @@ const sampleland: PlanDocument = toDocument({
   ],
 });
 const bodies = new Bodies([{ id: education, name: { en: 'Ministry of Education' }, acronym: 'MoE' }], 'en');
-const reading = (document = sampleland): Reading => ({
+const frameworks = new Frameworks(
+  [
+    {
+      ...{ key: 'un-drivers', name: { en: 'Drivers' }, source: '' },
+      items: [{ code: 'D1', name: { en: 'Lack of opportunities' }, paragraph: '25', isVerified: true }],
+    },
+    {
+      ...{ key: 'un-areas', name: { en: 'Areas' }, source: '' },
+      items: [{ code: 'UN4', name: { en: 'Empowering youth' }, paragraph: '52', isVerified: true }],
+    },
+  ],
+  'en',
+);
+const reading = (document = sampleland): SheetReading => ({
   document,
   bodies,
   languages: ['en', 'ar'],
   currency: 'USD',
   today: '2026-03-01',
   isAdopted: false,
+  sensitivity: 'official',
+  statuses: new Map([[a3, 'off-track']]),
+  frameworks,
+  option: (value: string) => ({ existing: 'Existing', new: 'New' })[value] ?? value,
 });
-const asked = (more: Partial<Asked> = {}): Asked => ({ group: 'pillar', closed: new Set(), open: new Set(), ...more });
+const asked = (more: Partial<Asked> = {}): Asked => ({ ...asksNothing, closed: new Set(), open: new Set(), ...more });
 const columns = columnsFor(['en', 'ar']);
 const column = (name: string) => columns.find((one) => one.id === name)!;
 const of = (document: PlanDocument, n: string) => document.records.get(n)!;
@@ -55,7 +74,14 @@ const after = (written: Written, document = sampleland) => {
   if (!('changes' in written)) throw new Error(written.fault);
   return apply(document, written.changes);
 };
-const may = { text: true, steering: true };
+const mayAt = () => ({ text: true, steering: true });
+const making = (document = sampleland, withFindings: ReadonlySet<string> = new Set()): RowMaking => ({
+  ...{ reading: reading(document), columns, withFindings },
+  ...{ say: (key) => key, compare: (a, b) => a.localeCompare(b, 'en', { numeric: true }) },
+});
+const rowsIn = (document: PlanDocument, more: Partial<Asked> = {}, withFindings: ReadonlySet<string> = new Set()) =>
+  rowsOf(document, asked(more), making(document, withFindings));
+const by = (field: string, ...values: string[]) => ({ filters: [{ field, values }] });
 
 describe('the clipboard of a spreadsheet', () => {
   it('keeps tabs, quotes and line breaks inside a cell', () => {
@@ -74,28 +100,28 @@ describe('the clipboard of a spreadsheet', () => {
 
 describe('rows', () => {
   it('stand in the order of the plan, pillars as groups, and close', () => {
-    expect(rowsOf(sampleland, asked()).map((row) => [row.id, row.level])).toEqual([
+    expect(rowsIn(sampleland).map((row) => [row.id, row.level])).toEqual([
       [p1, 1],
       [a1, 2],
       [a2, 2],
       [p2, 1],
       [a3, 2],
     ]);
-    expect(rowsOf(sampleland, asked({ closed: new Set([p1]) }))).toHaveLength(3);
+    expect(rowsIn(sampleland, { closed: new Set([p1]) })).toHaveLength(3);
   });
 
   it('a filter keeps what matches and what it stands under', () => {
-    expect(rowsOf(sampleland, asked({ q: 'مراكز' })).map((row) => row.id)).toEqual([p1, a2]);
-    expect(rowsOf(sampleland, asked({ body: education })).map((row) => row.id)).toEqual([p1, a1]);
-    expect(rowsOf(sampleland, asked({ pillar: p2 })).map((row) => row.id)).toEqual([p2, a3]);
-    expect(rowsOf(sampleland, asked({ isChecked: true }), new Set([a3])).map((row) => row.id)).toEqual([p2, a3]);
+    expect(rowsIn(sampleland, { q: 'مراكز' }).map((row) => row.id)).toEqual([p1, a2]);
+    expect(rowsIn(sampleland, by('body', education)).map((row) => row.id)).toEqual([p1, a1]);
+    expect(rowsIn(sampleland, by('pillar', p2)).map((row) => row.id)).toEqual([p2, a3]);
+    expect(rowsIn(sampleland, { isChecked: true }, new Set([a3])).map((row) => row.id)).toEqual([p2, a3]);
   });
 
   it('group by lead body, those without one apart', () => {
-    const rows = rowsOf(sampleland, asked({ group: 'body' }));
-    expect(rows.filter((row) => row.body !== undefined).map((row) => [row.body, row.actions])).toEqual([
-      [education, 1],
-      ['', 2],
+    const rows = rowsIn(sampleland, { group: 'lead' });
+    expect(rows.filter((row) => !row.record).map((row) => [row.words, row.members])).toEqual([
+      ['Ministry of Education', [a1]],
+      ['sheet.nothing_said', [a2, a3]],
     ]);
   });
 
@@ -140,14 +166,14 @@ describe('cells', () => {
 });
 
 describe('a pasted block', () => {
-  const rows = rowsOf(sampleland, asked());
+  const rows = rowsIn(sampleland);
   it('goes down over the pillars and adds what is missing, as one edit', () => {
     const cells = fromTsv('Alpha\tMoE\nBeta\tMoE\nGamma\tMoE\nDelta\tNobody');
     const shown = [column('title.en'), column('lead')];
-    const pasted = paste({ cells, rows, columns: shown, row: 1, column: 0, may }, reading());
+    const pasted = paste({ cells, rows, columns: shown, row: 1, column: 0, mayAt }, reading());
     const changed = apply(sampleland, pasted.changes);
 
-    expect(rowsOf(changed, asked()).map((row) => (row.record?.['title'] as { en: string }).en)).toEqual([
+    expect(rowsIn(changed).map((row) => (row.record?.['title'] as { en: string }).en)).toEqual([
       'Education',
       'Alpha',
       'Beta',
@@ -175,7 +201,7 @@ describe('a pasted block', () => {
         columns: [column('title.en')],
         row: 1,
         column: 0,
-        may: { text: false, steering: true },
+        mayAt: () => ({ text: false, steering: true }),
       },
       reading(),
     );
@@ -184,7 +210,7 @@ describe('a pasted block', () => {
 });
 
 describe('moving', () => {
-  const order = (document: PlanDocument): string[] => rowsOf(document, asked()).map((row) => row.id);
+  const order = (document: PlanDocument): string[] => rowsIn(document).map((row) => row.id);
   it('goes among siblings, and from the edge into the next pillar and back', () => {
     const down = apply(sampleland, moveBy(sampleland, a1, 1));
     expect(order(down)).toEqual([p1, a2, a1, p2, a3]);

@@ -1,6 +1,7 @@
 import type { Change } from '@mufakat/planning/changes/change';
 import type { PlanDocument } from '@mufakat/planning/records/record';
 import type { Bodies } from '../bodies.js';
+import type { Frameworks } from './frameworks.js';
 
 /** What the columns need beside a record to read and write it. */
 export interface Reading {
@@ -12,6 +13,17 @@ export interface Reading {
   /** Leads are dated once the plan is adopted: a change ends one and begins another. */
   readonly today: string;
   readonly isAdopted: boolean;
+}
+
+/** The same with what only the whole sheet needs. */
+export interface SheetReading extends Reading {
+  /** The plan's own, for records that do not say a stricter one. */
+  readonly sensitivity: string;
+  /** Action → its status, as far as it was asked for. */
+  readonly statuses: ReadonlyMap<string, string>;
+  readonly frameworks: Frameworks;
+  /** A choice in the reader's language. */
+  readonly option: (value: string) => string;
 }
 
 /** What came of a text in a cell: changes, or why it is not understood (`matrix.faults.<fault>`). */

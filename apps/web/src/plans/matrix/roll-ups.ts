@@ -64,6 +64,18 @@ export const rollUpsOf = (document: PlanDocument): ReadonlyMap<string, RollUp> =
   return made;
 };
 
+/** The money of several records that do not stand under each other, exactly. */
+export const sumOf = (all: ReadonlyMap<string, RollUp>, ids: readonly string[]): RollUp['planned'] => {
+  const sums = new Map<string, Decimal>();
+  for (const id of ids) {
+    for (const [currency, amount] of Object.entries(all.get(id)?.planned ?? {})) {
+      const decimal = toDecimal(amount);
+      if (decimal) sums.set(currency, sums.get(currency)?.plus(decimal) ?? decimal);
+    }
+  }
+  return Object.fromEntries([...sums].map(([currency, sum]) => [currency, toText(sum)]));
+};
+
 export const budgetLinesOf = (document: PlanDocument, record: string): readonly PlanRecord[] =>
   childrenOf(document, record).filter(({ kind }) => kind === 'budget-line');
 

@@ -2,6 +2,11 @@ import type { Kind } from '@mufakat/planning/records/kinds';
 import type { PlanDocument, PlanRecord } from '@mufakat/planning/records/record';
 import { childrenOf, inReadingOrder } from '@mufakat/planning/records/tree';
 import { isObject } from '@mufakat/planning/records/value';
+import type { Asking, Filter } from './asking.js';
+import type { Column } from './columns.js';
+import { dimensionOf, valuesIn } from './dimensions.js';
+import { groupsOf } from './groups.js';
+import type { SheetReading } from './reading.js';
 
 /** Kinds that are rows of the matrix; the others stand in its cells. */
 export const rowKinds: ReadonlySet<Kind> = new Set(['pillar', 'action', 'activity', 'indicator']);
@@ -10,24 +15,29 @@ export interface Row {
   readonly id: string;
   /** From 1, as `aria-level` counts. */
   readonly level: number;
-  /** Absent for the group of a body. */
+  /** Absent for a group. */
   readonly record?: PlanRecord;
-  readonly body?: string;
+  /** Of a group: what it is called, and its actions. */
+  readonly words?: string;
+  readonly members?: readonly string[];
   readonly hasChildren: boolean;
   readonly isOpen: boolean;
-  readonly actions?: number;
 }
 
-export interface Asked {
-  readonly q?: string;
-  /** Only records with a finding of the checks. */
-  readonly isChecked?: boolean;
-  readonly body?: string;
-  readonly pillar?: string;
-  readonly group: 'pillar' | 'body';
+export interface Asked extends Asking {
   /** Pillars and groups that were closed, actions that were opened. */
   readonly closed: ReadonlySet<string>;
   readonly open: ReadonlySet<string>;
+}
+
+/** What the rows are made with, beside the document. */
+export interface RowMaking {
+  readonly reading: SheetReading;
+  readonly columns: readonly Column[];
+  /** A message in the reader's language. */
+  readonly say: (key: string) => string;
+  readonly compare: (a: string, b: string) => number;
+  readonly withFindings: ReadonlySet<string>;
 }
 
 const fold = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
@@ -48,103 +58,125 @@ const haystackOf = (record: PlanRecord): string => {
   return haystack;
 };
 
-export const leadsOf = (document: PlanDocument, record: string): string[] =>
-  childrenOf(document, record).flatMap(({ kind, role, body }) =>
-    kind === 'assignment' && role === 'lead' && typeof body === 'string' ? [body] : [],
-  );
-
-const involves = (document: PlanDocument, record: string, wanted: string): boolean =>
-  childrenOf(document, record).some(({ kind, body }) => kind === 'assignment' && body === wanted);
-
 /** Whether anything is asked that hides rows. */
-export const isFiltered = ({ q, isChecked, body, pillar }: Asked): boolean =>
-  Boolean(q) || isChecked === true || body !== undefined || pillar !== undefined;
+export const isFiltered = ({ q, isChecked, filters }: Asking): boolean => q !== '' || isChecked || filters.length > 0;
 
-const matcher = (document: PlanDocument, asked: Asked, withFindings: ReadonlySet<string>) => {
-  const words = fold(asked.q ?? '')
+const filterOf = ({ field, values }: Filter, reading: SheetReading) => {
+  const dimension = dimensionOf(field);
+  const wanted = new Set(values);
+  return (record: PlanRecord): boolean =>
+    dimension === undefined || valuesIn(dimension, record, reading).some((value) => wanted.has(value));
+};
+
+const matcher = (asked: Asked, { reading, withFindings }: RowMaking) => {
+  const words = fold(asked.q)
     .split(/\s+/)
     .filter((word) => word !== '');
+  const filters = asked.filters.map((filter) => filterOf(filter, reading));
   return (record: PlanRecord): boolean => {
     if (asked.isChecked && !withFindings.has(record.id)) return false;
-    if (asked.body !== undefined && !involves(document, record.id, asked.body)) return false;
+    if (!filters.every((holds) => holds(record))) return false;
     if (words.length === 0) return true;
     const haystack = haystackOf(record);
     return words.every((word) => haystack.includes(word));
   };
 };
 
+interface Shown {
+  readonly ids: ReadonlySet<string>;
+  /** Actions that are opened for what matches in them. */
+  readonly opened: ReadonlySet<string>;
+}
+
 /** Records that are shown: those that match, what they stand under, and what stands under a matching action. */
-const shownIn = (document: PlanDocument, asked: Asked, withFindings: ReadonlySet<string>): ReadonlySet<string> => {
-  const matches = matcher(document, asked, withFindings);
-  const shown = new Set<string>();
-  const pillars = new Set<string>();
-  const isInPillar = (record: PlanRecord): boolean =>
-    asked.pillar === undefined || record.id === asked.pillar || pillars.has(record.parent ?? '');
+const shownIn = (document: PlanDocument, asked: Asked, making: RowMaking): Shown => {
+  const matches = matcher(asked, making);
+  const ids = new Set<string>();
+  const opened = new Set<string>();
+  const matching = new Set<string>();
   for (const record of inReadingOrder(document)) {
-    if (!rowKinds.has(record.kind) || !isInPillar(record)) continue;
-    pillars.add(record.id);
-    if (!matches(record)) continue;
-    for (let at: PlanRecord | undefined = record; at && !shown.has(at.id);) {
-      shown.add(at.id);
+    if (!rowKinds.has(record.kind)) continue;
+    const isUnderMatch = record.kind !== 'pillar' && record.kind !== 'action' && matching.has(record.parent ?? '');
+    const isMatch = matches(record);
+    if (!isMatch && !isUnderMatch) continue;
+    matching.add(record.id);
+    for (let at: PlanRecord | undefined = record; at && !ids.has(at.id);) {
+      ids.add(at.id);
       at = at.parent === null ? undefined : document.records.get(at.parent);
+      if (at?.kind === 'action' && !matching.has(at.id)) opened.add(at.id);
     }
   }
-  return shown;
+  return { ids, opened };
 };
 
-const noFindings: ReadonlySet<string> = new Set();
-
-/** The rows in order: pillars of any depth as groups, actions, and what is opened under them. */
-export const rowsOf = (document: PlanDocument, asked: Asked, withFindings = noFindings): Row[] => {
-  const shown = isFiltered(asked) ? shownIn(document, asked, withFindings) : undefined;
-  return asked.group === 'body' ? byBody(document, asked, shown) : byPillar(document, asked, shown);
+/** Actions in the order of a column, empty cells last; what is no action keeps its place before them. */
+const sorter = (asked: Asked, { columns, reading, compare }: RowMaking) => {
+  const column = columns.find(({ id }) => id === asked.sort?.column);
+  const sign = asked.sort?.isDescending ? -1 : 1;
+  if (!column) return undefined;
+  const compareCells = (a: string, b: string): number => {
+    if (a === '' || b === '') return a === b ? 0 : a === '' ? sign : -sign;
+    const isMoney = column.id === 'budget';
+    return isMoney ? Number(a) - Number(b) : compare(a, b);
+  };
+  return (records: readonly PlanRecord[]): PlanRecord[] => {
+    const texts = new Map(records.map((record) => [record.id, (column.sortText ?? column.read)(record, reading)]));
+    const textOf = ({ id }: PlanRecord): string => texts.get(id) ?? '';
+    const others = records.filter(({ kind }) => kind !== 'action');
+    const actions = records.filter(({ kind }) => kind === 'action');
+    return [...others, ...actions.sort((a, b) => sign * compareCells(textOf(a), textOf(b)))];
+  };
 };
 
-const isOpenRow = ({ kind, id }: PlanRecord, asked: Asked): boolean =>
-  kind === 'pillar' ? !asked.closed.has(id) : asked.open.has(id);
+/** The rows in order: pillars of any depth or groups of a field, their actions, and what is opened under them. */
+export const rowsOf = (document: PlanDocument, asked: Asked, making: RowMaking): Row[] => {
+  const shown = isFiltered(asked) ? shownIn(document, asked, making) : undefined;
+  const walk = walker(document, asked, { shown, sort: sorter(asked, making) });
+  if (asked.group === 'pillar') walk.under(document.plan, 1);
+  else putGroups(document, asked, { shown, making, walk });
+  return walk.rows;
+};
 
-const walk = (document: PlanDocument, asked: Asked, shown: ReadonlySet<string> | undefined) => {
+interface Walking {
+  readonly shown?: Shown;
+  readonly sort?: (records: readonly PlanRecord[]) => PlanRecord[];
+}
+
+const isOpenRow = ({ kind, id }: PlanRecord, asked: Asked, shown: Shown | undefined): boolean =>
+  kind === 'pillar' ? !asked.closed.has(id) : asked.open.has(id) || shown?.opened.has(id) === true;
+
+const walker = (document: PlanDocument, asked: Asked, { shown, sort }: Walking) => {
   const rows: Row[] = [];
+  const below = (parent: string): PlanRecord[] =>
+    childrenOf(document, parent).filter(({ kind, id }) => rowKinds.has(kind) && (!shown || shown.ids.has(id)));
   const under = (parent: string, level: number): void => {
-    for (const record of childrenOf(document, parent)) {
-      if (!rowKinds.has(record.kind) || (shown && !shown.has(record.id))) continue;
-      put(record, level);
-    }
+    const records = below(parent);
+    for (const record of sort ? sort(records) : records) put(record, level);
   };
   const put = (record: PlanRecord, level: number): void => {
-    const hasChildren = childrenOf(document, record.id).some(({ kind }) => rowKinds.has(kind));
-    const isOpen = isOpenRow(record, asked);
+    const hasChildren = below(record.id).length > 0;
+    const isOpen = isOpenRow(record, asked, shown);
     rows.push({ id: record.id, level, record, hasChildren, isOpen });
     if (hasChildren && isOpen) under(record.id, level + 1);
   };
-  return { rows, under, put };
+  return { rows, under, put, sort };
 };
 
-const byPillar = (document: PlanDocument, asked: Asked, shown?: ReadonlySet<string>): Row[] => {
-  const { rows, under } = walk(document, asked, shown);
-  under(document.plan, 1);
-  return rows;
-};
+interface Grouping {
+  readonly shown?: Shown;
+  readonly making: RowMaking;
+  readonly walk: ReturnType<typeof walker>;
+}
 
-const actionsByLead = (document: PlanDocument, shown?: ReadonlySet<string>): Map<string, PlanRecord[]> => {
-  const groups = new Map<string, PlanRecord[]>();
-  for (const record of inReadingOrder(document)) {
-    if (record.kind !== 'action' || (shown && !shown.has(record.id))) continue;
-    const body = leadsOf(document, record.id)[0] ?? '';
-    const group = groups.get(body);
-    if (group) group.push(record);
-    else groups.set(body, [record]);
-  }
-  return groups;
-};
-
-const byBody = (document: PlanDocument, asked: Asked, shown?: ReadonlySet<string>): Row[] => {
-  const { rows, put } = walk(document, asked, shown);
-  for (const [body, actions] of actionsByLead(document, shown)) {
-    const id = `body:${body}`;
+const putGroups = (document: PlanDocument, asked: Asked, { shown, making, walk }: Grouping): void => {
+  const all = inReadingOrder(document).filter(({ kind, id }) => kind === 'action' && (!shown || shown.ids.has(id)));
+  const sorted = walk.sort ? walk.sort(all) : all;
+  const dimension = dimensionOf(asked.group);
+  if (!dimension) return sorted.forEach((action) => walk.put(action, 1));
+  for (const { key, words, actions } of groupsOf(dimension, sorted, making)) {
+    const id = `group:${dimension.id}:${key}`;
     const isOpen = !asked.closed.has(id);
-    rows.push({ id, level: 1, body, hasChildren: true, isOpen, actions: actions.length });
-    if (isOpen) for (const action of actions) put(action, 2);
+    walk.rows.push({ id, level: 1, words, members: actions.map((one) => one.id), hasChildren: true, isOpen });
+    if (isOpen) for (const action of actions) walk.put(action, 2);
   }
-  return rows;
 };

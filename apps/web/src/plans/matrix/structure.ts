@@ -56,16 +56,23 @@ const added = (document: PlanDocument, kind: Kind, wish: Wish): Added => {
   return { id, changes: [addition, ...nudges(document, wish.parent, nudged)] };
 };
 
-const wishAt = (kind: Kind, record: PlanRecord, parent: PlanRecord | undefined): Wish | undefined => {
-  if (record.kind === kind && parent) return { parent: parent.id, beside: record.id, side: 'after' };
+export type Side = 'before' | 'after';
+
+const wishAt = (kind: Kind, record: PlanRecord, parent: PlanRecord | undefined, side: Side): Wish | undefined => {
+  if (record.kind === kind && parent) return { parent: parent.id, beside: record.id, side };
   return record.kind !== kind && canHold(record, kind) ? { parent: record.id } : undefined;
 };
 
-/** Adds a record of a kind near the row one stands on: below a sibling, else at the end of the nearest that can hold it. */
-export const addNear = (document: PlanDocument, kind: Kind, near = document.plan): Added | undefined => {
+/** Adds a record of a kind near the row one stands on: beside a sibling, else at the end of the nearest that can hold it. */
+export const addNear = (
+  document: PlanDocument,
+  kind: Kind,
+  near = document.plan,
+  side: Side = 'after',
+): Added | undefined => {
   const path = pathOf(document, near);
   for (const [at, record] of [...path.entries()].reverse()) {
-    const wish = wishAt(kind, record, path[at - 1]);
+    const wish = wishAt(kind, record, path[at - 1], side);
     if (wish) return added(document, kind, wish);
   }
   return undefined;
@@ -130,6 +137,22 @@ export const moveTo = (document: PlanDocument, id: string, parent: string): Chan
   const record = document.records.get(id);
   const holder = document.records.get(parent);
   return record && holder && canHold(holder, record.kind) ? moved(document, record, { parent }) : [];
+};
+
+/** Beside a row it was dropped at where it can stand there, else at the end of (or, from above, at the start of) what holds it. */
+export const dropAt = (document: PlanDocument, id: string, { row, side }: { row: string; side: Side }): Change[] => {
+  const [record, target] = [document.records.get(id), document.records.get(row)];
+  if (!record || !target || pathOf(document, row).includes(record)) return [];
+  if (target.kind !== record.kind && canHold(target, record.kind)) {
+    const [first] = childrenOf(document, target.id).filter(({ kind }) => rowKinds.has(kind));
+    const isFirst = side === 'after' && first !== undefined && first.id !== id;
+    return moved(document, record, { parent: row, ...(isFirst ? { beside: first.id, side: 'before' } : {}) });
+  }
+  const beside = pathOf(document, row).findLast((one) => {
+    const holder = parentOf(document, one);
+    return one.kind === record.kind && holder !== undefined && canHold(holder, record.kind);
+  });
+  return beside?.parent ? moved(document, record, { parent: beside.parent, beside: beside.id, side }) : [];
 };
 
 /** Where a record may go: everything that can hold it and is not under it. */

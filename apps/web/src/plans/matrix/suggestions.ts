@@ -3,7 +3,7 @@ import { useTranslate } from 'ra-core';
 import { useMemo } from 'react';
 import type { Column } from './columns.js';
 import { useMatrixTools } from './MatrixContext.js';
-import type { Reading } from './reading.js';
+import type { SheetReading } from './reading.js';
 
 export interface Suggestion {
   readonly value: string;
@@ -14,7 +14,7 @@ export interface Suggestion {
 const most = 8;
 
 /** What the plan already says in this column, most frequent first. */
-const usedIn = ({ document }: Reading, column: Column, wanted: string): Suggestion[] => {
+const usedIn = ({ document }: SheetReading, column: Column, wanted: string): Suggestion[] => {
   const counts = new Map<string, number>();
   const note = (value: unknown): void => {
     if (typeof value === 'string') counts.set(value, (counts.get(value) ?? 0) + 1);
@@ -31,21 +31,21 @@ const usedIn = ({ document }: Reading, column: Column, wanted: string): Suggesti
     .map(([value]) => ({ value, words: value }));
 };
 
-const bodiesFor = ({ bodies }: Reading, wanted: string): Suggestion[] =>
+const bodiesFor = ({ bodies }: SheetReading, wanted: string): Suggestion[] =>
   bodies
     .matching(wanted, most)
     .map(({ id, acronym }) => ({ value: bodies.short(id), words: bodies.name(id), more: acronym ?? undefined }));
 
 /** What could be meant by the text being typed; nothing while nothing is typed (`wanted` undefined). */
 export const useSuggestions = (
-  column: Column,
+  column: Column | undefined,
   record: PlanRecord | undefined,
   wanted: string | undefined,
 ): readonly Suggestion[] => {
   const { reading } = useMatrixTools();
   const translate = useTranslate();
   return useMemo(() => {
-    if (wanted === undefined || !record) return [];
+    if (wanted === undefined || !record || !column) return [];
     if (column.editor === 'bodies') return bodiesFor(reading, wanted);
     if (column.editor === 'list') return usedIn(reading, column, wanted);
     if (column.editor !== 'choice') return [];

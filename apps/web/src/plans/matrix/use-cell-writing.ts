@@ -17,6 +17,8 @@ export interface CellWriting {
   readonly choose: (cell: Cell, extend: boolean) => void;
   readonly type: (text: string) => void;
   readonly open: () => void;
+  /** F2 while typing: arrows move in the text, or leave the cell. */
+  readonly caret: () => void;
   readonly commit: (text: string, leaving: Leaving) => void;
   readonly cancel: () => void;
 }
@@ -53,7 +55,7 @@ const useChoosing = (desk: Desk, write: (text: string) => boolean, leave: () => 
         setTyping(undefined);
         leave();
       }
-      select(extend && selected ? { active: cell, anchor: selected.anchor ?? selected.active } : { active: cell });
+      select(extend && selected ? { ...selected, corner: cell } : { active: cell });
       takeFocus();
     },
     [now, select, setTyping, takeFocus, write, leave],
@@ -65,13 +67,23 @@ export const useCellWriting = (desk: Desk, leave: () => void): CellWriting => {
   const { now, select, setTyping, takeFocus } = desk;
   const write = useWrite(desk);
   const choose = useChoosing(desk, write, leave);
-  const type = useCallback((text: string) => setTyping({ text }), [setTyping]);
+  const type = useCallback(
+    (text: string) => {
+      const { typing } = now.current;
+      setTyping({ text, isReplacing: typing ? typing.isReplacing : true });
+    },
+    [now, setTyping],
+  );
   const cancel = useCallback(() => setTyping(undefined), [setTyping]);
   const open = useCallback(() => {
     const active = activeIn(now.current);
     const { sheet } = now.current;
     if (!active || !mayWrite(sheet, active.record, active.column)) return;
     setTyping({ text: active.column.read(active.record, sheet.reading) });
+  }, [now, setTyping]);
+  const caret = useCallback(() => {
+    const { typing } = now.current;
+    if (typing) setTyping({ ...typing, isReplacing: typing.isReplacing !== true });
   }, [now, setTyping]);
   const commit = useCallback(
     (text: string, leaving: Leaving) => {
@@ -87,5 +99,5 @@ export const useCellWriting = (desk: Desk, leave: () => void): CellWriting => {
     },
     [now, select, setTyping, takeFocus, write, leave],
   );
-  return { choose, type, open, commit, cancel };
+  return { choose, type, open, caret, commit, cancel };
 };

@@ -1,46 +1,54 @@
 import { useCallback, useMemo } from 'react';
 import { useSearchParams } from 'react-router';
+import { type Asking, askingIn, writeAsking } from './asking.js';
 
 /** What of the matrix stands in the address, so that a colleague can be sent a link. */
 export interface MatrixAddress {
-  readonly q: string;
+  readonly asking: Asking;
   readonly record?: string;
-  readonly body?: string;
-  readonly pillar?: string;
-  readonly isChecked: boolean;
-  readonly group: 'pillar' | 'body';
+  /** The saved view. */
+  readonly view?: string;
 }
 
-export type Wish = Partial<Record<'q' | 'record' | 'body' | 'pillar' | 'checks' | 'group', string | undefined>>;
+export interface Wish {
+  /** null: what the view asks, and nothing without one. */
+  readonly asking?: Asking | null;
+  /** null takes it out. */
+  readonly record?: string | null;
+  readonly view?: string | null;
+}
 
-/** The address and a way to change it, without a step in the browser's history. */
-export const useMatrixAddress = (): readonly [MatrixAddress, (wish: Wish) => void] => {
+const put = (params: URLSearchParams, name: string, value: string | null | undefined): void => {
+  if (value === null) params.delete(name);
+  else if (value !== undefined) params.set(name, value);
+};
+
+/** The address and a way to change it, without a step in the browser's history; `ofView` is what the view named in it asks. */
+export const useMatrixAddress = (
+  ofView: Asking | undefined,
+): readonly [address: MatrixAddress, change: (wish: Wish) => void] => {
   const [params, setParams] = useSearchParams();
   const address = useMemo(
     (): MatrixAddress => ({
-      q: params.get('q') ?? '',
-      record: params.get('record') ?? undefined,
-      body: params.get('body') ?? undefined,
-      pillar: params.get('pillar') ?? undefined,
-      isChecked: params.get('checks') === '1',
-      group: params.get('group') === 'body' ? 'body' : 'pillar',
+      asking: askingIn(params, ofView),
+      record: params.get('record') ?? params.get('row') ?? undefined,
+      view: params.get('view') ?? undefined,
     }),
-    [params],
+    [params, ofView],
   );
   const change = useCallback(
-    (wish: Wish) =>
+    ({ asking, record, view }: Wish) =>
       setParams(
         (before) => {
-          const after = new URLSearchParams(before);
-          for (const [name, value] of Object.entries(wish)) {
-            if (!value) after.delete(name);
-            else after.set(name, value);
-          }
+          const after = asking === undefined ? new URLSearchParams(before) : writeAsking(before, asking, ofView);
+          put(after, 'record', record);
+          put(after, 'view', view);
+          if (record !== undefined) after.delete('row');
           return after;
         },
         { replace: true, preventScrollReset: true },
       ),
-    [setParams],
+    [setParams, ofView],
   );
   return [address, change];
 };

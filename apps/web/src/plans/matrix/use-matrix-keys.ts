@@ -1,33 +1,44 @@
 import type { Change } from '@mufakat/planning/changes/change';
+import type { PlanDocument } from '@mufakat/planning/records/record';
 import type { KeyboardEvent } from 'react';
 import { mayPlace } from '../rights.js';
 import { usePlanInHand } from '../store/PlanContext.js';
-import { cellAt, movedBy, spotOf } from './cells.js';
+import { cellAt, type Field, movedBy, spotOf } from './cells.js';
+import { moveAll } from './relocating.js';
 import { indent, moveBy, outdent } from './structure.js';
 import type { Matrix } from './use-matrix.js';
 import type { Sheet } from './writing.js';
 
-interface Around {
+/** What keys do beside moving and writing. */
+export interface KeyOrders {
+  readonly toggle: (row: string, isPillar: boolean) => void;
+  readonly openPanel: (record: string) => void;
+  readonly openMenu: () => void;
+  readonly openKeys: () => void;
+  readonly openBulk: () => void;
+  /** Up from the first row: into the headings. */
+  readonly goToHead: (column: string) => void;
+  /** Why rows are not moved now, where they stand in another order than the plan's. */
+  readonly refuseMove?: () => void;
+}
+
+interface Around extends KeyOrders {
   readonly sheet: Sheet;
   readonly matrix: Matrix;
   readonly isRtl: boolean;
   /** Rows on the screen. */
   readonly page: number;
-  readonly toggle: (row: string, isPillar: boolean) => void;
-  readonly openPanel: (record: string) => void;
-  readonly openMenu: () => void;
 }
 
 type Handler = (around: Around, event: KeyboardEvent) => void;
+type Move = (document: PlanDocument, id: string) => readonly Change[];
 
-/** Where Alt and an arrow take the record; inwards is to the end of the line. */
-const movesOf = (key: string, isRtl: boolean, { reading }: Sheet, id: string): Change[] => {
-  const { document } = reading;
-  const [inwards, outwards] = isRtl ? ['ArrowLeft', 'ArrowRight'] : ['ArrowRight', 'ArrowLeft'];
-  if (key === 'ArrowUp') return moveBy(document, id, -1);
-  if (key === 'ArrowDown') return moveBy(document, id, 1);
-  if (key === inwards) return indent(document, id);
-  return key === outwards ? outdent(document, id) : [];
+/** Where Alt and an arrow take a record; inwards is to the end of the line. */
+const moveFor = (key: string, isRtl: boolean): Move => {
+  const [inwards] = isRtl ? ['ArrowLeft'] : ['ArrowRight'];
+  if (key === 'ArrowUp') return (document, id) => moveBy(document, id, -1);
+  if (key === 'ArrowDown') return (document, id) => moveBy(document, id, 1);
+  return key === inwards ? indent : outdent;
 };
 
 const canPlace = ({ rights, reading }: Sheet, id: string): boolean => {
@@ -35,16 +46,32 @@ const canPlace = ({ rights, reading }: Sheet, id: string): boolean => {
   return record !== undefined && mayPlace(rights.at(reading.document, id), record.kind);
 };
 
-const onMove: Handler = ({ matrix, sheet, isRtl }, { key }) => {
-  const id = matrix.selected?.active.row;
-  if (id === undefined || !canPlace(sheet, id)) return;
-  matrix.change(movesOf(key, isRtl, sheet, id));
-  matrix.takeFocus();
+/** Several rows go together; going down or out, the last one goes first. */
+const onMove: Handler = ({ matrix, sheet, isRtl, refuseMove }, { key }) => {
+  if (refuseMove) return refuseMove();
+  const records = matrix.chosen();
+  const chosen = new Set(records.map(({ id }) => id));
+  const ids = records.filter(({ id, parent }) => canPlace(sheet, id) && !chosen.has(parent ?? '')).map(({ id }) => id);
+  const isLastFirst = key === 'ArrowDown' || (key !== 'ArrowUp' && moveFor(key, isRtl) === outdent);
+  matrix.relocate(moveAll(sheet.reading.document, isLastFirst ? ids.reverse() : ids, moveFor(key, isRtl)));
 };
 
-const onStep: Handler = ({ matrix, sheet, isRtl, page }, { key, ctrlKey, metaKey, shiftKey }) => {
-  if (!matrix.selected) return;
-  const spot = movedBy(spotOf(sheet, matrix.selected.active), { key, ctrl: ctrlKey || metaKey, isRtl, page });
+/** A group counts as written: its line spans every column. */
+const fieldOf = ({ rows, columns, reading }: Sheet): Field => ({
+  rows: rows.length,
+  columns: columns.length,
+  isFilled: (row, at) => {
+    const record = rows[row]?.record;
+    return record === undefined || columns[at]?.read(record, reading) !== '';
+  },
+});
+
+const onStep: Handler = ({ matrix, sheet, isRtl, page, goToHead }, { key, ctrlKey, metaKey, shiftKey }) => {
+  const { selected } = matrix;
+  if (!selected) return;
+  const from = spotOf(sheet, shiftKey ? (selected.corner ?? selected.active) : selected.active);
+  if (key === 'ArrowUp' && from.row === 0 && !shiftKey) return goToHead(selected.active.column);
+  const spot = movedBy(from, { key, ctrl: ctrlKey || metaKey, isRtl, page }, fieldOf(sheet));
   const cell = spot && cellAt(sheet, spot);
   if (cell) matrix.choose(cell, shiftKey);
 };
@@ -64,19 +91,19 @@ const toggleRow: Handler = ({ matrix, sheet, toggle }) => {
   if (row?.hasChildren) toggle(row.id, row.record === undefined || row.record.kind === 'pillar');
 };
 
-const addBelow: Handler = ({ matrix, sheet }) => {
+/** With Shift above, else below. */
+const insert: Handler = ({ matrix, sheet }, { shiftKey }) => {
   const record = sheet.rows.find(({ id }) => id === matrix.selected?.active.row)?.record;
-  if (record && canPlace(sheet, record.id)) matrix.add(record.kind, record.id);
+  if (record && canPlace(sheet, record.id)) matrix.add(record.kind, record.id, shiftKey ? 'before' : 'after');
 };
 
 const removeRows: Handler = ({ matrix, sheet }) => {
-  const id = matrix.selected?.active.row;
-  if (id !== undefined && canPlace(sheet, id)) matrix.remove();
+  if (matrix.chosen().every(({ id }) => canPlace(sheet, id))) matrix.remove();
 };
 
-const openCell: Handler = ({ matrix, sheet }, event) => {
+const openCell: Handler = ({ matrix, sheet, ...around }, event) => {
   const row = sheet.rows.find(({ id }) => id === matrix.selected?.active.row);
-  if (row && !row.record) toggleRow({ matrix, sheet } as Around, event);
+  if (row && !row.record) toggleRow({ matrix, sheet, ...around }, event);
   else matrix.open();
 };
 
@@ -84,44 +111,80 @@ const openRecord: Handler = ({ matrix, openPanel }) => {
   if (matrix.selected) openPanel(matrix.selected.active.row);
 };
 
+/** Back to the one active cell, then to no picked row. */
+const letGo: Handler = ({ matrix }) => {
+  const { selected } = matrix;
+  if (selected?.corner || selected?.whole) matrix.select({ active: selected.active });
+  else matrix.unpick();
+};
+
+const chooseWhole =
+  (whole: 'rows' | 'all'): Handler =>
+  ({ matrix, sheet }) => {
+    const [row, column] = [sheet.rows[0], sheet.columns[0]];
+    const active = matrix.selected?.active ?? (row && column && { row: row.id, column: column.id });
+    if (active) matrix.select({ ...(whole === 'rows' ? matrix.selected : {}), active, whole });
+  };
+
 const plain: Readonly<Record<string, Handler>> = {
   Enter: openCell,
   F2: openCell,
   Delete: ({ matrix }) => matrix.clear(),
   Backspace: ({ matrix }) => matrix.clear(),
-  Escape: ({ matrix }) => matrix.selected && matrix.select({ active: matrix.selected.active }),
+  Escape: letGo,
   ContextMenu: ({ openMenu }) => openMenu(),
 };
+const withShift: Readonly<Record<string, Handler>> = {
+  ' ': chooseWhole('rows'),
+  F10: ({ openMenu }) => openMenu(),
+};
 const withCtrl: Readonly<Record<string, Handler>> = {
-  Enter: addBelow,
+  Enter: insert,
   ' ': toggleRow,
   Delete: removeRows,
   Backspace: removeRows,
+  a: chooseWhole('all'),
+  d: ({ matrix }) => matrix.fill('down'),
+  r: ({ matrix }) => matrix.fill('right'),
+  '/': ({ openKeys }) => openKeys(),
+};
+const withCtrlShift: Readonly<Record<string, Handler>> = {
+  Enter: insert,
+  ' ': ({ matrix }) => matrix.pickRange(),
 };
 
 const isArrow = (key: string): boolean => key.startsWith('Arrow');
 const isStep = (key: string): boolean =>
   isArrow(key) || key === 'Home' || key === 'End' || key === 'PageUp' || key === 'PageDown';
 
-const withAlt = (key: string): Handler | undefined => {
+const withAlt = ({ key, code }: KeyboardEvent): Handler | undefined => {
   if (isArrow(key)) return onMove;
+  if (code === 'KeyB') return ({ openBulk }) => openBulk();
   return key === 'Enter' ? openRecord : undefined;
 };
 
-const handlerFor = ({ key, altKey, ctrlKey, metaKey, shiftKey }: KeyboardEvent): Handler | undefined => {
-  if (altKey) return withAlt(key);
+/** Letters are told by their place too, so that Ctrl+D works on an Arabic keyboard. */
+const letterOf = ({ key, code }: KeyboardEvent): string =>
+  /^[a-z]$/i.test(key) || !code.startsWith('Key') ? key.toLowerCase() : code.slice(3).toLowerCase();
+
+const handlerFor = (event: KeyboardEvent): Handler | undefined => {
+  const { key, altKey, ctrlKey, metaKey, shiftKey } = event;
+  if (altKey) return withAlt(event);
   if (isStep(key)) return onStep;
-  if (ctrlKey || metaKey) return withCtrl[key];
-  return key === 'F10' && shiftKey ? ({ openMenu }) => openMenu() : plain[key];
+  if (ctrlKey || metaKey) {
+    const keys = shiftKey ? withCtrlShift : withCtrl;
+    return keys[key] ?? keys[letterOf(event)];
+  }
+  return (shiftKey ? withShift[key] : undefined) ?? plain[key];
 };
 
 /** Ctrl+Z, Ctrl+Y and Ctrl+Shift+Z. */
-const turnOf = ({ key, ctrlKey, metaKey, shiftKey }: KeyboardEvent): 'undo' | 'redo' | undefined => {
-  if (!ctrlKey && !metaKey) return undefined;
-  const letter = key.toLowerCase();
+const turnOf = (event: KeyboardEvent): 'undo' | 'redo' | undefined => {
+  if (!event.ctrlKey && !event.metaKey) return undefined;
+  const letter = letterOf(event);
   if (letter === 'y') return 'redo';
   if (letter !== 'z') return undefined;
-  return shiftKey ? 'redo' : 'undo';
+  return event.shiftKey ? 'redo' : 'undo';
 };
 
 /** Keys of the grid while no cell is open; what is typed goes to the field in the active cell. */

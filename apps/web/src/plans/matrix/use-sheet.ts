@@ -1,13 +1,19 @@
 import { type PlanRecord } from '@mufakat/planning/records/record';
 import { rootOf } from '@mufakat/planning/records/tree';
+import { useTranslate } from 'ra-core';
 import { useCallback, useMemo } from 'react';
+import { useFormat } from '../../platform/i18n/use-format.js';
 import { useChecks, usePlanInHand, usePlanState } from '../store/PlanContext.js';
+import type { Asking } from './asking.js';
 import { type Column, columnsFor } from './columns.js';
-import type { Reading } from './reading.js';
+import { useFrameworks } from './frameworks.js';
+import type { Layout } from './layout.js';
+import type { SheetReading } from './reading.js';
 import { currencyOf } from './roll-ups.js';
-import { isFiltered, rowsOf } from './rows.js';
+import { type RowMaking, rowsOf } from './rows.js';
+import { type ColumnsOnScreen, useColumns } from './use-columns.js';
 import { useKeptSet } from './use-kept.js';
-import type { MatrixAddress } from './use-matrix-address.js';
+import { useStatuses } from './use-statuses.js';
 import type { Sheet } from './writing.js';
 
 export const dayIn = (record: PlanRecord | undefined, field: string): string | undefined => {
@@ -15,39 +21,34 @@ export const dayIn = (record: PlanRecord | undefined, field: string): string | u
   return typeof day === 'string' ? day : undefined;
 };
 
-const useReading = (): Reading => {
-  const { bodies, languages, today, rights } = usePlanInHand();
+const useReading = (statuses: ReadonlyMap<string, string>): SheetReading => {
+  const { bodies, languages, today, rights, plan } = usePlanInHand();
   const { document } = usePlanState();
+  const translate = useTranslate();
+  const frameworks = useFrameworks();
+  const { sensitivity } = plan;
+  const option = useCallback((value: string) => translate(`options.${value}`, { _: value }), [translate]);
   return useMemo(
     () => ({
-      ...{ document, bodies, languages, today, isAdopted: rights.isLocked },
+      ...{ document, bodies, languages, today, isAdopted: rights.isLocked, sensitivity, statuses, frameworks, option },
       currency: currencyOf(document),
     }),
-    [document, bodies, languages, today, rights.isLocked],
+    [document, bodies, languages, today, rights.isLocked, sensitivity, statuses, frameworks, option],
   );
 };
 
 export interface SheetOnScreen {
   readonly sheet: Sheet;
+  readonly making: RowMaking;
   readonly allColumns: readonly Column[];
-  readonly hidden: ReadonlySet<string>;
-  readonly toggleColumn: (column: string) => void;
+  readonly on: ColumnsOnScreen;
   /** Closes or opens a pillar or group, opens or closes what stands under an action. */
   readonly toggle: (row: string, isGroup: boolean) => void;
   readonly closed: ReadonlySet<string>;
   readonly withChecks: number;
-  readonly isFiltered: boolean;
   /** First and last day of the plan. */
   readonly period: { readonly from?: string; readonly to?: string };
 }
-
-const useColumns = () => {
-  const { languages } = usePlanInHand();
-  const [hidden, toggleColumn] = useKeptSet(localStorage, 'matrix.hidden-columns');
-  const allColumns = useMemo(() => columnsFor(languages), [languages]);
-  const columns = useMemo(() => allColumns.filter(({ id }) => !hidden.has(id)), [allColumns, hidden]);
-  return { allColumns, columns, hidden, toggleColumn };
-};
 
 /** Records with a finding graver than a hint. */
 const useWithFindings = (): ReadonlySet<string> => {
@@ -58,17 +59,33 @@ const useWithFindings = (): ReadonlySet<string> => {
   }, [checks]);
 };
 
-/** Rows and columns as the address and this browser ask for them. */
-export const useSheet = (address: MatrixAddress): SheetOnScreen => {
-  const { rights, plan } = usePlanInHand();
-  const reading = useReading();
+const asksStatus = ({ filters, group, sort }: Asking): boolean =>
+  group === 'status' || sort?.column === 'status' || filters.some(({ field }) => field === 'status');
+
+const useMaking = (reading: SheetReading, columns: readonly Column[]): RowMaking => {
+  const translate = useTranslate();
+  const { compare } = useFormat();
+  const withFindings = useWithFindings();
+  return useMemo(
+    () => ({ reading, columns, withFindings, compare, say: (key: string) => translate(key, { _: key }) }),
+    [reading, columns, withFindings, compare, translate],
+  );
+};
+
+/** Rows and columns as the address, the saved view and this browser ask for them. */
+export const useSheet = (asking: Asking, view?: { id: string; columns: Layout }): SheetOnScreen => {
+  const { rights, plan, languages } = usePlanInHand();
+  const allColumns = useMemo(() => columnsFor(languages), [languages]);
+  const on = useColumns(plan.id, allColumns, view);
+  const { columns } = on;
+  const statuses = useStatuses(plan.id, asksStatus(asking) || columns.some(({ id }) => id === 'status'));
+  const reading = useReading(statuses);
   const { document } = reading;
   const [closed, toggleClosed] = useKeptSet(sessionStorage, `matrix.closed.${plan.id}`);
   const [open, toggleOpen] = useKeptSet(sessionStorage, `matrix.open.${plan.id}`);
-  const { allColumns, columns, hidden, toggleColumn } = useColumns();
-  const withFindings = useWithFindings();
-  const asked = useMemo(() => ({ ...address, closed, open }), [address, closed, open]);
-  const rows = useMemo(() => rowsOf(document, asked, withFindings), [document, asked, withFindings]);
+  const making = useMaking(reading, allColumns);
+  const asked = useMemo(() => ({ ...asking, closed, open }), [asking, closed, open]);
+  const rows = useMemo(() => rowsOf(document, asked, making), [document, asked, making]);
   const sheet = useMemo(() => ({ rows, columns, reading, rights }), [rows, columns, reading, rights]);
   const toggle = useCallback(
     (row: string, isGroup: boolean) => (isGroup ? toggleClosed(row) : toggleOpen(row)),
@@ -77,6 +94,5 @@ export const useSheet = (address: MatrixAddress): SheetOnScreen => {
   const root = rootOf(document);
   const [from, to] = [dayIn(root, 'startsOn'), dayIn(root, 'endsOn')];
   const period = useMemo(() => ({ from, to }), [from, to]);
-  const withChecks = withFindings.size;
-  return { sheet, allColumns, hidden, toggleColumn, toggle, closed, withChecks, isFiltered: isFiltered(asked), period };
+  return { sheet, making, allColumns, on, toggle, closed, withChecks: making.withFindings.size, period };
 };

@@ -3,29 +3,34 @@ import type { PlanRecord } from '@mufakat/planning/records/record';
 import type { Rights } from '../rights.js';
 import type { Range } from './cells.js';
 import { type Column, isWritable } from './columns.js';
+import type { Filling } from './filling.js';
 import { filling, paste, type Pasted } from './pasting.js';
-import type { Reading } from './reading.js';
+import type { SheetReading } from './reading.js';
 import type { Row } from './rows.js';
-import { fromTsv, toTsv } from './tsv.js';
 
 /** Rows and columns as they stand on the screen. */
 export interface Sheet {
   readonly rows: readonly Row[];
   readonly columns: readonly Column[];
-  readonly reading: Reading;
+  readonly reading: SheetReading;
   readonly rights: Rights;
 }
 
 export const mayWrite = ({ reading, rights }: Sheet, record: PlanRecord | undefined, column: Column): boolean =>
   record !== undefined && isWritable(column, record.kind, rights.at(reading.document, record.id));
 
-/** The text of a range, for the clipboard. */
-export const copied = ({ rows, columns, reading }: Sheet, { top, bottom, start, end }: Range): string =>
-  toTsv(
-    rows
-      .slice(top, bottom + 1)
-      .map(({ record }) => columns.slice(start, end + 1).map((column) => (record ? column.read(record, reading) : ''))),
-  );
+/** The same rows and columns with what may be written at each record. */
+export const fillingOn = ({ rows, columns, reading, rights }: Sheet): Filling => ({
+  rows,
+  columns,
+  mayAt: ({ id }) => rights.at(reading.document, id),
+});
+
+/** The texts of a range, for the clipboard. */
+export const copied = ({ rows, columns, reading }: Sheet, { top, bottom, start, end }: Range): string[][] =>
+  rows
+    .slice(top, bottom + 1)
+    .map(({ record }) => columns.slice(start, end + 1).map((column) => (record ? column.read(record, reading) : '')));
 
 /** Empties the cells of a range that may be written. */
 export const cleared = (sheet: Sheet, { top, bottom, start, end }: Range): Change[] => {
@@ -39,11 +44,19 @@ export const cleared = (sheet: Sheet, { top, bottom, start, end }: Range): Chang
   );
 };
 
-/** What the clipboard's text changes when it is pasted on a range. */
-export const pastedOn = (sheet: Sheet, range: Range, text: string): Pasted => {
-  const cells = filling(fromTsv(text), range.bottom - range.top + 1, range.end - range.start + 1);
-  const record = sheet.rows[range.top]?.record;
-  const may = record ? sheet.rights.at(sheet.reading.document, record.id) : { text: false, steering: false };
-  const { rows, columns } = sheet;
-  return paste({ cells, rows, columns, row: range.top, column: range.start, may }, sheet.reading);
+/** What cells from the clipboard change when they are pasted on a range. */
+export const pastedOn = (sheet: Sheet, range: Range, given: readonly (readonly string[])[]): Pasted => {
+  const cells = filling(given, range.bottom - range.top + 1, range.end - range.start + 1);
+  return paste({ ...fillingOn(sheet), cells, row: range.top, column: range.start }, sheet.reading);
+};
+
+/** The records of the rows picked out one by one, else of the rows of the range; in the order of the screen. */
+export const chosenIn = (sheet: Sheet, picked: ReadonlySet<string>, range: Range | undefined): PlanRecord[] => {
+  const rows =
+    picked.size > 0
+      ? sheet.rows.filter(({ id }) => picked.has(id))
+      : range
+        ? sheet.rows.slice(range.top, range.bottom + 1)
+        : [];
+  return rows.flatMap(({ record }) => (record ? [record] : []));
 };

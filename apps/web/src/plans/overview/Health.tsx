@@ -6,7 +6,7 @@ import { useTranslate } from 'ra-core';
 import { Link } from 'react-router';
 import { useFormat } from '../../platform/i18n/use-format.js';
 import { useCheckWords } from '../checks/words.js';
-import { leadsOf } from '../matrix/rows.js';
+import { leadsOf } from '../matrix/linked-cells.js';
 import { rollUpsOf } from '../matrix/roll-ups.js';
 import { useChecks, usePlanInHand, usePlanState } from '../store/PlanContext.js';
 
@@ -146,7 +146,7 @@ export const Size = () => {
         <div key={currency} className="figure">
           <span>{translate('plan.columns.budget')}</span>
           <span className="figure-value">
-            <bdi>{currency === '' ? format.number(amount, 0) : format.money(amount, currency)}</bdi>
+            <bdi>{currency === '' ? format.amount(amount) : format.money(amount, currency)}</bdi>
           </span>
         </div>
       ))}

@@ -14,6 +14,9 @@ export interface Format {
   number: (value: number | string | null | undefined, decimals?: number) => string;
   /** A share 0..1. */
   percent: (share: number | null | undefined) => string;
+  /** An exact decimal of money: all its digits, decimals only where it has any, and then at least two. */
+  amount: (amount: number | string | null | undefined) => string;
+  /** The same with its currency. */
   money: (amount: number | string | null | undefined, currency: string) => string;
   list: (words: readonly string[]) => string;
   compare: (a: string, b: string) => number;
@@ -45,41 +48,60 @@ type Amount = number | string | null | undefined;
 const numeric = (value: Amount): number | undefined =>
   value === null || value === undefined || value === '' || Number.isNaN(Number(value)) ? undefined : Number(value);
 
+/** "640,000" and "640,000.50": no decimals of a whole amount, two and more of any other. */
+const exact: Intl.NumberFormatOptions & { trailingZeroDisplay: 'stripIfInteger' } = {
+  minimumFractionDigits: 2,
+  maximumFractionDigits: 6,
+  trailingZeroDisplay: 'stripIfInteger',
+};
+
 const currencyFormat = (tag: string, currency: string): Intl.NumberFormat | undefined => {
   try {
-    return new Intl.NumberFormat(tag, {
-      style: 'currency',
-      currency,
-      currencyDisplay: 'code',
-      maximumFractionDigits: 0,
-    });
+    return new Intl.NumberFormat(tag, { ...exact, style: 'currency', currency, currencyDisplay: 'code' });
   } catch {
     return undefined;
   }
 };
 
-const numbersFor = (tag: string): Pick<Format, 'number' | 'percent' | 'money'> => {
-  const share = new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 1 });
-  const plains = new Map<number | undefined, Intl.NumberFormat>();
-  const plain = (decimals: number | undefined): Intl.NumberFormat => {
-    const fraction = { minimumFractionDigits: decimals, maximumFractionDigits: decimals ?? 6 };
-    const known = plains.get(decimals) ?? new Intl.NumberFormat(tag, fraction);
-    plains.set(decimals, known);
-    return known;
+/** Made once for each key. */
+const keeping = <Made>(make: (key: string) => Made): ((key: string) => Made) => {
+  const kept = new Map<string, Made>();
+  return (key) => {
+    const made = kept.has(key) ? (kept.get(key) as Made) : make(key);
+    kept.set(key, made);
+    return made;
   };
-  const number: Format['number'] = (value, decimals) => {
-    const given = numeric(value);
-    if (given === undefined) return '';
-    return plain(decimals).format(given);
-  };
+};
+
+/** Written digit by digit from the text: a decimal of twenty digits is not rounded to a float. */
+const written = (format: Intl.NumberFormat, amount: number | string): string => format.format(amount as number);
+
+const moneyFor = (tag: string): Pick<Format, 'amount' | 'money'> => {
+  const amounts = new Intl.NumberFormat(tag, exact);
+  const currencies = keeping((currency) => currencyFormat(tag, currency));
+  const amount: Format['amount'] = (value) => (numeric(value) === undefined ? '' : written(amounts, value ?? ''));
   return {
-    number,
-    percent: (value) => (numeric(value) === undefined ? '' : share.format(Number(value))),
-    money: (amount, currency) => {
-      const given = numeric(amount);
-      if (given === undefined) return '';
-      return currencyFormat(tag, currency)?.format(given) ?? `${number(given)} ${currency}`;
+    amount,
+    money: (value, currency) => {
+      if (numeric(value) === undefined) return '';
+      const format = currencies(currency);
+      return format ? written(format, value ?? '') : `${amount(value)} ${currency}`;
     },
+  };
+};
+
+const numbersFor = (tag: string): Pick<Format, 'number' | 'percent'> => {
+  const share = new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 1 });
+  const plains = keeping((decimals) => {
+    const fraction = decimals === '' ? {} : { minimumFractionDigits: Number(decimals) };
+    return new Intl.NumberFormat(tag, { ...fraction, maximumFractionDigits: decimals === '' ? 6 : Number(decimals) });
+  });
+  return {
+    number: (value, decimals) => {
+      const given = numeric(value);
+      return given === undefined ? '' : plains(String(decimals ?? '')).format(given);
+    },
+    percent: (value) => (numeric(value) === undefined ? '' : share.format(Number(value))),
   };
 };
 
@@ -111,6 +133,7 @@ export const formatFor = (locale: string): Format => {
   return {
     ...datesFor(tag),
     ...numbersFor(tag),
+    ...moneyFor(tag),
     list: (words) => list.format(words),
     compare: (a, b) => collator.compare(a, b),
   };

@@ -1,0 +1,19 @@
+import { useLocale, useTranslate } from 'ra-core';
+import { useCallback } from 'react';
+import { languageName } from '../../platform/i18n/languages.js';
+import { usePlanInHand } from '../store/PlanContext.js';
+import type { Column } from './columns.js';
+
+/** What a column is called, with its language where the plan has several. */
+export const useColumnLabel = (): ((column: Column) => string) => {
+  const translate = useTranslate();
+  const locale = useLocale();
+  const { languages } = usePlanInHand();
+  return useCallback(
+    ({ label, language }) => {
+      const words = translate(label);
+      return language && languages.length > 1 ? `${words} · ${languageName(language, locale)}` : words;
+    },
+    [translate, locale, languages.length],
+  );
+};
