@@ -3,6 +3,7 @@ import ArrowUpwardIcon from '@mui/icons-material/ArrowUpward';
 import ExpandMoreIcon from '@mui/icons-material/ExpandMore';
 import { useLocale, useTranslate } from 'ra-core';
 import { type KeyboardEvent, type PointerEvent, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { directionOf } from '../../platform/i18n/languages.js';
 import type { Sort } from './asking.js';
 import { ColumnMenu } from './ColumnMenu.js';
@@ -107,7 +108,11 @@ const HeadCell = (props: CellProps) => {
     if (!order) return;
     event.preventDefault();
     event.stopPropagation();
-    order();
+    const cell = event.currentTarget;
+    if (!ctrlKey && !metaKey) return order();
+    // A heading that changes its place in the page loses the focus on the way.
+    flushSync(order);
+    cell.focus();
   };
   const isSorted = sort?.column === column.id;
   const Arrow = sort?.isDescending ? ArrowDownwardIcon : ArrowUpwardIcon;

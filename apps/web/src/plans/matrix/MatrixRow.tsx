@@ -1,3 +1,5 @@
+import CheckBoxIcon from '@mui/icons-material/CheckBox';
+import CheckBoxOutlineBlankIcon from '@mui/icons-material/CheckBoxOutlineBlank';
 import DragIndicatorIcon from '@mui/icons-material/DragIndicator';
 import ErrorIcon from '@mui/icons-material/Error';
 import ExpandMoreIcon from '@mui/icons-material/ExpandMore';
@@ -145,13 +147,14 @@ const GroupTail = ({ row }: { readonly row: Row }) => {
   );
 };
 
-/** At the head of a row: the grip to carry it by, and the box that picks it out. */
+/** At the head of a row, for the pointer (keys do both as well): the grip to carry it by, and the box that picks it out. */
 const RowHead = ({ record, isPicked }: { readonly record: PlanRecord; readonly isPicked: boolean }) => {
   const { pick, startCarry, rights, reading } = useMatrixTools();
   const translate = useTranslate();
   const may = mayPlace(rights.at(reading.document, record.id), record.kind);
   return (
     <span
+      aria-hidden="true"
       className="matrix-row-head"
       data-picked={isPicked || undefined}
       onMouseDown={(event) => event.stopPropagation()}
@@ -165,14 +168,9 @@ const RowHead = ({ record, isPicked }: { readonly record: PlanRecord; readonly i
           <DragIndicatorIcon fontSize="inherit" aria-hidden="true" />
         </i>
       )}
-      <input
-        type="checkbox"
-        tabIndex={-1}
-        aria-label={translate('sheet.pick')}
-        checked={isPicked}
-        onChange={() => undefined}
-        onClick={(event) => pick(record.id, event.shiftKey)}
-      />
+      <i className="matrix-box" title={translate('sheet.pick')} onClick={(event) => pick(record.id, event.shiftKey)}>
+        {isPicked ? <CheckBoxIcon fontSize="inherit" /> : <CheckBoxOutlineBlankIcon fontSize="inherit" />}
+      </i>
     </span>
   );
 };
