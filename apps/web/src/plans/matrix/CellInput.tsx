@@ -1,6 +1,6 @@
 import type { PlanRecord } from '@mufakat/planning/records/record';
 import { useLocale, useTranslate } from 'ra-core';
-import { type KeyboardEvent, useId, useLayoutEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, type RefObject, useId, useLayoutEffect, useRef, useState } from 'react';
 import { directionOf } from '../../platform/i18n/languages.js';
 import type { Column } from './columns.js';
 import { DayHint } from './DayHint.js';
@@ -43,6 +43,21 @@ const leavingOf = (event: KeyboardEvent, isReplacing: boolean, isRtl: boolean): 
 const broken = ({ value, selectionStart, selectionEnd }: HTMLTextAreaElement): string =>
   `${value.slice(0, selectionStart)}\n${value.slice(selectionEnd)}`;
 
+/** The open field grows with its text; the caret begins at its end. */
+const useGrowing = (input: RefObject<HTMLTextAreaElement | null>, isOpen: boolean, text: string): void => {
+  useLayoutEffect(() => {
+    const field = input.current;
+    if (!field || !isOpen) return;
+    field.setSelectionRange(field.value.length, field.value.length);
+  }, [input, isOpen]);
+  useLayoutEffect(() => {
+    const field = input.current;
+    if (!field) return;
+    field.style.blockSize = '';
+    if (isOpen && field.scrollHeight > field.clientHeight) field.style.blockSize = `${field.scrollHeight + 2}px`;
+  }, [input, isOpen, text]);
+};
+
 /**
  * The field that lies in the active cell and has the focus: unseen until one types, so that the first letter, also of an
  * input method, begins the editing.
@@ -63,18 +78,10 @@ export const CellInput = ({ record, column, typing, isWritable, label, focus }: 
     input.current?.focus({ preventScroll: true });
     if (!column.isFrozen) input.current?.parentElement?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
     else input.current?.closest('.matrix-row')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-  }, [focus, column]);
-  useLayoutEffect(() => {
-    const field = input.current;
-    if (!field || !isOpen) return;
-    field.setSelectionRange(field.value.length, field.value.length);
-  }, [isOpen]);
-  useLayoutEffect(() => {
-    const field = input.current;
-    if (!field) return;
-    field.style.blockSize = '';
-    if (isOpen && field.scrollHeight > field.clientHeight) field.style.blockSize = `${field.scrollHeight + 2}px`;
-  }, [isOpen, text]);
+    // A column that only grows wider does not ask for the focus.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [focus, column.id]);
+  useGrowing(input, isOpen, text);
   const pick = (index: number): string | undefined => {
     const chosen = suggestions[index];
     return chosen && withPart(text, chosen.value, isMany);
@@ -88,9 +95,10 @@ export const CellInput = ({ record, column, typing, isWritable, label, focus }: 
   const leave = (leaving: Leaving | 'range'): void => {
     const said = pick(at) ?? onlyMeant() ?? text;
     setAt(-1);
-    if (leaving !== 'range') return commit(said, leaving);
-    cancel();
-    writeRange(said);
+    if (leaving === 'range') {
+      cancel();
+      writeRange(said);
+    } else commit(said, leaving);
   };
   /** Keys that stay in the cell; false for one that has no meaning here. */
   const onOwnKey = ({ key, altKey }: KeyboardEvent): boolean => {

@@ -49,7 +49,13 @@ interface ValuesProps {
   readonly onChange: (values: readonly string[]) => void;
 }
 
-const Values = ({ dimension, chosen, making, onChange }: ValuesProps) => {
+const Values = ({ dimension, chosen: given, making, onChange }: ValuesProps) => {
+  // The address follows a moment later; the boxes do not wait for it.
+  const [chosen, setChosen] = useState(given);
+  const choose = (values: readonly string[]): void => {
+    setChosen(values);
+    onChange(values);
+  };
   const translate = useTranslate();
   const format = useFormat();
   const [q, setQ] = useState('');
@@ -76,7 +82,7 @@ const Values = ({ dimension, chosen, making, onChange }: ValuesProps) => {
                 type="checkbox"
                 checked={chosen.includes(value)}
                 onChange={({ target }) =>
-                  onChange(target.checked ? [...chosen, value] : chosen.filter((one) => one !== value))
+                  choose(target.checked ? [...chosen, value] : chosen.filter((one) => one !== value))
                 }
               />
               <span dir="auto">{wordsOf(dimension, value, making)}</span>

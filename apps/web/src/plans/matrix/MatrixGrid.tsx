@@ -3,13 +3,13 @@ import { useLocale } from 'ra-core';
 import { type ClipboardEvent, type RefObject, useCallback, useLayoutEffect, useMemo } from 'react';
 import { directionOf } from '../../platform/i18n/languages.js';
 import type { Sort } from './asking.js';
-import { rangeOf, spotOf } from './cells.js';
+import { type Range, rangeOf, spotOf } from './cells.js';
 import { cellsOf, putInto } from './clipboard.js';
 import { pulledTo } from './filling.js';
 import type { RowUnder } from './following.js';
 import { offsetsOf } from './layout.js';
 import { MatrixHead } from './MatrixHead.js';
-import { MatrixRow } from './MatrixRow.js';
+import { MatrixRow, type RowProps } from './MatrixRow.js';
 import type { ColumnOrders } from './use-columns.js';
 import type { Matrix } from './use-matrix.js';
 import { type KeyOrders, useMatrixKeys } from './use-matrix-keys.js';
@@ -52,17 +52,45 @@ const useCornerInSight = (scroller: RefObject<HTMLDivElement | null>, corner: st
     cell?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }, [scroller, corner]);
 
+type RowMarks = Pick<
+  RowProps,
+  'activeColumn' | 'cornerColumn' | 'typing' | 'focus' | 'from' | 'to' | 'isPulled' | 'isLast' | 'isPicked'
+>;
+
+const isWithin = (index: number, range: Pick<Range, 'top' | 'bottom'> | undefined): boolean =>
+  range !== undefined && index >= range.top && index <= range.bottom;
+
+/** What of the active cell, the range and the pulled handle concerns each row. */
+const marksOf = ({ sheet, matrix, pulled }: Pick<Props, 'sheet' | 'matrix' | 'pulled'>, active: number) => {
+  const { selected, typing, focus, picked } = matrix;
+  const range = selected && active >= 0 ? rangeOf(sheet, selected) : undefined;
+  const target = range && pulled !== undefined ? pulledTo(range, pulled) : undefined;
+  const corner = selected?.corner && spotOf(sheet, selected.corner);
+  const columns = { from: range?.start, to: range?.end };
+  return (index: number): RowMarks => {
+    const isPulled = isWithin(index, target);
+    return {
+      ...(index === active ? { activeColumn: selected?.active.column, typing, focus } : { focus: 0 }),
+      ...(isPulled || isWithin(index, range) ? columns : {}),
+      cornerColumn: index === corner?.row ? corner.column : undefined,
+      isPulled,
+      isLast: index === range?.bottom && !typing,
+      isPicked: picked.has(sheet.rows[index]?.id ?? ''),
+    };
+  };
+};
+
 /** The grid itself: only the rows on screen are drawn, and always the active one. */
 export const MatrixGrid = (props: Props) => {
   const { sheet, matrix, label, scroller, openMenu, sort, orders, pulled, drop, ...keys } = props;
   const { rows, columns } = sheet;
-  const { selected, typing, focus, picked } = matrix;
+  const { selected, typing } = matrix;
   const isRtl = directionOf(useLocale()) === 'rtl';
   const offsets = useMemo(() => offsetsOf(columns), [columns]);
   const width = columns.reduce((sum, column) => sum + column.width, 0);
   const frozenWidth = columns.reduce((sum, column) => sum + (column.isFrozen ? column.width : 0), 0);
   const active = selected ? rows.findIndex(({ id }) => id === selected.active.row) : -1;
-  const corner = selected?.corner && spotOf(sheet, selected.corner);
+  const corner = selected?.corner ? spotOf(sheet, selected.corner).row : -1;
   const virtualizer = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,
@@ -72,7 +100,7 @@ export const MatrixGrid = (props: Props) => {
     overscan: 10,
     paddingStart: heights.head,
     scrollPaddingStart: heights.head,
-    rangeExtractor: useRowsDrawn([active, corner?.row ?? -1]),
+    rangeExtractor: useRowsDrawn([active, corner]),
   });
   useCornerInSight(scroller, selected?.corner && `${selected.corner.row} ${selected.corner.column}`);
   const page = Math.max(Math.floor((scroller.current?.clientHeight ?? 480) / heights.line) - 1, 1);
@@ -97,8 +125,7 @@ export const MatrixGrid = (props: Props) => {
     const [row, title] = [rows[0], columns.find(({ isTitle }) => isTitle)];
     if (!selected && row && title) matrix.choose({ row: row.id, column: title.id }, false);
   };
-  const range = selected && active >= 0 ? rangeOf(sheet, selected) : undefined;
-  const target = range && pulled !== undefined ? pulledTo(range, pulled) : undefined;
+  const marks = marksOf({ sheet, matrix, pulled }, active);
   const items = virtualizer.getVirtualItems();
   const dropAt = drop && items.find(({ index }) => index === drop.row);
   return (
@@ -123,36 +150,14 @@ export const MatrixGrid = (props: Props) => {
           {...{ columns, offsets, sort, orders }}
           currency={sheet.reading.currency}
           onLeave={(column) => {
-            const [first] = rows;
-            const row = selected && active >= 0 ? selected.active.row : first?.id;
-            if (row) matrix.choose({ row, column }, false);
+            const row = rows[Math.max(active, 0)];
+            if (row) matrix.choose({ row: row.id, column }, false);
           }}
         />
         {items.map(({ index, start, size, key }) => {
           const row = rows[index];
           if (!row) return null;
-          const isActive = index === active;
-          const isIn = range && index >= range.top && index <= range.bottom;
-          const isPulled = target && index >= target.top && index <= target.bottom;
-          return (
-            <MatrixRow
-              key={key}
-              row={row}
-              index={index}
-              top={start}
-              height={size}
-              offsets={offsets}
-              activeColumn={isActive ? selected?.active.column : undefined}
-              cornerColumn={index === corner?.row ? corner.column : undefined}
-              typing={isActive ? typing : undefined}
-              focus={isActive ? focus : 0}
-              from={isIn || isPulled ? range?.start : undefined}
-              to={isIn || isPulled ? range?.end : undefined}
-              isPulled={isPulled}
-              isLast={index === range?.bottom && !typing}
-              isPicked={picked.has(row.id)}
-            />
-          );
+          return <MatrixRow key={key} {...{ row, index, offsets }} top={start} height={size} {...marks(index)} />;
         })}
         {dropAt && (
           <i

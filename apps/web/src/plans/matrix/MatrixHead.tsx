@@ -109,10 +109,9 @@ const HeadCell = (props: CellProps) => {
     event.preventDefault();
     event.stopPropagation();
     const cell = event.currentTarget;
-    if (!ctrlKey && !metaKey) return order();
-    // A heading that changes its place in the page loses the focus on the way.
     flushSync(order);
-    cell.focus();
+    // A heading that changes its place in the page loses the focus on the way.
+    if (ctrlKey || metaKey) cell.focus();
   };
   const isSorted = sort?.column === column.id;
   const Arrow = sort?.isDescending ? ArrowDownwardIcon : ArrowUpwardIcon;

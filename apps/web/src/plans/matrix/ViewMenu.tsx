@@ -97,6 +97,28 @@ const copyText = async (text: string): Promise<void> => {
   else window.prompt('', text);
 };
 
+interface Order {
+  readonly key: string;
+  readonly work: () => void;
+  readonly tone?: 'danger';
+}
+
+interface Ordering extends Pick<Props, 'views' | 'change'> {
+  readonly trying: (work: () => Promise<unknown>, said?: string) => void;
+}
+
+/** What may be done with a saved view. */
+const ordersOf = (view: SavedView, { views, change, trying }: Ordering): Order[] => {
+  const copy = { key: 'copy', work: () => trying(() => copyText(linkTo(view)), 'sheet.views.copied') };
+  const share = {
+    key: view.isShared ? 'unshare' : 'share_this',
+    work: () => trying(() => views.change(view, { isShared: !view.isShared })),
+  };
+  const forget = () => change({ asking: null, view: null });
+  const remove = { key: 'remove', tone: 'danger', work: () => trying(() => views.remove(view).then(forget)) } as const;
+  return [copy, ...(views.mayShare && views.isOwn(view) ? [share] : []), ...(views.mayChange(view) ? [remove] : [])];
+};
+
 /** Saved views of the plan: one's own and shared ones; the one chosen stands in the address. */
 export const ViewMenu = ({ views, asking, on, change }: Props) => {
   const translate = useTranslate();
@@ -114,14 +136,10 @@ export const ViewMenu = ({ views, asking, on, change }: Props) => {
   const content = { ...asking, columns: on.layout };
   const isChanged = current !== undefined && (on.isChanged || !isSameAsking(asking, views.asking ?? asksNothing));
   const close = (): void => setAnchor(null);
-  const trying = async (work: () => Promise<unknown>, said?: string): Promise<void> => {
-    close();
-    try {
-      await work();
-      if (said) notify(said, { type: 'success' });
-    } catch (failure) {
-      notify(wordsOfError(failure, translate), { type: 'error' });
-    }
+  const trying = (work: () => Promise<unknown>, said?: string): void => {
+    work()
+      .then(() => said && notify(said, { type: 'success' }))
+      .catch((failure: unknown) => notify(wordsOfError(failure, translate), { type: 'error' }));
   };
   const choose = (view: SavedView | undefined): void => {
     close();
@@ -146,7 +164,18 @@ export const ViewMenu = ({ views, asking, on, change }: Props) => {
       ? []
       : [<ListSubheader key={key}>{translate(`sheet.views.${key}`)}</ListSubheader>, ...these.map(item)];
   };
-  const mayChange = current !== undefined && views.mayChange(current);
+  const back = (): void => {
+    on.reset();
+    change({ asking: null });
+  };
+  const orders: Order[] = [
+    ...(current && isChanged && views.mayChange(current)
+      ? [{ key: 'save', work: () => trying(() => views.change(current, { content }).then(back), 'sheet.views.saved') }]
+      : []),
+    ...(isChanged ? [{ key: 'back', work: back }] : []),
+    { key: 'save_as', work: () => setNaming(true) },
+    ...(current ? ordersOf(current, { views, change, trying }) : []),
+  ];
   return (
     <>
       <button
@@ -173,61 +202,18 @@ export const ViewMenu = ({ views, asking, on, change }: Props) => {
         {group('shared', true)}
         {group('own', false)}
         <Divider />
-        {isChanged && mayChange && (
+        {orders.map(({ key, work, tone }) => (
           <MenuItem
-            onClick={() =>
-              void trying(async () => {
-                await views.change(current, { content });
-                on.reset();
-                change({ asking: null });
-              }, 'sheet.views.saved')
-            }
-          >
-            {translate('sheet.views.save')}
-          </MenuItem>
-        )}
-        {isChanged && (
-          <MenuItem
+            key={key}
+            sx={tone === 'danger' ? { color: 'error.main' } : undefined}
             onClick={() => {
               close();
-              on.reset();
-              change({ asking: null });
+              work();
             }}
           >
-            {translate('sheet.views.back')}
+            {translate(`sheet.views.${key}`)}
           </MenuItem>
-        )}
-        <MenuItem
-          onClick={() => {
-            close();
-            setNaming(true);
-          }}
-        >
-          {translate('sheet.views.save_as')}
-        </MenuItem>
-        {current && (
-          <MenuItem onClick={() => void trying(() => copyText(linkTo(current)), 'sheet.views.copied')}>
-            {translate('sheet.views.copy')}
-          </MenuItem>
-        )}
-        {current && views.mayShare && views.isOwn(current) && (
-          <MenuItem onClick={() => void trying(() => views.change(current, { isShared: !current.isShared }))}>
-            {translate(current.isShared ? 'sheet.views.unshare' : 'sheet.views.share_this')}
-          </MenuItem>
-        )}
-        {mayChange && (
-          <MenuItem
-            sx={{ color: 'error.main' }}
-            onClick={() =>
-              void trying(async () => {
-                await views.remove(current);
-                change({ asking: null, view: null });
-              })
-            }
-          >
-            {translate('sheet.views.remove')}
-          </MenuItem>
-        )}
+        ))}
       </Menu>
       {isNaming && <NameView mayShare={views.mayShare} onSave={save} onClose={() => setNaming(false)} />}
     </>

@@ -78,6 +78,19 @@ const textOf = ({ q, filters, group, sort, isChecked }: Asking): string =>
 
 export const isSameAsking = (a: Asking, b: Asking): boolean => textOf(a) === textOf(b);
 
+const wordsIn = ({ q, group, sort, isChecked }: Asking) => ({
+  q,
+  group: group === 'pillar' ? '' : group,
+  sort: sort ? sortText(sort) : '',
+  checks: isChecked ? '1' : '',
+});
+
+const putIn = (params: URLSearchParams, asking: Asking): void => {
+  for (const filter of asking.filters) params.append('where', written(filter));
+  for (const [key, text] of Object.entries(wordsIn(asking))) if (text !== '') params.set(key, text);
+  if (!saysItself(params)) params.set('where', '');
+};
+
 /** The address that asks this: only what departs from the view it names; null departs in nothing. */
 export const writeAsking = (
   params: URLSearchParams,
@@ -86,13 +99,7 @@ export const writeAsking = (
 ): URLSearchParams => {
   const after = new URLSearchParams(params);
   for (const key of askingKeys) after.delete(key);
-  if (asking === null || isSameAsking(asking, ofView)) return after;
-  if (asking.q !== '') after.set('q', asking.q);
-  for (const filter of asking.filters) after.append('where', written(filter));
-  if (asking.group !== 'pillar') after.set('group', asking.group);
-  if (asking.sort) after.set('sort', sortText(asking.sort));
-  if (asking.isChecked) after.set('checks', '1');
-  if (!saysItself(after)) after.set('where', '');
+  if (asking !== null && !isSameAsking(asking, ofView)) putIn(after, asking);
   return after;
 };
 

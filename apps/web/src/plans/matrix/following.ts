@@ -23,6 +23,12 @@ const rowAt = (x: number, y: number): RowUnder | undefined => {
   return { row: index, side: y < top + height / 2 ? 'before' : 'after' };
 };
 
+const listen = (
+  name: 'pointermove' | 'pointerup' | 'pointercancel',
+  heard: (event: PointerEvent) => void,
+  signal: AbortSignal,
+) => window.addEventListener(name, heard, { signal });
+
 const pull = (y: number, { top, bottom }: DOMRect): number => {
   if (y > bottom - edge) return pace;
   return y < top + edge ? -pace : 0;
@@ -53,20 +59,15 @@ export const followRows = (scroller: HTMLElement, { over, done }: Following): vo
     done(result);
   };
   const { signal } = ending;
-  window.addEventListener(
-    'pointermove',
-    (event) => {
-      at = event;
-      look();
-    },
-    { signal },
-  );
-  window.addEventListener('pointerup', () => end(under), { signal });
-  window.addEventListener('pointercancel', () => end(undefined), { signal });
+  const onMove = (event: PointerEvent): void => {
+    at = event;
+    look();
+  };
+  listen('pointermove', onMove, signal);
+  listen('pointerup', () => end(under), signal);
+  listen('pointercancel', () => end(undefined), signal);
   const onKey = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape') return;
-    event.stopPropagation();
-    end(undefined);
+    if (event.key === 'Escape') end(undefined);
   };
   window.addEventListener('keydown', onKey, { signal, capture: true });
   requestAnimationFrame(scroll);

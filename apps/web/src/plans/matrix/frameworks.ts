@@ -9,7 +9,7 @@ type Framework = Schemas['FrameworkView'];
 type Item = Schemas['FrameworkItemView'];
 
 const folded = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().trim();
-const namesOf = ({ code, name }: Item): string[] => [code, ...Object.values(name)].map((one) => folded(String(one)));
+const namesOf = ({ code, name }: Item): string[] => [code, ...Object.values(name)].map(folded);
 
 /** Which reference list a cell draws from: the drivers, or everything else a plan can serve. */
 export type Listed = 'drivers' | 'items';

@@ -57,16 +57,19 @@ const targetsOf = ({ rows, row, cells, mayAt }: Block): Targets => {
   return { records: [...records, ...added.map((one) => ({ ...one, position: '' }))], additions };
 };
 
+const inBlock = (cells: readonly (readonly string[])[], row: number, at: number): string => {
+  const texts = cells[row % cells.length] ?? [];
+  return texts[at % texts.length] ?? '';
+};
+
 /** A copied block repeats where the range it is pasted on is a multiple of it; one cell fills any range. */
 export const filling = (cells: readonly (readonly string[])[], height: number, width: number): string[][] => {
   const [first = []] = cells;
   const isEven = cells.every((row) => row.length === first.length) && first.length > 0;
-  const down = isEven && height % cells.length === 0 ? height : cells.length;
-  const across = isEven && width % first.length === 0 ? width : first.length;
-  if (down === cells.length && across === first.length) return cells.map((row) => [...row]);
-  return Array.from({ length: down }, (_, row) =>
-    Array.from({ length: across }, (__, at) => cells[row % cells.length]?.[at % first.length] ?? ''),
-  );
+  if (!isEven) return cells.map((row) => [...row]);
+  const down = height % cells.length === 0 ? height : cells.length;
+  const across = width % first.length === 0 ? width : first.length;
+  return Array.from({ length: down }, (_, row) => Array.from({ length: across }, (__, at) => inBlock(cells, row, at)));
 };
 
 interface Writing extends Targets {

@@ -31,6 +31,14 @@ const followers = (document: PlanDocument, { record, from, to }: Recode): Recode
     return code !== undefined && follows ? [{ record: below, from: code, to: to + code.slice(from.length) }] : [];
   });
 
+/** The code a record gets where it stands in this document: its own where the others there begin alike. */
+const recodeIn = (there: PlanDocument, record: PlanRecord): Recode => {
+  const parent = there.records.get(record.id)?.parent ?? there.plan;
+  const from = record.code ?? '';
+  const proposed = proposeCode(there, parent, { kind: record.kind }) ?? from;
+  return { record, from, to: beginning(proposed) === beginning(from) ? from : proposed };
+};
+
 /** Codes proposed for records that moves take under another parent; none where the old one fits there as well. */
 export const recodesOf = (document: PlanDocument, moves: readonly Change[]): Recode[] => {
   const moving = coded(document, moves);
@@ -38,13 +46,9 @@ export const recodesOf = (document: PlanDocument, moves: readonly Change[]): Rec
   let there = apply(document, [...moves, ...moving.map((record) => setCode(record, null))]);
   const found: Recode[] = [];
   for (const record of moving) {
-    const parent = there.records.get(record.id)?.parent ?? document.plan;
-    const from = record.code ?? '';
-    const proposed = proposeCode(there, parent, { kind: record.kind }) ?? from;
-    const to = beginning(proposed) === beginning(from) ? from : proposed;
-    there = apply(there, [setCode(record, to)]);
-    const recode = { record, from, to };
-    if (to !== from) found.push(recode, ...followers(document, recode));
+    const recode = recodeIn(there, record);
+    there = apply(there, [setCode(record, recode.to)]);
+    if (recode.to !== recode.from) found.push(recode, ...followers(document, recode));
   }
   return found;
 };

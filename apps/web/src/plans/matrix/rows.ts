@@ -1,6 +1,6 @@
 import type { Kind } from '@mufakat/planning/records/kinds';
 import type { PlanDocument, PlanRecord } from '@mufakat/planning/records/record';
-import { childrenOf, inReadingOrder } from '@mufakat/planning/records/tree';
+import { childrenOf, inReadingOrder, pathOf } from '@mufakat/planning/records/tree';
 import { isObject } from '@mufakat/planning/records/value';
 import type { Asking, Filter } from './asking.js';
 import type { Column } from './columns.js';
@@ -82,6 +82,8 @@ const matcher = (asked: Asked, { reading, withFindings }: RowMaking) => {
   };
 };
 
+const isPart = (kind: Kind): boolean => kind === 'activity' || kind === 'indicator';
+
 interface Shown {
   readonly ids: ReadonlySet<string>;
   /** Actions that are opened for what matches in them. */
@@ -94,16 +96,13 @@ const shownIn = (document: PlanDocument, asked: Asked, making: RowMaking): Shown
   const ids = new Set<string>();
   const opened = new Set<string>();
   const matching = new Set<string>();
+  const follows = ({ kind, parent }: PlanRecord): boolean => isPart(kind) && matching.has(parent ?? '');
   for (const record of inReadingOrder(document)) {
-    if (!rowKinds.has(record.kind)) continue;
-    const isUnderMatch = record.kind !== 'pillar' && record.kind !== 'action' && matching.has(record.parent ?? '');
-    const isMatch = matches(record);
-    if (!isMatch && !isUnderMatch) continue;
+    if (!rowKinds.has(record.kind) || !(matches(record) || follows(record))) continue;
     matching.add(record.id);
-    for (let at: PlanRecord | undefined = record; at && !ids.has(at.id);) {
-      ids.add(at.id);
-      at = at.parent === null ? undefined : document.records.get(at.parent);
-      if (at?.kind === 'action' && !matching.has(at.id)) opened.add(at.id);
+    for (const above of pathOf(document, record.id)) {
+      ids.add(above.id);
+      if (above.kind === 'action' && !matching.has(above.id)) opened.add(above.id);
     }
   }
   return { ids, opened };
@@ -112,19 +111,17 @@ const shownIn = (document: PlanDocument, asked: Asked, making: RowMaking): Shown
 /** Actions in the order of a column, empty cells last; what is no action keeps its place before them. */
 const sorter = (asked: Asked, { columns, reading, compare }: RowMaking) => {
   const column = columns.find(({ id }) => id === asked.sort?.column);
-  const sign = asked.sort?.isDescending ? -1 : 1;
   if (!column) return undefined;
-  const compareCells = (a: string, b: string): number => {
-    if (a === '' || b === '') return a === b ? 0 : a === '' ? sign : -sign;
-    const isMoney = column.id === 'budget';
-    return isMoney ? Number(a) - Number(b) : compare(a, b);
-  };
+  const sign = asked.sort?.isDescending ? -1 : 1;
+  const inOrder = column.id === 'budget' ? (a: string, b: string) => Number(a) - Number(b) : compare;
+  const compareCells = (a: string, b: string): number =>
+    a === '' || b === '' ? Number(a === '') - Number(b === '') : sign * inOrder(a, b);
   return (records: readonly PlanRecord[]): PlanRecord[] => {
     const texts = new Map(records.map((record) => [record.id, (column.sortText ?? column.read)(record, reading)]));
     const textOf = ({ id }: PlanRecord): string => texts.get(id) ?? '';
     const others = records.filter(({ kind }) => kind !== 'action');
     const actions = records.filter(({ kind }) => kind === 'action');
-    return [...others, ...actions.sort((a, b) => sign * compareCells(textOf(a), textOf(b)))];
+    return [...others, ...actions.sort((a, b) => compareCells(textOf(a), textOf(b)))];
   };
 };
 
@@ -172,7 +169,10 @@ const putGroups = (document: PlanDocument, asked: Asked, { shown, making, walk }
   const all = inReadingOrder(document).filter(({ kind, id }) => kind === 'action' && (!shown || shown.ids.has(id)));
   const sorted = walk.sort ? walk.sort(all) : all;
   const dimension = dimensionOf(asked.group);
-  if (!dimension) return sorted.forEach((action) => walk.put(action, 1));
+  if (!dimension) {
+    for (const action of sorted) walk.put(action, 1);
+    return;
+  }
   for (const { key, words, actions } of groupsOf(dimension, sorted, making)) {
     const id = `group:${dimension.id}:${key}`;
     const isOpen = !asked.closed.has(id);

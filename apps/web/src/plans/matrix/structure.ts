@@ -139,19 +139,22 @@ export const moveTo = (document: PlanDocument, id: string, parent: string): Chan
   return record && holder && canHold(holder, record.kind) ? moved(document, record, { parent }) : [];
 };
 
+const into = (document: PlanDocument, record: PlanRecord, parent: string, side: Side): Change[] => {
+  const first = childrenOf(document, parent).find(({ kind, id }) => rowKinds.has(kind) && id !== record.id);
+  return moved(document, record, side === 'after' && first ? { parent, beside: first.id, side: 'before' } : { parent });
+};
+
+const canStandBeside = (document: PlanDocument, record: PlanRecord, one: PlanRecord): boolean => {
+  const holder = parentOf(document, one);
+  return one.kind === record.kind && holder !== undefined && canHold(holder, record.kind);
+};
+
 /** Beside a row it was dropped at where it can stand there, else at the end of (or, from above, at the start of) what holds it. */
 export const dropAt = (document: PlanDocument, id: string, { row, side }: { row: string; side: Side }): Change[] => {
   const [record, target] = [document.records.get(id), document.records.get(row)];
   if (!record || !target || pathOf(document, row).includes(record)) return [];
-  if (target.kind !== record.kind && canHold(target, record.kind)) {
-    const [first] = childrenOf(document, target.id).filter(({ kind }) => rowKinds.has(kind));
-    const isFirst = side === 'after' && first !== undefined && first.id !== id;
-    return moved(document, record, { parent: row, ...(isFirst ? { beside: first.id, side: 'before' } : {}) });
-  }
-  const beside = pathOf(document, row).findLast((one) => {
-    const holder = parentOf(document, one);
-    return one.kind === record.kind && holder !== undefined && canHold(holder, record.kind);
-  });
+  if (target.kind !== record.kind && canHold(target, record.kind)) return into(document, record, row, side);
+  const beside = pathOf(document, row).findLast((one) => canStandBeside(document, record, one));
   return beside?.parent ? moved(document, record, { parent: beside.parent, beside: beside.id, side }) : [];
 };
 

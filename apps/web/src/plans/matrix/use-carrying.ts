@@ -15,10 +15,11 @@ export interface Carrying {
 
 /** Pulling the corner of the range, and carrying rows, with the pointer. */
 export const useCarrying = (
-  { now, chosen, pull, relocate }: Matrix,
+  matrix: Matrix,
   scroller: RefObject<HTMLDivElement | null>,
   refuseMove: (() => void) | undefined,
 ): Carrying => {
+  const { now, pull } = matrix;
   const [pulled, setPulled] = useState<number>();
   const [drop, setDrop] = useState<RowUnder>();
   const startPull = useCallback(() => {
@@ -37,11 +38,24 @@ export const useCarrying = (
     while (sheet.rows[end + 1]?.record?.kind === kind && end + 1 < sheet.rows.length) end += 1;
     pull(end);
   }, [now, pull]);
-  const startCarry = useCallback(
+  return { pulled, drop, startPull, pullToEnd, startCarry: useCarry(matrix, scroller, { setDrop, refuseMove }) };
+};
+
+interface Carry {
+  readonly setDrop: (under: RowUnder | undefined) => void;
+  readonly refuseMove?: () => void;
+}
+
+const useCarry = (
+  { now, chosen, relocate }: Matrix,
+  scroller: RefObject<HTMLDivElement | null>,
+  { setDrop, refuseMove }: Carry,
+) =>
+  useCallback(
     (row: string, event: PointerEvent) => {
       event.preventDefault();
-      if (refuseMove) return refuseMove();
-      if (!scroller.current || event.button !== 0) return;
+      refuseMove?.();
+      if (refuseMove || !scroller.current || event.button !== 0) return;
       const several = chosen().map(({ id }) => id);
       const ids = several.includes(row) ? several : [row];
       followRows(scroller.current, {
@@ -58,7 +72,5 @@ export const useCarrying = (
         },
       });
     },
-    [now, scroller, chosen, relocate, refuseMove],
+    [now, scroller, chosen, relocate, setDrop, refuseMove],
   );
-  return { pulled, drop, startPull, pullToEnd, startCarry };
-};

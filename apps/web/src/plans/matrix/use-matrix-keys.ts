@@ -48,7 +48,8 @@ const canPlace = ({ rights, reading }: Sheet, id: string): boolean => {
 
 /** Several rows go together; going down or out, the last one goes first. */
 const onMove: Handler = ({ matrix, sheet, isRtl, refuseMove }, { key }) => {
-  if (refuseMove) return refuseMove();
+  refuseMove?.();
+  if (refuseMove) return;
   const records = matrix.chosen();
   const chosen = new Set(records.map(({ id }) => id));
   const ids = records.filter(({ id, parent }) => canPlace(sheet, id) && !chosen.has(parent ?? '')).map(({ id }) => id);
@@ -66,14 +67,23 @@ const fieldOf = ({ rows, columns, reading }: Sheet): Field => ({
   },
 });
 
-const onStep: Handler = ({ matrix, sheet, isRtl, page, goToHead }, { key, ctrlKey, metaKey, shiftKey }) => {
+const onStep: Handler = (around, event) => {
+  const { matrix, sheet, isRtl, page } = around;
   const { selected } = matrix;
   if (!selected) return;
-  const from = spotOf(sheet, shiftKey ? (selected.corner ?? selected.active) : selected.active);
-  if (key === 'ArrowUp' && from.row === 0 && !shiftKey) return goToHead(selected.active.column);
+  const { key, ctrlKey, metaKey, shiftKey } = event;
+  const from = spotOf(sheet, (shiftKey ? selected.corner : undefined) ?? selected.active);
   const spot = movedBy(from, { key, ctrl: ctrlKey || metaKey, isRtl, page }, fieldOf(sheet));
   const cell = spot && cellAt(sheet, spot);
   if (cell) matrix.choose(cell, shiftKey);
+};
+
+const isIntoHead = ({ matrix, sheet }: Around, { key, shiftKey }: KeyboardEvent): boolean =>
+  key === 'ArrowUp' && !shiftKey && matrix.selected?.active.row === sheet.rows[0]?.id;
+
+const onStepOrHead: Handler = (around, event) => {
+  if (isIntoHead(around, event)) around.goToHead(around.matrix.selected?.active.column ?? '');
+  else onStep(around, event);
 };
 
 const sideways: Handler = ({ matrix, sheet }, event) => {
@@ -167,14 +177,14 @@ const withAlt = ({ key, code }: KeyboardEvent): Handler | undefined => {
 const letterOf = ({ key, code }: KeyboardEvent): string =>
   /^[a-z]$/i.test(key) || !code.startsWith('Key') ? key.toLowerCase() : code.slice(3).toLowerCase();
 
+const keyIn = (keys: Readonly<Record<string, Handler>>, event: KeyboardEvent): Handler | undefined =>
+  keys[event.key] ?? keys[letterOf(event)];
+
 const handlerFor = (event: KeyboardEvent): Handler | undefined => {
   const { key, altKey, ctrlKey, metaKey, shiftKey } = event;
   if (altKey) return withAlt(event);
-  if (isStep(key)) return onStep;
-  if (ctrlKey || metaKey) {
-    const keys = shiftKey ? withCtrlShift : withCtrl;
-    return keys[key] ?? keys[letterOf(event)];
-  }
+  if (isStep(key)) return onStepOrHead;
+  if (ctrlKey || metaKey) return keyIn(shiftKey ? withCtrlShift : withCtrl, event);
   return (shiftKey ? withShift[key] : undefined) ?? plain[key];
 };
 

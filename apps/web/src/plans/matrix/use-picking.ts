@@ -1,6 +1,7 @@
 import { useCallback, useRef } from 'react';
 import { rangeOf } from './cells.js';
 import type { Desk } from './use-desk.js';
+import type { Sheet } from './writing.js';
 
 export interface Picking {
   /** Picks a row out or puts it back; with `through` all from the one picked last. */
@@ -12,23 +13,23 @@ export interface Picking {
 
 const nobody: ReadonlySet<string> = new Set();
 
+/** The records' rows from one to the other, both included. */
+const between = ({ rows }: Sheet, a: string, b: string): string[] => {
+  const ends = [a, b].map((one) => rows.findIndex(({ id }) => id === one));
+  const within = rows.slice(Math.max(Math.min(...ends), 0), Math.max(...ends) + 1);
+  return within.flatMap(({ id, record }) => (record ? [id] : []));
+};
+
 /** Rows picked out one by one, wherever they stand. */
 export const usePicking = ({ now, setPicked, takeFocus }: Desk): Picking => {
   const last = useRef<string>(undefined);
   const pick = useCallback(
     (row: string, through: boolean) => {
       const { sheet, picked } = now.current;
-      const [from, to] = [last.current ?? row, row].map((one) => sheet.rows.findIndex(({ id }) => id === one));
-      const [top, bottom] = through ? [Math.min(from ?? 0, to ?? 0), Math.max(from ?? 0, to ?? 0)] : [to ?? 0, to ?? 0];
-      const after = new Set(picked);
-      const isIn = picked.has(row);
-      for (const { id, record } of sheet.rows.slice(Math.max(top, 0), bottom + 1)) {
-        if (!record) continue;
-        if (isIn && !through) after.delete(id);
-        else after.add(id);
-      }
+      const rows = through ? between(sheet, last.current ?? row, row) : [row];
+      const isOut = !through && picked.has(row);
       last.current = row;
-      setPicked(after);
+      setPicked(isOut ? new Set([...picked].filter((one) => one !== row)) : new Set([...picked, ...rows]));
     },
     [now, setPicked],
   );

@@ -176,7 +176,10 @@ const useMoving = ({ now, takeFocus }: Desk, change: Make) => {
   const relocate = useCallback(
     (moves: readonly Change[]) => {
       const recodes = recodesOf(now.current.sheet.reading.document, moves);
-      if (recodes.length > 0) return setMoving({ moves, recodes });
+      if (recodes.length > 0) {
+        setMoving({ moves, recodes });
+        return;
+      }
       change(moves);
       takeFocus();
     },
