@@ -1088,6 +1088,38 @@ export interface paths {
         patch: operations["PlanRoots_change"];
         trace?: never;
     };
+    "/api/plan-views": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PlanViews_list"];
+        put?: never;
+        post: operations["PlanViews_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plan-views/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PlanViews_read"];
+        put: operations["PlanViews_replace"];
+        post?: never;
+        delete: operations["PlanViews_remove"];
+        options?: never;
+        head?: never;
+        patch: operations["PlanViews_change"];
+        trace?: never;
+    };
     "/api/plans": {
         parameters: {
             query?: never;
@@ -5425,6 +5457,18 @@ export interface components {
             /** @description Counts changes of governance; sent as ETag */
             version: number;
         };
+        PlanViewContent: {
+            /** @description In the order of the columns */
+            columns: components["schemas"]["ViewColumn"][];
+            filters: components["schemas"]["ViewFilter"][];
+            /** @description `pillar`, `none` or a field */
+            group: string;
+            /** @description Only rows with a finding */
+            isChecked: boolean;
+            /** @description Words or code */
+            q: string;
+            sort?: components["schemas"]["ViewSort"];
+        };
         PostChanges: {
             /** Format: uuid */
             bodyId?: string;
@@ -6153,6 +6197,45 @@ export interface components {
             /** @description Where the role holds, in words */
             scope: string;
         };
+        SavedView: {
+            content: components["schemas"]["PlanViewContent"];
+            /** Format: uuid */
+            id: string;
+            /** @description Everybody who reads the plan sees it; for who may revise the plan */
+            isShared: boolean;
+            name: string;
+            /** Format: uuid */
+            ownerId: string;
+            ownerName: string;
+            /** Format: uuid */
+            planId: string;
+            version: number;
+        };
+        SavedViewChanges: {
+            content?: components["schemas"]["PlanViewContent"];
+            /** @description Everybody who reads the plan sees it; for who may revise the plan */
+            isShared?: boolean;
+            name?: string;
+        };
+        SavedViewDraft: {
+            content: components["schemas"]["PlanViewContent"];
+            /** @description Everybody who reads the plan sees it; for who may revise the plan */
+            isShared?: boolean;
+            name: string;
+            /** Format: uuid */
+            planId: string;
+        };
+        SavedViewReplacement: {
+            content: components["schemas"]["PlanViewContent"];
+            readonly id?: Record<string, never>;
+            /** @description Everybody who reads the plan sees it; for who may revise the plan */
+            isShared?: boolean;
+            name: string;
+            readonly ownerId?: Record<string, never>;
+            readonly ownerName?: Record<string, never>;
+            readonly planId?: Record<string, never>;
+            readonly version?: Record<string, never>;
+        };
         ScaleStepView: {
             code: string;
             label: {
@@ -6602,6 +6685,24 @@ export interface components {
             number: number;
             /** @description Revision of the document that was frozen */
             revision: number;
+        };
+        ViewColumn: {
+            /** @description An address as change sets write it (`title.ar`), or a column of linked records */
+            id: string;
+            /** @description Stays in sight while the others scroll */
+            isFrozen?: boolean;
+            isHidden?: boolean;
+            /** @description Pixels */
+            width?: number;
+        };
+        ViewFilter: {
+            field: string;
+            /** @description One of them; the empty text is "nothing said" */
+            values: string[];
+        };
+        ViewSort: {
+            column: string;
+            isDescending?: boolean;
         };
         VoiceView: {
             authorName: string;
@@ -15258,6 +15359,369 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code?: "plan.text-is-adopted" | "plan.steering-needs-reason" | "plan.has-ended" | "plan.code-is-registered";
+                    };
+                };
+            };
+            /** @description request.if-match-missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.if-match-missing";
+                    };
+                };
+            };
+        };
+    };
+    PlanViews_list: {
+        parameters: {
+            query?: {
+                filter?: string;
+                range?: string;
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedView"][];
+                };
+            };
+        };
+    };
+    PlanViews_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SavedViewDraft"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedView"];
+                };
+            };
+            /** @description access.not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "access.not-allowed";
+                    };
+                };
+            };
+            /** @description request.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.not-found";
+                    };
+                };
+            };
+            /** @description request.reference-unknown */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.reference-unknown";
+                    };
+                };
+            };
+        };
+    };
+    PlanViews_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedView"];
+                };
+            };
+            /** @description request.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.not-found";
+                    };
+                };
+            };
+        };
+    };
+    PlanViews_replace: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that was read */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SavedViewReplacement"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedView"];
+                };
+            };
+            /** @description access.not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "access.not-allowed";
+                    };
+                };
+            };
+            /** @description request.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.not-found";
+                    };
+                };
+            };
+            /** @description request.edited-meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.edited-meanwhile";
+                    };
+                };
+            };
+            /** @description request.reference-unknown */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.reference-unknown";
+                    };
+                };
+            };
+            /** @description request.if-match-missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.if-match-missing";
+                    };
+                };
+            };
+        };
+    };
+    PlanViews_remove: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that was read */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedView"];
+                };
+            };
+            /** @description access.not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "access.not-allowed";
+                    };
+                };
+            };
+            /** @description request.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.not-found";
+                    };
+                };
+            };
+            /** @description request.edited-meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.edited-meanwhile";
+                    };
+                };
+            };
+            /** @description request.if-match-missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.if-match-missing";
+                    };
+                };
+            };
+        };
+    };
+    PlanViews_change: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that was read */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SavedViewChanges"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedView"];
+                };
+            };
+            /** @description access.not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "access.not-allowed";
+                    };
+                };
+            };
+            /** @description request.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.not-found";
+                    };
+                };
+            };
+            /** @description request.edited-meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.edited-meanwhile";
+                    };
+                };
+            };
+            /** @description request.reference-unknown */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.reference-unknown";
                     };
                 };
             };
