@@ -48,14 +48,16 @@ export class PeopleReader {
     );
   }
 
-  /** Who holds a post of this body with one of these duties today, deputies included. */
+  /** Who drafts for this body today or holds a post of it with one of these duties, by a grant or a post. */
   holdersOf(bodyId: string, duties: readonly string[]): Promise<KnownPerson[]> {
     return this.database.query<KnownPerson>(
-      `select distinct person.id, person.name, person.email, person.language from person
-         join post_holding holding on holding.person_id = person.id
-         join post on post.id = holding.post_id join body on body.id = post.body_id
-       where post.body_id = $1 and post.duties && $2::text[] and person.is_active
-         and day_of(body.jurisdiction_id) between holding.from_on and coalesce(holding.to_on, 'infinity')
+      `select distinct person.id, person.name, person.email, person.language from person join (
+         select person_id, body_id, from_on, to_on from access_grant where role = 'drafter'
+         union all select person_id, post.body_id, from_on, to_on from post_holding
+           join post on post.id = post_id and post.duties && $2::text[]
+       ) holder on holder.person_id = person.id join body on body.id = holder.body_id
+       where holder.body_id = $1 and person.is_active
+         and day_of(body.jurisdiction_id) between holder.from_on and coalesce(holder.to_on, 'infinity')
        order by person.name`,
       [bodyId, duties],
     );

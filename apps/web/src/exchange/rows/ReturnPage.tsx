@@ -67,9 +67,9 @@ const Suggesting = ({ given }: { readonly given: RowReturn }) => {
         ...{ record, field, take: choices.get(keyOf({ record, field })) ?? ('theirs' as const) },
       }));
       const { suggestions } = await rowVerbs.suggest(given.id, decided, '');
+      notify('rows.suggested', { type: 'success', messageArgs: { count: suggestions } });
+      await navigate(`/plans/${planId}/review`);
       await queryClient.invalidateQueries();
-      notify('rows.suggested', { type: 'success', messageArgs: { smart_count: suggestions, count: suggestions } });
-      void navigate(`/plans/${planId}/review`);
     } catch (error) {
       setFault(wordsOfFileRefusal(error, translate));
       setBusy(false);
@@ -120,7 +120,6 @@ export const ReturnPage = () => {
   if (isRefusal(error) && error.status === 404) return <NotFound />;
   if (error) return <Empty title={translate('list.failed')} why={wordsOfFileRefusal(error, translate)} />;
   if (!data) return <Waiting />;
-  if (data.state === 'suggested')
-    return <Empty title={translate('rows.suggested', { smart_count: data.suggestions, count: data.suggestions })} />;
+  if (data.state === 'suggested') return <Empty title={translate('rows.suggested', { count: data.suggestions })} />;
   return <Suggesting given={data} />;
 };
