@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from './journey.js';
 
 test('somebody looks around as a sample person, and is gone after signing out', async ({ page, context }) => {
   await page.goto('/');
@@ -41,4 +41,13 @@ test.describe('in Arabic', () => {
     await expect(page.locator('html')).toHaveAttribute('dir', 'ltr');
     await expect(page.getByRole('heading', { name: 'Sign in' })).toBeVisible();
   });
+});
+
+test('whoever looks after a jurisdiction finds its people in the menu; a reporter does not', async ({ as }) => {
+  const [focalPoint, reporter] = [await as('Amara Solen'), await as('Lina Marsh')];
+  const people = { name: 'People', exact: true };
+  await focalPoint.getByRole('navigation').getByRole('link', people).click();
+  await expect(focalPoint.getByRole('main')).toContainText('Idris Falk');
+  await expect(reporter.getByRole('navigation').getByRole('link', { name: 'Bodies' })).toBeVisible();
+  await expect(reporter.getByRole('navigation').getByRole('link', people)).toHaveCount(0);
 });

@@ -11,6 +11,7 @@ import { WordsOfOnesOwn1763760130001 } from './migrations/1763760130001-words-of
 import { Languages1763760130002 } from './migrations/1763760130002-languages.js';
 import { Consultations1763760150000 } from './migrations/1763760150000-consultations.js';
 import { RoundsFollowed1763760150001 } from './migrations/1763760150001-rounds-followed.js';
+import { CarriedOver1763760180000 } from './migrations/1763760180000-carried-over.js';
 import { Threads1763760160000 } from './migrations/1763760160000-threads.js';
 import { Reporting1763760004000 } from './migrations/1763760004000-reporting.js';
 import { Amendments1763760170000 } from './migrations/1763760170000-amendments.js';
@@ -80,6 +81,7 @@ export const migrations: DataSourceOptions['migrations'] = [
   Consultations1763760150000,
   IssuedFiles1763760120000,
   Threads1763760160000,
+  CarriedOver1763760180000,
   Amendments1763760170000,
   RoundsFollowed1763760150001,
   RowsOfBodies1763760121000,

@@ -53,3 +53,19 @@ export const saidTo = async (
   expect(answer.status).toBe(200);
   return answer.body as SaidRow[];
 };
+
+/** A file a person takes out, as its bytes. */
+export const bytesOf = async (person: SignedPerson, path: string) => {
+  const answer = await person
+    .get(path)
+    .buffer(true)
+    .parse((response, done) => {
+      const chunks: Buffer[] = [];
+      response.on('data', (chunk: Buffer) => chunks.push(chunk));
+      response.on('end', () => {
+        done(null, Buffer.concat(chunks));
+      });
+    });
+  expect(answer.status).toBe(200);
+  return { bytes: answer.body as Buffer, headers: answer.headers as Record<string, string> };
+};

@@ -61,6 +61,7 @@ export const messages: Translation<typeof en> = {
     'comment.disposition-needs-reason': 'اذكر السبب ما لم يُقبل التعليق.',
     'comment.is-anothers': 'لا يعدّل التعليق إلا صاحبه، وقبل الرد عليه فقط.',
     'review.lead-not-asked': 'يجب أن تكون الجهة القائدة من الجهات المطلوب رأيها.',
+    'review.nothing-to-carry-over': 'لا شيء مؤجَّل من جولة سابقة ينتظر أن يُعاد طرحه.',
     'review.lead-only': 'لا تدمج التعليقات ولا تصدر المشورة إلا الجهة التي تقود هذه المراجعة.',
     'review.lead-releases-advice': 'جهتك تقود هذه المراجعة: تصدر مشورة الجميع من لوحة الدمج.',
     'review.cannot-be-merged': 'لا يُدمج إلا ما سُلّم إلى الجهة القائدة ولم يُضم إلى تعليق آخر، وقبل إصدار المشورة فقط.',

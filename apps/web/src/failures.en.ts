@@ -62,6 +62,7 @@ export const messages = {
     'comment.disposition-needs-reason': 'Say why, unless the comment is accepted.',
     'comment.is-anothers': 'Only its author changes a comment, and only until it is answered.',
     'review.lead-not-asked': 'The lead must be one of the bodies asked.',
+    'review.nothing-to-carry-over': 'Nothing of an earlier round was put off and waits to be taken up.',
     'review.lead-only': 'Only the body that leads this review merges and releases its advice.',
     'review.lead-releases-advice': 'Your body leads this review: it releases the advice of all, on the merge board.',
     'review.cannot-be-merged':

@@ -1,25 +1,5 @@
-import { Count, Day, Decimal, Flag, OneOf, Part, Text, Uuid, Words } from '../platform/http/fields.js';
+import { Count, Day, Decimal, Flag, Part, Text, Uuid, Words } from '../platform/http/fields.js';
 import type { Translated } from '@mufakat/planning/records/record';
-
-const units = ['percent', 'number'] as const;
-
-/** A number with everything it is made of. */
-export class FigureView {
-  @Decimal({ nullable: true, description: 'Per cent for a share; null where there is nothing to divide by' })
-  value: string | null;
-  @OneOf('FigureUnit', units) unit: (typeof units)[number];
-  @Decimal({ nullable: true }) numerator: string | null;
-  @Decimal({ nullable: true }) denominator: string | null;
-  @Text({ description: 'What the denominator is: adopted-actions, actions-in-play, actions-owed, reports-owed …' })
-  of: string;
-  @Day() asOf: string;
-  @Uuid({ nullable: true }) round: string | null;
-  @Uuid({ many: true, description: 'Bodies that owed a word and gave none' }) silent: readonly string[];
-  @Uuid({ many: true, description: 'Bodies where nobody holds the duty' }) vacant: readonly string[];
-  @Uuid({ many: true, description: 'Everything in the denominator' }) rows: readonly string[];
-  @Uuid({ many: true, optional: true, description: 'Those that make the numerator' }) counted?: readonly string[];
-  @Flag({ optional: true, description: 'Rows are not released to the reader: numbers only' }) rowsWithheld?: boolean;
-}
 
 export class StatusCountView {
   @Decimal({ nullable: true, description: 'Per cent of the denominator' }) value: string | null;

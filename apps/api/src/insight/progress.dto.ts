@@ -6,7 +6,8 @@ import { type ReasonCode, statusReasons } from '@mufakat/planning/status/reasons
 import { judgements, statuses } from '@mufakat/planning/status/scale';
 import { proofs } from '@mufakat/planning/status/status-of';
 import { Count, Day, Decimal, Flag, Json, OneOf, Part, Text, Uuid, Words } from '../platform/http/fields.js';
-import { CoverageView, DenominatorView, FigureView, GroupView, StatusFiguresView } from './figures.dto.js';
+import { FigureView } from '../platform/http/figure.dto.js';
+import { CoverageView, DenominatorView, GroupView, StatusFiguresView } from './figures.dto.js';
 import { type Extent, extents } from './released.rules.js';
 
 export class ReasonView {

@@ -82,26 +82,44 @@ const speakersOf = (comment: CommentView, language: TableLanguage): string[] => 
   ...(comment.voices ?? []).map(({ authorName, bodyName }) => speakerOf({ authorName, bodyName }, language).join(': ')),
 ];
 
+/** What a suggestion would change and why, a line each. */
+const suggestedLines = ({ changes, reason }: SuggestionView, language: TableLanguage): string[] => [
+  ...changes.flatMap((change) => changeLines(change, language)),
+  ...(reason ? [reason] : []),
+];
+
+const isComment = (said: CommentView | SuggestionView): said is CommentView => 'text' in said;
+
+/** Where it was said: "P2.A3 Train teachers · Title (en)". */
+export const placeLine = (said: CommentView | SuggestionView, language: TableLanguage): string =>
+  placeOf(said, isComment(said) ? fieldOf(said, language) : null, language).join(' · ');
+
+/** The words of a comment or suggestion and who speaks, as a table or a note prints them. */
+export const wordsOf = (said: CommentView | SuggestionView, language: TableLanguage) =>
+  isComment(said)
+    ? { text: [...(said.quote ? [`“${said.quote}”`] : []), said.text], speakers: speakersOf(said, language) }
+    : { text: suggestedLines(said, language), speakers: speakerOf(said, language) };
+
 const ofComment = (comment: CommentView, language: TableLanguage): Row => {
-  const { disposition, quote, text, createdAt: at, recordCode } = comment;
-  const said = quote ? [`“${quote}”`, text] : text;
+  const { disposition, createdAt: at, recordCode } = comment;
+  const { text, speakers } = wordsOf(comment, language);
   return {
     ...{ code: recordCode ?? '', at, isAnswered: disposition !== null },
     cells: [
-      ...[placeOf(comment, fieldOf(comment, language), language), speakersOf(comment, language)],
-      ...[said, ...answerOf(comment, language)],
+      ...[placeOf(comment, fieldOf(comment, language), language), speakers],
+      ...[text, ...answerOf(comment, language)],
     ],
   };
 };
 
 const ofSuggestion = (suggestion: SuggestionView, language: TableLanguage): Row => {
-  const { changes, reason, state, decisionReason, createdAt: at, recordCode } = suggestion;
+  const { state, decisionReason, createdAt: at, recordCode } = suggestion;
   return {
     ...{ code: recordCode ?? '', at, isAnswered: state !== 'waiting' },
     cells: [
       placeOf(suggestion, null, language),
       speakerOf(suggestion, language),
-      [...changes.flatMap((change) => changeLines(change, language)), ...(reason ? [reason] : [])],
+      suggestedLines(suggestion, language),
       tableWord(language, state satisfies TableWord),
       decisionReason ?? '',
       [suggestion.decidedByName ?? '', dayOf(suggestion.decidedAt)].filter(Boolean),
@@ -134,6 +152,17 @@ const opinionLines = (round: ReviewRoundView, language: TableLanguage): string[]
     if (opinion) return [tableWord(language, 'opinion', { body, text: opinion })];
     return declineReason ? [tableWord(language, 'declined', { body, text: declineReason })] : [];
   }),
+];
+
+/** What those asked say on the whole: the one advice, and each opinion that was given. */
+export const opinionsIn = (
+  { advice, leadBodyName, invitees }: ReviewRoundView,
+  language: TableLanguage,
+): { readonly body: string; readonly text: string }[] => [
+  ...(advice ? [{ body: textIn(leadBodyName, language), text: advice }] : []),
+  ...invitees.flatMap(({ bodyName, opinion }) =>
+    opinion ? [{ body: textIn(bodyName, language), text: opinion }] : [],
+  ),
 ];
 
 /** The disposition table of a round, by record, and what its file says at the head of each page. */

@@ -31,6 +31,14 @@ const english = {
   rejected: 'Not accepted',
   overtaken: 'Overtaken by another change',
   withdrawn: 'Withdrawn',
+  adviceNote: 'Advisory note',
+  onTheWhole: 'On the whole',
+  noOpinion: 'No opinion on the whole was given yet.',
+  byPlace: 'Point by point',
+  until: 'Due on {day}',
+  high: 'High priority',
+  medium: 'Medium priority',
+  low: 'Low priority',
 };
 export type TableWord = keyof typeof english;
 
@@ -63,6 +71,14 @@ const arabic: Readonly<Record<TableWord, string>> = {
   rejected: 'غير مقبول',
   overtaken: 'تجاوزه تغيير آخر',
   withdrawn: 'مسحوب',
+  adviceNote: 'مذكرة مشورة',
+  onTheWhole: 'بوجه عام',
+  noOpinion: 'لم يُعطَ رأي عام بعد.',
+  byPlace: 'نقطة نقطة',
+  until: 'الموعد {day}',
+  high: 'أولوية عالية',
+  medium: 'أولوية متوسطة',
+  low: 'أولوية منخفضة',
 };
 
 const words = { en: english, ar: arabic } as const;

@@ -50,7 +50,8 @@ export class DispositionsService {
     return { bytes: await write([table], meta), mediaType: String(mediaTypeOf(name)), name };
   }
 
-  private said(roundId: string, actor: Actor): Promise<Said> {
+  /** A round and what was said in it that asks for an answer, as far as the reader may see it. */
+  said(roundId: string, actor: Actor): Promise<Said> {
     return this.database.read(async () => {
       const round = await this.rounds.load(roundId, roundsVisibleTo(actor));
       const page = everythingIn(roundId);

@@ -133,6 +133,14 @@ export class CannotBeMerged extends Failure {
   }
 }
 
+export class NothingToCarryOver extends Failure {
+  static override readonly kind = 'invalid';
+  static override readonly code = 'review.nothing-to-carry-over';
+  constructor() {
+    super('Nothing of an earlier round was put off and waits to be taken up.');
+  }
+}
+
 /** Nothing was accepted: a person decides each, what was suggested or what stands. */
 export class SuggestionsConflict extends Failure {
   static override readonly kind = 'conflict';

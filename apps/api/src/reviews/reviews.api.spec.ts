@@ -1,5 +1,6 @@
 import ExcelJS from 'exceljs';
 import JSZip from 'jszip';
+import { bytesOf } from '../../test/reviews.world.js';
 import { adding, givenLivePlan } from '../../test/plans.world.js';
 import { givenBody, givenPerson, type SignedPerson } from '../../test/people.world.js';
 import { openGround } from '../../test/world.js';
@@ -315,20 +316,6 @@ describe('a round closes', () => {
 });
 
 describe('the disposition table', () => {
-  const bytesOf = async (person: SignedPerson, path: string) => {
-    const answer = await person
-      .get(path)
-      .buffer(true)
-      .parse((response, done) => {
-        const chunks: Buffer[] = [];
-        response.on('data', (chunk: Buffer) => chunks.push(chunk));
-        response.on('end', () => {
-          done(null, Buffer.concat(chunks));
-        });
-      });
-    expect(answer.status).toBe(200);
-    return { bytes: answer.body as Buffer, headers: answer.headers as Record<string, string> };
-  };
   const givenAnswered = async () => {
     const given = await givenReview();
     const { plan, advisor, asks, action, pillar } = given;

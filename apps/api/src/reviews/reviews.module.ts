@@ -8,6 +8,9 @@ import { MentionLetters } from './comments/mention-letters.js';
 import { MentionsService, MentionWorld } from './comments/mentions.service.js';
 import { ThreadsService } from './comments/threads.service.js';
 import { CommentsService } from './comments/comments.service.js';
+import { RoundAnswersController } from './answers/round-answers.controller.js';
+import { CarriedOver, CarryOverService } from './answers/carry-over.service.js';
+import { RoundAnswersService } from './answers/round-answers.service.js';
 import { DispositionsController } from './dispositions.controller.js';
 import { DispositionsService } from './dispositions.service.js';
 import { MergeController } from './merge/merge.controller.js';
@@ -52,6 +55,7 @@ import { ConsultationsController, RoundsController } from './rounds/rounds.contr
     ParticipationController,
     ConsultationLinksController,
     MergeController,
+    RoundAnswersController,
   ],
   providers: [
     ...[ReviewRoundsRepository, CommentsRepository, SuggestionsRepository],
@@ -69,7 +73,8 @@ import { ConsultationsController, RoundsController } from './rounds/rounds.contr
     ],
     ...[RoundLetterSource, GuestReminders, RoundReminders, ParticipationRows, ParticipationService],
     ...[GuestWords, GuestReading, GuestEntrance, GuestDoorService],
-    ...[DispositionsService, ReviewRoundsService, CommentsService],
+    ...[DispositionsService, RoundAnswersService, CarriedOver, CarryOverService],
+    ...[ReviewRoundsService, CommentsService],
     ...[ThreadsService, SuggestionsService, DecisionsService],
     ReviewsCommands,
   ],

@@ -58,7 +58,8 @@ export const people: Feature = {
       icon: BadgeOutlinedIcon,
       group: 'administration',
       permission: 'person.read',
-      thing: {},
+      // Somebody of one's own jurisdiction, not only oneself.
+      thing: ({ grants }) => ({ heldIn: grants.flatMap(({ jurisdictionId }) => jurisdictionId ?? []) }),
       order: 10,
     },
     {

@@ -10,17 +10,21 @@ export const useSession = (): Session | null | undefined => useSyncExternalStore
 /** Who is signed in, as the permission table sees them; undefined when nobody is. */
 export const useActor = (): ActorFacts | undefined => actorOf(useSession());
 
+/** A thing, or the one of this actor's that is asked about. */
+export type ThingAsked = Thing | ((actor: ActorFacts) => Thing);
+
 /** May the person do this to this thing; without a thing: could they, to anything at all? */
-export const useCan = (permission: Permission, thing?: Thing): boolean => useMay()(permission, thing);
+export const useCan = (permission: Permission, thing?: ThingAsked): boolean => useMay()(permission, thing);
 
 /** `useCan` for several questions in one component. */
-export const useMay = (): ((permission: Permission, thing?: Thing) => boolean) => {
+export const useMay = (): ((permission: Permission, thing?: ThingAsked) => boolean) => {
   const session = useSession();
   return useCallback(
     (permission, thing) => {
       const actor = actorOf(session);
       if (!actor) return false;
-      return thing ? can(actor, permission, thing) : couldEver(actor, permission);
+      if (!thing) return couldEver(actor, permission);
+      return can(actor, permission, typeof thing === 'function' ? thing(actor) : thing);
     },
     [session],
   );

@@ -1,6 +1,7 @@
-import type { Permission, Thing } from '@mufakat/planning/permissions/can';
+import type { Permission } from '@mufakat/planning/permissions/can';
 import type { ResourceProps } from 'ra-core';
 import { type ComponentType, createContext, type LazyExoticComponent, type ReactNode, useContext } from 'react';
+import type { ThingAsked } from './actor.js';
 
 /** A screen of its own chunk: `lazy(() => import('./PlanList.js').then((m) => ({ default: m.PlanList })))`. */
 export type LazyScreen<Props = object> = LazyExoticComponent<ComponentType<Props>>;
@@ -96,7 +97,7 @@ export interface NavigationEntry {
   readonly group: (typeof navigationGroups)[number];
   readonly permission?: Permission;
   /** Narrows the permission: `{}` asks for it without condition. */
-  readonly thing?: Thing;
+  readonly thing?: ThingAsked;
   readonly order: number;
 }
 
@@ -106,7 +107,7 @@ export interface Command {
   readonly label: string;
   readonly to: string;
   readonly permission?: Permission;
-  readonly thing?: Thing;
+  readonly thing?: ThingAsked;
 }
 
 export interface ScreenRoute {

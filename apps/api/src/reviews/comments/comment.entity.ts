@@ -71,6 +71,8 @@ export class Comment {
   @Points({ from: 'comment.resolved_by', to: 'person', nullable: true }) resolvedBy: string | null;
   /** The comment of the lead body that speaks for it too. */
   @Points({ from: 'comment.merged_into', to: 'comment', nullable: true }) mergedInto: string | null;
+  /** The comment of an earlier round, answered "later", that this one takes up. */
+  @Points({ from: 'comment.carried_from', to: 'comment', nullable: true, unique: true }) carriedFrom: string | null;
   /** Of a merged comment: whose words it joins. */
   @Column('jsonb', { nullable: true }) voices: readonly Voice[] | null;
   /** Why the lead body leaves it out of the advice. */

@@ -105,6 +105,8 @@ export class CommentView extends Anchored {
   @Part(() => MentionView, { many: true }) mentions: MentionView[];
   @Uuid({ nullable: true, description: 'The comment of the lead body that speaks for it' }) mergedInto: string | null;
   @Part(() => VoiceView, { many: true, nullable: true, description: 'Of a merged comment' }) voices: VoiceView[] | null;
+  @Uuid({ nullable: true, description: 'The comment of an earlier round it takes up' }) carriedFrom: string | null;
+  @Uuid({ nullable: true, description: 'The later round that takes it up' }) carriedInto: string | null;
   @Instant({ nullable: true }) editedAt: string | null;
   @Instant({ nullable: true }) resolvedAt: string | null;
   @Text({ nullable: true }) resolvedByName: string | null;

@@ -15,6 +15,7 @@ export class CommentsRepository extends Rows<CommentView> {
       none: 'No comment',
       select: `${anchored('comment')}, comment.field, comment.language, quote, comment.block, comment.prefix, comment.suffix, comment.revision,
         comment.parent_id as "parentId", comment.is_note as "isNote", comment.merged_into as "mergedInto", comment.voices,
+        comment.carried_from as "carriedFrom", (select again.round_id from comment again where again.carried_from = comment.id) as "carriedInto",
         comment.edited_at as "editedAt", comment.resolved_at as "resolvedAt", resolver.name as "resolvedByName",
         (select coalesce(json_agg(json_build_object('id', named.id, 'name', named.name) order by named.name), '[]')
          from comment_mention join person named on named.id = comment_mention.person_id
