@@ -7,6 +7,7 @@ import { Empty } from '../components/Empty.js';
 import { usePlanInHand, usePlanState } from '../plans/index.js';
 import { Waiting } from '../platform/layout/Pages.js';
 import { wordsOfError } from '../platform/refusal-words.js';
+import { RoundAnswers } from './answers/RoundAnswers.js';
 import { AskReview } from './AskReview.js';
 import { Opinions } from './Opinions.js';
 import { ReviewFilters } from './comments/ReviewFilters.js';
@@ -127,6 +128,7 @@ export const PlanReview = () => {
           <div className="review-main">
             {round && <RoundHead round={round} rights={rights} onChanged={refresh} />}
             {round && <Opinions round={round} owing={rights.owesOpinion(round)} onChanged={refresh} />}
+            {round && <RoundAnswers round={round} rights={rights} onChanged={refresh} />}
             <RoundBody key={chosen} {...{ round, rounds, rights, refresh }} said={here} />
           </div>
         </>

@@ -2,6 +2,33 @@ import type { Translation } from '../platform/i18n/messages.js';
 import type { messages as en } from './reviews.en.js';
 
 export const messages: Translation<typeof en> = {
+  answers: {
+    title: 'ما آل إليه ما قيل',
+    show: 'أظهر ما آل إليه',
+    hide: 'أخفِ ما آل إليه',
+    note: 'المشورة بصيغة Word',
+    answered: 'أُجيب عن {numerator} من {denominator} في {day}',
+    median:
+      '{count, plural, =0 {أُجيب خلال يوم} one {يوم واحد حتى الرد في الوسط} two {يومان حتى الرد في الوسط} few {# أيام حتى الرد في الوسط} many {# يوماً حتى الرد في الوسط} other {# يوم حتى الرد في الوسط}}',
+    said: 'ما قيل',
+    all: 'الكل',
+    by_body: 'بحسب القائل',
+    by_pillar: 'بحسب الموضع في الخطة',
+    no_body: 'دون جهة',
+    no_pillar: 'الخطة بأكملها',
+    given: {
+      accepted: 'مقبول',
+      partly: 'مقبول جزئياً',
+      'not-accepted': 'غير مقبول',
+      'out-of-scope': 'خارج النطاق',
+      later: 'لاحقاً',
+      overtaken: 'تجاوزه تغيير',
+      open: 'مفتوح',
+    },
+    put_off:
+      '{count, plural, one {تعليق واحد أُجّل في جولة سابقة وينتظر أن يُطرح.} two {تعليقان أُجّلا في جولات سابقة وينتظران أن يُطرحا.} few {# تعليقات أُجّلت في جولات سابقة وتنتظر أن تُطرح.} many {# تعليقاً أُجّلت في جولات سابقة وتنتظر أن تُطرح.} other {# تعليق أُجّلت في جولات سابقة وتنتظر أن تُطرح.}}',
+    carry_over: 'اطرحها في هذه الجولة',
+  },
   review: {
     view: 'المراجعة',
     rounds: 'المراجعات',

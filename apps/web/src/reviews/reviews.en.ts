@@ -1,4 +1,31 @@
 export const messages = {
+  answers: {
+    title: 'What became of what was said',
+    show: 'Show what became of it',
+    hide: 'Hide what became of it',
+    note: 'Advice as Word',
+    answered: '{numerator} of {denominator} answered, on {day}',
+    median:
+      '{count, plural, =0 {answered within a day} one {# day to an answer, the middle one} other {# days to an answer, the middle one}}',
+    said: 'Said',
+    all: 'All',
+    by_body: 'By who said it',
+    by_pillar: 'By place in the plan',
+    no_body: 'For no body',
+    no_pillar: 'The plan as a whole',
+    given: {
+      accepted: 'Accepted',
+      partly: 'Partly',
+      'not-accepted': 'Not accepted',
+      'out-of-scope': 'Out of scope',
+      later: 'Later',
+      overtaken: 'Overtaken',
+      open: 'Open',
+    },
+    put_off:
+      '{count, plural, one {One comment was put off in an earlier round and waits to be taken up.} other {# comments were put off in earlier rounds and wait to be taken up.}}',
+    carry_over: 'Take up in this round',
+  },
   review: {
     view: 'Review',
     rounds: 'Reviews',

@@ -69,7 +69,17 @@ export const reviewVerbs = {
     suggestion(answered(api.POST('/api/suggestions/{id}/rejection', { ...at(id), body: { reason }, ...once() }))),
   withdrawSuggestion: (id: string): Promise<Suggestion> =>
     suggestion(answered(api.POST('/api/suggestions/{id}/withdrawal', { ...at(id), ...once() }))),
+  statistics: (round: string): Promise<Schemas['RoundStatisticsView']> =>
+    answered(api.GET('/api/review-rounds/{id}/statistics', at(round))),
+  /** What earlier rounds put off and this one could take up. */
+  putOff: (round: string): Promise<Comment[]> => answered(api.GET('/api/review-rounds/{id}/carried-over', at(round))),
+  carryOver: (round: string): Promise<Comment[]> =>
+    answered(api.POST('/api/review-rounds/{id}/carried-over', { ...at(round), body: {}, ...once() })),
 };
+
+/** Where the advice of a round is downloaded as a paper. */
+export const adviceAt = (round: string, language: string): string =>
+  `${apiAddress}/review-rounds/${round}/advice.docx?language=${language}`;
 
 /** Where the table of what became of each comment is downloaded. */
 export const dispositionsAt = (round: string, kind: 'docx' | 'xlsx', language: string): string =>
