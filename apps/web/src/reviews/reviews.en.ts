@@ -49,7 +49,7 @@ export const messages = {
     round_of_version: 'Review of version {number}',
     due: 'due {when}',
     counts:
-      '{all, plural, =0 {nothing said yet} other {{open, plural, =0 {# said, all answered} other {{all} said, # open}}}}',
+      '{all, plural, =0 {nothing said yet} other {{open, plural, =0 {{all} said, all answered} other {{all} said, # open}}}}',
     counts_all: '{all, plural, one {# said} other {# said}}',
     outside: 'On the draft',
     outside_why: 'Said outside of any round, among those who read the draft',

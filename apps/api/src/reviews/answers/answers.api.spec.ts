@@ -49,8 +49,8 @@ describe('what became of what was said', () => {
       medianDays: 0,
     });
     const { byBody, byPillar } = answer.body as Record<string, { id: string | null; answers: object }[]>;
-    expect(byBody?.map(({ id }) => id)).toEqual([bodies[0]?.id, bodies[1]?.id]);
-    expect(byBody?.[0]?.answers).toMatchObject({ accepted: { numerator: '1', denominator: '2' } });
+    expect(byBody?.map(({ id }) => id)).toEqual([bodies[1]?.id, bodies[0]?.id]);
+    expect(byBody?.[1]?.answers).toMatchObject({ accepted: { numerator: '1', denominator: '2' } });
     expect(byPillar).toHaveLength(2);
   });
 

@@ -55,8 +55,14 @@ const rowsOf = ({ comments, suggestions }: Said, document: PlanDocument): SaidRo
 
 type Named = Pick<AnswerGroupView, 'code' | 'title'>;
 
+/* "P10" stands after "P2", what has no code by its words. */
+const names = new Intl.Collator('en', { numeric: true });
+const sortedBy = ({ code, title }: Named): string => code ?? Object.values(title ?? {})[0] ?? '';
+
 const groups = (figures: ReadonlyMap<string, AnswerFigures>, nameOf: (id: string) => Named): AnswerGroupView[] =>
-  [...figures].map(([id, answers]) => ({ id: id === '' ? null : id, ...nameOf(id), answers }));
+  [...figures]
+    .map(([id, answers]) => ({ id: id === '' ? null : id, ...nameOf(id), answers }))
+    .sort((a, b) => names.compare(sortedBy(a), sortedBy(b)));
 
 const pillarName = (document: PlanDocument, id: string): Named => {
   const pillar = document.records.get(id);
