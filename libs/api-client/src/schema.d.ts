@@ -1744,6 +1744,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/review-rounds/{id}/advice.docx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["RoundAnswers_note"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/review-rounds/{id}/answer": {
         parameters: {
             query?: never;
@@ -1770,6 +1786,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Rounds_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/review-rounds/{id}/carried-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["RoundAnswers_waiting"];
+        put?: never;
+        post: operations["RoundAnswers_carry"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2058,6 +2090,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Rounds_remind"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/review-rounds/{id}/statistics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["RoundAnswers_statistics"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2977,6 +3025,27 @@ export interface components {
             /** @description Version that the amendment made */
             versionNumber?: number;
         };
+        AnswerFiguresView: {
+            accepted: components["schemas"]["FigureView"];
+            later: components["schemas"]["FigureView"];
+            "not-accepted": components["schemas"]["FigureView"];
+            open: components["schemas"]["FigureView"];
+            "out-of-scope": components["schemas"]["FigureView"];
+            overtaken: components["schemas"]["FigureView"];
+            partly: components["schemas"]["FigureView"];
+        };
+        AnswerGroupView: {
+            answers: components["schemas"]["AnswerFiguresView"];
+            code: string | null;
+            /**
+             * Format: uuid
+             * @description Body or pillar; null: of none
+             */
+            id: string | null;
+            title: {
+                [key: string]: string;
+            } | null;
+        };
         Answering: {
             /** @description A word on the whole; absent: nothing to add */
             text?: string | null;
@@ -3308,6 +3377,10 @@ export interface components {
         CancelRequest: {
             reason: string;
         };
+        CarryOver: {
+            /** @description Absent: all that was put off and taken up nowhere since */
+            commentIds?: string[];
+        };
         /** @enum {string} */
         Caution: "periods-missing" | "bodies-missing" | "no-denominator" | "may-double-count" | "not-rolled-up";
         ChangeSetDraft: {
@@ -3421,6 +3494,16 @@ export interface components {
             bodyName: {
                 [key: string]: string;
             } | null;
+            /**
+             * Format: uuid
+             * @description The comment of an earlier round it takes up
+             */
+            carriedFrom: string | null;
+            /**
+             * Format: uuid
+             * @description The later round that takes it up
+             */
+            carriedInto: string | null;
             /** Format: date-time */
             createdAt: string;
             disposition: components["schemas"]["DispositionView"] | null;
@@ -6115,6 +6198,18 @@ export interface components {
         };
         /** @enum {string} */
         RoundState: "requested" | "accepted" | "declined" | "in-review" | "released" | "answered" | "closed" | "open" | "cancelled";
+        RoundStatisticsView: {
+            answered: components["schemas"]["FigureView"];
+            /** Format: date */
+            asOf: string;
+            byAnswer: components["schemas"]["AnswerFiguresView"];
+            byBody: components["schemas"]["AnswerGroupView"][];
+            byPillar: components["schemas"]["AnswerGroupView"][];
+            /** @description Whole days from word to answer, the middle one; null: nothing answered */
+            medianDays: number | null;
+            /** Format: uuid */
+            roundId: string;
+        };
         RowRequestDraft: {
             /** Format: uuid */
             bodyId: string;
@@ -19459,6 +19554,41 @@ export interface operations {
             };
         };
     };
+    RoundAnswers_note: {
+        parameters: {
+            query?: {
+                language?: "en" | "ar";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+            /** @description request.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.not-found";
+                    };
+                };
+            };
+        };
+    };
     Rounds_answer: {
         parameters: {
             query?: never;
@@ -19600,6 +19730,125 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code?: "review.round-has-ended";
+                    };
+                };
+            };
+        };
+    };
+    RoundAnswers_waiting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What could be carried over into this round */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommentView"][];
+                };
+            };
+            /** @description access.not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "access.not-allowed";
+                    };
+                };
+            };
+            /** @description request.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.not-found";
+                    };
+                };
+            };
+        };
+    };
+    RoundAnswers_carry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CarryOver"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommentView"][];
+                };
+            };
+            /** @description request.invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.invalid";
+                    };
+                };
+            };
+            /** @description access.not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "access.not-allowed";
+                    };
+                };
+            };
+            /** @description request.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.not-found";
+                    };
+                };
+            };
+            /** @description review.round-has-ended, review.nothing-to-carry-over */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "review.round-has-ended" | "review.nothing-to-carry-over";
                     };
                 };
             };
@@ -20849,6 +21098,39 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code?: "review.round-has-ended";
+                    };
+                };
+            };
+        };
+    };
+    RoundAnswers_statistics: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundStatisticsView"];
+                };
+            };
+            /** @description request.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.not-found";
                     };
                 };
             };
