@@ -17,8 +17,12 @@ import { PaperParts } from './document/PaperParts.js';
 import { isShown, PaperText } from './document/PaperText.js';
 import { PrintedPage } from './document/PrintedPage.js';
 import { OpenedRecord } from './document/RecordOpener.js';
+import { useSheetReading } from './matrix/use-sheet-reading.js';
 import { newId } from './new-id.js';
 import { useEdit, usePlanInHand, usePlanState } from './store/PlanContext.js';
+
+/** The paper prints no status. */
+const noStatuses: ReadonlyMap<string, string> = new Map();
 
 /** Which text this is: the state of a draft, or the number and hash of what is frozen. */
 const useStanding = (isWhole: boolean): string => {
@@ -35,22 +39,15 @@ export const PlanDocument = () => {
   const translate = useTranslate();
   const locale = useLocale();
   const edit = useEdit();
-  const { store, bodies, languages, today, rights, plan, reason } = usePlanInHand();
+  const { store, languages, rights, plan, reason } = usePlanInHand();
   const { document, canUndo, canRedo } = usePlanState();
   const [chosen, choose] = useState<string>();
   const [isOutlined, outline] = useState(false);
   const [isBroken, breakPages] = useState(false);
   const language = chosen ?? languages[0] ?? 'en';
   const shown = useDeferredValue(document);
-  const currency = rootOf(shown)?.['currency'];
-  const reading = useMemo(
-    () => ({
-      ...{ document: shown, bodies, today, isAdopted: rights.isLocked },
-      currency: typeof currency === 'string' ? currency : '',
-      languages: [language, ...languages.filter((one) => one !== language)],
-    }),
-    [shown, bodies, languages, language, today, rights.isLocked, currency],
-  );
+  const shownFirst = useMemo(() => [language, ...languages.filter((one) => one !== language)], [languages, language]);
+  const reading = useSheetReading({ document: shown, languages: shownFirst, statuses: noStatuses });
   const pieces = useMemo(() => paperOf(shown), [shown]);
   const standing = useStanding(false);
   const whole = useStanding(true);

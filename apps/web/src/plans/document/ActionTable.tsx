@@ -9,7 +9,7 @@ import { Cited } from '../amendment/Cited.js';
 import { useLevelName } from '../labels.js';
 import { type Column, columnsFor, leadRoles } from '../matrix/columns.js';
 import { bodiesOf, indicatorsOf, lastTargetOf } from '../matrix/linked-cells.js';
-import type { Reading } from '../matrix/reading.js';
+import type { SheetReading } from '../matrix/reading.js';
 import type { Rights } from '../rights.js';
 import { MarksAt } from './DocumentMarks.js';
 import { PaperCell } from './PaperCell.js';
@@ -36,7 +36,7 @@ const writtenBy: Partial<Record<PaperColumn, string>> = {
 };
 const supporting = ['support'];
 
-const Indicators = ({ record, reading }: { readonly record: PlanRecord; readonly reading: Reading }) => {
+const Indicators = ({ record, reading }: { readonly record: PlanRecord; readonly reading: SheetReading }) => {
   const format = useFormat();
   return (
     <ul>

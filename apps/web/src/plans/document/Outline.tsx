@@ -5,7 +5,7 @@ import type { PlanRecord } from '@mufakat/planning/records/record';
 import { labelOf } from '@mufakat/planning/records/wording';
 import { useTranslate } from 'ra-core';
 import { type DragEvent, type KeyboardEvent, type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
-import type { Reading } from '../matrix/reading.js';
+import type { SheetReading } from '../matrix/reading.js';
 import { mayPlace } from '../rights.js';
 import { useEdit, usePlanInHand } from '../store/PlanContext.js';
 import { dropped, type Step, stepOf, type Where } from './outline-moves.js';
@@ -105,7 +105,7 @@ const Line = (props: LineProps) => {
 };
 
 interface Props {
-  readonly reading: Reading;
+  readonly reading: SheetReading;
   readonly isOpen: boolean;
   readonly onClose: () => void;
 }

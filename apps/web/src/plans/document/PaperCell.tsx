@@ -3,13 +3,13 @@ import type { PlanRecord } from '@mufakat/planning/records/record';
 import { useTranslate } from 'ra-core';
 import { type KeyboardEvent, type MouseEvent, type ReactNode, useState } from 'react';
 import { type Column, isWritable } from '../matrix/columns.js';
-import { nothing, type Reading } from '../matrix/reading.js';
+import { nothing, type SheetReading } from '../matrix/reading.js';
 import { useEdit, usePlanInHand } from '../store/PlanContext.js';
 
 interface Props {
   readonly record: PlanRecord;
   readonly column: Column;
-  readonly reading: Reading;
+  readonly reading: SheetReading;
   /** The cell as the paper prints it. */
   readonly children: ReactNode;
 }

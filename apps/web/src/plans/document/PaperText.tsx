@@ -1,14 +1,14 @@
 import type { PlanRecord } from '@mufakat/planning/records/record';
 import { wordingOf } from '@mufakat/planning/records/wording';
 import { useFieldLabel } from '../labels.js';
-import type { Reading } from '../matrix/reading.js';
+import type { SheetReading } from '../matrix/reading.js';
 import { useEdit, usePlanInHand } from '../store/PlanContext.js';
 import { MarksAt } from './DocumentMarks.js';
 import { EditableText } from './EditableText.js';
 
 /** The document as the paper shows it: first of `reading.languages` is the one it is shown in. */
 export interface PaperProps {
-  readonly reading: Reading;
+  readonly reading: SheetReading;
   readonly language: string;
 }
 

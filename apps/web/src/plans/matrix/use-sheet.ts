@@ -6,35 +6,18 @@ import { useFormat } from '../../platform/i18n/use-format.js';
 import { useChecks, usePlanInHand, usePlanState } from '../store/PlanContext.js';
 import type { Asking } from './asking.js';
 import { type Column, columnsFor } from './columns.js';
-import { useFrameworks } from './frameworks.js';
 import type { Layout } from './layout.js';
 import type { SheetReading } from './reading.js';
-import { currencyOf } from './roll-ups.js';
 import { type RowMaking, rowsOf } from './rows.js';
 import { type ColumnsOnScreen, useColumns } from './use-columns.js';
 import { useKeptSet } from './use-kept.js';
+import { useSheetReading } from './use-sheet-reading.js';
 import { useStatuses } from './use-statuses.js';
 import type { Sheet } from './writing.js';
 
 export const dayIn = (record: PlanRecord | undefined, field: string): string | undefined => {
   const day = record?.[field];
   return typeof day === 'string' ? day : undefined;
-};
-
-const useReading = (statuses: ReadonlyMap<string, string>): SheetReading => {
-  const { bodies, languages, today, rights, plan } = usePlanInHand();
-  const { document } = usePlanState();
-  const translate = useTranslate();
-  const frameworks = useFrameworks();
-  const { sensitivity } = plan;
-  const option = useCallback((value: string) => translate(`options.${value}`, { _: value }), [translate]);
-  return useMemo(
-    () => ({
-      ...{ document, bodies, languages, today, isAdopted: rights.isLocked, sensitivity, statuses, frameworks, option },
-      currency: currencyOf(document),
-    }),
-    [document, bodies, languages, today, rights.isLocked, sensitivity, statuses, frameworks, option],
-  );
 };
 
 export interface SheetOnScreen {
@@ -75,12 +58,12 @@ const useMaking = (reading: SheetReading, columns: readonly Column[]): RowMaking
 /** Rows and columns as the address, the saved view and this browser ask for them. */
 export const useSheet = (asking: Asking, view?: { id: string; columns: Layout }): SheetOnScreen => {
   const { rights, plan, languages } = usePlanInHand();
+  const { document } = usePlanState();
   const allColumns = useMemo(() => columnsFor(languages), [languages]);
   const on = useColumns(plan.id, allColumns, view);
   const { columns } = on;
   const statuses = useStatuses(plan.id, asksStatus(asking) || columns.some(({ id }) => id === 'status'));
-  const reading = useReading(statuses);
-  const { document } = reading;
+  const reading = useSheetReading({ document, languages, statuses });
   const [closed, toggleClosed] = useKeptSet(sessionStorage, `matrix.closed.${plan.id}`);
   const [open, toggleOpen] = useKeptSet(sessionStorage, `matrix.open.${plan.id}`);
   const making = useMaking(reading, allColumns);
