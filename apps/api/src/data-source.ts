@@ -14,6 +14,7 @@ import { RoundsFollowed1763760150001 } from './migrations/1763760150001-rounds-f
 import { CarriedOver1763760180000 } from './migrations/1763760180000-carried-over.js';
 import { Threads1763760160000 } from './migrations/1763760160000-threads.js';
 import { Reporting1763760004000 } from './migrations/1763760004000-reporting.js';
+import { Lineage1763760170001 } from './migrations/1763760170001-lineage.js';
 import { Amendments1763760170000 } from './migrations/1763760170000-amendments.js';
 import { Exchange1763760005000 } from './migrations/1763760005000-exchange.js';
 import { SecondWall1763760130000 } from './migrations/1763760130000-second-wall.js';
@@ -83,6 +84,7 @@ export const migrations: DataSourceOptions['migrations'] = [
   Threads1763760160000,
   CarriedOver1763760180000,
   Amendments1763760170000,
+  Lineage1763760170001,
   RoundsFollowed1763760150001,
   RowsOfBodies1763760121000,
   PlanViews1763760100000,

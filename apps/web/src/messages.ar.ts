@@ -11,6 +11,7 @@ import { messages as people } from './people/people.ar.js';
 import { messages as planChecks } from './plans/checks.ar.js';
 import { messages as planDocument } from './plans/document.ar.js';
 import { messages as amendment } from './plans/amendment/amendment.ar.js';
+import { messages as renewal } from './plans/renewal/renewal.ar.js';
 import { messages as planHistory } from './plans/history/history.ar.js';
 import { messages as planList } from './plans/plan-list.ar.js';
 import { messages as planNames } from './plans/plan-names.ar.js';
@@ -29,6 +30,7 @@ export const all = [
   bodies,
   people,
   amendment,
+  renewal,
   planHistory,
   planList,
   plans,

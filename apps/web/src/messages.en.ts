@@ -11,6 +11,7 @@ import { messages as people } from './people/people.en.js';
 import { messages as planChecks } from './plans/checks.en.js';
 import { messages as planDocument } from './plans/document.en.js';
 import { messages as amendment } from './plans/amendment/amendment.en.js';
+import { messages as renewal } from './plans/renewal/renewal.en.js';
 import { messages as planHistory } from './plans/history/history.en.js';
 import { messages as planList } from './plans/plan-list.en.js';
 import { messages as planNames } from './plans/plan-names.en.js';
@@ -29,6 +30,7 @@ export const all = [
   bodies,
   people,
   amendment,
+  renewal,
   planHistory,
   planList,
   plans,

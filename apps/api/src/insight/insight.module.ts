@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { ObligationsModule } from '../obligations/obligations.module.js';
+import { PlansModule } from '../plans/plans.module.js';
 import { HomeController } from './home.controller.js';
 import { HomeRepository } from './home.repository.js';
 import { HomeService } from './home.service.js';
@@ -7,10 +8,12 @@ import { ProgressController } from './progress.controller.js';
 import { ProgressRepository } from './progress.repository.js';
 import { ProgressService } from './progress.service.js';
 import { RegionService } from './region.service.js';
+import { RenewalController } from './renewal/renewal.controller.js';
+import { RenewalService } from './renewal/renewal.service.js';
 
 @Module({
-  imports: [ObligationsModule],
-  controllers: [ProgressController, HomeController],
-  providers: [ProgressRepository, ProgressService, RegionService, HomeRepository, HomeService],
+  imports: [ObligationsModule, PlansModule],
+  controllers: [ProgressController, HomeController, RenewalController],
+  providers: [ProgressRepository, ProgressService, RegionService, HomeRepository, HomeService, RenewalService],
 })
 export class InsightModule {}

@@ -37,6 +37,11 @@ export class Plan {
   @ForeignKey('plan', { name: 'plan_predecessor' })
   @Column('uuid', { nullable: true })
   predecessorId: string | null;
+  /** The strategy that this action plan carries out. */
+  @Index('plan_by_strategy')
+  @ForeignKey('plan', { name: 'plan_strategy' })
+  @Column('uuid', { nullable: true })
+  strategyId: string | null;
   @Column('date', { nullable: true }) adoptedOn: string | null;
   /** Number of the frozen version that the first adopting act named. */
   @Column('integer', { nullable: true }) adoptedVersion: number | null;

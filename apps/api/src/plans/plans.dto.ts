@@ -32,6 +32,8 @@ export class PlanDraft {
   @OneOf('PlanKind', planKinds, { optional: true }) kind?: PlanKind;
   @Uuid({ optional: true }) parentPlanId?: string;
   @Uuid({ optional: true }) predecessorId?: string;
+  @Uuid({ optional: true, description: 'The strategy that this action plan carries out' }) strategyId?: string;
+  @Flag({ optional: true, description: 'With the sections such a plan usually has' }) withSections?: boolean;
   @OneOf('Sensitivity', sensitivities, { optional: true }) sensitivity?: Sensitivity;
 }
 
@@ -43,6 +45,7 @@ export class PlanChanges {
   @OneOf('PublicationMode', publicationModes, { optional: true }) publicationMode?: PublicationMode;
   @Uuid({ optional: true, nullable: true }) parentPlanId?: string | null;
   @Uuid({ optional: true, nullable: true }) predecessorId?: string | null;
+  @Uuid({ optional: true, nullable: true }) strategyId?: string | null;
 }
 
 /** The same for PUT, which brings the whole view back. */
@@ -84,6 +87,7 @@ const summaryOf = (row: PlanRow) => {
     extendedTo: present(extendedTo),
     parentPlanId: present(row.parentPlanId),
     predecessorId: present(row.predecessorId),
+    strategyId: present(row.strategyId),
     adoptedOn: present(row.adoptedOn),
     adoptedVersion: present(row.adoptedVersion),
   };
@@ -112,6 +116,7 @@ export class PlanSummary {
   @Flag() isSample: boolean;
   @Uuid({ optional: true }) parentPlanId?: string;
   @Uuid({ optional: true }) predecessorId?: string;
+  @Uuid({ optional: true, description: 'The strategy that this action plan carries out' }) strategyId?: string;
   @Day({ optional: true }) adoptedOn?: string;
   @Count({ optional: true, description: 'Number of the version that was adopted' }) adoptedVersion?: number;
 
@@ -128,6 +133,7 @@ export const governed = [
   'publicationMode',
   'parentPlanId',
   'predecessorId',
+  'strategyId',
 ] as const;
 
 /** Why a move is not possible, or what to know before making it. */

@@ -27,6 +27,9 @@ export interface PlanToDraft {
   readonly kind?: PlanKind;
   readonly parentPlanId?: string;
   readonly predecessorId?: string;
+  readonly strategyId?: string;
+  /** With the sections that such a plan usually has. */
+  readonly withSections?: boolean;
   readonly sensitivity?: Sensitivity;
   /** Left out: as the jurisdiction is. */
   readonly isSample?: boolean;
@@ -39,6 +42,7 @@ export interface Governance {
   readonly publicationMode?: PublicationMode;
   readonly parentPlanId?: string | null;
   readonly predecessorId?: string | null;
+  readonly strategyId?: string | null;
 }
 
 /** A plan with what lists show of it; text is that of the draft for those who may read it, else of the last version they may. */
@@ -62,6 +66,7 @@ export interface PlanRow {
   readonly isSample: boolean;
   readonly parentPlanId: string | null;
   readonly predecessorId: string | null;
+  readonly strategyId: string | null;
   readonly adoptedOn: string | null;
   readonly extendedTo: string | null;
   readonly adoptedVersion: number | null;
@@ -85,6 +90,7 @@ export const planWords: ListWords = {
     ownerBodyId: '"ownerBodyId"',
     parentPlanId: '"parentPlanId"',
     predecessorId: '"predecessorId"',
+    strategyId: '"strategyId"',
     kind: 'kind',
     stage: 'stage',
     sensitivity: 'sensitivity',
@@ -115,7 +121,7 @@ const rows = (reads: string, reviews: string, where: string) => `
   select p.id, p.version, p.jurisdiction_id as "jurisdictionId", j.name as "jurisdictionName",
     p.owner_body_id as "ownerBodyId", b.name as "ownerBodyName", p.kind, p.stage, p.sensitivity,
     p.publication_mode as "publicationMode", p.revision, p.facts_revision as "factsRevision", p.is_sample as "isSample",
-    p.parent_plan_id as "parentPlanId", p.predecessor_id as "predecessorId", p.adopted_on as "adoptedOn",
+    p.parent_plan_id as "parentPlanId", p.predecessor_id as "predecessorId", p.strategy_id as "strategyId", p.adopted_on as "adoptedOn",
     p.adopted_version as "adoptedVersion", p.extended_to as "extendedTo", ${successorInForce('p')} as "hasSuccessorInForce", day_of(p.jurisdiction_id) as today,
     case when p.reads then t.title else p.shown->'title' end as title,
     case when p.reads then t.starts_on else (p.shown->>'startsOn')::date end as "startsOn",
@@ -184,12 +190,13 @@ export class PlansRepository {
 
   async insert(id: string, draft: PlanToDraft): Promise<void> {
     await this.database.query(
-      `insert into plan (id, jurisdiction_id, owner_body_id, kind, sensitivity, parent_plan_id, predecessor_id, is_sample)
+      `insert into plan (id, jurisdiction_id, owner_body_id, kind, sensitivity, parent_plan_id, predecessor_id, is_sample, strategy_id)
        values ($1, $2, $3, $4, $5, $6, $7,
-         coalesce($8::boolean, (select is_sample from jurisdiction where id = $2), false))`,
+         coalesce($8::boolean, (select is_sample from jurisdiction where id = $2), false), $9)`,
       [
         ...[id, draft.jurisdictionId, draft.ownerBodyId, draft.kind ?? 'national', draft.sensitivity ?? 'official'],
         ...[draft.parentPlanId ?? null, draft.predecessorId ?? null, draft.isSample ?? null],
+        draft.strategyId ?? null,
       ],
     );
   }

@@ -4,6 +4,8 @@ import { perform } from '@mufakat/planning/changes/apply';
 import type { AddChange } from '@mufakat/planning/changes/change';
 import { faultsIn } from '@mufakat/planning/changes/faults';
 import { levelSchemeOf } from '@mufakat/planning/records/level-scheme';
+import { between } from '@mufakat/planning/records/position';
+import { sectionSkeletonOf } from '@mufakat/planning/records/section-skeletons';
 import type { PlanDocument, PlanRecord } from '@mufakat/planning/records/record';
 import type { Actor } from '../platform/access/actor.js';
 import { currentContext } from '../platform/context.js';
@@ -29,6 +31,19 @@ const rootOf = (id: string, draft: PlanToDraft): PlanRecord => {
   return perform(nothing, [change], 1).document.records.get(id) as PlanRecord;
 };
 
+/** The sections of the preset, or of any plan, in the languages of the plan that we have words in. */
+const sectionsOf = (root: PlanRecord, { preset, withSections, title, languages }: PlanToDraft): PlanRecord[] => {
+  if (!withSections) return [];
+  const spoken = languages ?? Object.keys(title);
+  let position = '';
+  return sectionSkeletonOf(preset).map(({ title: words }): PlanRecord => {
+    position = between(position === '' ? null : position, null);
+    const known = Object.entries(words).filter(([language]) => spoken.includes(language));
+    const own = known.length > 0 ? Object.fromEntries(known) : { en: words['en'] ?? '' };
+    return { id: randomUUID(), kind: 'section', parent: root.id, position, title: own, changedIn: 1 };
+  });
+};
+
 /** Begins, governs and lists plans; what a plan says is changed by change sets. */
 @Injectable()
 export class PlansService {
@@ -48,7 +63,8 @@ export class PlansService {
   /** The document that a draft would begin with, at revision 1; nothing is kept. */
   begun(draft: PlanToDraft & { id: string }): PlanDocument {
     const root = rootOf(draft.id, draft);
-    return { plan: draft.id, revision: 1, records: new Map([[root.id, root]]) };
+    const records = [root, ...sectionsOf(root, draft)];
+    return { plan: draft.id, revision: 1, records: new Map(records.map((record) => [record.id, record])) };
   }
 
   /** Answers the new plan's id; the rest of this transaction sees the plan. */
@@ -63,7 +79,8 @@ export class PlansService {
       await this.refuseUnseen(draft);
       await this.database.admitPlan(id);
       await this.plans.insert(id, draft);
-      await this.rows.write({ planId: id, jurisdictionId, revision: 1, added: [root], changed: [], removed: [] });
+      const added = [root, ...sectionsOf(root, draft)];
+      await this.rows.write({ planId: id, jurisdictionId, revision: 1, added, changed: [], removed: [] });
       await this.events.publish({
         type: 'plan.drafted',
         ...{ planId: id, jurisdictionId, bodyId: draft.ownerBodyId, subjectKind: 'plan', subjectId: id },
@@ -106,7 +123,8 @@ export class PlansService {
     });
   }
 
-  private async refuseUnseen({ parentPlanId, predecessorId }: Governance): Promise<void> {
+  private async refuseUnseen({ parentPlanId, predecessorId, strategyId }: Governance): Promise<void> {
+    if (strategyId && !(await this.plans.isThere(strategyId))) throw new PlanReferenceUnknown('strategyId');
     if (parentPlanId && !(await this.plans.isThere(parentPlanId))) throw new PlanReferenceUnknown('parentPlanId');
     if (predecessorId && !(await this.plans.isThere(predecessorId))) throw new PlanReferenceUnknown('predecessorId');
   }

@@ -4,7 +4,7 @@ import { useTranslate } from 'ra-core';
 import { useWatch } from 'react-hook-form';
 import { useNavigate } from 'react-router';
 import { FormDialog } from '../components/forms/FormDialog.js';
-import { ChoiceInput, DayInput, TranslatedInput } from '../components/forms/inputs.js';
+import { ChoiceInput, DayInput, FlagInput, TranslatedInput } from '../components/forms/inputs.js';
 import { BodyInput, ReferenceInput } from '../components/forms/ReferenceInput.js';
 import { useActor } from '../platform/actor.js';
 import { type Translated, useWords } from '../platform/i18n/use-words.js';
@@ -60,6 +60,8 @@ export const NewPlanForm = ({ onClose }: { readonly onClose: () => void }) => {
           label: `${words(name)}: ${levels.map((level) => words(level.name)).join(' › ')}`,
         }))}
       />
+      <FlagInput source="withSections" label="renewal.sections" />
+      <ReferenceInput source="strategyId" label="renewal.strategy" resource="plans" />
       <div className="form-row">
         <ChoiceInput
           source="kind"

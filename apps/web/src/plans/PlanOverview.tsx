@@ -1,5 +1,6 @@
 import { isTextLocked } from '@mufakat/planning/lifecycles/plan-stages';
 import { Amendments } from './amendment/Amendments.js';
+import { RenewalPrompt } from './renewal/Renewal.js';
 import { Acts } from './overview/Acts.js';
 import { BodiesInPlan, Facts } from './overview/Facts.js';
 import { FirstSteps, Health, Size } from './overview/Health.js';
@@ -16,6 +17,7 @@ export const PlanOverview = () => {
     <div className="overview">
       <Size />
       <div className="cards">
+        <RenewalPrompt />
         <Stages />
         <div>
           {rights.whole.text && !isTextLocked(plan.stage) && <FirstSteps />}

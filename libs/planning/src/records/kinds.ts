@@ -52,6 +52,8 @@ export interface KindDescription {
 }
 
 const steering = { nature: 'steering' } as const;
+/** Where a record comes from (`versions/derive.ts`); outside the adopted text and its hash. */
+const lineage = json('carriedFrom', 'Carried over from', steering);
 
 /**
  * Every record carries besides its fields: id, kind, parent, position, code, sensitivity (see `record.ts`).
@@ -103,6 +105,7 @@ export const kindDescriptions: Readonly<Record<Kind, KindDescription>> = {
       translated('title', 'Title', { max: 1000, requiredWhen: 'submission' }),
       translated('description', 'Description'),
       translated('objective', 'Objective'),
+      lineage,
     ],
   },
   action: {
@@ -125,6 +128,7 @@ export const kindDescriptions: Readonly<Record<Kind, KindDescription>> = {
       flag('isOngoing', 'Ongoing'),
       choice('personalData', 'Personal data', ['none', 'to-be-screened', 'screened']),
       text('source', 'Source', { max: 2000 }),
+      lineage,
     ],
   },
   activity: {
@@ -168,6 +172,7 @@ export const kindDescriptions: Readonly<Record<Kind, KindDescription>> = {
       translated('denominatorLabel', 'Denominator', { max: 500 }),
       flag('mayDoubleCount', 'May count persons twice'),
       translated('limits', 'Limits and assumptions'),
+      lineage,
     ],
   },
   target: {

@@ -6,6 +6,7 @@ import { Words } from '../../components/Words.js';
 import { useFormat } from '../../platform/i18n/use-format.js';
 import { languageName } from '../../platform/i18n/languages.js';
 import { useWords } from '../../platform/i18n/use-words.js';
+import { Relations } from '../renewal/Renewal.js';
 import { usePlanInHand, usePlanState } from '../store/PlanContext.js';
 
 /** What kind of plan it is, whose, for when, in which languages, seen by whom. */
@@ -56,6 +57,7 @@ export const Facts = () => {
               ]
             : [],
         )}
+        <Relations />
       </dl>
     </section>
   );
