@@ -49,6 +49,12 @@ export const plans: Feature = {
       lazy: lazy(() => import('./PlanHistory.js').then((module) => ({ default: module.PlanHistory }))),
     },
   ],
+  planActions: [
+    {
+      name: 'library',
+      lazy: lazy(() => import('./renewal/LibraryDrawer.js').then((module) => ({ default: module.LibraryButton }))),
+    },
+  ],
   navigation: [
     {
       to: '/plans',

@@ -7,7 +7,9 @@ import { Link } from 'react-router';
 export const Lineage = ({ record }: { readonly record: PlanRecord }) => {
   const translate = useTranslate();
   const from = record['carriedFrom'];
-  if (!isObject(from) || typeof from['plan'] !== 'string') return null;
+  if (!isObject(from)) return null;
+  if ('library' in from) return <p className="muted lineage">{translate('renewal.from_library')}</p>;
+  if (typeof from['plan'] !== 'string') return null;
   const { plan, record: id, code, status, statusIn } = from as Record<string, string | undefined>;
   return (
     <p className="muted lineage">

@@ -31,6 +31,13 @@ export const messages: Translation<typeof en> = {
     carried: 'مرحَّل من {code} في الخطة السابقة',
     carried_status: 'هناك: {status}، {round}',
     to_origin: 'من أين أتى',
+    library: 'المكتبة',
+    library_why: 'إجراءات بمؤشراتها، تُؤخذ وتُكيَّف. تُنسخ ولا تُربط أبدًا.',
+    under: 'الإدراج تحت',
+    insert: 'إدراج',
+    inserted: 'أُدرج، فكيّفه لخطتك.',
+    not_inserted: 'تعذّر إدراجه هناك.',
+    from_library: 'مأخوذ من المكتبة',
     sections: 'مع الأقسام المعتادة لخطة كهذه',
   },
 };

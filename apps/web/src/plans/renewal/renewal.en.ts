@@ -28,6 +28,13 @@ export const messages = {
     carried: 'Carried over from {code} of the earlier plan',
     carried_status: 'there: {status}, {round}',
     to_origin: 'Where it comes from',
+    library: 'Library',
+    library_why: 'Actions with their indicators, to take over and make your own. They are copied, never linked.',
+    under: 'Insert under',
+    insert: 'Insert',
+    inserted: 'Inserted; make it your own.',
+    not_inserted: 'It could not be inserted there.',
+    from_library: 'Taken from the library',
     sections: 'With the sections such a plan usually has',
   },
 };
