@@ -1216,6 +1216,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/plans/{id}/derived": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Renewal_derive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/plans/{id}/document": {
         parameters: {
             query?: never;
@@ -1384,6 +1400,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["Translations_languages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}/unfinished-actions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Renewal_unfinished"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2491,6 +2523,10 @@ export interface components {
             versionHash: string;
         };
         ActionChanges: {
+            /** @description Carried over from */
+            carriedFrom?: {
+                [key: string]: unknown;
+            } | null;
             code?: string;
             /** @description Description */
             description?: {
@@ -2548,6 +2584,10 @@ export interface components {
             } | null;
         };
         ActionDraft: {
+            /** @description Carried over from */
+            carriedFrom?: {
+                [key: string]: unknown;
+            };
             code?: string;
             /** @description Description */
             description?: {
@@ -2645,6 +2685,10 @@ export interface components {
             verifierNote: string | null;
         };
         ActionRecord: {
+            /** @description Carried over from */
+            carriedFrom?: {
+                [key: string]: unknown;
+            };
             /** @description Revision that last changed the record; sent as ETag */
             changedIn: number;
             code?: string;
@@ -3637,6 +3681,39 @@ export interface components {
             /** @description adopted-actions (plan-actions before adoption), actions-in-play (this year), actions-owed (this round) */
             of: string;
         };
+        /**
+         * @description duplicate: a copy; child: aligned with its parent; successor: what follows when the other ends
+         * @enum {string}
+         */
+        Derivation: "duplicate" | "child" | "successor";
+        DerivedDraft: {
+            /** @description Actions carried over; all where left out */
+            actions?: string[];
+            /** @description duplicate: a copy; child: aligned with its parent; successor: what follows when the other ends */
+            as: components["schemas"]["Derivation"];
+            /** Format: date */
+            endsOn?: string;
+            /** Format: uuid */
+            jurisdictionId: string;
+            kind?: components["schemas"]["PlanKind"];
+            /** Format: uuid */
+            ownerBodyId: string;
+            sensitivity?: components["schemas"]["Sensitivity"];
+            /** Format: date */
+            startsOn?: string;
+            title: {
+                [key: string]: string;
+            };
+            /** @description Activities, bodies, money, risks, drivers and alignments, too */
+            withSteering?: boolean;
+        };
+        DerivedPlan: {
+            /** @description Actions carried over */
+            actionCount: number;
+            /** Format: uuid */
+            id: string;
+            revision: number;
+        };
         DifferencesView: {
             added: number;
             changed: number;
@@ -4269,6 +4346,10 @@ export interface components {
             baselineSource?: string | null;
             /** @description Baseline */
             baselineValue?: string | null;
+            /** @description Carried over from */
+            carriedFrom?: {
+                [key: string]: unknown;
+            } | null;
             code?: string;
             /** @description Decimals */
             decimals?: number | null;
@@ -4353,6 +4434,10 @@ export interface components {
             baselineSource?: string;
             /** @description Baseline */
             baselineValue?: string;
+            /** @description Carried over from */
+            carriedFrom?: {
+                [key: string]: unknown;
+            };
             code?: string;
             /** @description Decimals */
             decimals?: number;
@@ -4505,6 +4590,10 @@ export interface components {
             baselineSource?: string;
             /** @description Baseline */
             baselineValue?: string;
+            /** @description Carried over from */
+            carriedFrom?: {
+                [key: string]: unknown;
+            };
             /** @description Revision that last changed the record; sent as ETag */
             changedIn: number;
             code?: string;
@@ -5134,6 +5223,10 @@ export interface components {
             version: number;
         };
         PillarChanges: {
+            /** @description Carried over from */
+            carriedFrom?: {
+                [key: string]: unknown;
+            } | null;
             code?: string;
             /** @description Description */
             description?: {
@@ -5157,6 +5250,10 @@ export interface components {
             } | null;
         };
         PillarDraft: {
+            /** @description Carried over from */
+            carriedFrom?: {
+                [key: string]: unknown;
+            };
             code?: string;
             /** @description Description */
             description?: {
@@ -5184,6 +5281,10 @@ export interface components {
             };
         };
         PillarRecord: {
+            /** @description Carried over from */
+            carriedFrom?: {
+                [key: string]: unknown;
+            };
             /** @description Revision that last changed the record; sent as ETag */
             changedIn: number;
             code?: string;
@@ -5298,6 +5399,11 @@ export interface components {
             /** Format: date */
             startsOn?: string;
             /**
+             * Format: uuid
+             * @description The strategy that this action plan carries out
+             */
+            strategyId?: string;
+            /**
              * @description Language tag → text
              * @example {
              *       "en": "National plan of Sampleland"
@@ -5306,6 +5412,8 @@ export interface components {
             title: {
                 [key: string]: string;
             };
+            /** @description With the sections such a plan usually has */
+            withSections?: boolean;
         };
         /** @enum {string} */
         PlanKind: "national" | "regional" | "sub-national" | "agency";
@@ -5431,6 +5539,8 @@ export interface components {
             readonly stage?: Record<string, never>;
             readonly stagesLeft?: Record<string, never>;
             readonly startsOn?: Record<string, never>;
+            /** Format: uuid */
+            strategyId?: string | null;
             readonly title?: Record<string, never>;
             readonly version?: Record<string, never>;
         };
@@ -5481,6 +5591,11 @@ export interface components {
             stage: components["schemas"]["PlanStage"];
             /** Format: date */
             startsOn?: string;
+            /**
+             * Format: uuid
+             * @description The strategy that this action plan carries out
+             */
+            strategyId?: string;
             /** @description Of the draft, or of the last version the reader may see */
             title: {
                 [key: string]: string;
@@ -5533,6 +5648,11 @@ export interface components {
             stagesLeft: components["schemas"]["PlanStage"][];
             /** Format: date */
             startsOn?: string;
+            /**
+             * Format: uuid
+             * @description The strategy that this action plan carries out
+             */
+            strategyId?: string;
             /** @description Of the draft, or of the last version the reader may see */
             title: {
                 [key: string]: string;
@@ -6705,6 +6825,18 @@ export interface components {
             state: components["schemas"]["TextState"];
             /** @description Long text without its form */
             words: string;
+        };
+        UnfinishedAction: {
+            code: string | null;
+            /** Format: uuid */
+            id: string;
+            /** @description As it counts today */
+            status: string;
+            /** @description Round of the last verified report */
+            statusIn: string | null;
+            title: {
+                [key: string]: string;
+            } | null;
         };
         ValueGivenForm: {
             age?: string | null;
@@ -16623,6 +16755,91 @@ export interface operations {
             };
         };
     };
+    Renewal_derive: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DerivedDraft"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DerivedPlan"];
+                };
+            };
+            /** @description request.invalid, plan.changes-malformed, plan.reference-unknown */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.invalid" | "plan.changes-malformed" | "plan.reference-unknown";
+                    };
+                };
+            };
+            /** @description access.not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "access.not-allowed";
+                    };
+                };
+            };
+            /** @description request.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.not-found";
+                    };
+                };
+            };
+            /** @description plan.change-conflicts */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "plan.change-conflicts";
+                    };
+                };
+            };
+            /** @description plan.text-is-adopted, plan.steering-needs-reason, plan.has-ended, plan.code-is-registered */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "plan.text-is-adopted" | "plan.steering-needs-reason" | "plan.has-ended" | "plan.code-is-registered";
+                    };
+                };
+            };
+        };
+    };
     PlanContent_document: {
         parameters: {
             query?: never;
@@ -17313,6 +17530,51 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code?: "plan.not-found";
+                    };
+                };
+            };
+        };
+    };
+    Renewal_unfinished: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnfinishedAction"][];
+                };
+            };
+            /** @description access.not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "access.not-allowed";
+                    };
+                };
+            };
+            /** @description request.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.not-found";
                     };
                 };
             };
