@@ -135,7 +135,7 @@ test('words of the paper are commented on; a suggestion shows its words and is t
   await page.getByRole('button', { name: 'Comment on this' }).click();
   await page.getByLabel('Your comment').fill('Say it shorter');
   await page.keyboard.press('Control+Enter');
-  await expect(page.getByRole('button', { name: 'Comment on this' })).toHaveCount(0);
+  await expect(page.getByLabel('Your comment')).toHaveCount(0);
   const comments = await asked<{ quote: string | null; recordId: string }[]>(
     page,
     `comments?range=[0,99]&filter=${JSON.stringify({ planId: plan.replace('/plans/', '') })}`,
