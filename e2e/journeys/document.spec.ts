@@ -114,6 +114,25 @@ test('the outline drags a pillar above another; undo brings it back; keys do the
   await expect.poll(() => order(page)).toEqual([expect.stringContaining('P1'), expect.stringContaining('P2')]);
 });
 
+test('cells of the table are written where they stand, as in the matrix', async ({ as }) => {
+  const page = await as('Amara Solen');
+  const plan = await draftWithText(page, 'A table written on paper');
+  await page.goto(`${plan}/document`);
+  const row = page.getByRole('row').filter({ hasText: 'Train school counsellors' });
+  await row.getByRole('button', { name: 'Change Lead of P1.A1' }).click();
+  await page.getByRole('textbox', { name: 'Lead P1.A1' }).fill('Nobody at all');
+  await page.keyboard.press('Enter');
+  await expect(row.getByRole('alert')).toContainText('is no body known here');
+  await page.getByRole('textbox', { name: 'Lead P1.A1' }).fill('Ministry of Interior');
+  await page.keyboard.press('Enter');
+  await expect(row).toContainText('Ministry of Interior');
+  await row.getByRole('button', { name: 'Change Period of P1.A1' }).click();
+  await page.getByRole('textbox', { name: 'Period P1.A1' }).fill('2027–2028');
+  await page.keyboard.press('Enter');
+  await expect(row).toContainText('Dec 2028');
+  await isSaved(page);
+});
+
 test('words of the paper are commented on; a suggestion shows its words and is taken there', async ({ as }) => {
   const page = await as('Amara Solen');
   const plan = await draftWithText(page, 'A text with marks');
