@@ -75,6 +75,8 @@ const ofFocalPoint = async (as: As, language: 'en' | 'ar'): Promise<void> => {
     'an import and its columns': file,
     'its bodies': `${file}?step=bodies`,
     'its changes': `${file}?step=changes`,
+    verification: '/verify',
+    'an edited file taken back': `/returns/new?plan=${draft.replace('/plans/', '')}`,
   });
 };
 

@@ -32,6 +32,7 @@ export const messages: Translation<typeof en> = {
     'lead.two': 'جهتان قائدتان أو أكثر: {bodies}. تسمّي الخطة عادةً جهة واحدة عليها المسؤولية الرئيسية.',
     'lead.none': 'إجراء بلا جهة قائدة.',
     'body.near': 'اعتُبر «{text}» هو: {body}.',
+    'body.left-out': '«{text}» ليس في الدليل، ولذلك لم يُؤخذ.',
     'body.proposed': '«{text}» ليس في الدليل؛ يُقترح جهةً جديدة.',
     'target.without-indicator': 'لا يؤخذ خط أساس أو هدف بلا مؤشر.',
     'indicator.uneven': 'عدد الأهداف لا يطابق عدد المؤشرات؛ يُحفظ النص مع الأول.',

@@ -31,6 +31,7 @@ export const messages = {
     'lead.two': 'Two or more leads: {bodies}. A plan usually names one with main responsibility.',
     'lead.none': 'An action without a lead.',
     'body.near': '“{text}” is taken for {body}.',
+    'body.left-out': '“{text}” is not in the directory and is left out.',
     'body.proposed': '“{text}” is not in the directory; it is proposed as a new body.',
     'target.without-indicator': 'A baseline or target without an indicator is not taken.',
     'indicator.uneven':

@@ -34,6 +34,7 @@ export const problemTexts = {
   'lead.none': 'An action without a lead.',
   'body.near': '"{text}" is taken for {body}.',
   'body.proposed': '"{text}" is not in the directory; it is proposed as a new body.',
+  'body.left-out': '"{text}" is not in the directory and is left out.',
   'target.without-indicator': 'A baseline or target without an indicator is not taken.',
   'indicator.uneven': 'The number of targets does not match the number of indicators; the text is kept with the first.',
   'parent.unknown': 'There is no "{text}" in the plan; it is added.',

@@ -32,7 +32,7 @@ export class BodyChooser {
     private readonly directory: Directory,
     private readonly mapping: Mapping,
     private readonly problems: Problems,
-    private readonly newId: () => string,
+    private readonly making: { readonly newId: () => string; readonly leavesOutUnknown?: boolean },
   ) {}
 
   /** Decides every name of the file that no person has decided yet. */
@@ -71,9 +71,13 @@ export class BodyChooser {
       this.problems.say('warning', 'body.near', place, { text, body: Object.values(near.name)[0] ?? '' });
       return { use: 'existing', body: near.id };
     }
+    if (this.making.leavesOutUnknown) {
+      this.problems.say('warning', 'body.left-out', place, { text });
+      return { use: 'none' };
+    }
     this.problems.say('warning', 'body.proposed', place, { text });
     const { name, acronym } = proposedName(text);
-    const id = this.newId();
+    const id = this.making.newId();
     return {
       use: 'new',
       body: id,

@@ -113,7 +113,10 @@ export const proposeReturn = (
   const base = baseOf(context, mark, newId);
   sayOrigin(problems, mark, base);
   const mapping = given ?? proposedMapping(mark);
-  const bodies = new BodyChooser(new Directory(context.bodies), mapping, problems, newId);
+  const bodies = new BodyChooser(new Directory(context.bodies), mapping, problems, {
+    newId,
+    leavesOutUnknown: mark.forBody !== undefined,
+  });
   const bodyNamed = (text: string, place: Place) => bodies.idOf(text, place);
   const knownBodies = new Set(context.bodies.map(({ id }) => id));
   const own = { file, mark, base, problems, newId, isOwn };

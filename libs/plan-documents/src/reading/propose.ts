@@ -91,7 +91,7 @@ export const proposeImport = (file: ReadFile, context: ImportContext, given?: Ma
   const reader = new DraftReader({ file, mapping: draft, directory, problems, knownCodes: codesOf(context.existing) });
   reader.readAll();
   const actions = settleCodes(reader.actions, problems);
-  const bodies = new BodyChooser(directory, draft, problems, newId).choose(actions);
+  const bodies = new BodyChooser(directory, draft, problems, { newId }).choose(actions);
   const mapping = decided(draft, bodies, { ...context, actions });
   sayLeads(actions, problems);
   const title = titleIn(file, mapping);
