@@ -13,6 +13,7 @@ import { messages as planDocument } from './plans/document.ar.js';
 import { messages as amendment } from './plans/amendment/amendment.ar.js';
 import { messages as renewal } from './plans/renewal/renewal.ar.js';
 import { messages as planHistory } from './plans/history/history.ar.js';
+import { messages as planLanguages } from './plans/languages/languages.ar.js';
 import { messages as planList } from './plans/plan-list.ar.js';
 import { messages as planNames } from './plans/plan-names.ar.js';
 import { messages as plans } from './plans/plans.ar.js';
@@ -32,6 +33,7 @@ export const all = [
   amendment,
   renewal,
   planHistory,
+  planLanguages,
   planList,
   plans,
   planNames,

@@ -13,6 +13,7 @@ import { messages as planDocument } from './plans/document.en.js';
 import { messages as amendment } from './plans/amendment/amendment.en.js';
 import { messages as renewal } from './plans/renewal/renewal.en.js';
 import { messages as planHistory } from './plans/history/history.en.js';
+import { messages as planLanguages } from './plans/languages/languages.en.js';
 import { messages as planList } from './plans/plan-list.en.js';
 import { messages as planNames } from './plans/plan-names.en.js';
 import { messages as plans } from './plans/plans.en.js';
@@ -32,6 +33,7 @@ export const all = [
   amendment,
   renewal,
   planHistory,
+  planLanguages,
   planList,
   plans,
   planNames,

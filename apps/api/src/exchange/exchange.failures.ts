@@ -34,3 +34,12 @@ export class NothingToImport extends Failure {
     super('The file changes nothing in the plan.');
   }
 }
+
+/** The file is no translation sheet of this plan. */
+export class TranslationSheetUnknown extends Failure {
+  static override readonly kind = 'invalid';
+  static override readonly code = 'translation.sheet-unknown';
+  constructor() {
+    super('The file is no translation sheet of this plan.', { errors: { file: 'could not be read' } });
+  }
+}

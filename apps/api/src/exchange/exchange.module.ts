@@ -14,18 +14,20 @@ import { RowLetters } from './rows/row-letters.js';
 import { RowNotices, RowRequestsService, RowWorld } from './rows/row-requests.service.js';
 import { ReturnFiles, RowReturnsService } from './rows/row-returns.service.js';
 import { RowRequestsController, RowReturnsController } from './rows/rows.controller.js';
+import { TranslationSheetsController } from './translation-sheets.controller.js';
+import { TranslationSheetsService } from './translation-sheets.service.js';
 import { VerificationsController } from './verifications.controller.js';
 import { VerificationsService } from './verifications.service.js';
 
 @Module({
   imports: [BodiesModule, PeopleModule, ObligationsModule, PlansModule, ReviewsModule],
   controllers: [
-    ...[ImportsController, ExportsController, VerificationsController],
+    ...[ImportsController, ExportsController, VerificationsController, TranslationSheetsController],
     ...[RowRequestsController, RowReturnsController],
   ],
   providers: [
     ...[FileReading, FileWriting],
-    ...[ImportWorld, ImportsService, ExportsService, VerificationsService],
+    ...[ImportWorld, ImportsService, ExportsService, VerificationsService, TranslationSheetsService],
     ...[RowLetters, RowWorld, RowNotices, RowRequestsService, ReturnFiles, RowReturnsService],
   ],
 })

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { isUUID } from 'class-validator';
+import { isRightToLeft } from '@mufakat/planning/languages/direction';
 import type { PlanDocument, Translated } from '@mufakat/planning/records/record';
 import { rootOf } from '@mufakat/planning/records/tree';
 import type { FileMeta } from '@mufakat/plan-documents/writing/file-meta';
@@ -23,7 +24,6 @@ export interface TakenFile {
   readonly sha256: string;
 }
 
-const rightToLeft = ['ar', 'fa', 'ur', 'dv', 'he'];
 const wordsOf = (title: unknown, language: string): string => {
   const words = (title ?? {}) as Translated;
   return words[language] ?? Object.values(words)[0] ?? '';
@@ -124,7 +124,7 @@ export class ExportsService {
       title: wordsOf(rootOf(document)?.['title'], language),
       ...{ language, hash: version?.hash, bodies: await this.bodies.bodiesWithin(jurisdictionId) },
       stateLine: stateLineOf(version ?? { revision: document.revision }, language),
-      direction: rightToLeft.includes(language.slice(0, 2)) ? 'rtl' : 'ltr',
+      direction: isRightToLeft(language) ? 'rtl' : 'ltr',
     };
   }
 }

@@ -9,6 +9,7 @@ import { NotFound, Waiting } from '../platform/layout/Pages.js';
 import { useSlots } from '../platform/slots.js';
 import { useBodies } from './bodies.js';
 import { useRunningChecks } from './checks/use-checks.js';
+import { useKnownTexts } from './languages/use-plan-texts.js';
 import { ConflictDialog } from './page/ConflictDialog.js';
 import { LoadFailure } from './page/LoadFailure.js';
 import { PlanHeader } from './page/PlanHeader.js';
@@ -53,7 +54,7 @@ const InHand = ({ plan, store, frozen, amending, view }: InHandProps) => {
   const queryClient = useQueryClient();
   const { planViews } = useSlots();
   const [reason, setReason] = useState('');
-  const { document } = useSyncExternalStore(store.subscribe, store.getState);
+  const { document, revision } = useSyncExternalStore(store.subscribe, store.getState);
   const today = useMemo(dayHere, []);
   const root = rootOf(document);
   const listed = JSON.stringify([root?.['languages'], root?.['title']]);
@@ -69,9 +70,10 @@ const InHand = ({ plan, store, frozen, amending, view }: InHandProps) => {
     () => void queryClient.invalidateQueries({ queryKey: ['plans', plan.id] }),
     [queryClient, plan.id],
   );
+  const texts = useKnownTexts(plan.id, revision, !frozen && languages.length > 1);
   const context = useMemo(
-    () => ({ today, bodies: bodies.all.map(({ id, validTo }) => ({ id, validTo })) }),
-    [today, bodies],
+    () => ({ today, texts, bodies: bodies.all.map(({ id, validTo }) => ({ id, validTo })) }),
+    [today, texts, bodies],
   );
   /* Who only reads an adopted text is not told what its draft lacked. */
   const checks = useRunningChecks(rights.isAny || !isTextLocked(plan.stage) ? document : undefined, context);

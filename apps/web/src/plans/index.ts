@@ -43,6 +43,13 @@ export const plans: Feature = {
       lazy: lazy(() => import('./PlanDocument.js').then((module) => ({ default: module.PlanDocument }))),
     },
     {
+      path: 'languages',
+      label: 'plan.views.languages',
+      permission: 'plan.read-draft',
+      order: 80,
+      lazy: lazy(() => import('./languages/PlanLanguages.js').then((module) => ({ default: module.PlanLanguages }))),
+    },
+    {
       path: 'history',
       label: 'plan.views.history',
       order: 90,

@@ -7,7 +7,7 @@ export const messages: Translation<typeof en> = {
     ongoing: 'مستمر',
     closed: 'لا يمكن عرض هذه الخطة',
     views_label: 'عروض الخطة',
-    views: { overview: 'نظرة عامة', matrix: 'المصفوفة', document: 'الوثيقة', history: 'السجل' },
+    views: { overview: 'نظرة عامة', matrix: 'المصفوفة', document: 'الوثيقة', languages: 'اللغات', history: 'السجل' },
     present: 'موجودون هنا أيضًا',
     undo: 'تراجع',
     redo: 'إعادة',

@@ -4,7 +4,7 @@ export const messages = {
     ongoing: 'Ongoing',
     closed: 'This plan cannot be shown',
     views_label: 'Views of the plan',
-    views: { overview: 'Overview', matrix: 'Matrix', document: 'Document', history: 'History' },
+    views: { overview: 'Overview', matrix: 'Matrix', document: 'Document', languages: 'Languages', history: 'History' },
     present: 'Also here',
     undo: 'Undo',
     redo: 'Redo',

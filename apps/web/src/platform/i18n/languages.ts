@@ -1,3 +1,5 @@
+import { isRightToLeft } from '@mufakat/planning/languages/direction';
+
 export const languages = [
   { locale: 'en', name: 'English', direction: 'ltr' },
   { locale: 'ar', name: 'العربية', direction: 'rtl' },
@@ -6,7 +8,7 @@ export type Language = (typeof languages)[number]['locale'];
 
 export const isLanguage = (locale: unknown): locale is Language => languages.some((one) => one.locale === locale);
 
-export const directionOf = (locale: string): 'ltr' | 'rtl' => (locale.startsWith('ar') ? 'rtl' : 'ltr');
+export const directionOf = (locale: string): 'ltr' | 'rtl' => (isRightToLeft(locale) ? 'rtl' : 'ltr');
 
 /** Name of a language in the language `locale`, for example "Arabic" or "العربية". */
 export const languageName = (language: string, locale: string): string => {
