@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { isRightToLeft } from '@mufakat/planning/languages/direction';
 import type { PlanTexts, TextInLanguage } from '@mufakat/planning/languages/plan-texts';
-import { wordsAt } from '@mufakat/planning/languages/texts';
+import { translatableOf, wordsAt } from '@mufakat/planning/languages/texts';
 import { hasForm } from '@mufakat/planning/languages/write-text';
 import { descriptionOf } from '@mufakat/planning/records/address';
 import type { PlanDocument } from '@mufakat/planning/records/record';
@@ -127,8 +127,7 @@ export class TranslationSheetsService {
   private proposed(row: TranslatedRow, { now, then, from, to }: Compared): TranslationProposed | string {
     const { record: id, field, target } = row;
     const record = now.records.get(id);
-    const type = record && descriptionOf(record.kind, field)?.type;
-    if (!record || (type !== 'translated' && type !== 'long-text')) return 'gone';
+    if (!record || !translatableOf(record.kind).some(({ name }) => name === field)) return 'gone';
     const before = wordsAt(record, field, to);
     if (target.trim() === '' || oneLine(target) === oneLine(before)) return 'unchanged';
     if (hasForm(record, field, to)) return 'formed';

@@ -1,4 +1,4 @@
-import type { TextInLanguage } from '@mufakat/planning/languages/plan-texts';
+import type { LanguageCount, PlanTexts, TextInLanguage } from '@mufakat/planning/languages/plan-texts';
 import { inReadingOrder } from '@mufakat/planning/records/tree';
 import Button from '@mui/material/Button';
 import { useQueryClient } from '@tanstack/react-query';
@@ -19,6 +19,15 @@ import { freshnessKey, usePlanTexts } from './use-plan-texts.js';
 const shows = ['todo', 'stale', 'missing', 'all'] as const;
 const pageful = 60;
 
+/** The language asked for, else the first that is behind; beside its original. */
+const chosenOf = (texts: PlanTexts, counts: readonly LanguageCount[], asked: string | null) => {
+  const { languages, originals } = texts;
+  const behind = counts.find(({ isOriginal, stale, missing }) => !isOriginal && stale + missing > 0)?.language;
+  const first = behind ?? languages.find((one) => !texts.isOriginal(one)) ?? languages[0] ?? 'en';
+  const to = languages.find((one) => one === asked) ?? first;
+  return { to, from: [...originals, ...languages].find((one) => one !== to) ?? to };
+};
+
 /** The plan's texts in two languages side by side: what is fresh, older or missing, written in place. */
 export const PlanLanguages = () => {
   const translate = useTranslate();
@@ -34,11 +43,7 @@ export const PlanLanguages = () => {
   const order = useMemo(() => inReadingOrder(document).map(({ id }) => id), [document]);
   const all = useMemo(() => texts.of(order), [texts, order]);
   const counts = useMemo(() => texts.count(all), [texts, all]);
-  const behind = counts.find(({ isOriginal, stale, missing }) => !isOriginal && stale + missing > 0);
-  const asked = search.get('to');
-  const first = behind?.language ?? texts.languages.find((one) => !texts.isOriginal(one)) ?? texts.languages[0] ?? 'en';
-  const to = asked && texts.languages.includes(asked) ? asked : first;
-  const from = texts.originals.find((one) => one !== to) ?? texts.languages.find((one) => one !== to) ?? to;
+  const { from, to } = chosenOf(texts, counts, search.get('to'));
   const show = shows.find((one) => one === search.get('show')) ?? 'todo';
   const put = (name: string, value: string) => {
     setShown(pageful);
