@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
 import ExcelJS from 'exceljs';
 import { draftOf, expect, newName, test } from './journey.js';
 
-const faults = async (page: import('@playwright/test').Page) =>
+const faults = async (page: Page) =>
   (await new AxeBuilder({ page }).include('.languages-page').analyze()).violations.map(({ id }) => id);
 
 test('a plan gets another language, is translated in place and by a sheet, and knows what is older', async ({ as }) => {
