@@ -65,15 +65,9 @@ export const PlanLanguages = () => {
     <div className="languages-page">
       <LanguageCards texts={texts} counts={counts} chosen={to} onChoose={(language) => put('to', language)} />
       <div className="languages-bar">
-        <div role="group" aria-label={translate('plan_languages.show')}>
+        <div className="segments" role="group" aria-label={translate('plan_languages.show')}>
           {shows.map((one) => (
-            <button
-              key={one}
-              type="button"
-              className="quiet-button"
-              aria-pressed={one === show}
-              onClick={() => put('show', one)}
-            >
+            <button key={one} type="button" aria-pressed={one === show} onClick={() => put('show', one)}>
               {translate(`plan_languages.shows.${one}`)}
             </button>
           ))}

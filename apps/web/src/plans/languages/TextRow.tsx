@@ -63,7 +63,7 @@ export const TextRow = ({ texts, text, from, onConfirm }: Props) => {
           <textarea
             lang={language}
             dir={directionOf(language)}
-            rows={Math.min(8, Math.max(1, Math.ceil(Math.max(source.length, words.length) / 60)))}
+            rows={Math.min(8, Math.max(1, Math.ceil(Math.max(source.length, words.length) / 42)))}
             aria-label={`${name} (${languageName(language, locale)})`}
             value={typed ?? words}
             onChange={(event) => setTyped(event.target.value)}
@@ -94,7 +94,7 @@ export const TextRow = ({ texts, text, from, onConfirm }: Props) => {
         {state === 'stale' && mayTranslate && (
           <button
             type="button"
-            className="quiet-button"
+            className="text-confirm"
             aria-label={`${translate('plan_languages.still_right')}: ${name}`}
             onClick={() => onConfirm(text)}
           >
