@@ -1408,6 +1408,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/plans/{id}/translations/sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["TranslationSheets_take"];
+        put?: never;
+        post: operations["TranslationSheets_compare"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/plans/{id}/unfinished-actions": {
         parameters: {
             query?: never;
@@ -6792,6 +6808,24 @@ export interface components {
         };
         /** @enum {string} */
         TextState: "fresh" | "stale" | "missing";
+        TranslationProposed: {
+            after: string;
+            /** @description The translation as it stands now */
+            before: string;
+            field: string;
+            /** @description Somebody else translated it after the sheet was made */
+            isConflict: boolean;
+            /** @description The original was changed after the sheet was made */
+            isSourceOlder: boolean;
+            /** Format: uuid */
+            record: string;
+            /** @description Row of the sheet, from 1 */
+            row: number;
+            /** @description The original as it stands now */
+            source: string;
+            /** @description The original as the translator saw it */
+            sourceSeen: string;
+        };
         TranslationsConfirmed: {
             /** @description The revision whose originals were looked at */
             revision: number;
@@ -6806,6 +6840,21 @@ export interface components {
             origin?: components["schemas"]["TextOrigin"];
             reason?: string | null;
             texts: components["schemas"]["TextDraft"][];
+        };
+        TranslationSheetView: {
+            /** @description Revision it was compared with */
+            currentRevision: number;
+            /** @description Rows of long texts whose form the sheet cannot hold */
+            formed: number[];
+            from: string;
+            /** @description Rows of texts that are no longer in the plan */
+            gone: number[];
+            /** @description Revision the sheet was made from */
+            revision: number;
+            texts: components["schemas"]["TranslationProposed"][];
+            to: string;
+            /** @description Rows that say what stands there already */
+            unchanged: number;
         };
         TranslationView: {
             code: string | null;
@@ -17530,6 +17579,158 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code?: "plan.not-found";
+                    };
+                };
+            };
+        };
+    };
+    TranslationSheets_take: {
+        parameters: {
+            query: {
+                /** @description Language tag of the originals */
+                from: string;
+                /** @description What is missing or older */
+                only?: "todo";
+                /** @description Language tag of the translations */
+                to: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description request.invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.invalid";
+                    };
+                };
+            };
+            /** @description access.not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "access.not-allowed";
+                    };
+                };
+            };
+            /** @description request.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.not-found";
+                    };
+                };
+            };
+        };
+    };
+    TranslationSheets_compare: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TranslationSheetView"];
+                };
+            };
+            /** @description request.invalid, file.missing */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.invalid" | "file.missing";
+                    };
+                };
+            };
+            /** @description access.not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "access.not-allowed";
+                    };
+                };
+            };
+            /** @description request.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.not-found";
+                    };
+                };
+            };
+            /** @description file.too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "file.too-large";
+                    };
+                };
+            };
+            /** @description import.file-unreadable, translation.sheet-unknown */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "import.file-unreadable" | "translation.sheet-unknown";
                     };
                 };
             };
