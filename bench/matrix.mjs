@@ -67,6 +67,47 @@ async function measured(page, address, plans) {
     'matrix: a paste of 500 rows of two columns, until they stand on the screen',
     rowsOf(await interleaved(pasting, { rounds: 3, warmUp: 1 }), { elsewhere: true }),
   );
+  await measureFillAndGroup(page, opened, sizes);
+}
+
+/** Fill down over 500 rows, and other groups, until they stand on the screen. */
+async function measureFillAndGroup(page, opened, sizes) {
+  const fillings = Object.fromEntries(
+    sizes.map(([size, plan]) => [
+      `fill one column of 500 rows, ${size} actions`,
+      { before: () => opened(plan).then(() => chooseRows(page, 500)), work: () => fillDown(page) },
+    ]),
+  );
+  const grouping = Object.fromEntries(
+    sizes.map(([size, plan]) => [
+      `group by lead body, ${size} actions`,
+      { before: () => opened(plan), work: () => groupBy(page, 'lead') },
+    ]),
+  );
+  print(
+    'matrix: fill down and group, until it stands on the screen',
+    rowsOf(await interleaved({ ...fillings, ...grouping }, { rounds: 3, warmUp: 1 }), { elsewhere: true }),
+  );
+}
+
+/** Chooses the ends of so many rows from the first action on; each press of the key goes a screen further. */
+async function chooseRows(page, count) {
+  await page.locator('.matrix [role=row]:not(.matrix-head) [data-column="endsOn"]').nth(2).click();
+  await page.keyboard.type('2029');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('ArrowUp');
+  const within = await page.locator('.matrix').evaluate((grid) => Math.floor(grid.clientHeight / 48) - 1);
+  for (let chosen = 0; chosen < count; chosen += within) await page.keyboard.press('Shift+PageDown');
+}
+
+async function fillDown(page) {
+  await page.keyboard.press('Control+d');
+  await page.locator('.matrix-report').waitFor();
+}
+
+async function groupBy(page, field) {
+  await page.locator('.matrix-choice select').selectOption(field);
+  await page.locator('.matrix-group').first().waitFor();
 }
 
 const row = ([what, times]) => ({

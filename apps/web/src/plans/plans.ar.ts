@@ -38,6 +38,7 @@ export const messages: Translation<typeof en> = {
       budget: 'الموازنة',
       indicator: 'المؤشر',
       drivers: 'الدوافع',
+      alignment: 'المواءمة',
       checks: 'الفحوص',
     },
     matrix: {

@@ -35,6 +35,7 @@ export const messages = {
       budget: 'Budget',
       indicator: 'Indicator',
       drivers: 'Drivers',
+      alignment: 'Alignment',
       checks: 'Checks',
     },
     matrix: {

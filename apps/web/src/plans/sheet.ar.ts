@@ -33,6 +33,8 @@ export const messages: Translation<typeof en> = {
     column_on: 'نقل خطوة إلى الأمام',
     wider: 'أعرض',
     narrower: 'أضيق',
+    month_before: 'الشهر السابق',
+    month_after: 'الشهر التالي',
     carry: 'اسحب للنقل',
     pick: 'اختيار هذا الصف',
     chosen: '{count, plural, =0 {لا صفوف} one {صف واحد} two {صفان} few {# صفوف} many {# صفًا} other {# صف}}',

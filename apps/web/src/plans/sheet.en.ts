@@ -30,6 +30,8 @@ export const messages = {
     column_on: 'Move one on',
     wider: 'Wider',
     narrower: 'Narrower',
+    month_before: 'Month before',
+    month_after: 'Month after',
     carry: 'Drag to move',
     pick: 'Pick this row',
     chosen: '{count, plural, one {# row} other {# rows}}',

@@ -2,6 +2,8 @@ import type { Kind } from '@mufakat/planning/records/kinds';
 import type { PlanRecord } from '@mufakat/planning/records/record';
 import { labelOf } from '@mufakat/planning/records/wording';
 import { useTranslate } from 'ra-core';
+import type { Status } from '@mufakat/planning/status/scale';
+import { StatusChip } from '../../components/StatusChip.js';
 import { useFormat } from '../../platform/i18n/use-format.js';
 import { Amounts } from './Amounts.js';
 import type { Column } from './columns.js';
@@ -115,6 +117,12 @@ const Day = ({ record, column }: Props) => {
   ) : null;
 };
 
+const StatusOf = ({ record }: { readonly record: PlanRecord }) => {
+  const { reading } = useMatrixTools();
+  const status = reading.statuses.get(record.id);
+  return status === undefined ? null : <StatusChip status={status as Status} />;
+};
+
 const kindMarks: Partial<Record<Kind, string>> = { activity: 'activity', indicator: 'indicator' };
 
 /** How a cell shows its value; an empty one stays empty. */
@@ -124,6 +132,7 @@ export const CellContent = ({ record, column }: Props) => {
   if (column.id === 'budget') return <Money record={record} />;
   if (column.id === 'indicator') return record.kind === 'action' ? <Indicator record={record} /> : null;
   if (column.id === 'period') return record.kind === 'pillar' ? null : <Period record={record} />;
+  if (column.id === 'status') return <StatusOf record={record} />;
   if (column.editor === 'day') return <Day record={record} column={column} />;
   const text = column.read(record, reading);
   const kind = kindMarks[record.kind];

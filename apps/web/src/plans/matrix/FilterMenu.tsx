@@ -4,6 +4,7 @@ import Popover from '@mui/material/Popover';
 import { useTranslate } from 'ra-core';
 import { useMemo, useRef, useState } from 'react';
 import { useFormat } from '../../platform/i18n/use-format.js';
+import { useFieldLabel } from '../labels.js';
 import { type Asking, withFilter } from './asking.js';
 import { type Dimension, dimensionOf, dimensions, valuesIn } from './dimensions.js';
 import { inValueOrder, wordsOf } from './groups.js';
@@ -12,8 +13,10 @@ import { type RowMaking, rowKinds } from './rows.js';
 /** "Indicator: Frequency" for a field of what stands under the row. */
 export const useDimensionLabel = () => {
   const translate = useTranslate();
+  const fieldLabel = useFieldLabel();
   return ({ label, kind, id }: Dimension): string => {
-    const own = translate(label, { _: translate(`fields.any.${id.split('.').at(-1) ?? id}`, { _: id }) });
+    const [, of, name = ''] = /^fields\.(.+)\.(.+)$/.exec(label) ?? [];
+    const own = of && of !== 'any' ? fieldLabel(kind ?? 'action', name) : translate(label, { _: id });
     return kind ? `${translate(`kinds.${kind}`)}: ${own}` : own;
   };
 };

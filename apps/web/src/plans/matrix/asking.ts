@@ -24,12 +24,15 @@ export const asksNothing: Asking = { q: '', filters: [], group: 'pillar', isChec
 
 const askingKeys = ['q', 'where', 'group', 'sort', 'checks', 'body', 'pillar'] as const;
 
-/** Values are parted by a sign that no id, code or word of a plan ends or begins with. */
 const parting = '~';
 const nothingSaid = '-';
 
-const written = ({ field, values }: Filter): string =>
-  [field, ...values.map((value) => (value === '' ? nothingSaid : encodeURIComponent(value)))].join(parting);
+const encoded = (value: string): string => {
+  if (value === '') return nothingSaid;
+  return value === nothingSaid ? '%2D' : encodeURIComponent(value).replaceAll(parting, '%7E');
+};
+
+const written = ({ field, values }: Filter): string => [field, ...values.map(encoded)].join(parting);
 
 const decoded = (value: string): string => {
   try {

@@ -1,20 +1,21 @@
 import { readTimeframe, type Timeframe } from '@mufakat/plan-documents/reading/timeframes';
 import { readDecimal, splitList } from '@mufakat/plan-documents/reading/values';
 import { descriptionOf, readAt, splitAddress } from '@mufakat/planning/records/address';
-import type { FieldDescription, Nature } from '@mufakat/planning/records/field';
+import { type FieldDescription, type Nature, sensitivities } from '@mufakat/planning/records/field';
 import { type Kind, kindDescriptions } from '@mufakat/planning/records/kinds';
 import type { PlanRecord } from '@mufakat/planning/records/record';
 import {
-  bodiesOf,
-  driversOf,
-  indicatorText,
-  plannedOf,
-  writeBodies,
-  writeBudget,
-  writeDrivers,
-  writeIndicator,
-} from './linked-cells.js';
-import { nothing, type SheetReading, type Written } from './reading.js';
+  alignment,
+  bodyColumn,
+  budget,
+  checks,
+  drivers,
+  indicator,
+  leadRoles,
+  status,
+  supportRoles,
+} from './linked-columns.js';
+import type { SheetReading, Written } from './reading.js';
 
 export type Editor = 'line' | 'text' | 'day' | 'bodies' | 'list' | 'choice' | 'none';
 
@@ -138,55 +139,6 @@ const fieldColumn = (address: string, width: number, more: Partial<Column> = {})
   };
 };
 
-const holding =
-  (kinds: readonly Kind[]) =>
-  (kind: Kind): Nature | undefined =>
-    kinds.includes(kind) ? 'steering' : undefined;
-
-const bodyColumn = (id: string, roles: readonly string[], width: number): Column => ({
-  id,
-  label: `plan.columns.${id}`,
-  width,
-  editor: 'bodies',
-  nature: holding(['action', 'activity', 'indicator', 'pillar']),
-  read: ({ id: record }, reading) =>
-    bodiesOf(reading, record, roles)
-      .map((body) => reading.bodies.short(body))
-      .join('; '),
-  write: (record, text, reading) => writeBodies(reading, record, roles, text),
-});
-
-export const leadRoles = ['lead', 'co-lead'] as const;
-export const supportRoles = ['support', 'funding', 'consulted'] as const;
-
-const budget: Column = {
-  id: 'budget',
-  label: 'plan.columns.budget',
-  width: 126,
-  isEnd: true,
-  editor: 'line',
-  nature: holding(['action', 'activity', 'pillar']),
-  read: ({ id }, { document }) => plannedOf(document, id),
-  write: (record, text, reading) => writeBudget(reading, record, text),
-};
-const indicator: Column = {
-  id: 'indicator',
-  label: 'plan.columns.indicator',
-  width: 210,
-  editor: 'text',
-  nature: (kind) => (kind === 'action' ? 'text' : undefined),
-  read: ({ id }, reading) => indicatorText(reading, id),
-  write: (record, text, reading) => writeIndicator(reading, record, text),
-};
-const drivers: Column = {
-  id: 'drivers',
-  label: 'plan.columns.drivers',
-  width: 170,
-  editor: 'list',
-  nature: holding(['action', 'pillar']),
-  read: ({ id }, { document }) => driversOf(document, id).join('; '),
-  write: (record, text, reading) => writeDrivers(reading, record, text),
-};
 const daysOf = ({ startsOn, endsOn, isOngoing }: PlanRecord): string =>
   [startsOn, isOngoing === true ? undefined : endsOn].filter((one) => typeof one === 'string').join(' – ');
 
@@ -215,14 +167,37 @@ const period: Column = {
   read: daysOf,
   write: writePeriod,
 };
-const checks: Column = {
-  id: 'checks',
-  label: 'plan.columns.checks',
-  width: 72,
-  editor: 'none',
-  nature: () => undefined,
-  read: () => '',
-  write: () => nothing,
+const choiceColumn = (address: string, width: number): Column => ({
+  ...fieldColumn(address, width, { isExtra: true, editor: 'choice' }),
+  read: (record, { option }) => {
+    const value = textOf(readAt(record, address));
+    return value === '' ? '' : option(value);
+  },
+  write: (record, text, { option }) => {
+    const options = descriptionOf('action', address)?.options ?? [];
+    const said = options.find((one) => option(one).toLowerCase() === text.trim().toLowerCase());
+    return writeField(record, address, said ?? text);
+  },
+});
+
+const sensitivity: Column = {
+  id: 'sensitivity',
+  label: 'fields.any.sensitivity',
+  width: 120,
+  isExtra: true,
+  editor: 'choice',
+  options: sensitivities,
+  nature: (kind) => kindDescriptions[kind].nature,
+  read: (record, { option }) => {
+    const value = textOf(readAt(record, 'sensitivity'));
+    return value === '' ? '' : option(value);
+  },
+  write: (record, text, { option }) => {
+    if (text.trim() === '') return setting(record, 'sensitivity', null);
+    const wanted = text.trim().toLowerCase();
+    const said = sensitivities.find((one) => one === wanted || option(one).toLowerCase() === wanted);
+    return said ? setting(record, 'sensitivity', said) : { fault: 'choice', text };
+  },
 };
 
 /** The columns of a plan in these languages, the first of them frozen beside the code. */
@@ -241,6 +216,10 @@ export const columnsFor = ([first = 'en', ...others]: readonly string[]): Column
   fieldColumn(`expectedOutput.${first}`, 240),
   fieldColumn('targetGroups', 180),
   drivers,
+  ...[alignment, status, sensitivity],
+  ...['novelty', 'personalData'].map((field) => choiceColumn(field, 130)),
+  ...['description', 'problem', 'place'].map((field) => fieldColumn(`${field}.${first}`, 240, { isExtra: true })),
+  fieldColumn('source', 180, { isExtra: true }),
 ];
 
 /** Whether the cell can be written by somebody who may change text or only steering. */

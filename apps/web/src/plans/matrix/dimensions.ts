@@ -3,7 +3,7 @@ import { type Kind, kindDescriptions } from '@mufakat/planning/records/kinds';
 import type { PlanRecord } from '@mufakat/planning/records/record';
 import { childrenOf, pathOf } from '@mufakat/planning/records/tree';
 import { labelOf } from '@mufakat/planning/records/wording';
-import { bodiesOf, driversOf } from './linked-cells.js';
+import { alignmentsOf, bodiesOf, driversOf } from './linked-cells.js';
 import type { SheetReading } from './reading.js';
 
 /** Something rows are filtered and grouped by. */
@@ -103,10 +103,7 @@ const drivers: Dimension = {
 const alignment: Dimension = {
   id: 'alignment',
   label: 'plan.columns.alignment',
-  valuesOf: ({ id }, { document }) =>
-    childrenOf(document, id).flatMap(({ kind, item }) =>
-      kind === 'alignment' && typeof item === 'string' ? [item] : [],
-    ),
+  valuesOf: ({ id }, { document }) => alignmentsOf(document, id),
   wordsOf: (value, { frameworks }) => frameworks.words(value),
 };
 const year: Dimension = { id: 'period', label: 'sheet.year', valuesOf: yearsOf };

@@ -6,7 +6,7 @@ import { childrenOf } from '@mufakat/planning/records/tree';
 import { wordingOf } from '@mufakat/planning/records/wording';
 import { newId } from '../new-id.js';
 import { budgetLinesOf } from './roll-ups.js';
-import { nothing, type Reading, type Written } from './reading.js';
+import { nothing, type Reading, type SheetReading, type Written } from './reading.js';
 
 /* Cells whose value stands in records under the row: assignments, budget lines, drivers, indicators. */
 
@@ -87,16 +87,26 @@ export const writeBudget = (reading: Reading, record: PlanRecord, text: string):
 export const driversOf = (document: PlanDocument, record: string): string[] =>
   under(document, record, 'driver-link').map(({ driver }) => String(driver));
 
-export const writeDrivers = ({ document }: Reading, record: PlanRecord, text: string): Written => {
-  const wanted = [...new Set(splitList(text))];
-  const existing = under(document, record.id, 'driver-link');
-  const known = new Set(existing.map(({ driver }) => driver));
-  const gone = existing.filter(({ driver }) => !wanted.includes(String(driver))).map(removal);
-  const added = wanted
-    .filter((driver) => !known.has(driver))
-    .map((driver): Change => ({ op: 'add', kind: 'driver-link', id: newId(), parent: record.id, driver }));
-  return { changes: [...gone, ...added] };
-};
+/** The items a record names are replaced by those of the text; an item may be named by its words. */
+const writeNamed =
+  (kind: 'driver-link' | 'alignment', field: 'driver' | 'item') =>
+  ({ document, frameworks }: SheetReading, record: PlanRecord, text: string): Written => {
+    const wanted = [...new Set(splitList(text).map((one) => frameworks.codeOf(one)))];
+    const existing = under(document, record.id, kind);
+    const known = new Set(existing.map((one) => one[field]));
+    const gone = existing.filter((one) => !wanted.includes(String(one[field]))).map(removal);
+    const added = wanted
+      .filter((item) => !known.has(item))
+      .map((item): Change => ({ op: 'add', kind, id: newId(), parent: record.id, [field]: item }));
+    return { changes: [...gone, ...added] };
+  };
+
+export const writeDrivers = writeNamed('driver-link', 'driver');
+
+export const alignmentsOf = (document: PlanDocument, record: string): string[] =>
+  under(document, record, 'alignment').map(({ item }) => String(item));
+
+export const writeAlignments = writeNamed('alignment', 'item');
 
 export const indicatorsOf = (document: PlanDocument, record: string): readonly PlanRecord[] =>
   under(document, record, 'indicator');

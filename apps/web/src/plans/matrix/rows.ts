@@ -64,8 +64,13 @@ export const isFiltered = ({ q, isChecked, filters }: Asking): boolean => q !== 
 const filterOf = ({ field, values }: Filter, reading: SheetReading) => {
   const dimension = dimensionOf(field);
   const wanted = new Set(values);
-  return (record: PlanRecord): boolean =>
-    dimension === undefined || valuesIn(dimension, record, reading).some((value) => wanted.has(value));
+  if (!dimension) return () => true;
+  // Of an action it is telling that it says nothing; an activity or a pillar is not asked for most fields.
+  return (record: PlanRecord): boolean => {
+    const values =
+      record.kind === 'action' ? valuesIn(dimension, record, reading) : dimension.valuesOf(record, reading);
+    return values.some((value) => wanted.has(value));
+  };
 };
 
 const matcher = (asked: Asked, { reading, withFindings }: RowMaking) => {
