@@ -1,14 +1,13 @@
-import { readTimeframe } from '@mufakat/plan-documents/reading/timeframes';
 import type { PlanRecord } from '@mufakat/planning/records/record';
 import { useLocale, useTranslate } from 'ra-core';
-import { type KeyboardEvent, type RefObject, useId, useLayoutEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, type RefObject, useId, useLayoutEffect, useRef, useState } from 'react';
 import { directionOf } from '../../platform/i18n/languages.js';
 import type { Column } from './columns.js';
 import { Calendar } from './Calendar.js';
 import { DayHint } from './DayHint.js';
-import { dayAfterKey } from './days.js';
 import { type Leaving, type Typing, useMatrixTools } from './MatrixContext.js';
 import { useSuggestions } from './suggestions.js';
+import { type Days, useDays } from './use-days.js';
 
 interface Props {
   readonly record: PlanRecord | undefined;
@@ -61,18 +60,42 @@ const useGrowing = (input: RefObject<HTMLTextAreaElement | null>, isOpen: boolea
   }, [input, isOpen, text]);
 };
 
-/** The day a text means in a column, for the calendar to open on. */
-const dayIn = (text: string, column: string): string | undefined => {
-  const read = readTimeframe(text);
-  if (!read || 'refused' in read) return undefined;
-  return column === 'endsOn' ? (read.to ?? read.from) : (read.from ?? read.to);
-};
+interface BelowProps {
+  readonly column: Column;
+  readonly text: string;
+  readonly fault: string | undefined;
+  readonly days: Days;
+  readonly list: string;
+  readonly children: ReactNode;
+}
 
-/** The first day picked for a period begins it, the second ends it. */
-const withDay = (text: string, picked: string): { text: string; isWhole: boolean } => {
-  const from = /^(\d{4}-\d{2}-\d{2}) –\s*$/.exec(text)?.[1];
-  if (from === undefined || picked < from) return { text: `${picked} – `, isWhole: false };
-  return { text: `${from} – ${picked}`, isWhole: true };
+/** Under the open cell: why it was not taken, what a day will mean, the calendar, and what could be meant. */
+const Below = ({ column, text, fault, days, list, children }: BelowProps) => {
+  const translate = useTranslate();
+  const below = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => below.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' }), []);
+  return (
+    <div ref={below} className="cell-below">
+      {fault && (
+        <p className="cell-fault" role="alert">
+          {translate(`plan.matrix.faults.${fault}`)}
+        </p>
+      )}
+      {column.editor === 'day' && (
+        <>
+          <DayHint text={text} column={column.id} />
+          <Calendar
+            id={`${list}-day`}
+            day={days.shown}
+            isEntered={days.entered !== undefined}
+            onMove={days.move}
+            onPick={days.pick}
+          />
+        </>
+      )}
+      {children}
+    </div>
+  );
 };
 
 /**
@@ -86,11 +109,12 @@ export const CellInput = ({ record, column, typing, isWritable, label, focus }: 
   const input = useRef<HTMLTextAreaElement>(null);
   const list = useId();
   const [at, setAt] = useState(-1);
-  const [day, setDay] = useState<string>();
   const text = typing?.text ?? '';
   const isMany = column.editor === 'bodies' || column.editor === 'list';
   const suggestions = useSuggestions(column, record, typing ? (isMany ? lastPart(text) : text) : undefined);
   const isOpen = typing !== undefined;
+  const chosenId = at >= 0 ? `${list}-${String(at)}` : undefined;
+  const days = useDays({ text, column, today: reading.today, isRtl, type, commit });
   useLayoutEffect(() => {
     if (focus === 0) return;
     input.current?.focus({ preventScroll: true });
@@ -118,24 +142,6 @@ export const CellInput = ({ record, column, typing, isWritable, label, focus }: 
       writeRange(said);
     } else commit(said, leaving);
   };
-  const isDay = column.editor === 'day';
-  const shownDay = day ?? dayIn(text, column.id) ?? reading.today;
-  const pickDay = (picked: string): void => {
-    setDay(undefined);
-    const whole = column.id === 'period' ? withDay(text, picked) : { text: picked, isWhole: true };
-    if (whole.isWhole) commit(whole.text, 'stay');
-    else type(whole.text);
-  };
-  /** Alt+↓ goes into the calendar; there the keys walk through the days. */
-  const onCalendarKey = ({ key, altKey }: KeyboardEvent): boolean => {
-    const next = day === undefined ? undefined : dayAfterKey(day, key, isRtl);
-    if (isDay && altKey && key === 'ArrowDown') setDay(shownDay);
-    else if (next !== undefined) setDay(next);
-    else if (day !== undefined && key === 'Enter') pickDay(day);
-    else if (day !== undefined && key === 'Escape') setDay(undefined);
-    else return false;
-    return true;
-  };
   /** Keys that stay in the cell; false for one that has no meaning here. */
   const onOwnKey = ({ key, altKey }: KeyboardEvent): boolean => {
     const isInList = suggestions.length > 0 && (key === 'ArrowDown' || key === 'ArrowUp');
@@ -150,7 +156,7 @@ export const CellInput = ({ record, column, typing, isWritable, label, focus }: 
     if (!typing || event.nativeEvent.isComposing) return;
     event.stopPropagation();
     const leaving = leavingOf(event, typing.isReplacing === true, isRtl);
-    if (onCalendarKey(event) || onOwnKey(event)) event.preventDefault();
+    if (days.onKey(event) || onOwnKey(event)) event.preventDefault();
     else if (leaving) {
       event.preventDefault();
       leave(leaving);
@@ -172,31 +178,16 @@ export const CellInput = ({ record, column, typing, isWritable, label, focus }: 
         aria-invalid={typing?.fault !== undefined}
         aria-autocomplete={suggestions.length > 0 ? 'list' : undefined}
         aria-controls={suggestions.length > 0 ? list : undefined}
-        aria-activedescendant={day !== undefined ? `${list}-day` : at >= 0 ? `${list}-${String(at)}` : undefined}
+        aria-activedescendant={days.entered === undefined ? chosenId : `${list}-day`}
         onChange={(event) => {
           setAt(-1);
-          setDay(undefined);
+          days.move(undefined);
           type(event.target.value);
         }}
         onKeyDown={onKeyDown}
       />
       {isOpen && (
-        <div className="cell-below">
-          {typing.fault && (
-            <p className="cell-fault" role="alert">
-              {translate(`plan.matrix.faults.${typing.fault}`)}
-            </p>
-          )}
-          {isDay && <DayHint text={text} column={column.id} />}
-          {isDay && (
-            <Calendar
-              id={`${list}-day`}
-              day={shownDay}
-              isEntered={day !== undefined}
-              onMove={setDay}
-              onPick={pickDay}
-            />
-          )}
+        <Below {...{ column, text, days, list }} fault={typing.fault}>
           {suggestions.length > 0 && (
             <ul id={list} role="listbox" aria-label={label}>
               {suggestions.map(({ value, words, more }, index) => (
@@ -218,7 +209,7 @@ export const CellInput = ({ record, column, typing, isWritable, label, focus }: 
               ))}
             </ul>
           )}
-        </div>
+        </Below>
       )}
     </>
   );

@@ -13,7 +13,10 @@ export const useSheetReading = ({ document, languages, statuses }: Read): SheetR
   const translate = useTranslate();
   const frameworks = useFrameworks();
   const { sensitivity } = plan;
-  const option = useCallback((value: string) => translate(`options.${value}`, { _: value }), [translate]);
+  const option = useCallback(
+    (value: string) => translate(`options.${value}`, { _: translate(`sensitivities.${value}`, { _: value }) }),
+    [translate],
+  );
   return useMemo(
     () => ({
       ...{ document, bodies, languages, today, isAdopted: rights.isLocked, sensitivity, statuses, frameworks, option },
