@@ -104,7 +104,6 @@ const Below = ({ column, text, fault, days, list, children }: BelowProps) => {
  */
 export const CellInput = ({ record, column, typing, isWritable, label, focus }: Props) => {
   const { type, commit, cancel, caret, writeRange, reading } = useMatrixTools();
-  const translate = useTranslate();
   const isRtl = directionOf(useLocale()) === 'rtl';
   const input = useRef<HTMLTextAreaElement>(null);
   const list = useId();
