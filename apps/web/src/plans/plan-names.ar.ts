@@ -132,6 +132,7 @@ export const messages: Translation<typeof en> & Fields = {
     any: {
       code: 'الرمز',
       sensitivity: 'السرية',
+      carriedFrom: 'مرحَّل من',
       parent: 'يندرج تحت',
       position: 'الترتيب',
       target: 'المستهدف',
