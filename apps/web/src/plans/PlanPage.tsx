@@ -18,7 +18,7 @@ import './page/plan-page.css';
 import type { PlanView } from './plan.js';
 import { PlaceMarks } from './presence/PlaceMarks.js';
 import { planVerbs } from './plans.verbs.js';
-import { mayReadDraft, readOnly, rightsAmending, rightsOf, thingOf } from './rights.js';
+import { mayReadDraft, readOnly, rightsAmending, rightsOf, suggestsAll, thingOf } from './rights.js';
 import { LeaveAside } from './amendment/LeaveAside.js';
 import { useAside } from './amendment/aside.js';
 import { type Opened, useOpenedPlan } from './store/opened-plan.js';
@@ -43,10 +43,11 @@ interface InHandProps {
   readonly store: PlanStore;
   readonly frozen?: VersionView;
   readonly amending?: Opened['amending'];
+  readonly isSuggesting?: boolean;
   readonly view: string;
 }
 
-const InHand = ({ plan, store, frozen, amending, view }: InHandProps) => {
+const InHand = ({ plan, store, frozen, amending, isSuggesting = false, view }: InHandProps) => {
   const locale = useLocale();
   const actor = useActor();
   const may = useMay();
@@ -63,9 +64,10 @@ const InHand = ({ plan, store, frozen, amending, view }: InHandProps) => {
     return languagesOf(own, title, locale);
   }, [listed, locale]);
   const rights = useMemo(() => {
+    if (isSuggesting) return suggestsAll;
     if (frozen) return readOnly;
     return amending ? rightsAmending(amending.adopted) : rightsOf(actor, plan, document, today);
-  }, [frozen, amending, actor, plan, document, today]);
+  }, [isSuggesting, frozen, amending, actor, plan, document, today]);
   const refreshPlan = useCallback(
     () => void queryClient.invalidateQueries({ queryKey: ['plans', plan.id] }),
     [queryClient, plan.id],
@@ -78,8 +80,21 @@ const InHand = ({ plan, store, frozen, amending, view }: InHandProps) => {
   /* Who only reads an adopted text is not told what its draft lacked. */
   const checks = useRunningChecks(rights.isAny || !isTextLocked(plan.stage) ? document : undefined, context);
   const inHand = useMemo(
-    () => ({ plan, store, frozen, amending, rights, reason, setReason, bodies, languages, today, refreshPlan }),
-    [plan, store, frozen, amending, rights, reason, bodies, languages, today, refreshPlan],
+    () => ({
+      plan,
+      store,
+      frozen,
+      amending,
+      isSuggesting,
+      rights,
+      reason,
+      setReason,
+      bodies,
+      languages,
+      today,
+      refreshPlan,
+    }),
+    [plan, store, frozen, amending, isSuggesting, rights, reason, bodies, languages, today, refreshPlan],
   );
   const reviewers = frozen ? actor?.bodies : undefined;
   /* What of it is released to the reader of a frozen text only the server knows; the view says so where nothing is. */
@@ -113,11 +128,17 @@ export const PlanPage = () => {
   const { data: plan, error } = useQuery({ queryKey: ['plans', id], queryFn: () => planVerbs.plan(id) });
   const reads = plan && actor && (mayReadDraft(actor, plan) ? 'draft' : 'frozen');
   const [aside] = useAside(id);
-  const { store, frozen, amending, error: closed } = useOpenedPlan(id, actor?.id ?? '', { reads, ...aside });
+  const {
+    store,
+    frozen,
+    amending,
+    isSuggesting,
+    error: closed,
+  } = useOpenedPlan(id, actor?.id ?? '', { reads, ...aside });
   if (error && !plan) return <LoadFailure error={error} />;
   if (closed)
     return aside.amendment || aside.version ? <LeaveAside plan={id} error={closed} /> : <LoadFailure error={closed} />;
   if (view === undefined) return <Navigate to={`/plans/${id}/overview`} replace />;
   if (!plan || !store) return <Waiting />;
-  return <InHand key={id} plan={plan} store={store} frozen={frozen} amending={amending} view={view} />;
+  return <InHand key={id} {...{ plan, store, frozen, amending, isSuggesting, view }} />;
 };

@@ -9,6 +9,7 @@ export { useAddressLabel, useFieldLabel, useLevelName } from './labels.js';
 export { useBodies } from './bodies.js';
 export { FieldLine } from './history/FieldLine.js';
 export { StoryView } from './history/Stories.js';
+export { useAside } from './amendment/aside.js';
 export { newId } from './new-id.js';
 export { thingOf } from './rights.js';
 export { writeField } from './matrix/columns.js';

@@ -17,6 +17,8 @@ export const messages: Translation<typeof en> = {
     adopted_line: 'اعتُمدت في {day}، النسخة {number}',
     frozen_line: 'النسخة {number}، ثُبّتت في {day}',
     frozen_why: 'ترى النسخة {number} كما ثُبّتت في {day}، وهي لا تتغير.',
+    suggesting: 'أنت تقترح الآن: ما تغيّره هنا ينتظر قرار صاحب الخطة بقبوله أو رفضه.',
+    suggesting_stop: 'إنهاء الاقتراح',
     locked: 'النص معتمد ومقفل. وما يسيّر الخطة يتغير مع ذكر السبب:',
     locked_reason: 'سبب التعديلات التي تجريها الآن',
     locked_first: 'اذكر سبب تعديلاتك أولًا في الحقل أسفل العنوان.',

@@ -14,6 +14,8 @@ export const messages = {
     adopted_line: 'Adopted on {day}, version {number}',
     frozen_line: 'Version {number}, frozen on {day}',
     frozen_why: 'You see version {number} as it was frozen on {day}. It does not change.',
+    suggesting: 'You are suggesting: what you change here waits for the owner of the plan, who accepts or rejects it.',
+    suggesting_stop: 'Stop suggesting',
     locked: 'The text is adopted and locked. What steers the plan changes with a reason:',
     locked_reason: 'Reason for the changes you make now',
     locked_first: 'Say the reason for your changes first; the field stands under the title.',

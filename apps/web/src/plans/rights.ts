@@ -84,6 +84,15 @@ export const rightsAmending = (adopted: PlanDocument): Rights => {
   return { whole, isAny: true, needsReason: false, isLocked: false, at };
 };
 
+/** Everything may be suggested; the owner decides. */
+export const suggestsAll: Rights = {
+  whole: { text: true, steering: true },
+  isAny: true,
+  at: () => ({ text: true, steering: true }),
+  needsReason: false,
+  isLocked: false,
+};
+
 /** The same rule the server keeps (`change-rights.rules.ts`): revise, steer, or one's own part. */
 export const rightsOf = (
   actor: ActorFacts | undefined,

@@ -43,6 +43,7 @@ export const AskReview = ({ onAsked, onClose }: Props) => {
     const place = places.find((one) => one.id === bodies.find(id)?.jurisdictionId);
     return place ? `${bodies.name(id)} (${words(place.name)})` : bodies.name(id);
   };
+  const [lead, setLead] = useState('');
   const [dueOn, setDueOn] = useState(inWeeks(today, usualWeeks));
   const [name, setName] = useState('');
   const [question, setQuestion] = useState('');
@@ -54,7 +55,13 @@ export const AskReview = ({ onAsked, onClose }: Props) => {
       ...(question.trim() === '' ? {} : { question: question.trim() }),
     };
     await run(async () => {
-      const round = await reviewVerbs.ask({ planId: plan.id, bodyIds: chosen, dueOn, ...words });
+      const round = await reviewVerbs.ask({
+        planId: plan.id,
+        bodyIds: chosen,
+        dueOn,
+        ...words,
+        ...(lead === '' ? {} : { leadBodyId: lead }),
+      });
       notify('review.asked', { type: 'success', messageArgs: { number: round.versionNumber } });
       refreshPlan();
       onAsked(round.id);
@@ -85,6 +92,23 @@ export const AskReview = ({ onAsked, onClose }: Props) => {
             clearText={translate('list.clear')}
             renderInput={(params) => <TextField {...params} label={translate('review.bodies')} autoFocus />}
           />
+          {chosen.length > 1 && (
+            <TextField
+              select
+              label={translate('merge.lead')}
+              helperText={translate('merge.lead_hint')}
+              value={chosen.includes(lead) ? lead : ''}
+              onChange={(event) => setLead(event.target.value)}
+              slotProps={{ select: { native: true }, inputLabel: { shrink: true } }}
+            >
+              <option value="">{translate('merge.no_lead')}</option>
+              {chosen.map((id) => (
+                <option key={id} value={id}>
+                  {bodies.name(id)}
+                </option>
+              ))}
+            </TextField>
+          )}
           <TextField
             type="date"
             required

@@ -17,6 +17,19 @@ export const reviews: Feature = {
       order: 50,
       lazy: lazy(() => import('./PlanReview.js').then((module) => ({ default: module.PlanReview }))),
     },
+    {
+      path: 'rows',
+      label: 'rows.view',
+      permission: 'comment.make',
+      order: 52,
+      lazy: lazy(() => import('./rows/ReviewRows.js').then((module) => ({ default: module.ReviewRows }))),
+    },
+  ],
+  planActions: [
+    {
+      name: 'suggest',
+      lazy: lazy(() => import('./suggestions/SuggestSwitch.js').then((module) => ({ default: module.SuggestSwitch }))),
+    },
   ],
   recordPanels: [
     {

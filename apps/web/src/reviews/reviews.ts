@@ -13,11 +13,16 @@ export type Comment = Schemas['CommentView'];
 /** Changes carry in `before` what stood there. */
 export type Suggestion = Omit<Schemas['SuggestionView'], 'changes'> & { readonly changes: readonly Change[] };
 
+export type Priority = Schemas['Priority'];
+export const priorities = ['high', 'medium', 'low'] as const satisfies readonly Priority[];
+
 /** Who hears what is said. */
 export interface Audience {
   /** The round it is said in; none for those who read the draft. */
   readonly roundId?: string;
   readonly isInternal?: boolean;
+  /** A note of the own body that no opinion lets out; of a comment only. */
+  readonly isNote?: boolean;
 }
 
 /** Whatever was said of a plan: a comment or a suggested change. */

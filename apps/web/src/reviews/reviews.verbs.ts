@@ -19,6 +19,9 @@ const ofPlan = (planId: string) => ({
 const suggestion = (answer: Promise<Schemas['SuggestionView']>) => answer as Promise<object> as Promise<Suggestion>;
 const asJson = (changes: readonly Change[]): Record<string, unknown>[] => changes.map((change) => ({ ...change }));
 
+export type MentionPlace = Schemas['MentionPlace'];
+export type SuggestionChoice = Schemas['SuggestionChoiceDraft'];
+
 /** What is done in a review. Each rejects with a `Refusal`. */
 export const reviewVerbs = {
   rounds: (planId: string): Promise<Round[]> => answered(api.GET('/api/review-rounds', ofPlan(planId))),
@@ -67,6 +70,24 @@ export const reviewVerbs = {
     ),
   reject: (id: string, reason: string): Promise<Suggestion> =>
     suggestion(answered(api.POST('/api/suggestions/{id}/rejection', { ...at(id), body: { reason }, ...once() }))),
+  mentionable: (body: MentionPlace) => answered(api.POST('/api/comments/mentionable', { body })),
+  resolve: (id: string): Promise<Comment> =>
+    answered(api.POST('/api/comments/{id}/resolution', { ...at(id), ...once() })),
+  reopen: (id: string, reason: string): Promise<Comment> =>
+    answered(api.POST('/api/comments/{id}/reopening', { ...at(id), body: reason === '' ? {} : { reason }, ...once() })),
+  releaseNote: (id: string): Promise<Comment> =>
+    answered(api.POST('/api/comments/{id}/release', { ...at(id), ...once() })),
+  decideAll: (body: Schemas['DecisionsDraft']) => answered(api.POST('/api/suggestions/decisions', { body, ...once() })),
+  merge: (round: string, body: Schemas['MergedDraft']): Promise<Comment> =>
+    answered(api.POST('/api/review-rounds/{id}/merged-comments', { ...at(round), body, ...once() })),
+  separate: (id: string): Promise<Comment> =>
+    answered(api.POST('/api/comments/{id}/separation', { ...at(id), ...once() })),
+  weighComment: (id: string, body: Schemas['Weighing']): Promise<Comment> =>
+    answered(api.POST('/api/comments/{id}/weighing', { ...at(id), body, ...once() })),
+  weighSuggestion: (id: string, body: Schemas['Weighing']): Promise<unknown> =>
+    answered(api.POST('/api/suggestions/{id}/weighing', { ...at(id), body, ...once() })),
+  releaseAdvice: (round: string, text: string): Promise<Round> =>
+    answered(api.POST('/api/review-rounds/{id}/advice', { ...at(round), body: { text }, ...once() })),
   withdrawSuggestion: (id: string): Promise<Suggestion> =>
     suggestion(answered(api.POST('/api/suggestions/{id}/withdrawal', { ...at(id), ...once() }))),
   statistics: (round: string): Promise<Schemas['RoundStatisticsView']> =>

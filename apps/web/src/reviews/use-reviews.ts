@@ -32,8 +32,8 @@ export const useRounds = (plan: string): { rounds: readonly Round[]; isLoading: 
   return { rounds, isLoading, error };
 };
 
-/** Comments and suggestions of a plan that the person may see, oldest first. */
-export const useSaid = (plan: string): readonly Said[] => {
+/** Comments and suggestions of a plan that the person may see, oldest first; replies, and what another comment joins, stand with those. */
+export const useSaid = (plan: string, withReplies = false): readonly Said[] => {
   const comments = useAsked<Comment>(plan, 'comments', reviewVerbs.comments, useCan('comment.make')).data;
   const suggestions = useAsked<Suggestion>(
     plan,
@@ -44,11 +44,13 @@ export const useSaid = (plan: string): readonly Said[] => {
   return useMemo(() => {
     if (!comments && !suggestions) return nothingSaid;
     const all: Said[] = [
-      ...(comments ?? []).map((comment): Said => ({ is: 'comment', ...comment })),
+      ...(comments ?? [])
+        .filter(({ parentId, mergedInto }) => withReplies || (parentId === null && mergedInto === null))
+        .map((comment): Said => ({ is: 'comment', ...comment })),
       ...(suggestions ?? []).map((suggestion): Said => ({ is: 'suggestion', ...suggestion })),
     ];
     return all.sort((a, b) => a.createdAt.localeCompare(b.createdAt));
-  }, [comments, suggestions]);
+  }, [comments, suggestions, withReplies]);
 };
 
 /** How much is open on each record; `''` stands for the plan as a whole. */
@@ -81,6 +83,8 @@ export interface ReviewRights {
   readonly askedIn: readonly Round[];
   /** The person's own body in a round, where it still owes its opinion. */
   readonly owesOpinion: (round: Round) => string | undefined;
+  /** The person's body merges what all bodies asked say, and has not released the advice. */
+  readonly leads: (round: Round) => boolean;
 }
 
 /** What the person may do in the reviews of the plan in hand. */
@@ -99,10 +103,13 @@ export const useReviewRights = (rounds: readonly Round[]): ReviewRights => {
       mayDecide: may('suggestion.decide', thing),
       readsDraft: !frozen,
       askedIn,
+      leads: ({ leadBodyId, advisedAt, state }) =>
+        leadBodyId !== null && advisedAt === null && state !== 'closed' && bodies.includes(leadBodyId),
       owesOpinion: (round) =>
         isUnderWay(round) && may('review.advise', { ...thing, reviewerBodyIds: round.bodyIds })
           ? round.invitees.find(
-              ({ bodyId, releasedAt, declinedAt }) => bodies.includes(bodyId) && !releasedAt && !declinedAt,
+              ({ bodyId, releasedAt, declinedAt }) =>
+                bodyId !== round.leadBodyId && bodies.includes(bodyId) && !releasedAt && !declinedAt,
             )?.bodyId
           : undefined,
     };

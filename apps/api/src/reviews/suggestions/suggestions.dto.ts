@@ -27,14 +27,14 @@ export class SuggestionView extends Anchored {
   @Count({ nullable: true }) appliedRevision: number | null;
 }
 /** How one conflict of a suggestion with what stands now was decided. */
-export class ChoiceDraft {
+export class SuggestionChoiceDraft {
   @Uuid() suggestion: string;
   @Uuid() record: string;
   @Text({ description: 'Address, `parent`, `position`, or `*` for the whole record' }) field: string;
   @OneOf('SuggestionChoice', suggestionChoices) choice: 'suggested' | 'standing';
 }
 export class Acceptance {
-  @Part(() => ChoiceDraft, { many: true, optional: true }) choices?: ChoiceDraft[];
+  @Part(() => SuggestionChoiceDraft, { many: true, optional: true }) choices?: SuggestionChoiceDraft[];
   @Json({ many: true, optional: true, description: 'The owner’s edited changes instead: accepted partly' })
   changes?: Change[];
   @Count({ optional: true, min: 1, description: 'Revision the edited changes were made on; absent: the suggestion’s' })
@@ -52,7 +52,7 @@ export class DecisionsDraft {
   @OneOf('SuggestionDecision', suggestionDecisions) decision: 'accept' | 'reject';
   @Text({ optional: true, nullable: true, max: longest, description: 'Required where rejected' }) reason?:
     string | null;
-  @Part(() => ChoiceDraft, { many: true, optional: true }) choices?: ChoiceDraft[];
+  @Part(() => SuggestionChoiceDraft, { many: true, optional: true }) choices?: SuggestionChoiceDraft[];
 }
 export class DecisionsView {
   @Count({ description: 'Of the plan; all accepted became one change set' }) revision: number;

@@ -1,3 +1,4 @@
+import EditNoteIcon from '@mui/icons-material/EditNoteOutlined';
 import LockOutlinedIcon from '@mui/icons-material/LockOutlined';
 import MergeTypeIcon from '@mui/icons-material/MergeType';
 import ErrorOutlinedIcon from '@mui/icons-material/ErrorOutlined';
@@ -10,13 +11,14 @@ import { wordsOfFault } from '../../platform/refusal-words.js';
 import { useAddressLabel } from '../labels.js';
 import { writtenValues } from './written-values.js';
 import { AmendmentStrip } from '../amendment/AmendmentStrip.js';
+import { useAside } from '../amendment/aside.js';
 import { usePlanInHand, usePlanState } from '../store/PlanContext.js';
 
 const Frozen = () => {
   const translate = useTranslate();
   const format = useFormat();
-  const { frozen } = usePlanInHand();
-  if (!frozen) return null;
+  const { frozen, isSuggesting } = usePlanInHand();
+  if (!frozen || isSuggesting) return null;
   return (
     <p className="strip">
       <LockOutlinedIcon fontSize="small" aria-hidden="true" />
@@ -47,6 +49,23 @@ const Locked = () => {
         placeholder={translate('plan.locked_reason')}
         onChange={(event) => setReason(event.target.value)}
       />
+    </div>
+  );
+};
+
+/** What is changed waits for the owner, until one stops suggesting. */
+const SuggestingStrip = () => {
+  const translate = useTranslate();
+  const { plan, store, isSuggesting } = usePlanInHand();
+  const [, setAside] = useAside(plan.id);
+  if (!isSuggesting) return null;
+  return (
+    <div className="strip" data-tone="accent" role="status">
+      <EditNoteIcon fontSize="small" aria-hidden="true" />
+      <span>{translate('plan.suggesting')}</span>
+      <Button variant="outlined" onClick={() => void store.flush().then(() => setAside({}))}>
+        {translate('plan.suggesting_stop')}
+      </Button>
     </div>
   );
 };
@@ -119,6 +138,7 @@ export const PlanStrips = () => (
   <>
     <Frozen />
     <AmendmentStrip />
+    <SuggestingStrip />
     <Locked />
     <Conflicts />
     <Refused />

@@ -17,6 +17,8 @@ export interface PlanInHand {
   readonly frozen?: VersionView;
   /** The amendment that edits go to instead of the plan, and the adopted document beside it. */
   readonly amending?: { readonly id: string; readonly adopted: PlanDocument };
+  /** What is changed here waits as a suggestion for the owner. */
+  readonly isSuggesting: boolean;
   readonly rights: Rights;
   /** The reason that goes with every change, once the plan is adopted. */
   readonly reason: string;

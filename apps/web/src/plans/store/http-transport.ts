@@ -14,7 +14,8 @@ const faultsOf = ({ faults = [] }: Problem): Map<number, FieldFault> =>
 
 const isUnheard = (status: number): boolean => status === 0 || status === 408 || status === 429 || status >= 500;
 
-const answerOf = (problem: Problem): Answer => {
+/** What a refusal means for what was sent. */
+export const answerOf = (problem: Problem): Answer => {
   const { status, conflicts, current, title } = problem;
   if (status === 401) return { outcome: 'unheard', cause: 'signed-out' };
   if (isUnheard(status)) return { outcome: 'unheard', cause: 'network' };

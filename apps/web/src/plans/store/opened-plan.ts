@@ -6,6 +6,7 @@ import { planVerbs } from '../plans.verbs.js';
 import { amendmentTransport, httpTransport } from './http-transport.js';
 import { browserKeeper } from './keeper.js';
 import { PlanStore } from './plan-store.js';
+import { type Suggesting, suggestingTransport } from './suggesting-transport.js';
 import type { Transport } from './transport.js';
 
 export interface Opened {
@@ -14,6 +15,8 @@ export interface Opened {
   readonly frozen?: VersionView;
   /** The amendment that edits go to, and the adopted document it changes. */
   readonly amending?: { readonly id: string; readonly adopted: PlanDocument };
+  /** Edits wait as suggestions. */
+  readonly isSuggesting?: boolean;
   readonly error?: unknown;
 }
 
@@ -59,6 +62,8 @@ const openFrozen = async (plan: string, refusal: unknown): Promise<Opened> => {
 export interface Aside {
   readonly amendment?: string;
   readonly version?: number;
+  /** Edits become suggestions in this round, or on the `draft`. */
+  readonly suggest?: string;
 }
 
 const openVersion = async (plan: string, number: number): Promise<Opened> => {
@@ -74,11 +79,31 @@ const openAmendment = async (plan: string, person: string, amendment: string): P
   return { store, amending: { id: amendment, adopted } };
 };
 
+const newestFrozen = async (plan: string): Promise<VersionView> => {
+  const [frozen] = await planVerbs.versions(plan);
+  if (!frozen) throw new Refusal(nothingToSee);
+  return frozen;
+};
+
+/** As the person reads it otherwise, but what is changed waits for the owner. */
+const openSuggesting = async (suggesting: Suggesting, reads: Reads): Promise<Opened> => {
+  const { plan } = suggesting;
+  const frozen = reads === 'frozen' ? await newestFrozen(plan) : undefined;
+  const usual = frozen ? frozenTransport(plan, frozen.number) : httpTransport(plan);
+  return {
+    store: await PlanStore.open(suggestingTransport(suggesting, usual), nothingKept),
+    frozen,
+    isSuggesting: true,
+  };
+};
+
 /** Who reads the draft, so that a person from outside does not ask for it in vain: no, or perhaps. */
 export type Reads = 'frozen' | 'draft';
 
 /** The draft for those who read it, else the newest frozen version they may see. */
 const open = async (plan: string, person: string, reads: Reads, aside: Aside): Promise<Opened> => {
+  const { suggest } = aside;
+  if (suggest) return openSuggesting({ plan, person, ...(suggest === 'draft' ? {} : { round: suggest }) }, reads);
   if (aside.version !== undefined) return openVersion(plan, aside.version);
   if (aside.amendment !== undefined) return openAmendment(plan, person, aside.amendment);
   if (reads === 'frozen') return openFrozen(plan, new Refusal(nothingToSee));
@@ -94,10 +119,10 @@ const open = async (plan: string, person: string, reads: Reads, aside: Aside): P
 export const useOpenedPlan = (
   plan: string,
   person: string,
-  { reads, amendment, version }: Aside & { readonly reads?: Reads },
+  { reads, amendment, version, suggest }: Aside & { readonly reads?: Reads },
 ): Opened => {
   const [opened, setOpened] = useState<Opened & { at?: string }>({});
-  const at = `${plan} ${amendment ?? ''} ${String(version ?? '')}`;
+  const at = `${plan} ${amendment ?? ''} ${String(version ?? '')} ${suggest ?? ''}`;
   useEffect(() => {
     if (!reads) return undefined;
     let isGone = false;
@@ -112,13 +137,13 @@ export const useOpenedPlan = (
       };
       setOpened({ ...arrived, at });
     };
-    open(plan, person, reads, { amendment, version }).then(arrive, (error: unknown) => {
+    open(plan, person, reads, { amendment, version, suggest }).then(arrive, (error: unknown) => {
       if (!isGone) setOpened({ error, at });
     });
     return () => {
       isGone = true;
       leave();
     };
-  }, [plan, person, reads, amendment, version, at]);
+  }, [plan, person, reads, amendment, version, suggest, at]);
   return opened.at === at ? opened : {};
 };

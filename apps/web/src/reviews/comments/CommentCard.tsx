@@ -12,6 +12,7 @@ import { Answer } from './Answer.js';
 import { Author } from './Author.js';
 import { type Comment, toneOfOutcome } from '../reviews.js';
 import { reviewVerbs } from '../reviews.verbs.js';
+import { Thread } from './Thread.js';
 import { useAct } from '../use-act.js';
 
 interface Props {
@@ -110,7 +111,11 @@ export const CommentCard = ({ comment, mayAnswer, onChanged }: Props) => {
     <>
       <Author said={{ is: 'comment', ...comment }}>
         {comment.kind !== 'comment' && <Mark>{translate(`comment_kinds.${comment.kind}`)}</Mark>}
-        {comment.isInternal && <InternalMark />}
+        {comment.editedAt && <Mark>{translate('said.edited')}</Mark>}
+        {comment.priority && <Mark tone="warning">{translate(`priorities.${comment.priority}`)}</Mark>}
+        {comment.isWithLead && <Mark tone="violet">{translate('said.with_lead')}</Mark>}
+        {comment.isInternal && !comment.isWithLead && <InternalMark />}
+        {comment.state === 'resolved' && <Mark tone="good">{translate('said.state_resolved')}</Mark>}
         {comment.state === 'closed' && !comment.disposition && <Mark>{translate('said.state_withdrawn')}</Mark>}
       </Author>
       <Place comment={comment} kind={kind} />
@@ -122,6 +127,19 @@ export const CommentCard = ({ comment, mayAnswer, onChanged }: Props) => {
       <p className="said-text" dir="auto">
         {comment.text}
       </p>
+      {comment.voices && <p className="muted">{comment.voices.map(({ authorName }) => authorName).join(' · ')}</p>}
+      {comment.mentions.length > 0 && (
+        <p className="muted">
+          {comment.mentions.map(({ id, name }) => (
+            <bdi key={id}>@{name} </bdi>
+          ))}
+        </p>
+      )}
+      {comment.leftOutReason && (
+        <p className="muted" dir="auto">
+          {translate('merge.left_out_because')} {comment.leftOutReason}
+        </p>
+      )}
       <Outcome comment={comment} />
       {fault !== '' && (
         <p className="form-error" role="alert">
@@ -138,6 +156,7 @@ export const CommentCard = ({ comment, mayAnswer, onChanged }: Props) => {
           withdraw={() => void withdraw()}
         />
       )}
+      <Thread comment={comment} onChanged={onChanged} />
     </>
   );
 };

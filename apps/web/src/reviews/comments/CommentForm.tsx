@@ -3,8 +3,10 @@ import type { PlanRecord } from '@mufakat/planning/records/record';
 import { useNotify, useTranslate } from 'ra-core';
 import { type KeyboardEvent, type ReactNode, type SyntheticEvent, useId, useState } from 'react';
 import { useFieldLabel, usePlanInHand } from '../../plans/index.js';
-import { type Audience, type CommentKind, commentKinds } from '../reviews.js';
+import { PrioritySelect } from '../merge/PrioritySelect.js';
+import { type Audience, type CommentKind, commentKinds, type Priority } from '../reviews.js';
 import { reviewVerbs } from '../reviews.verbs.js';
+import { MentionInput } from './MentionInput.js';
 import { fieldsOf } from './sayable.js';
 import { useAct } from '../use-act.js';
 
@@ -13,11 +15,13 @@ interface Props {
   readonly isOfRecord: boolean;
   readonly audience: Audience;
   readonly onSaid: () => void;
+  /** The hand goes straight to the words. */
+  readonly isReady?: boolean;
   readonly children: ReactNode;
 }
 
 /** A comment, question or proposal on a record, a field of it, or the whole plan. */
-export const CommentForm = ({ record, isOfRecord, audience, onSaid, children }: Props) => {
+export const CommentForm = ({ record, isOfRecord, audience, onSaid, isReady = false, children }: Props) => {
   const translate = useTranslate();
   const notify = useNotify();
   const label = useFieldLabel();
@@ -27,13 +31,17 @@ export const CommentForm = ({ record, isOfRecord, audience, onSaid, children }: 
   const [text, setText] = useState('');
   const [kind, setKind] = useState<CommentKind>('comment');
   const [field, setField] = useState('');
+  const [priority, setPriority] = useState<Priority | null>(null);
+  const [mentions, setMentions] = useState<readonly string[]>([]);
   const save = async (event?: SyntheticEvent) => {
     event?.preventDefault();
     if (text.trim() === '') return;
     const place = isOfRecord ? { recordId: record.id, ...(field === '' ? {} : { field }) } : {};
-    const draft = { planId: plan.id, text: text.trim(), kind, ...place, ...audience };
+    const named = mentions.length > 0 ? { mentions: [...mentions] } : {};
+    const draft = { planId: plan.id, text: text.trim(), kind, priority, ...named, ...place, ...audience };
     if (!(await run(() => reviewVerbs.comment(draft)))) return;
     setText('');
+    setMentions([]);
     notify('said.comment_made', { type: 'success' });
     onSaid();
   };
@@ -48,6 +56,7 @@ export const CommentForm = ({ record, isOfRecord, audience, onSaid, children }: 
           id={`${id}-text`}
           dir="auto"
           rows={3}
+          autoFocus={isReady}
           maxLength={20_000}
           value={text}
           onKeyDown={onKeyDown}
@@ -79,6 +88,8 @@ export const CommentForm = ({ record, isOfRecord, audience, onSaid, children }: 
           </div>
         )}
       </div>
+      <PrioritySelect value={priority} onChange={setPriority} />
+      <MentionInput place={{ planId: plan.id, ...audience }} chosen={mentions} choose={setMentions} />
       {children}
       {fault !== '' && (
         <p className="form-error" role="alert">

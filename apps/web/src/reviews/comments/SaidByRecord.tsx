@@ -16,12 +16,13 @@ interface Props {
   readonly onChanged: () => void;
 }
 
-interface Group {
+export interface Group {
   readonly record: string;
   readonly said: readonly Said[];
 }
 
-const useGroups = (said: readonly Said[]): readonly Group[] => {
+/** What was said by record, in the order in which the plan is read. */
+export const useGroups = (said: readonly Said[]): readonly Group[] => {
   const { document } = usePlanState();
   const places = useMemo(() => new Map(inReadingOrder(document).map(({ id }, at) => [id, at])), [document]);
   return useMemo(() => {
@@ -37,7 +38,7 @@ const useGroups = (said: readonly Said[]): readonly Group[] => {
   }, [said, document.plan, places]);
 };
 
-const Heading = ({ group }: { readonly group: Group }) => {
+export const GroupHeading = ({ group }: { readonly group: Group }) => {
   const translate = useTranslate();
   const levelName = useLevelName();
   const { plan, languages } = usePlanInHand();
@@ -72,7 +73,7 @@ export const SaidByRecord = ({ said, rights, marked, onChanged }: Props) => {
     <div className="said-groups" onKeyDown={moveBetweenCards}>
       {groups.map((group) => (
         <section key={group.record} className="said-group">
-          <Heading group={group} />
+          <GroupHeading group={group} />
           <SaidCards said={group.said} rights={rights} onChanged={onChanged} marked={marked} />
         </section>
       ))}

@@ -15,6 +15,8 @@ interface Props {
   readonly rights: ReviewRights;
   /** Already decided by where one stands. */
   readonly roundId?: string;
+  /** What the form begins with. */
+  readonly begins?: 'comment' | 'suggest';
   readonly onSaid: () => void;
 }
 
@@ -61,9 +63,9 @@ const AudienceInput = (props: AudienceProps) => {
 };
 
 /** Says something of a record or the whole plan: a comment, or another value for a field. */
-export const SayForm = ({ record, isOfRecord, rounds, rights, roundId, onSaid }: Props) => {
+export const SayForm = ({ record, isOfRecord, rounds, rights, roundId, begins, onSaid }: Props) => {
   const translate = useTranslate();
-  const [mode, setMode] = useState<'comment' | 'suggest'>('comment');
+  const [mode, setMode] = useState<'comment' | 'suggest'>(begins ?? 'comment');
   const open = rounds.filter(({ state }) => state !== 'closed' && state !== 'declined');
   const [chosen, choose] = useState(roundId ?? (rights.readsDraft ? '' : (rights.askedIn[0]?.id ?? '')));
   const [isInternal, setInternal] = useState(false);
@@ -76,7 +78,7 @@ export const SayForm = ({ record, isOfRecord, rounds, rights, roundId, onSaid }:
       isFixed={roundId !== undefined}
     />
   );
-  const common = { record, isOfRecord, audience, onSaid, children: input };
+  const common = { record, isOfRecord, audience, onSaid, children: input, isReady: begins !== undefined };
   return (
     <section className="say" aria-label={translate('said.say')}>
       <div className="segments" role="group" aria-label={translate('said.say')}>

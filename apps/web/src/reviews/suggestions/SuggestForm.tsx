@@ -14,11 +14,13 @@ interface Props {
   readonly isOfRecord: boolean;
   readonly audience: Audience;
   readonly onSaid: () => void;
+  /** The hand goes straight to the words. */
+  readonly isReady?: boolean;
   readonly children: ReactNode;
 }
 
 /** Another value for a field, written over what stands there; the owner accepts, edits or rejects it. */
-export const SuggestForm = ({ record, audience, onSaid, children }: Props) => {
+export const SuggestForm = ({ record, audience, onSaid, isReady = false, children }: Props) => {
   const translate = useTranslate();
   const notify = useNotify();
   const label = useAddressLabel();
@@ -61,7 +63,12 @@ export const SuggestForm = ({ record, audience, onSaid, children }: Props) => {
     <form className="said-form" onSubmit={(event) => void save(event)}>
       <div className="field">
         <label htmlFor={`${id}-address`}>{translate('said.field')}</label>
-        <select id={`${id}-address`} value={address} onChange={(event) => choose(event.target.value)}>
+        <select
+          id={`${id}-address`}
+          autoFocus={isReady}
+          value={address}
+          onChange={(event) => choose(event.target.value)}
+        >
           {places.map((one) => (
             <option key={one.address} value={one.address}>
               {label(record.kind, one.address)}

@@ -21,7 +21,7 @@ interface Props {
 }
 
 /** The suggested change by its words; what belongs to the anchored record needs no second naming. */
-const Changes = ({ suggestion }: { readonly suggestion: Suggestion }) => {
+export const Changes = ({ suggestion }: { readonly suggestion: Suggestion }) => {
   const { languages } = usePlanInHand();
   const { document } = usePlanState();
   const stories = useMemo(
