@@ -9,6 +9,7 @@ import { type RaRecord, useGetList, useNotify, useTranslate } from 'ra-core';
 import { type SyntheticEvent, useId, useMemo, useState } from 'react';
 import { usePlanInHand, usePlanState } from '../plans/index.js';
 import { type Translated, useWords } from '../platform/i18n/use-words.js';
+import { LeadInput } from './merge/LeadInput.js';
 import { reviewVerbs } from './reviews.verbs.js';
 import { useAct } from './use-act.js';
 
@@ -92,23 +93,7 @@ export const AskReview = ({ onAsked, onClose }: Props) => {
             clearText={translate('list.clear')}
             renderInput={(params) => <TextField {...params} label={translate('review.bodies')} autoFocus />}
           />
-          {chosen.length > 1 && (
-            <TextField
-              select
-              label={translate('merge.lead')}
-              helperText={translate('merge.lead_hint')}
-              value={chosen.includes(lead) ? lead : ''}
-              onChange={(event) => setLead(event.target.value)}
-              slotProps={{ select: { native: true }, inputLabel: { shrink: true } }}
-            >
-              <option value="">{translate('merge.no_lead')}</option>
-              {chosen.map((id) => (
-                <option key={id} value={id}>
-                  {bodies.name(id)}
-                </option>
-              ))}
-            </TextField>
-          )}
+          <LeadInput chosen={chosen} lead={lead} setLead={setLead} />
           <TextField
             type="date"
             required

@@ -17,7 +17,7 @@ import { isOpen, isUnderWay, type Round, type Said } from './reviews.js';
 import { RoundHead } from './RoundHead.js';
 import { RoundRail } from './RoundRail.js';
 import { SaidByRecord } from './comments/SaidByRecord.js';
-import { DecideSeveral } from './suggestions/DecideSeveral.js';
+import { SeveralBar } from './suggestions/SeveralBar.js';
 import { SayForm } from './comments/SayForm.js';
 import { filtered, type ReviewAddress, useReviewAddress } from './use-review-address.js';
 import { type ReviewRights, useRefreshReviews, useReviewRights, useRounds, useSaid } from './use-reviews.js';
@@ -45,14 +45,9 @@ const RoundBody = ({ round, rounds, said, rights, refresh }: BodyProps) => {
   const { document } = usePlanState();
   const [address, change] = useReviewAddress();
   const [isSaying, setSaying] = useState(false);
-  const [isDeciding, setDeciding] = useState(false);
-  const [aside, setAside] = useState<ReadonlySet<string>>(new Set());
-  const toggle = (id: string): void =>
-    setAside((before) => new Set(before.has(id) ? [...before].filter((one) => one !== id) : [...before, id]));
   const subject = said.find(({ id }) => id === address.subject);
   const asked = subject && !isOpen(subject) && address.show === 'open' ? { ...address, show: 'all' as const } : address;
   const shown = filtered(said, asked);
-  const waiting = shown.flatMap((one) => (one.is === 'suggestion' && one.state === 'waiting' ? [one] : []));
   const root = rootOf(document);
   const maySay = root !== undefined && (!round || isUnderWay(round));
   const { subject: marked } = address;
@@ -62,28 +57,7 @@ const RoundBody = ({ round, rounds, said, rights, refresh }: BodyProps) => {
   return (
     <>
       <ReviewFilters said={said} address={asked} change={change} />
-      {rights.mayDecide && !isDeciding && waiting.length > 1 && (
-        <Button className="not-printed" onClick={() => setDeciding(true)}>
-          {translate('several.begin', { count: waiting.length })}
-        </Button>
-      )}
-      {isDeciding && (
-        <DecideSeveral
-          chosen={waiting.filter(({ id }) => !aside.has(id))}
-          onDone={() => {
-            setDeciding(false);
-            refresh();
-          }}
-          onClose={() => setDeciding(false)}
-        >
-          {waiting.map((one) => (
-            <label key={one.id} className="field-flag">
-              <input type="checkbox" checked={!aside.has(one.id)} onChange={() => toggle(one.id)} />
-              <bdi>{one.recordCode}</bdi> <bdi>{one.authorName}</bdi>
-            </label>
-          ))}
-        </DecideSeveral>
-      )}
+      {rights.mayDecide && <SeveralBar said={shown} onChanged={refresh} />}
       {shown.length === 0 ? (
         <Empty
           title={translate(said.length === 0 ? 'review.nothing_said' : 'list.none_match')}

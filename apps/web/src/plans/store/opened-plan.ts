@@ -100,12 +100,18 @@ const openSuggesting = async (suggesting: Suggesting, reads: Reads): Promise<Ope
 /** Who reads the draft, so that a person from outside does not ask for it in vain: no, or perhaps. */
 export type Reads = 'frozen' | 'draft';
 
-/** The draft for those who read it, else the newest frozen version they may see. */
-const open = async (plan: string, person: string, reads: Reads, aside: Aside): Promise<Opened> => {
+const openAside = (plan: string, person: string, reads: Reads, aside: Aside): Promise<Opened> | undefined => {
   const { suggest } = aside;
   if (suggest) return openSuggesting({ plan, person, ...(suggest === 'draft' ? {} : { round: suggest }) }, reads);
   if (aside.version !== undefined) return openVersion(plan, aside.version);
   if (aside.amendment !== undefined) return openAmendment(plan, person, aside.amendment);
+  return undefined;
+};
+
+/** The draft for those who read it, else the newest frozen version they may see. */
+const open = async (plan: string, person: string, reads: Reads, aside: Aside): Promise<Opened> => {
+  const beside = openAside(plan, person, reads, aside);
+  if (beside) return beside;
   if (reads === 'frozen') return openFrozen(plan, new Refusal(nothingToSee));
   try {
     return { store: await PlanStore.open(httpTransport(plan), browserKeeper(plan, person)) };

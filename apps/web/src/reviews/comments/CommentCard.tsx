@@ -87,9 +87,45 @@ const Buttons = ({ mayAnswer, isMine, isBusy, answer, withdraw }: ButtonsProps) 
   );
 };
 
+const Marks = ({ comment }: { readonly comment: Comment }) => {
+  const translate = useTranslate();
+  return (
+    <>
+      {comment.kind !== 'comment' && <Mark>{translate(`comment_kinds.${comment.kind}`)}</Mark>}
+      {comment.editedAt && <Mark>{translate('said.edited')}</Mark>}
+      {comment.priority && <Mark tone="warning">{translate(`priorities.${comment.priority}`)}</Mark>}
+      {comment.isWithLead && <Mark tone="violet">{translate('said.with_lead')}</Mark>}
+      {comment.isInternal && !comment.isWithLead && <InternalMark />}
+      {comment.state === 'resolved' && <Mark tone="good">{translate('said.state_resolved')}</Mark>}
+      {comment.state === 'closed' && !comment.disposition && <Mark>{translate('said.state_withdrawn')}</Mark>}
+    </>
+  );
+};
+
+/** Whose words it joins, whom it names, and why it was left out. */
+const Said = ({ comment }: { readonly comment: Comment }) => {
+  const translate = useTranslate();
+  return (
+    <>
+      {comment.voices && <p className="muted">{comment.voices.map(({ authorName }) => authorName).join(' · ')}</p>}
+      {comment.mentions.length > 0 && (
+        <p className="muted">
+          {comment.mentions.map(({ id, name }) => (
+            <bdi key={id}>@{name} </bdi>
+          ))}
+        </p>
+      )}
+      {comment.leftOutReason && (
+        <p className="muted" dir="auto">
+          {translate('merge.left_out_because')} {comment.leftOutReason}
+        </p>
+      )}
+    </>
+  );
+};
+
 /** One comment with what became of it, answered in place. */
 export const CommentCard = ({ comment, mayAnswer, onChanged }: Props) => {
-  const translate = useTranslate();
   const notify = useNotify();
   const me = useSession()?.person.id;
   const { document } = usePlanState();
@@ -110,13 +146,7 @@ export const CommentCard = ({ comment, mayAnswer, onChanged }: Props) => {
   return (
     <>
       <Author said={{ is: 'comment', ...comment }}>
-        {comment.kind !== 'comment' && <Mark>{translate(`comment_kinds.${comment.kind}`)}</Mark>}
-        {comment.editedAt && <Mark>{translate('said.edited')}</Mark>}
-        {comment.priority && <Mark tone="warning">{translate(`priorities.${comment.priority}`)}</Mark>}
-        {comment.isWithLead && <Mark tone="violet">{translate('said.with_lead')}</Mark>}
-        {comment.isInternal && !comment.isWithLead && <InternalMark />}
-        {comment.state === 'resolved' && <Mark tone="good">{translate('said.state_resolved')}</Mark>}
-        {comment.state === 'closed' && !comment.disposition && <Mark>{translate('said.state_withdrawn')}</Mark>}
+        <Marks comment={comment} />
       </Author>
       <Place comment={comment} kind={kind} />
       {comment.quote && (
@@ -127,19 +157,7 @@ export const CommentCard = ({ comment, mayAnswer, onChanged }: Props) => {
       <p className="said-text" dir="auto">
         {comment.text}
       </p>
-      {comment.voices && <p className="muted">{comment.voices.map(({ authorName }) => authorName).join(' · ')}</p>}
-      {comment.mentions.length > 0 && (
-        <p className="muted">
-          {comment.mentions.map(({ id, name }) => (
-            <bdi key={id}>@{name} </bdi>
-          ))}
-        </p>
-      )}
-      {comment.leftOutReason && (
-        <p className="muted" dir="auto">
-          {translate('merge.left_out_because')} {comment.leftOutReason}
-        </p>
-      )}
+      <Said comment={comment} />
       <Outcome comment={comment} />
       {fault !== '' && (
         <p className="form-error" role="alert">

@@ -26,7 +26,7 @@ interface Props {
 
 const shown = (value: unknown): string => {
   if (value === null || value === undefined || value === '') return '–';
-  return typeof value === 'object' ? JSON.stringify(value) : String(value as string | number | boolean);
+  return typeof value === 'string' ? value : JSON.stringify(value);
 };
 const keyOf = ({ suggestion, record, field }: Conflict): string => [suggestion, record, field].join(' ');
 

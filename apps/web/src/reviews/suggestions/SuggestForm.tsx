@@ -20,7 +20,7 @@ interface Props {
 }
 
 /** Another value for a field, written over what stands there; the owner accepts, edits or rejects it. */
-export const SuggestForm = ({ record, audience, onSaid, isReady = false, children }: Props) => {
+export const SuggestForm = ({ record, audience, onSaid, isReady, children }: Props) => {
   const translate = useTranslate();
   const notify = useNotify();
   const label = useAddressLabel();
