@@ -19,7 +19,7 @@ export const reviews: Feature = {
     },
     {
       path: 'rows',
-      label: 'rows.view',
+      label: 'review_rows.view',
       permission: 'comment.make',
       order: 52,
       lazy: lazy(() => import('./rows/ReviewRows.js').then((module) => ({ default: module.ReviewRows }))),

@@ -129,7 +129,7 @@ export const messages: Translation<typeof en> = {
     accepted: 'قُبل {accepted} في تغيير واحد، منها {taken} لأن غيره يحتاج إليه، وتجاوز التغيير {overtaken}.',
     rejected: 'رُفض {rejected}.',
   },
-  rows: {
+  review_rows: {
     view: 'صفا صفا',
     one: 'الصف',
     place: 'الصف {at} من {all}',

@@ -130,7 +130,7 @@ export const messages = {
       '{accepted, plural, one {One suggestion is} other {# suggestions are}} accepted as one change{taken, plural, =0 {} one {, one of them because another needs it} other {, # of them because others need them}}{overtaken, plural, =0 {} one {; one is overtaken} other {; # are overtaken}}.',
     rejected: '{rejected, plural, one {One suggestion is} other {# suggestions are}} rejected.',
   },
-  rows: {
+  review_rows: {
     view: 'Row by row',
     one: 'The row',
     place: 'Row {at} of {all}',

@@ -159,6 +159,12 @@ export const sampleBodies: readonly SampleBody[] = [
     kind: 'un-entity',
   },
   {
+    key: 'un-development',
+    acronym: 'SUD',
+    name: { en: 'Sample UN Development Office', ar: 'مكتب التنمية النموذجي في الأمم المتحدة' },
+    kind: 'un-entity',
+  },
+  {
     key: 'donor',
     acronym: 'SDF',
     name: { en: 'Sample Development Fund', ar: 'صندوق التنمية النموذجي' },
@@ -233,6 +239,12 @@ export const samplePeople: readonly SamplePerson[] = [
   reporter('justice-reporter', 'Piet Okoro', 'justice'),
   { key: 'advisor', name: 'Hana Verbeek', language: 'en', grants: [{ role: 'advisor', body: 'un-office' }] },
   { key: 'women-advisor', name: 'Rosa Ilves', language: 'en', grants: [{ role: 'advisor', body: 'un-women' }] },
+  {
+    key: 'development-advisor',
+    name: 'Kofi Lindqvist',
+    language: 'en',
+    grants: [{ role: 'advisor', body: 'un-development' }],
+  },
   {
     key: 'samplemark-focal-point',
     name: 'Bao Linde',

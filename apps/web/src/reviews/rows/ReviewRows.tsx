@@ -21,15 +21,15 @@ const isTyping = (target: EventTarget): boolean =>
 const KeySheet = ({ onClose }: { readonly onClose: () => void }) => {
   const translate = useTranslate();
   return (
-    <section className="key-sheet" aria-label={translate('rows.keys')}>
-      <h3>{translate('rows.keys')}</h3>
+    <section className="key-sheet" aria-label={translate('review_rows.keys')}>
+      <h3>{translate('review_rows.keys')}</h3>
       <dl>
         {keys.map((key) => (
           <div key={key}>
             <dt>
-              <kbd>{translate(`rows.key.${key}`)}</kbd>
+              <kbd>{translate(`review_rows.key.${key}`)}</kbd>
             </dt>
-            <dd>{translate(`rows.does.${key}`)}</dd>
+            <dd>{translate(`review_rows.does.${key}`)}</dd>
           </div>
         ))}
       </dl>
@@ -83,15 +83,15 @@ export const ReviewRows = () => {
     else return;
     event.preventDefault();
   };
-  if (!row) return <Empty title={translate('rows.none')} why={translate('rows.none_why')} />;
+  if (!row) return <Empty title={translate('review_rows.none')} why={translate('review_rows.none_why')} />;
   const here = said.filter(({ recordId }) => recordId === row.id);
   return (
     <div className="review-rows" onKeyDown={onKeyDown}>
       <div>
         <p className="muted">
-          {translate('rows.place', { at: Math.min(at, rows.length - 1) + 1, all: rows.length })}{' '}
+          {translate('review_rows.place', { at: Math.min(at, rows.length - 1) + 1, all: rows.length })}{' '}
           <Button size="small" onClick={() => setSheet(true)}>
-            {translate('rows.keys')} <kbd>?</kbd>
+            {translate('review_rows.keys')} <kbd>?</kbd>
           </Button>
         </p>
         {isSheet && <KeySheet onClose={() => setSheet(false)} />}
@@ -99,7 +99,7 @@ export const ReviewRows = () => {
           ref={list}
           role="listbox"
           tabIndex={0}
-          aria-label={translate('rows.view')}
+          aria-label={translate('review_rows.view')}
           aria-activedescendant={`row-${row.id}`}
           className="rows-list"
         >
@@ -118,7 +118,7 @@ export const ReviewRows = () => {
           ))}
         </ul>
       </div>
-      <section className="rows-one" aria-label={translate('rows.one')}>
+      <section className="rows-one" aria-label={translate('review_rows.one')}>
         <h2>
           <small>
             {levelName(document, row)} <bdi>{row.code}</bdi>
