@@ -2507,7 +2507,7 @@ export interface components {
             changes?: {
                 [key: string]: unknown;
             }[];
-            choices?: components["schemas"]["ChoiceDraft"][];
+            choices?: components["schemas"]["SuggestionChoiceDraft"][];
             /** @description Required where accepted partly */
             reason?: string | null;
         };
@@ -3673,7 +3673,7 @@ export interface components {
             authorId?: string;
             /** Format: uuid */
             bodyId?: string;
-            choices?: components["schemas"]["ChoiceDraft"][];
+            choices?: components["schemas"]["SuggestionChoiceDraft"][];
             decision: components["schemas"]["SuggestionDecision"];
             ids?: string[];
             /** Format: uuid */
@@ -6611,6 +6611,17 @@ export interface components {
             silent: string[];
             /** @description Bodies where nobody holds the duty */
             vacant: string[];
+        };
+        /** @enum {string} */
+        SuggestionChoice: "suggested" | "standing";
+        SuggestionChoiceDraft: {
+            choice: components["schemas"]["SuggestionChoice"];
+            /** @description Address, `parent`, `position`, or `*` for the whole record */
+            field: string;
+            /** Format: uuid */
+            record: string;
+            /** Format: uuid */
+            suggestion: string;
         };
         /** @enum {string} */
         SuggestionDecision: "accept" | "reject";
