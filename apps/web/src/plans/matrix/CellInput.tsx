@@ -73,7 +73,10 @@ interface BelowProps {
 const Below = ({ column, text, fault, days, list, children }: BelowProps) => {
   const translate = useTranslate();
   const below = useRef<HTMLDivElement>(null);
-  useLayoutEffect(() => below.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' }), []);
+  // In braces: newer browsers answer scrollIntoView with a promise, which is no clean-up.
+  useLayoutEffect(() => {
+    below.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, []);
   return (
     <div ref={below} className="cell-below">
       {fault && (
