@@ -20,6 +20,7 @@ import { messages as plans } from './plans/plans.en.js';
 import { messages as planSheet } from './plans/sheet.en.js';
 import { messages as reporting } from './reporting/reporting.en.js';
 import { messages as reviews } from './reviews/reviews.en.js';
+import { messages as rounds } from './reviews/rounds.en.js';
 import { messages as platform } from './platform/i18n/platform.en.js';
 
 /** English, one file per feature; the chunk of this language. */
@@ -41,6 +42,7 @@ export const all = [
   planDocument,
   planSheet,
   reviews,
+  rounds,
   reporting,
   insight,
   exchange,

@@ -1,15 +1,15 @@
-import Autocomplete from '@mui/material/Autocomplete';
 import Button from '@mui/material/Button';
 import Dialog from '@mui/material/Dialog';
 import DialogActions from '@mui/material/DialogActions';
 import DialogContent from '@mui/material/DialogContent';
 import DialogTitle from '@mui/material/DialogTitle';
 import TextField from '@mui/material/TextField';
-import { type RaRecord, useGetList, useNotify, useTranslate } from 'ra-core';
-import { type SyntheticEvent, useId, useMemo, useState } from 'react';
+import { useNotify, useTranslate } from 'ra-core';
+import { type SyntheticEvent, useId, useState } from 'react';
 import { usePlanInHand, usePlanState } from '../plans/index.js';
-import { type Translated, useWords } from '../platform/i18n/use-words.js';
 import { LeadInput } from './merge/LeadInput.js';
+import { BodiesAsked } from './BodiesAsked.js';
+import { inWeeks, usualWeeks } from './usual-deadline.js';
 import { reviewVerbs } from './reviews.verbs.js';
 import { useAct } from './use-act.js';
 
@@ -18,32 +18,15 @@ interface Props {
   readonly onClose: () => void;
 }
 
-interface Jurisdiction extends RaRecord<string> {
-  readonly name: Translated;
-}
-
-const usualWeeks = 3;
-const inWeeks = (day: string, weeks: number): string =>
-  new Date(Date.parse(`${day}T00:00:00Z`) + weeks * 7 * 86_400_000).toISOString().slice(0, 10);
-
 /** The state asks bodies for a review: the text is frozen now, and only from now on they see it. */
 export const AskReview = ({ onAsked, onClose }: Props) => {
   const translate = useTranslate();
-  const words = useWords();
   const notify = useNotify();
   const title = useId();
-  const { plan, store, bodies, today, refreshPlan } = usePlanInHand();
+  const { plan, store, today, refreshPlan } = usePlanInHand();
   const { unsent, held } = usePlanState();
   const { isBusy, fault, run } = useAct();
   const [chosen, setChosen] = useState<string[]>([]);
-  const [typed, setTyped] = useState('');
-  const offered = useMemo(() => bodies.matching(typed, 200).map(({ id }) => id), [bodies, typed]);
-  const { data: places = [] } = useGetList<Jurisdiction>('jurisdictions', { pagination: { page: 1, perPage: 1000 } });
-  /* Two states may each have a ministry of that name. */
-  const named = (id: string): string => {
-    const place = places.find((one) => one.id === bodies.find(id)?.jurisdictionId);
-    return place ? `${bodies.name(id)} (${words(place.name)})` : bodies.name(id);
-  };
   const [lead, setLead] = useState('');
   const [dueOn, setDueOn] = useState(inWeeks(today, usualWeeks));
   const [name, setName] = useState('');
@@ -76,23 +59,7 @@ export const AskReview = ({ onAsked, onClose }: Props) => {
         <DialogTitle id={title}>{translate('review.ask')}</DialogTitle>
         <DialogContent sx={{ display: 'grid', gap: 2 }}>
           <p className="muted">{translate('review.ask_why')}</p>
-          <Autocomplete
-            multiple
-            options={offered}
-            value={chosen}
-            inputValue={typed}
-            onInputChange={(_, text) => setTyped(text)}
-            onChange={(_, ids) => setChosen(ids)}
-            getOptionKey={(id) => id}
-            getOptionLabel={named}
-            filterOptions={(ids) => ids}
-            filterSelectedOptions
-            autoHighlight
-            noOptionsText={translate('list.nobody')}
-            openText={translate('list.choose')}
-            clearText={translate('list.clear')}
-            renderInput={(params) => <TextField {...params} label={translate('review.bodies')} autoFocus />}
-          />
+          <BodiesAsked label={translate('review.bodies')} chosen={chosen} choose={setChosen} />
           <LeadInput chosen={chosen} lead={lead} setLead={setLead} />
           <TextField
             type="date"

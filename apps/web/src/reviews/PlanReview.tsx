@@ -10,6 +10,8 @@ import { wordsOfError } from '../platform/refusal-words.js';
 import { RoundAnswers } from './answers/RoundAnswers.js';
 import { AskReview } from './AskReview.js';
 import { LedRound } from './merge/LedRound.js';
+import { OpenConsultation } from './OpenConsultation.js';
+import { RoundDesk } from './RoundDesk.js';
 import { Opinions } from './Opinions.js';
 import { ReviewFilters } from './comments/ReviewFilters.js';
 import './reviews.css';
@@ -97,18 +99,29 @@ export const PlanReview = () => {
   const rights = useReviewRights(rounds);
   const refresh = useRefreshReviews(plan.id);
   const [address, change] = useReviewAddress();
-  const [isAsking, setAsking] = useState(false);
+  const [asking, setAsking] = useState<Round['kind']>();
   const chosen = chosenRound(rounds, said, address);
   const round = rounds.find(({ id }) => id === chosen);
-  const here = useMemo(() => said.filter(({ roundId }) => (roundId ?? outside) === chosen), [said, chosen]);
+  const inside = useMemo(() => said.filter(({ roundId }) => (roundId ?? outside) === chosen), [said, chosen]);
+  const held = inside.filter((one) => one.is === 'comment' && one.held === 'waiting');
+  const here = inside.filter((one) => one.is !== 'comment' || one.held === null);
   const outsideCount = said.filter(({ roundId }) => roundId === null).length;
   if (isLoading) return <Waiting />;
   if (error) return <Empty title={translate('list.failed')} why={wordsOfError(error, translate)} />;
   const askButton = rights.mayAsk && (
-    <Button variant="contained" startIcon={<AddIcon />} onClick={() => setAsking(true)}>
-      {translate('review.ask')}
-    </Button>
+    <div className="round-openers">
+      <Button variant="contained" startIcon={<AddIcon />} onClick={() => setAsking('consultation')}>
+        {translate('rounds.open')}
+      </Button>
+      <Button variant="outlined" startIcon={<AddIcon />} onClick={() => setAsking('review')}>
+        {translate('review.ask')}
+      </Button>
+    </div>
   );
+  const show = (id: string) => {
+    refresh();
+    change({ round: id });
+  };
   return (
     <div className="review">
       {rounds.length === 0 && outsideCount === 0 ? (
@@ -130,22 +143,18 @@ export const PlanReview = () => {
           </aside>
           <div className="review-main">
             {round && <RoundHead round={round} rights={rights} onChanged={refresh} />}
-            {round && <Opinions round={round} owing={rights.owesOpinion(round)} onChanged={refresh} />}
+            {round?.kind === 'review' && (
+              <Opinions round={round} owing={rights.owesOpinion(round)} onChanged={refresh} />
+            )}
             {round && <RoundAnswers round={round} rights={rights} onChanged={refresh} />}
             {round && <LedRound round={round} said={here} isLead={rights.leads(round)} onChanged={refresh} />}
+            {round && <RoundDesk round={round} rights={rights} held={held} onChanged={refresh} />}
             <RoundBody key={chosen} {...{ round, rounds, rights, refresh }} said={here} />
           </div>
         </>
       )}
-      {isAsking && (
-        <AskReview
-          onAsked={(id) => {
-            refresh();
-            change({ round: id });
-          }}
-          onClose={() => setAsking(false)}
-        />
-      )}
+      {asking === 'review' && <AskReview onAsked={show} onClose={() => setAsking(undefined)} />}
+      {asking === 'consultation' && <OpenConsultation onOpened={show} onClose={() => setAsking(undefined)} />}
     </div>
   );
 };

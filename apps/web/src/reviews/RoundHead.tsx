@@ -6,9 +6,12 @@ import { Link } from 'react-router';
 import { ConfirmReason } from '../components/ConfirmReason.js';
 import { Mark } from '../components/Mark.js';
 import { useFormat } from '../platform/i18n/use-format.js';
+import { ExtendRound } from './ExtendRound.js';
 import { isUnderWay, type Round, toneOfRound } from './reviews.js';
 import { titleOf } from './round-title.js';
 import { dispositionsAt, reviewVerbs } from './reviews.verbs.js';
+import { roundVerbs } from './rounds.verbs.js';
+import { useDeadline } from './use-deadline.js';
 import type { ReviewRights } from './use-reviews.js';
 
 interface Props {
@@ -23,7 +26,8 @@ export const RoundHead = ({ round, rights, onChanged }: Props) => {
   const locale = useLocale();
   const format = useFormat();
   const notify = useNotify();
-  const [isClosing, setClosing] = useState(false);
+  const deadline = useDeadline();
+  const [asking, setAsking] = useState<'extend' | 'cancel' | 'close'>();
   const open = round.openComments + round.waitingSuggestions;
   const close = async (reason: string) => {
     await reviewVerbs.close(round.id, reason);
@@ -35,6 +39,7 @@ export const RoundHead = ({ round, rights, onChanged }: Props) => {
       <div className="round-title">
         <h2 dir="auto">{titleOf(round, translate)}</h2>
         <Mark tone={toneOfRound[round.state]}>{translate(`round_states.${round.state}`)}</Mark>
+        {round.access && <Mark>{translate(`rounds.accesses.${round.access}`)}</Mark>}
         <span className="round-actions not-printed">
           {(['docx', 'xlsx'] as const).map((kind) => (
             <Button
@@ -50,9 +55,19 @@ export const RoundHead = ({ round, rights, onChanged }: Props) => {
             </Button>
           ))}
           {rights.mayAsk && isUnderWay(round) && (
-            <Button variant="outlined" size="small" onClick={() => setClosing(true)}>
-              {translate('review.close')}
-            </Button>
+            <>
+              <Button variant="outlined" size="small" onClick={() => setAsking('extend')}>
+                {translate('rounds.extend')}
+              </Button>
+              {round.kind === 'consultation' && (
+                <Button variant="outlined" size="small" onClick={() => setAsking('cancel')}>
+                  {translate('rounds.cancel')}
+                </Button>
+              )}
+              <Button variant="outlined" size="small" onClick={() => setAsking('close')}>
+                {translate('review.close')}
+              </Button>
+            </>
           )}
         </span>
       </div>
@@ -60,10 +75,18 @@ export const RoundHead = ({ round, rights, onChanged }: Props) => {
         <span>{translate('review.of_version', { number: round.versionNumber })}</span>
         <code title={round.versionHash}>{round.versionHash.slice(0, 12)}</code>
         <span>{translate('review.opened', { day: format.day(round.openedAt) })}</span>
-        <span>{translate('review.until', { day: format.day(round.dueOn) })}</span>
+        <span title={translate('rounds.until_here', deadline(round))}>
+          {translate('rounds.until', deadline(round))}
+          {isUnderWay(round) && <> · {format.distance(round.deadline)}</>}
+        </span>
         <span>{translate('review.counts', { all: round.comments + round.suggestions, open })}</span>
         <Link to={`/plans/${round.planId}/matrix`}>{translate('review.to_matrix')}</Link>
       </p>
+      {round.extensions.map(({ fromOn, toOn, reason, at, byName }) => (
+        <p key={at} className="round-reason">
+          {translate('rounds.extended', { from: format.day(fromOn), to: format.day(toOn), name: byName ?? '', reason })}
+        </p>
+      ))}
       {round.question && (
         <p className="round-question" dir="auto">
           {round.question}
@@ -74,13 +97,30 @@ export const RoundHead = ({ round, rights, onChanged }: Props) => {
           {translate('review.closed_because')} <bdi>{round.reason}</bdi>
         </p>
       )}
-      {isClosing && (
+      {asking === 'extend' && <ExtendRound round={round} onDone={onChanged} onClose={() => setAsking(undefined)} />}
+      {asking === 'cancel' && (
+        <ConfirmReason
+          title={translate('rounds.cancel')}
+          confirm={translate('rounds.cancel')}
+          tone="error"
+          needsReason
+          onConfirm={async (reason) => {
+            await roundVerbs.cancel(round.id, reason);
+            notify('rounds.cancelled', { type: 'info' });
+            onChanged();
+          }}
+          onClose={() => setAsking(undefined)}
+        >
+          <p className="muted">{translate('rounds.cancel_why')}</p>
+        </ConfirmReason>
+      )}
+      {asking === 'close' && (
         <ConfirmReason
           title={translate('review.close')}
           confirm={translate('review.close')}
-          needsReason={round.state !== 'answered'}
+          needsReason={round.kind === 'review' ? round.state !== 'answered' : open > 0}
           onConfirm={close}
-          onClose={() => setClosing(false)}
+          onClose={() => setAsking(undefined)}
         >
           <p className="muted">{translate('review.close_why', { open })}</p>
         </ConfirmReason>

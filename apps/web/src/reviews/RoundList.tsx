@@ -26,6 +26,18 @@ const useColumns = (): readonly Column<Round>[] => {
       ),
     },
     {
+      name: 'kind',
+      label: 'said.kind',
+      isMinor: true,
+      width: '150px',
+      cell: ({ kind, access }) => (
+        <span className="two-lines">
+          <span>{translate(`rounds.kinds.${kind}`)}</span>
+          {access && <small>{translate(`rounds.accesses.${access}`)}</small>}
+        </span>
+      ),
+    },
+    {
       name: 'bodies',
       label: 'review.bodies',
       isMinor: true,

@@ -27,6 +27,10 @@ export const RoundRail = ({ rounds, outside, chosen, choose }: Props) => {
               <strong dir="auto">{titleOf(round, translate)}</strong>
               <Mark tone={toneOfRound[round.state]}>{translate(`round_states.${round.state}`)}</Mark>
             </span>
+            <small>
+              {translate(`rounds.kinds.${round.kind}`)}
+              {round.access && <> · {translate(`rounds.accesses.${round.access}`)}</>}
+            </small>
             <small>{format.list(round.invitees.map(({ bodyName }) => words(bodyName)))}</small>
             <small>
               {translate('review.of_version', { number: round.versionNumber })} ·{' '}

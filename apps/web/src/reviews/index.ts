@@ -9,11 +9,18 @@ export const reviews: Feature = {
       list: lazy(() => import('./RoundList.js').then((module) => ({ default: module.RoundList }))),
     },
   ],
+  routes: [
+    {
+      path: '/consultation/:token',
+      frame: 'bare',
+      lazy: lazy(() => import('./guest/GuestPage.js').then((module) => ({ default: module.GuestPage }))),
+    },
+  ],
   planViews: [
     {
       path: 'review',
       label: 'review.view',
-      permission: 'review.read',
+      permission: 'consultation.take-part',
       order: 50,
       lazy: lazy(() => import('./PlanReview.js').then((module) => ({ default: module.PlanReview }))),
     },
@@ -35,7 +42,7 @@ export const reviews: Feature = {
     {
       name: 'comments',
       label: 'said.panel',
-      permission: 'comment.make',
+      permission: 'consultation.take-part',
       order: 20,
       lazy: lazy(() => import('./comments/RecordComments.js').then((module) => ({ default: module.RecordComments }))),
     },
@@ -43,7 +50,7 @@ export const reviews: Feature = {
   cellMarks: [
     {
       name: 'comments',
-      permission: 'comment.make',
+      permission: 'consultation.take-part',
       lazy: lazy(() => import('./comments/CommentMark.js').then((module) => ({ default: module.CommentMark }))),
     },
   ],
@@ -60,7 +67,7 @@ export const reviews: Feature = {
       label: 'review.rounds',
       icon: RateReviewOutlinedIcon,
       group: 'work',
-      permission: 'review.read',
+      permission: 'consultation.take-part',
       order: 22,
     },
   ],

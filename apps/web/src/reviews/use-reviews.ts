@@ -23,7 +23,7 @@ const useAsked = <Row>(plan: string, what: string, fetchAll: (plan: string) => P
 
 /** The rounds of a plan, newest first. */
 export const useRounds = (plan: string): { rounds: readonly Round[]; isLoading: boolean; error: unknown } => {
-  const isAllowed = useCan('review.read');
+  const isAllowed = useCan('consultation.take-part');
   const { data, isLoading, error } = useAsked<Round>(plan, 'rounds', reviewVerbs.rounds, isAllowed);
   const rounds = useMemo(
     () => (data ? [...data].sort((a, b) => b.openedAt.localeCompare(a.openedAt)) : noRounds),
@@ -34,7 +34,7 @@ export const useRounds = (plan: string): { rounds: readonly Round[]; isLoading: 
 
 /** Comments and suggestions of a plan that the person may see, oldest first; replies, and what another comment joins, stand with those. */
 export const useSaid = (plan: string, withReplies = false): readonly Said[] => {
-  const comments = useAsked<Comment>(plan, 'comments', reviewVerbs.comments, useCan('comment.make')).data;
+  const comments = useAsked<Comment>(plan, 'comments', reviewVerbs.comments, useCan('consultation.take-part')).data;
   const suggestions = useAsked<Suggestion>(
     plan,
     'suggestions',
