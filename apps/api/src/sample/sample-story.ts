@@ -9,6 +9,7 @@ import {
 } from './data/sample-plans.js';
 import { emailOf } from './data/sample-world.js';
 import { contentOf } from './sample-content.js';
+import { consultOnYouth } from './sample-consultation.js';
 import { reportRounds } from './sample-reports.js';
 import { type Answer, SampleVisitor } from './sample-visitor.js';
 import type { SampleWorld } from './sample-world.loader.js';
@@ -215,30 +216,7 @@ const youthDraft = async (telling: Telling, firstYear: number): Promise<void> =>
     reason: 'A day helps the ministry to plan. (sample)',
     changes: [{ op: 'set', kind: 'action', id: actions[0]?.id, endsOn: `${String(firstYear + 1)}-06-30` }],
   });
-  await youthConsultation(telling, id, String(actions[3]?.id));
-};
-
-/** Ministries and a guest without an account are consulted on the same draft; a workshop is counted. */
-const youthConsultation = async ({ world, as, today }: Telling, planId: string, action: string): Promise<void> => {
-  const [author, ministry] = [await as('focal-point'), await as('education-reporter')];
-  const opened = await author.post('/api/consultations', {
-    ...{ planId, access: 'workshop', dueOn: addDays(today, 9), question: 'Whom did we forget? (sample)' },
-    bodyIds: [idOf(world.bodies, 'education'), idOf(world.bodies, 'youth')],
-    guests: [{ name: 'Lina Harrow', organisation: 'Harbour Youth Club (sample)' }],
-  });
-  const { id: roundId } = opened['round'] as Answer;
-  await ministry.post('/api/comments', { planId, roundId, text: 'Teachers should hear of this early. (sample)' });
-  const [{ link } = { link: '' }] = opened['links'] as { link: string }[];
-  const door = `/api/consultation-links/${String(link.split('/').at(-1))}`;
-  await author.post(`${door}/introduction`, { name: 'Lina Harrow', organisation: 'Harbour Youth Club (sample)' });
-  await author.post(`${door}/comments`, { recordId: action, text: 'Our club could host it. (sample)' });
-  const held = { heldOn: addDays(today, -3), place: 'Harbour town (sample)', ageGroup: '18-29' };
-  for (const row of [
-    { sex: 'female', sector: 'youth-organisation', count: 14 },
-    { sex: 'male', sector: 'youth-organisation', count: 11 },
-    { sex: 'female', sector: 'education', count: 6 },
-  ])
-    await author.post(`/api/review-rounds/${roundId}/participation`, { ...held, ...row });
+  await consultOnYouth(telling, id, String(actions[3]?.id));
 };
 
 const neighbour = async (telling: Telling, firstYear: number): Promise<string> => {
