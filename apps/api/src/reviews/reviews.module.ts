@@ -36,7 +36,7 @@ import { GuestDoorService, GuestEntrance, GuestReading } from './rounds/guest-do
 import { GuestWords } from './rounds/guest-words.repository.js';
 import { GuestsRepository } from './rounds/guests.repository.js';
 import { GuestsService } from './rounds/guests.service.js';
-import { ParticipationController } from './rounds/participation.controller.js';
+import { ParticipationController, ParticipationFileController } from './rounds/participation.controller.js';
 import { ParticipationRows, ParticipationService } from './rounds/participation.service.js';
 import { RoundInvitations } from './rounds/round-invitations.js';
 import { RoundLetters } from './rounds/round-letters.js';
@@ -53,6 +53,7 @@ import { ConsultationsController, RoundsController } from './rounds/rounds.contr
     ConsultationsController,
     RoundsController,
     ParticipationController,
+    ParticipationFileController,
     ConsultationLinksController,
     MergeController,
     RoundAnswersController,

@@ -1,9 +1,10 @@
 import Button from '@mui/material/Button';
 import { ageGroups, sectors, sexes } from '@mufakat/planning/figures/participation';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useTranslate } from 'ra-core';
+import { useLocale, useTranslate } from 'ra-core';
 import { type SyntheticEvent, useId, useState } from 'react';
 import { usePlanInHand } from '../plans/index.js';
+import { apiAddress } from '../platform/api.js';
 import { useFormat } from '../platform/i18n/use-format.js';
 import type { Round } from './reviews.js';
 import { type Participation, type ParticipationDraft, roundVerbs } from './rounds.verbs.js';
@@ -123,6 +124,7 @@ const CountForm = ({ today, onCount }: { today: string; onCount: (draft: Partici
 export const RoundParticipation = ({ round, mayCount }: Props) => {
   const translate = useTranslate();
   const format = useFormat();
+  const locale = useLocale();
   const queryClient = useQueryClient();
   const { today } = usePlanInHand();
   const { isBusy, fault, run } = useAct();
@@ -135,7 +137,19 @@ export const RoundParticipation = ({ round, mayCount }: Props) => {
     });
   return (
     <section className="round-panel" aria-label={translate('rounds.participation')}>
-      <h3>{translate('rounds.participation')}</h3>
+      <div className="round-panel-head">
+        <h3>{translate('rounds.participation')}</h3>
+        {data.counts.length > 0 && (
+          <Button
+            size="small"
+            component="a"
+            download
+            href={`${apiAddress}/review-rounds/${round.id}/participation.xlsx?language=${locale}`}
+          >
+            {translate('review.table_xlsx')}
+          </Button>
+        )}
+      </div>
       <p className="muted">{translate(data.counts.length > 0 ? 'rounds.participation_why' : 'rounds.none_counted')}</p>
       {data.counts.length > 0 && <Figures participation={data} />}
       {data.counts.length > 0 && (

@@ -1,3 +1,4 @@
+import ExcelJS from 'exceljs';
 import { givenLivePlan } from '../../../test/plans.world.js';
 import { givenBody, givenJurisdiction, givenPerson, type SignedPerson } from '../../../test/people.world.js';
 import { openGround } from '../../../test/world.js';
@@ -241,6 +242,12 @@ describe('participation', () => {
       ],
       byAge: [{ is: '18-29', count: 19 }],
     });
+    const file = await author.get(`/api/review-rounds/${round.id}/participation.xlsx`).responseType('blob').expect(200);
+    const book = new ExcelJS.Workbook();
+    await book.xlsx.load(file.body);
+    const cells = book.worksheets[0]?.getSheetValues().flat().map(String).join(' ');
+    expect(cells).toContain('In all: 19');
+    expect(cells).toContain('Women 12 · Men 7');
     const [first] = two.body.counts as { id: string }[];
     const tag = { 'If-Match': '"1"' };
     const changed = await author.patch(`${path}/${String(first?.id)}`, { count: 13 }).set(tag);

@@ -36,14 +36,14 @@ const said = (whose: string) => `((select count(*) from comment c
 const asked = `
   select i.body_id as "bodyId", null::uuid as "guestId", body.name as "bodyName", null as "guestName", null as organisation,
     place.name as "placeName", null as email, false as "isSelfMade", null as "waitingLink", i.invited_at as "invitedAt",
-    (select min(o.opened_at) from round_opening o where o.round_id = $1 and o.body_id = i.body_id) as "openedAt",
+    coalesce((select min(o.opened_at) from round_opening o where o.round_id = $1 and o.body_id = i.body_id), i.answered_at) as "openedAt",
     coalesce(i.answered_at, i.released_at) as "answeredAt", i.declined_at as "declinedAt", null::timestamptz as "withdrawnAt",
     ${said('%.body_id = i.body_id and %.author_id is not null')} as said
   from review_invitee i join body on body.id = i.body_id left join jurisdiction place on place.id = body.jurisdiction_id
   where i.round_id = $1
   union all
   select g.body_id, g.id, body.name, g.name, g.organisation, place.name, g.email, g.is_self_made, g.waiting_link, g.invited_at,
-    g.opened_at, g.answered_at, null, g.withdrawn_at, ${said('%.guest_id = g.id')}
+    coalesce(g.opened_at, g.answered_at), g.answered_at, null, g.withdrawn_at, ${said('%.guest_id = g.id')}
   from round_guest g left join body on body.id = g.body_id left join jurisdiction place on place.id = body.jurisdiction_id
   where g.round_id = $1
   order by "guestId" nulls first, "invitedAt", "bodyId"`;

@@ -7,6 +7,7 @@ import { Database } from '../../platform/database/database.js';
 import { PlanDoors } from '../plan-doors.js';
 import { ReviewNotAsked } from '../review.failures.js';
 import type { ReviewRound } from '../review-round.entity.js';
+import type { ReviewRoundView } from '../reviews.dto.js';
 import { ReviewRoundsRepository, roundsVisibleTo } from '../reviews.repository.js';
 import { type AskedRow, FollowUpRepository } from './follow-up.repository.js';
 import type { FollowedInvitee, FollowUpView, ReminderView } from './rounds.dto.js';
@@ -42,6 +43,11 @@ export class FollowUpService {
       const plan = thingOf(await this.plans.reader.factsOf(round.planId));
       if (bodyId || !actor.can('review.request', plan)) await this.followed.opened(round, actor.id, bodyId);
     });
+  }
+
+  /** The round as it is shown. */
+  round(id: string, actor: Actor): Promise<ReviewRoundView> {
+    return this.rounds.load(id, roundsVisibleTo(actor));
   }
 
   /** The round as its owner follows it; for readers of the draft only. */

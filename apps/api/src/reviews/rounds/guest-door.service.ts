@@ -157,7 +157,7 @@ export class GuestDoorService {
   introduce(token: string, { name, organisation = null }: Introduction): Promise<IntroducedView> {
     return this.entrance.enter(token, async ({ round, guest, isOpen }) => {
       if (!isOpen) throw new LinkExpired();
-      const said = { name, organisation, introducedAt: new Date() };
+      const said = { name, organisation, introducedAt: new Date(), waitingLink: null };
       if (guest) await this.guests.change(guest.id, said);
       if (guest) return { token: null };
       const made = await this.guests.add(round, { ...said, isSelfMade: true, openedAt: new Date() });

@@ -1,5 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { participationOf } from '@mufakat/planning/figures/participation';
+import { writeTableXlsx } from '@mufakat/plan-documents/writing/table-xlsx';
+import type { TableLanguage } from '../disposition-words.rules.js';
+import { participationTable } from './participation-table.js';
 import type { Actor } from '../../platform/access/actor.js';
 import type { Asked } from '../../platform/access/asked.js';
 import { Database } from '../../platform/database/database.js';
@@ -57,6 +60,14 @@ export class ParticipationService {
       await this.followUp.mustFollow(id, actor);
       return this.view(id);
     });
+  }
+
+  /** The counts as an Excel table, whole and parts above them. */
+  async take(id: string, language: TableLanguage, actor: Actor): Promise<Uint8Array> {
+    const participation = await this.read(id, actor);
+    const round = await this.database.read(() => this.followUp.round(id, actor));
+    const { table, meta } = participationTable(round, participation, language);
+    return writeTableXlsx([table], meta);
   }
 
   add(id: string, draft: ParticipationDraft, actor: Actor): Promise<ParticipationView> {

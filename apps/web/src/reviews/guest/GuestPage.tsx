@@ -9,6 +9,7 @@ import '../../platform/layout/layout.css';
 import { Waiting } from '../../platform/layout/Pages.js';
 import { wordsOfError } from '../../platform/refusal-words.js';
 import { useDeadline } from '../use-deadline.js';
+import '../reviews.css';
 import './guest.css';
 import { guestVerbs, type Link } from './guest.verbs.js';
 import { GuestText } from './GuestText.js';
