@@ -8,9 +8,13 @@ import { duplicateRules } from './duplicates.js';
 import { indicatorRules } from './indicators.js';
 import { leadRules } from './leads.js';
 import { moneyRules } from './money.js';
+import { muteOf } from './mutes.js';
 import { PlanUnderCheck } from './plan-under-check.js';
 import { proofRules } from './proof-and-time.js';
+import { reachRules } from './reach.js';
+import { speaksOfRules } from './speaks-of.js';
 import { textRules } from './text.js';
+import { wordingRules } from './wording.js';
 
 /** Every rule, for the screens that explain and translate them: `checks.<rule>`. */
 export const checkRules: readonly CheckRule[] = [
@@ -21,19 +25,31 @@ export const checkRules: readonly CheckRule[] = [
   ...codeRules,
   ...indicatorRules,
   ...moneyRules,
+  ...wordingRules,
   ...coverageRules,
+  ...reachRules,
   ...proofRules,
+  ...speaksOfRules,
 ];
 
+/** Whether a person may decide that a finding of the rule stands. */
+export const mayBeMuted = ({ severity, mayMute }: Pick<CheckRule, 'severity' | 'mayMute'>): boolean =>
+  mayMute ?? severity !== 'error';
+
 const checksOf = (rule: CheckRule, plan: PlanUnderCheck): Check[] =>
-  rule.find(plan).map(({ record, field, params, fix }) => ({
-    rule: rule.rule,
-    severity: rule.severity,
-    record,
-    ...(field !== undefined && { field }),
-    message: { code: rule.rule, params: params ?? {} },
-    ...(fix && fix.length > 0 && { fix }),
-  }));
+  rule.find(plan).map((finding) => {
+    const { record, field, params, fix } = finding;
+    const muted = mayBeMuted(rule) ? muteOf(plan, rule.rule, finding) : undefined;
+    return {
+      rule: rule.rule,
+      severity: rule.severity,
+      record,
+      ...(field !== undefined && { field }),
+      message: { code: rule.rule, params: params ?? {} },
+      ...(fix && fix.length > 0 && { fix }),
+      ...(muted && { muted }),
+    };
+  });
 
 /** All checks of a plan, rule after rule, records in reading order. Pure; the same on both ends. */
 export const checkDocument = (
@@ -45,13 +61,13 @@ export const checkDocument = (
   return rules.flatMap((rule) => checksOf(rule, plan));
 };
 
-/** What stands in the way of submission. */
+/** What stands in the way of submission; a muted one does not. */
 export const errorsIn = (document: PlanDocument, context: CheckContext): Check[] =>
   checkDocument(
     document,
     context,
     checkRules.filter(({ severity }) => severity === 'error'),
-  );
+  ).filter(({ muted }) => muted === undefined);
 
 /** How many checks of each severity. */
 export const countBySeverity = (checks: readonly Check[]): Record<Severity, number> => {

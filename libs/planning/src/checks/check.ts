@@ -1,11 +1,20 @@
 import type { Change } from '../changes/change.js';
+import type { CheckMute } from './mutes.js';
 import type { PlanUnderCheck } from './plan-under-check.js';
 
 /** `error` keeps a plan from being submitted; the others only tell. */
 export const severities = ['error', 'warning', 'hint'] as const;
 export type Severity = (typeof severities)[number];
 
-export const checkGroups = ['leads-and-dates', 'text', 'numbers', 'coverage', 'proof-and-time'] as const;
+export const checkGroups = [
+  'leads-and-dates',
+  'text',
+  'numbers',
+  'wording',
+  'coverage',
+  'proof-and-time',
+  'completeness',
+] as const;
 export type CheckGroup = (typeof checkGroups)[number];
 
 export type Params = Readonly<Record<string, string | number>>;
@@ -21,6 +30,8 @@ export interface Check {
   readonly message: { readonly code: string; readonly params: Params };
   /** A change set that would settle it, for one click. */
   readonly fix?: readonly Change[];
+  /** Somebody with the right to revise decided that it may stand, and why; it is still shown and counted apart. */
+  readonly muted?: CheckMute;
 }
 
 export interface Finding {
@@ -34,6 +45,8 @@ export interface CheckRule {
   readonly rule: string;
   readonly group: CheckGroup;
   readonly severity: Severity;
+  /** A finding of this rule may be muted with a reason; those that keep a plan from being submitted may not, unless this says so. */
+  readonly mayMute?: boolean;
   /** English, with the params in braces. */
   readonly explanation: string;
   readonly find: (plan: PlanUnderCheck) => readonly Finding[];

@@ -26,6 +26,11 @@ const root = (fields: Fields = {}): PlanRecord => ({
   parent: null,
   position: 'a0',
   title: { en: 'National plan of Sampleland' },
+  summary: {
+    en: `Made after an assessment of drivers and of existing laws, for all forms of violent extremism, on the principle
+      of human rights, beside the development plan. It is coordinated by a secretariat, consulted with women and youth,
+      reaches municipalities, is monitored, published, and reviewed at mid-term.`,
+  },
   startsOn: '2025-01-01',
   endsOn: '2029-12-31',
   ...fields,
@@ -51,6 +56,8 @@ const action = (name: string, fields: Fields = {}, parent = pillarId) =>
     code: name,
     title: { en: `Action ${name}` },
     expectedOutput: { en: `What ${name} leaves behind` },
+    targetGroups: ['neighbours'],
+    place: { en: 'Northern districts' },
     startsOn: '2025-01-01',
     endsOn: '2026-12-31',
     ...fields,
@@ -65,7 +72,8 @@ const money = (name: string, of: string, fields: Fields = {}) =>
     planned: '100',
     ...fields,
   });
-const link = (name: string, of: string) => record('driver-link', name, idOf(of), { driver: 'D1' });
+const link = (name: string, of: string) =>
+  record('driver-link', name, idOf(of), { driver: 'D1', evidence: 'Survey of 2024' });
 const indicator = (name: string, of: string, fields: Fields = {}) =>
   record('indicator', name, idOf(of), {
     title: { en: 'Disputes settled without violence' },
@@ -77,6 +85,10 @@ const indicator = (name: string, of: string, fields: Fields = {}) =>
     baselineValue: '10',
     baselineSource: 'Police statistics',
     meansOfVerification: { en: 'Records of municipal mediators' },
+    definition: { en: 'Agreements before mediators' },
+    unit: { en: 'disputes' },
+    frequency: 'yearly',
+    disaggregation: ['place'],
     ...fields,
   });
 const target = (name: string, of: string, fields: Fields = {}) =>
@@ -348,13 +360,16 @@ describe('text', () => {
   });
 
   it('missing and stale translations are told', () => {
-    const records = [root({ languages: ['en', 'ar'], title: { en: 'Plan', ar: 'خطة' } }), action('P1.A1', {}, planId)];
+    const records = [
+      root({ languages: ['en', 'ar'], title: { en: 'Plan', ar: 'خطة' }, summary: undefined }),
+      action('P1.A1', {}, planId),
+    ];
     const document = { plan: planId, revision: 1, records: new Map(records.map((one) => [one.id, one])) };
     expect(only(document, 'missing-translation')).toMatchObject([
       {
         record: idOf('P1.A1'),
         field: 'title.ar',
-        message: { params: { language: 'ar', fields: 'title, expectedOutput' } },
+        message: { params: { language: 'ar', fields: 'title, expectedOutput, place' } },
       },
     ]);
     const texts = [
@@ -451,9 +466,14 @@ describe('numbers', () => {
       expect(check?.fix).toMatchObject([{ disaggregation: ['place', 'sex', 'age'] }]);
     }
     expect(
-      rules(withIndicator({ title: { en: 'Number of teachers trained' }, disaggregation: ['sex', 'age'] }, {})),
+      rules(
+        withIndicator(
+          { title: { en: 'Number of teachers trained' }, level: 'output', disaggregation: ['sex', 'age'] },
+          {},
+        ),
+      ),
     ).toEqual([]);
-    expect(rules(withIndicator({ title: { en: 'Documents published' } }, {}))).toEqual([]);
+    expect(rules(withIndicator({ title: { en: 'Documents published' }, level: 'output' }, {}))).toEqual([]);
   });
 
   it('a running total does not fall', () => {

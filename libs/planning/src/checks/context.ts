@@ -1,5 +1,6 @@
 import type { TextFreshness } from '../languages/known-texts.js';
 import type { Day } from '../obligations/day.js';
+import type { CheckMute } from './mutes.js';
 import type { Status } from '../status/scale.js';
 
 export interface BodyTerms {
@@ -32,6 +33,8 @@ export interface CheckContext {
   readonly texts?: readonly TextFreshness[];
   /** A plan in preparation or in force follows this one. Left out: none is known. */
   readonly hasSuccessor?: boolean;
+  /** Findings that may stand, each with its reason. */
+  readonly mutes?: readonly CheckMute[];
   /** Ids of records that a fix would add; without it such fixes are not offered. */
   readonly newId?: () => string;
 }

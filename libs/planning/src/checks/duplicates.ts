@@ -124,6 +124,29 @@ const nearDuplicateText: CheckRule = {
     }),
 };
 
+/** Shorter texts are said in several places for good reason. */
+const fewestWordsElsewhere = 8;
+
+/** The same words where another kind of record or another field has them: a pillar’s objective as an action’s description. */
+const repeatedElsewhere: CheckRule = {
+  rule: 'text-repeated-elsewhere',
+  group: 'text',
+  severity: 'hint',
+  explanation: 'The same text stands elsewhere in the plan ({otherCode}).',
+  find: (plan) => {
+    const first = new Map<string, Told>();
+    return comparable(plan).flatMap((group) =>
+      distinct(group).flatMap((told): Finding[] => {
+        if (told.reading.wordCount < fewestWordsElsewhere) return [];
+        const key = `${told.address.split('.')[1] ?? ''} ${String(told.reading.key)}`;
+        const other = first.get(key);
+        if (!other) first.set(key, told);
+        return other && other.record.id !== told.record.id ? [finding(told, other)] : [];
+      }),
+    );
+  },
+};
+
 const isCopy = (text: string, other: string): boolean => {
   const [a, b] = [readingOf(text), readingOf(other)];
   return a.key === b.key || areAlike(a.shingles, b.shingles, alike);
@@ -148,4 +171,9 @@ const outputAsIndicator: CheckRule = {
   find: (plan) => plan.of('indicator').flatMap((indicator) => copiedFrom(plan, indicator)),
 };
 
-export const duplicateRules: readonly CheckRule[] = [duplicateText, nearDuplicateText, outputAsIndicator];
+export const duplicateRules: readonly CheckRule[] = [
+  duplicateText,
+  nearDuplicateText,
+  repeatedElsewhere,
+  outputAsIndicator,
+];

@@ -60,6 +60,22 @@ const noAccumulation = ofIndicators(
   },
 );
 
+/** What an indicator must say before a plan is adopted, besides its baseline, targets and rules of adding up. */
+const incomplete = ofIndicators(
+  'indicator-incomplete',
+  ['hint', 'The indicator does not say: {missing}.'],
+  (indicator) => {
+    const said: readonly (readonly [field: string, isSaid: boolean])[] = [
+      ['definition', hasWords(indicator, 'definition')],
+      ['level', textIn(indicator, 'level') !== undefined],
+      ['unit', !isNumeric(indicator) || indicator.format === 'percent' || hasWords(indicator, 'unit')],
+      ['frequency', textIn(indicator, 'frequency') !== undefined],
+    ];
+    const missing = said.filter(([, isSaid]) => !isSaid).map(([field]) => field);
+    return missing.length > 0 ? { field: missing[0], params: { missing: missing.join(', ') } } : undefined;
+  },
+);
+
 const targetEqualsBaseline = ofIndicators(
   'target-equals-baseline',
   ['warning', 'The target {value} is the baseline: nothing would change.'],
@@ -183,6 +199,7 @@ export const indicatorRules: readonly CheckRule[] = [
   noSource,
   noMeans,
   noAccumulation,
+  incomplete,
   targetEqualsBaseline,
   targetAgainstDirection,
   percentWithoutDenominator,

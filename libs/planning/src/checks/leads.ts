@@ -43,6 +43,8 @@ const twoLeads: CheckRule = {
   rule: 'two-leads',
   group: 'leads-and-dates',
   severity: 'error',
+  /* Some states do name two bodies that lead together; then it is said why. */
+  mayMute: true,
   explanation: '{count} bodies lead this action at the same time; name one lead, the others as co-leads.',
   find: (plan) =>
     plan.of('action').flatMap((action): Finding[] => {

@@ -57,6 +57,17 @@ const closedBeforeStart = ofReported(
   },
 );
 
+const closedBeforeEnd = ofReported(
+  'closed-before-end',
+  ['hint', 'It is closed for reporting, but was to run until {endsOn}.'],
+  (action, { status }, plan) => {
+    const endsOn = dayIn(action, 'endsOn');
+    return status === 'completed-closed' && endsOn && endsOn > plan.today
+      ? { field: 'endsOn', params: { endsOn } }
+      : undefined;
+  },
+);
+
 const completedWithoutEvidence = ofReported(
   'completed-without-evidence',
   ['warning', 'It is reported as completed, without evidence.'],
@@ -108,6 +119,7 @@ export const proofRules: readonly CheckRule[] = [
   onTrackPastEnd,
   notStartedPastStart,
   closedBeforeStart,
+  closedBeforeEnd,
   completedWithoutEvidence,
   missedTwice,
   sameEvidence,
