@@ -60,6 +60,34 @@ export const messages = {
     'no-report-in-two-rounds': 'No report in {rounds} rounds.',
     'same-evidence': 'The same file is evidence for another action ({otherCode}).',
     'no-successor': 'The plan ends on {endsOn}, and no plan is known that follows it.',
+    'vague-verb': '“{word}” does not say what will be done, and no output or target says it.',
+    'outcome-as-output':
+      '“{word}” tells what should change in others; an output is what exists when the action is done.',
+    'output-as-outcome': '“{word}”: the indicator counts what is delivered, though it is marked as {level}.',
+    'stigmatising-words': '“{word}” ties violent extremism to a belief, a people or a region.',
+    'text-repeated-elsewhere': 'The same text stands elsewhere in the plan ({otherCode}).',
+    'indicator-incomplete': 'The indicator does not say: {missing}.',
+    'indicator-without-owner': 'Nobody is named who collects the indicator.',
+    'target-group-never-disaggregated':
+      '“{group}” is a target group of {count, plural, one {# action} other {# actions}}, and none of their indicators is counted by sex, age or place.',
+    'no-target-group': 'The action does not say whom it is for.',
+    'driver-without-evidence': 'The link to driver {driver} names no evidence.',
+    'no-place-named': 'No action says where it happens.',
+    'risk-without-mitigation': 'Nothing is planned against the risk.',
+    'closed-before-end': 'It is closed for reporting, but was to run until {endsOn}.',
+    'silent-on-drivers': 'The plan does not speak of the drivers it was made against, nor of evidence on them.',
+    'silent-on-existing-work': 'The plan does not say which laws and programmes exist and what is missing.',
+    'silent-on-definitions': 'The plan defines neither its terms nor its scope.',
+    'silent-on-principles': 'The plan names no guiding principles and no human rights.',
+    'silent-on-other-strategies':
+      'The plan names no other strategy it stands beside: counter-terrorism, development, 1325, the SDGs.',
+    'silent-on-monitoring': 'The plan does not say how it will be monitored and evaluated.',
+    'silent-on-coordination': 'The plan does not say who coordinates it and how often it meets.',
+    'silent-on-local-level': 'The plan does not say how it reaches provinces, counties or municipalities.',
+    'silent-on-consultation': 'The plan does not say who was consulted and what was done with what they said.',
+    'silent-on-women-and-youth': 'The plan does not speak of women and of youth.',
+    'silent-on-renewal': 'The plan does not say when it is reviewed, evaluated and renewed.',
+    'silent-on-communication': 'The plan does not say how it is made known, and what of it is published.',
   },
   check_rules: {
     'two-leads': 'Several leads at the same time',
@@ -98,5 +126,59 @@ export const messages = {
     'no-report-in-two-rounds': 'No report in two rounds',
     'same-evidence': 'The same file as evidence twice',
     'no-successor': 'The plan ends and none follows it',
+    'vague-verb': 'A verb that names a wish and no work',
+    'outcome-as-output': 'An outcome written as an output',
+    'output-as-outcome': 'An output written as an outcome',
+    'stigmatising-words': 'Words that stigmatise',
+    'text-repeated-elsewhere': 'The same text in several places',
+    'indicator-incomplete': 'An indicator that is not fully described',
+    'target-group-never-disaggregated': 'A target group never counted apart',
+    'driver-without-evidence': 'A link to a driver without evidence',
+    'closed-before-end': 'Closed before its end',
+  },
+  check_groups: {
+    'leads-and-dates': 'Leads and dates',
+    text: 'Text',
+    numbers: 'Numbers',
+    wording: 'Wording',
+    coverage: 'Coverage',
+    'proof-and-time': 'Proof and time',
+    completeness: 'What a plan should speak of',
+  },
+  check_why: {
+    answerable:
+      'An action for which nobody answers alone is nobody’s. One lead, with others in support, is what makes reports come.',
+    time: 'Without days nobody can say what is due, late or done in time; with days that contradict each other every figure on time is wrong.',
+    named:
+      'People find, cite and report on a record by its title and its code. Both stand for years, in files that nobody can change any more.',
+    languages: 'Where a plan binds in several languages, readers of each must find the same promise.',
+    secrecy: 'What is kept for few must not be told by what is published for all.',
+    copied: 'A copied sentence tells that this place was not thought through; published plans were criticised for it.',
+    measured:
+      'What is not measured from the first day cannot be told at the end. Monitoring is made with the plan, not after it.',
+    change:
+      'A target says what will be different. One that equals the baseline, or lies on its wrong side, promises nothing.',
+    shares: 'A percentage without its two numbers cannot be checked, and cannot be added to another.',
+    people: 'Women, men, girls and boys are not reached alike. What is counted together hides who is left out.',
+    money:
+      'Plans fail for want of money more often than for want of ideas. What has no money yet should say so openly.',
+    drivers:
+      'An action that answers no known driver is a guess. Good practice asks for an evidence base before priorities.',
+    persons:
+      'Lists of persons said to be at risk have harmed people. Whether such data are needed, who sees them and for how long is decided before, not after.',
+    structure: 'A level says what the actions under it are for together. Without it readers see a list.',
+    results:
+      'An action is what somebody does, an output what then exists, an outcome what changes in others. A plan that mixes them cannot tell success from activity.',
+    stigma:
+      'Violent extremism is not to be associated with any religion, nationality, civilization or ethnic group. Words that do so drive away those whom the plan needs.',
+    proof: 'Status and days that contradict each other, or that nothing shows, are the first thing an auditor finds.',
+    silence: 'Silence is no progress. Twice in a row it is a sign that nobody holds the work any more.',
+    renewal:
+      'Plans that end without a successor leave years without one. Renewal takes a year or more and begins before the end.',
+    complete:
+      'It is one of the things that reviewers of plans look for, and that readers miss most when it is not there.',
+    local: 'Prevention happens in places. Plans that stop at the capital reached few districts.',
+    inclusion:
+      'A plan made with those it concerns is one they help to carry out; and it should say what became of their words.',
   },
 };

@@ -2,6 +2,7 @@ import { apply } from '../changes/apply.js';
 import type { PlanDocument, PlanRecord } from '../records/record.js';
 import { checkDocument, checkRules, errorsIn, mayBeMuted } from './all.js';
 import { type CheckMute, seenAt } from './mutes.js';
+import { reasons } from './reasons.js';
 
 const uuid = (number: number) => `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`;
 const [planId, action] = [uuid(0), uuid(1)];
@@ -75,4 +76,9 @@ describe('a finding that may stand', () => {
     const all = { ...context, mutes: [muting('no-title')] };
     expect(errorsIn(untitled, all).map(({ rule }) => rule)).toContain('no-title');
   });
+});
+
+it('every rule has its one reason, and no reason a rule that is not there', () => {
+  const named = Object.values(reasons).flatMap(({ rules }) => rules);
+  expect([...named].sort()).toEqual(checkRules.map(({ rule }) => rule).sort());
 });
