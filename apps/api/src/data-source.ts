@@ -17,6 +17,7 @@ import { Reporting1763760004000 } from './migrations/1763760004000-reporting.js'
 import { Lineage1763760170001 } from './migrations/1763760170001-lineage.js';
 import { Amendments1763760170000 } from './migrations/1763760170000-amendments.js';
 import { Exchange1763760005000 } from './migrations/1763760005000-exchange.js';
+import { CheckMutes1763760140000 } from './migrations/1763760140000-check-mutes.js';
 import { SecondWall1763760130000 } from './migrations/1763760130000-second-wall.js';
 import { IssuedFiles1763760120000 } from './migrations/1763760120000-issued-files.js';
 import { RowsOfBodies1763760121000 } from './migrations/1763760121000-rows-of-bodies.js';
@@ -33,6 +34,7 @@ import { Person } from './people/accounts/person.entity.js';
 import { Release } from './people/releases/release.entity.js';
 import { Session } from './people/sign-in/session.entity.js';
 import { Amendment, AmendmentChange } from './plans/amendments/amendment.entity.js';
+import { CheckMuteRow } from './plans/checks/check-mute.entity.js';
 import { Plan } from './plans/plan.entity.js';
 import { PlanAct, PlanChange, PlanVersion, RegisteredCode } from './plans/plan-history.entity.js';
 import { kindEntities, PlanRecordRow } from './plans/records/plan-record.entity.js';
@@ -63,6 +65,7 @@ export const entities: DataSourceOptions['entities'] = [
   ...[Person, Password, PasswordReset, Session, AccessGrant, Invitation, Release],
   ...[Obligation, ObligationReminder],
   ...[Plan, PlanRecordRow, ...kindEntities, PlanChange, PlanVersion, PlanAct, RegisteredCode, TextFreshnessRow],
+  CheckMuteRow,
   ...[Amendment, AmendmentChange, PlanViewRow],
   ...[RoundExtension, RoundOpening, RoundReminder, ParticipationCount],
   ...[ReviewRound, ReviewInvitee, RoundGuest, GuestLink, Comment, CommentMention, CommentEdit, Suggestion],
@@ -88,6 +91,7 @@ export const migrations: DataSourceOptions['migrations'] = [
   RoundsFollowed1763760150001,
   RowsOfBodies1763760121000,
   PlanViews1763760100000,
+  CheckMutes1763760140000,
 ];
 
 export const optionsFor = (url: string, poolSize = 8): DataSourceOptions => ({

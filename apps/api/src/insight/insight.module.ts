@@ -1,9 +1,13 @@
 import { Module } from '@nestjs/common';
 import { ObligationsModule } from '../obligations/obligations.module.js';
 import { PlansModule } from '../plans/plans.module.js';
+import { CoverageController, CoverageService } from './coverage.controller.js';
 import { HomeController } from './home.controller.js';
 import { HomeRepository } from './home.repository.js';
 import { HomeService } from './home.service.js';
+import { PlanChecksController } from './plan-checks.controller.js';
+import { PlanChecksRepository } from './plan-checks.repository.js';
+import { PlanChecksService } from './plan-checks.service.js';
 import { ProgressController } from './progress.controller.js';
 import { ProgressRepository } from './progress.repository.js';
 import { ProgressService } from './progress.service.js';
@@ -13,7 +17,10 @@ import { RenewalService } from './renewal/renewal.service.js';
 
 @Module({
   imports: [ObligationsModule, PlansModule],
-  controllers: [ProgressController, HomeController, RenewalController],
-  providers: [ProgressRepository, ProgressService, RegionService, HomeRepository, HomeService, RenewalService],
+  controllers: [ProgressController, HomeController, RenewalController, PlanChecksController, CoverageController],
+  providers: [
+    ...[ProgressRepository, ProgressService, RegionService, HomeRepository, HomeService, RenewalService],
+    ...[PlanChecksRepository, PlanChecksService, CoverageService],
+  ],
 })
 export class InsightModule {}

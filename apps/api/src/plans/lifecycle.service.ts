@@ -10,7 +10,7 @@ import { canonicalText, hashOf } from '@mufakat/planning/versions/canonical';
 import { currentContext } from '../platform/context.js';
 import { Database } from '../platform/database/database.js';
 import { RequestInvalid } from '../platform/failure.js';
-import { ChangeSetsRepository } from './change-sets.repository.js';
+import { CheckedDraft } from './checks/checked-draft.js';
 import { type ActRow, HistoryRepository, type VersionRow } from './history.repository.js';
 import { mayNow, mustNow, type SubjectPlan } from './plan-access.js';
 import {
@@ -64,7 +64,7 @@ const rowOf = (plan: SubjectPlan, act: ActToRecord, version: VersionRow): Omit<P
 export class LifecycleService {
   constructor(
     private readonly database: Database,
-    private readonly sets: ChangeSetsRepository,
+    private readonly draft: CheckedDraft,
     private readonly history: HistoryRepository,
     private readonly consequences: LifecycleConsequences,
   ) {}
@@ -119,7 +119,7 @@ export class LifecycleService {
   }
 
   private async laterDay(plan: SubjectPlan, extendedTo: string | null | undefined): Promise<string> {
-    const root = rootOf(await this.sets.current(plan.id, plan.revision));
+    const root = rootOf(await this.draft.document(plan));
     const last = await this.history.lastDay(plan.id, root?.['endsOn'] as string | undefined);
     if (extendedTo && extendedTo > (last ?? '')) return extendedTo;
     throw new RequestInvalid({ extendedTo: 'must lie after the last day' });
@@ -135,7 +135,7 @@ export class LifecycleService {
     }
     const isPossible = planLifecycle.moves.some(({ from, move }) => from === plan.stage && move === 'adopt');
     if (!isPossible) throw new PlanCannotBeAdopted(plan.stage);
-    const document = await this.sets.current(plan.id, plan.revision);
+    const document = await this.draft.document(plan);
     if ((await hashOf(canonicalText(document))) !== version.hash) throw new DraftDiffersFromVersion(version.number);
     await this.history.adopt(plan.id, { on: act.on, version });
     return true;
@@ -152,9 +152,7 @@ export class LifecycleService {
 
   private async obstacles(plan: SubjectPlan, move: PlanMoveRow): Promise<readonly Obstacle[]> {
     if (!move.guard) return [];
-    const document = await this.sets.current(plan.id, plan.revision);
-    const registeredCodes = Object.fromEntries(await this.sets.registeredCodes(plan.id));
-    const texts = await this.sets.knownTexts(plan.id);
-    return guards[move.guard]({ document, today: plan.today, check: { today: plan.today, registeredCodes, texts } });
+    const document = await this.draft.document(plan);
+    return guards[move.guard]({ document, today: plan.today, check: await this.draft.context(plan) });
   }
 }

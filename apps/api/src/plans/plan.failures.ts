@@ -18,6 +18,31 @@ export class RecordNotFound extends Failure {
   }
 }
 
+export class CheckMuteNotFound extends Failure {
+  static override readonly kind = 'not-found';
+  static override readonly code = 'plan.check-mute-not-found';
+  constructor() {
+    super('There is no such muted check.');
+  }
+}
+
+export class CheckRuleUnknown extends Failure {
+  static override readonly kind = 'malformed';
+  static override readonly code = 'plan.check-rule-unknown';
+  constructor() {
+    super('There is no such check.', { errors: { rule: 'is unknown' } });
+  }
+}
+
+/** What keeps a plan from being submitted is mended, not muted. */
+export class CheckCannotBeMuted extends Failure {
+  static override readonly kind = 'invalid';
+  static override readonly code = 'plan.check-cannot-be-muted';
+  constructor(rule: string) {
+    super('A finding that keeps the plan from being submitted is not muted.', { details: { rule } });
+  }
+}
+
 export class VersionNotFound extends Failure {
   static override readonly kind = 'not-found';
   static override readonly code = 'plan.version-not-found';

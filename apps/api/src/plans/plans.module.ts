@@ -7,6 +7,10 @@ import { AmendmentPagesService, AmendmentReading } from './amendments/amendment-
 import { AmendmentsController, PlanAmendmentsController } from './amendments/amendments.controller.js';
 import { AmendmentsRepository } from './amendments/amendments.repository.js';
 import { AmendmentsService } from './amendments/amendments.service.js';
+import { CheckedDraft } from './checks/checked-draft.js';
+import { CheckMutesController } from './checks/check-mutes.controller.js';
+import { CheckMutesRepository } from './checks/check-mutes.repository.js';
+import { CheckMutesService } from './checks/check-mutes.service.js';
 import { ChangeSetsRepository } from './change-sets.repository.js';
 import { ChangeSetsService } from './change-sets.service.js';
 import { HistoryRepository } from './history.repository.js';
@@ -45,7 +49,7 @@ nameReferences();
   controllers: [
     ...[PlansController, PlanContentController, PlanLifecycleController, PlanVersionsController],
     ...[PlanAmendmentsController, AmendmentsController],
-    ...[LiveController, TranslationsController, PlanViewsController],
+    ...[LiveController, TranslationsController, PlanViewsController, CheckMutesController],
     ...recordControllers,
   ],
   providers: [
@@ -61,6 +65,7 @@ nameReferences();
     ...[PlansService, PlanPageService, DocumentsService, ChangeSetsService, VersionsService],
     ...[LifecycleService, LifecycleConsequences],
     ...[TranslationsReader, TranslationRecord, TranslationsService],
+    ...[CheckMutesRepository, CheckMutesService, CheckedDraft],
     ...[PlanVerbs, PlansCommands, PlansReader, VersionsReader],
     ...[AmendmentsRepository, AmendmentText, AmendingVerbs, AmendedPlan, AmendmentsService, AmendmentActsService],
     ...[AmendmentReading, AmendmentPagesService],

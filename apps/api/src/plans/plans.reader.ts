@@ -3,13 +3,16 @@ import type { Change } from '@mufakat/planning/changes/change';
 import type { Permission } from '@mufakat/planning/permissions/can';
 import type { PlanDocument } from '@mufakat/planning/records/record';
 import { Database } from '../platform/database/database.js';
-import { ChangeSetsRepository } from './change-sets.repository.js';
+import type { OwnCheckFacts } from './checks/check-mutes.repository.js';
+import { CheckedDraft } from './checks/checked-draft.js';
 import { HistoryRepository, type VersionRow } from './history.repository.js';
 import { mayNow, mustNow, type SubjectPlan } from './plan-access.js';
 import { VersionNotFound } from './plan.failures.js';
 import { PlansRepository } from './plans.repository.js';
 import { VersionsService } from './versions.service.js';
 
+export { CheckMuteView } from './checks/check-mutes.controller.js';
+export { PlanNotFound } from './plan.failures.js';
 export { successorInForce } from './plans.repository.js';
 
 /** What other features may ask of plans. Every question joins the caller's unit of work. */
@@ -18,7 +21,7 @@ export class PlansReader {
   constructor(
     private readonly database: Database,
     private readonly plans: PlansRepository,
-    private readonly sets: ChangeSetsRepository,
+    private readonly draft: CheckedDraft,
     private readonly versions: VersionsService,
   ) {}
 
@@ -48,9 +51,13 @@ export class PlansReader {
   /** The draft as it stands. The caller asks permission first (`require`). */
   document(planId: string): Promise<PlanDocument> {
     return this.database.read(async () => {
-      const { revision } = await this.plans.subject(planId);
-      return this.sets.current(planId, revision);
+      return this.draft.document(await this.plans.subject(planId));
     });
+  }
+
+  /** What the checks know of the plan itself. The caller asks permission first. */
+  checkFacts(planId: string): Promise<OwnCheckFacts> {
+    return this.database.read(() => this.draft.facts(planId));
   }
 
   /** The document at a version's number, `current` or an instant, as far as the person may read it. */

@@ -17,6 +17,7 @@ export const messages: Translation<typeof en> = {
     subjects: {
       'row-request': 'صفوف جهة',
       rows: 'صفوف جهة',
+      check: 'فحص',
       alignment: 'المواءمة',
       password: 'كلمة المرور',
       plan: 'الخطة',
@@ -40,6 +41,8 @@ export const messages: Translation<typeof en> = {
     verbs: {
       replaced: 'حلّ محله أحدث منه',
       sent: 'أُرسل',
+      muted: 'كُتم مع ذكر السبب',
+      unmuted: 'سُمع من جديد',
       extended: 'تمديد',
       corrected: 'تصحيح',
       reset: 'إعادة تعيين',

@@ -14,6 +14,7 @@ export const messages = {
     subjects: {
       'row-request': 'Rows of a body',
       rows: 'Rows of a body',
+      check: 'Check',
       alignment: 'Alignment',
       password: 'Password',
       plan: 'Plan',
@@ -37,6 +38,8 @@ export const messages = {
     verbs: {
       replaced: 'replaced by a newer one',
       sent: 'sent',
+      muted: 'muted, with a reason',
+      unmuted: 'heard again',
       extended: 'extended',
       corrected: 'corrected',
       reset: 'reset',

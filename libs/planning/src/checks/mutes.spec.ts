@@ -26,7 +26,7 @@ const document: PlanDocument = {
       } as const,
       lead(2),
       lead(3),
-    ].map((record) => [record.id, record as PlanRecord]),
+    ].map((record) => [record.id, record]),
   ),
 };
 

@@ -1,0 +1,2 @@
+/* What other features read of the reference lists. */
+export { frameworks } from './frameworks.js';

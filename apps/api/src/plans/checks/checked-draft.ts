@@ -1,0 +1,32 @@
+import { Injectable } from '@nestjs/common';
+import type { CheckContext } from '@mufakat/planning/checks/context';
+import type { PlanDocument } from '@mufakat/planning/records/record';
+import { ChangeSetsRepository } from '../change-sets.repository.js';
+import type { SubjectPlan } from '../plan-access.js';
+import { CheckMutesRepository, type OwnCheckFacts } from './check-mutes.repository.js';
+
+/** The draft, and what the checks know of it beside its text. */
+@Injectable()
+export class CheckedDraft {
+  constructor(
+    private readonly sets: ChangeSetsRepository,
+    private readonly mutes: CheckMutesRepository,
+  ) {}
+
+  document({ id, revision }: Pick<SubjectPlan, 'id' | 'revision'>): Promise<PlanDocument> {
+    return this.sets.current(id, revision);
+  }
+
+  facts(planId: string): Promise<OwnCheckFacts> {
+    return this.mutes.facts(planId);
+  }
+
+  /** How fresh each translated text is. */
+  texts(planId: string): Promise<CheckContext['texts']> {
+    return this.sets.knownTexts(planId);
+  }
+
+  async context({ id, today }: Pick<SubjectPlan, 'id' | 'today'>): Promise<CheckContext> {
+    return { today, ...(await this.facts(id)), texts: await this.texts(id) };
+  }
+}
