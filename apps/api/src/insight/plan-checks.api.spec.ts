@@ -31,7 +31,7 @@ describe('the checks of a plan', () => {
     const reported = await givenReportedPlan(ground);
     const { plan, education, actions } = reported;
     await reported.sends(education, await reported.opens({ dueOn: '2026-03-31' }), 'on-track');
-    await reported.opens({ dueOn: '2026-04-30', periodFrom: '2026-04-01', periodTo: '2026-04-15' });
+    await reported.opens({ dueOn: '2026-04-30' });
     const read = () => plan.author.get(`${plan.path}/check-context`).expect(200);
     const context = (await read()).body as CheckContextView;
     expect(context.registeredCodes).toMatchObject({ 'P1.A1': actions.train });

@@ -32,6 +32,7 @@ export class CheckContextView {
   @Part(() => BodyTermsView, { many: true }) bodies: readonly BodyTerms[];
   @Part(() => ActionFactsView, { many: true }) facts: readonly ActionFacts[];
   @Part(() => CheckMuteView, { many: true }) mutes: readonly CheckMuteView[];
+  @Json({ many: true, description: 'How fresh each wording is' }) texts: readonly object[];
 }
 export class CheckMessageView {
   @OneOf('CheckRule', checkRules.map(({ rule }) => rule)) code: string;

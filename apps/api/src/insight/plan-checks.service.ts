@@ -10,7 +10,7 @@ import { PlanChecksRepository } from './plan-checks.repository.js';
 import { ProgressService } from './progress.service.js';
 import { extentFor } from './released.rules.js';
 
-export type ContextOfPlan = Required<Omit<CheckContext, 'newId' | 'staleTexts'>>;
+export type ContextOfPlan = Required<Omit<CheckContext, 'newId'>>;
 
 export interface ChecksOfPlan {
   readonly revision: number;

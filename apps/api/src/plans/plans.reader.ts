@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { Change } from '@mufakat/planning/changes/change';
+import type { CheckContext } from '@mufakat/planning/checks/context';
 import type { Permission } from '@mufakat/planning/permissions/can';
 import type { PlanDocument } from '@mufakat/planning/records/record';
 import { Database } from '../platform/database/database.js';
-import type { OwnCheckFacts } from './checks/check-mutes.repository.js';
 import { CheckedDraft } from './checks/checked-draft.js';
 import { HistoryRepository, type VersionRow } from './history.repository.js';
 import { mayNow, mustNow, type SubjectPlan } from './plan-access.js';
@@ -56,7 +56,7 @@ export class PlansReader {
   }
 
   /** What the checks know of the plan itself. The caller asks permission first. */
-  checkFacts(planId: string): Promise<OwnCheckFacts> {
+  checkFacts(planId: string): Promise<Required<Omit<CheckContext, 'today' | 'bodies' | 'facts' | 'newId'>>> {
     return this.database.read(() => this.draft.facts(planId));
   }
 

@@ -17,16 +17,12 @@ export class CheckedDraft {
     return this.sets.current(id, revision);
   }
 
-  facts(planId: string): Promise<OwnCheckFacts> {
-    return this.mutes.facts(planId);
-  }
-
-  /** How fresh each translated text is. */
-  texts(planId: string): Promise<CheckContext['texts']> {
-    return this.sets.knownTexts(planId);
+  /** How fresh each wording is, mutes, registered codes, and whether a plan follows. */
+  async facts(planId: string): Promise<OwnCheckFacts & Required<Pick<CheckContext, 'texts'>>> {
+    return { ...(await this.mutes.facts(planId)), texts: await this.sets.knownTexts(planId) };
   }
 
   async context({ id, today }: Pick<SubjectPlan, 'id' | 'today'>): Promise<CheckContext> {
-    return { today, ...(await this.facts(id)), texts: await this.texts(id) };
+    return { today, ...(await this.facts(id)) };
   }
 }
