@@ -8,6 +8,8 @@ import { messages as history } from './history/history.ar.js';
 import { messages as insight } from './insight/insight.ar.js';
 import { messages as notices } from './notices/notices.ar.js';
 import { messages as people } from './people/people.ar.js';
+import { messages as coverage } from './insight/coverage.ar.js';
+import { messages as checksPage } from './plans/checks-page.ar.js';
 import { messages as planChecks } from './plans/checks.ar.js';
 import { messages as planDocument } from './plans/document.ar.js';
 import { messages as amendment } from './plans/amendment/amendment.ar.js';
@@ -39,6 +41,8 @@ export const all = [
   plans,
   planNames,
   planChecks,
+  checksPage,
+  coverage,
   planDocument,
   planSheet,
   reviews,

@@ -8,6 +8,8 @@ import { messages as history } from './history/history.en.js';
 import { messages as insight } from './insight/insight.en.js';
 import { messages as notices } from './notices/notices.en.js';
 import { messages as people } from './people/people.en.js';
+import { messages as coverage } from './insight/coverage.en.js';
+import { messages as checksPage } from './plans/checks-page.en.js';
 import { messages as planChecks } from './plans/checks.en.js';
 import { messages as planDocument } from './plans/document.en.js';
 import { messages as amendment } from './plans/amendment/amendment.en.js';
@@ -39,6 +41,8 @@ export const all = [
   plans,
   planNames,
   planChecks,
+  checksPage,
+  coverage,
   planDocument,
   planSheet,
   reviews,

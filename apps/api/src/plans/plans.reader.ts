@@ -85,7 +85,7 @@ export class PlansReader {
 
   /** The change sets after a revision, oldest first, with `before`. The caller asks permission first. */
   changesSince(planId: string, revision: number): Promise<{ revision: number; changes: Change[] }[]> {
-    return this.database.read(() => this.sets.setsAfter(planId, revision));
+    return this.database.read(() => this.draft.setsAfter(planId, revision));
   }
 
   version(planId: string, number: number): Promise<VersionRow> {

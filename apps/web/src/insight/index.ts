@@ -17,6 +17,12 @@ export const insight: Feature = {
   ],
   planViews: [
     {
+      path: 'coverage',
+      label: 'coverage.title',
+      order: 45,
+      lazy: lazy(() => import('./PlanCoverage.js').then((module) => ({ default: module.PlanCoverage }))),
+    },
+    {
       path: 'progress',
       label: 'progress.title',
       permission: 'progress.read',

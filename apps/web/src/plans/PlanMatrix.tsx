@@ -41,16 +41,14 @@ const useArrival = (matrix: Matrix, on: SheetOnScreen, address: MatrixAddress, c
     const above = pathOf(document, address.record).slice(0, -1);
     for (const { id } of above) if (on.closed.has(id)) on.toggle(id, true);
     select({ active: { row: address.record, column: title } });
-    // Once, on arrival.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- once, on arrival: later the row follows the person
   }, []);
   const active = selected?.active.row;
   useEffect(() => {
     if (address.record !== undefined && active !== undefined && document.records.has(active)) {
       change({ record: active });
     }
-    // Only when the active row changes: the row follows nothing.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- only when the active row changes; the address follows the row
   }, [active]);
   return useCallback(
     (record: string) => {

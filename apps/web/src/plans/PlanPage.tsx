@@ -8,6 +8,7 @@ import { useActor, useMay } from '../platform/actor.js';
 import { NotFound, Waiting } from '../platform/layout/Pages.js';
 import { useSlots } from '../platform/slots.js';
 import { useBodies } from './bodies.js';
+import { useCheckContext } from './checks/use-check-context.js';
 import { useRunningChecks } from './checks/use-checks.js';
 import { useKnownTexts } from './languages/use-plan-texts.js';
 import { ConflictDialog } from './page/ConflictDialog.js';
@@ -73,12 +74,10 @@ const InHand = ({ plan, store, frozen, amending, isSuggesting = false, view }: I
     [queryClient, plan.id],
   );
   const texts = useKnownTexts(plan.id, revision, !frozen && languages.length > 1);
-  const context = useMemo(
-    () => ({ today, texts, bodies: bodies.all.map(({ id, validTo }) => ({ id, validTo })) }),
-    [today, texts, bodies],
-  );
+  const known = useCheckContext(plan.id, !frozen, { today, bodies });
+  const context = useMemo(() => ({ ...known, texts: texts ?? known.texts }), [known, texts]);
   /* Who only reads an adopted text is not told what its draft lacked. */
-  const checks = useRunningChecks(rights.isAny || !isTextLocked(plan.stage) ? document : undefined, context);
+  const { open, all } = useRunningChecks(rights.isAny || !isTextLocked(plan.stage) ? document : undefined, context);
   const inHand = useMemo(
     () => ({
       plan,
@@ -107,7 +106,7 @@ const InHand = ({ plan, store, frozen, amending, isSuggesting = false, view }: I
   const views = planViews.filter(({ permission }) => !permission || may(permission, thing));
   const Shown = views.find(({ path }) => path === view)?.lazy;
   return (
-    <PlanProvider value={inHand} checks={checks}>
+    <PlanProvider value={inHand} checks={open} allChecks={all}>
       <div className="plan-page" data-view={view}>
         <PlanHeader views={views} />
         <PlanStrips />

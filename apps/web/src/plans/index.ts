@@ -4,7 +4,7 @@ import type { Feature } from '../platform/slots.js';
 
 export { planKinds, type PlanSummary, toneOfStage } from './plan-summary.js';
 /* For the views and panels that other features put on the plan page. */
-export { usePlanInHand, usePlanState } from './store/PlanContext.js';
+export { useEdit, usePlanInHand, usePlanState } from './store/PlanContext.js';
 export { useAddressLabel, useFieldLabel, useLevelName } from './labels.js';
 export { useBodies } from './bodies.js';
 export { FieldLine } from './history/FieldLine.js';
@@ -49,6 +49,13 @@ export const plans: Feature = {
       permission: 'plan.read-draft',
       order: 80,
       lazy: lazy(() => import('./languages/PlanLanguages.js').then((module) => ({ default: module.PlanLanguages }))),
+    },
+    {
+      path: 'checks',
+      label: 'plan.views.checks',
+      permission: 'plan.read-draft',
+      order: 40,
+      lazy: lazy(() => import('./PlanChecks.js').then((module) => ({ default: module.PlanChecks }))),
     },
     {
       path: 'history',

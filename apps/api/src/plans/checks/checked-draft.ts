@@ -17,6 +17,11 @@ export class CheckedDraft {
     return this.sets.current(id, revision);
   }
 
+  /** The change sets after a revision, oldest first, with `before`. */
+  setsAfter(planId: string, revision: number): ReturnType<ChangeSetsRepository['setsAfter']> {
+    return this.sets.setsAfter(planId, revision);
+  }
+
   /** How fresh each wording is, mutes, registered codes, and whether a plan follows. */
   async facts(planId: string): Promise<OwnCheckFacts & Required<Pick<CheckContext, 'texts'>>> {
     return { ...(await this.mutes.facts(planId)), texts: await this.sets.knownTexts(planId) };

@@ -25,12 +25,16 @@ const differenceOf = (known: ReadonlyMap<string, PlanRecord>, now: ReadonlyMap<s
   removed: [...known.keys()].filter((id) => !now.has(id)),
 });
 
+export interface Found {
+  /** By record, without those that are muted. */
+  readonly open: Findings;
+  /** Everything, muted ones too; undefined until the first answer. */
+  readonly all: readonly Check[] | undefined;
+}
+
 /** Runs the checks in a worker whenever the document rests, sending only the records that changed. */
-export const useRunningChecks = (
-  document: PlanDocument | undefined,
-  context: Omit<CheckContext, 'newId'>,
-): Findings => {
-  const [findings, setFindings] = useState<Findings>(none);
+export const useRunningChecks = (document: PlanDocument | undefined, context: Omit<CheckContext, 'newId'>): Found => {
+  const [found, setFound] = useState<Found>({ open: none, all: undefined });
   const worker = useRef<Worker | null>(null);
   const known = useRef<ReadonlyMap<string, PlanRecord>>(new Map());
   const asked = useRef(0);
@@ -39,7 +43,8 @@ export const useRunningChecks = (
     if (plan === undefined) return undefined;
     const started = new Worker(new URL('./checks.worker.ts', import.meta.url), { type: 'module' });
     started.onmessage = ({ data }: MessageEvent<Checked>) => {
-      if (data.asked === asked.current) setFindings(byRecord(data.checks));
+      if (data.asked === asked.current)
+        setFound({ open: byRecord(data.checks.filter(({ muted }) => !muted)), all: data.checks });
     };
     worker.current = started;
     known.current = new Map();
@@ -60,5 +65,5 @@ export const useRunningChecks = (
     }, rest);
     return () => clearTimeout(timer);
   }, [document, context]);
-  return findings;
+  return found;
 };

@@ -43,7 +43,10 @@ export const Health = () => {
     rules.filter((rule) => rule.severity === severity).reduce((sum, { count }) => sum + count, 0);
   return (
     <section className="card">
-      <h2>{translate('plan.overview.health')}</h2>
+      <div className="section-head">
+        <h2>{translate('plan.overview.health')}</h2>
+        <Link to={`/plans/${plan.id}/checks`}>{translate('plan.views.checks')}</Link>
+      </div>
       <p className="health-line">
         {(['error', 'warning', 'hint'] as const).map((severity) => (
           <span key={severity} data-severity={severity}>

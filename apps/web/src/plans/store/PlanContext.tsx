@@ -33,17 +33,21 @@ export interface PlanInHand {
 }
 
 const PlanContext = createContext<PlanInHand | undefined>(undefined);
+const AllChecksContext = createContext<readonly Check[] | undefined>(undefined);
 const ChecksContext = createContext<ReadonlyMap<string, readonly Check[]>>(new Map());
 
 interface ProviderProps {
   readonly value: PlanInHand;
   readonly checks: ReadonlyMap<string, readonly Check[]>;
+  readonly allChecks?: readonly Check[];
   readonly children: ReactNode;
 }
 
-export const PlanProvider = ({ value, checks, children }: ProviderProps) => (
+export const PlanProvider = ({ value, checks, allChecks, children }: ProviderProps) => (
   <PlanContext.Provider value={value}>
-    <ChecksContext.Provider value={checks}>{children}</ChecksContext.Provider>
+    <ChecksContext.Provider value={checks}>
+      <AllChecksContext.Provider value={allChecks}>{children}</AllChecksContext.Provider>
+    </ChecksContext.Provider>
   </PlanContext.Provider>
 );
 
@@ -55,6 +59,9 @@ export const usePlanInHand = (): PlanInHand => {
 
 /** Findings of the checks by record, as they are worked out beside the typing. */
 export const useChecks = (): ReadonlyMap<string, readonly Check[]> => useContext(ChecksContext);
+
+/** All findings in the order of the rules, muted ones too; undefined until they are worked out. */
+export const useAllChecks = (): readonly Check[] | undefined => useContext(AllChecksContext);
 
 export const usePlanState = (): PlanState => {
   const { store } = usePlanInHand();
