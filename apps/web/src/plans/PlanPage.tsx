@@ -75,7 +75,7 @@ const InHand = ({ plan, store, frozen, amending, isSuggesting = false, view }: I
   );
   const texts = useKnownTexts(plan.id, revision, !frozen && languages.length > 1);
   const known = useCheckContext(plan.id, !frozen, { today, bodies });
-  const context = useMemo(() => ({ ...known, texts: texts ?? known.texts }), [known, texts]);
+  const context = useMemo(() => ({ ...known, texts }), [known, texts]);
   /* Who only reads an adopted text is not told what its draft lacked. */
   const { open, all } = useRunningChecks(rights.isAny || !isTextLocked(plan.stage) ? document : undefined, context);
   const inHand = useMemo(

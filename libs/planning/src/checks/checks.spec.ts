@@ -382,11 +382,11 @@ describe('text', () => {
   });
 
   it('a plan that is adopted with fresh translations only is not ready while one is missing or older', () => {
-    const languages = { languages: ['en', 'ar'], title: { en: 'Plan', ar: 'خطة' } };
+    const languages = { languages: ['en', 'ar'], title: { en: 'Plan', ar: 'خطة' }, summary: undefined };
     const records = [root({ ...languages, requiresFreshTranslations: true }), action('P1.A1', {}, planId)];
     const document = { plan: planId, revision: 1, records: new Map(records.map((one) => [one.id, one])) };
     expect(only(document, 'required-translation')).toMatchObject([
-      { severity: 'error', record: idOf('P1.A1'), message: { params: { fields: 'title, expectedOutput' } } },
+      { severity: 'error', record: idOf('P1.A1'), message: { params: { fields: 'title, expectedOutput, place' } } },
     ]);
     expect(only(document, 'missing-translation')).toEqual([]);
     const done = { ...document, records: new Map([[planId, document.records.get(planId)!]]) };

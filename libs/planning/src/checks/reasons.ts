@@ -55,7 +55,7 @@ const table = {
   named: {
     rules: ['no-title', 'long-title', 'placeholder-text', 'missing-code', 'duplicate-code', 'reused-code'],
   },
-  languages: { rules: ['missing-translation', 'stale-translation'] },
+  languages: { rules: ['missing-translation', 'stale-translation', 'required-translation'] },
   secrecy: { rules: ['mentions-restricted-code', 'looser-than-parent'] },
   copied: {
     rules: ['duplicate-text', 'near-duplicate-text', 'text-repeated-elsewhere', 'output-as-indicator'],
