@@ -1216,6 +1216,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/plans/{id}/check-context": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PlanChecks_context"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}/check-mutes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CheckMutes_list"];
+        put?: never;
+        post: operations["CheckMutes_mute"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}/check-mutes/{mute}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["CheckMutes_unmute"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}/checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PlanChecks_ofPlan"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}/coverage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Coverage_ofPlan"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/plans/{id}/derived": {
         parameters: {
             query?: never;
@@ -2680,6 +2760,15 @@ export interface components {
                 [key: string]: string;
             };
         };
+        ActionFactsView: {
+            /** Format: uuid */
+            action: string;
+            /** @description One name a file or address */
+            evidence?: string[];
+            /** @description In a row, up to the last one due */
+            roundsMissed?: number;
+            status?: components["schemas"]["Status"];
+        };
         ActionProgressView: {
             /**
              * Format: date
@@ -3337,6 +3426,14 @@ export interface components {
             validTo?: string | null;
             readonly version?: Record<string, never>;
         };
+        BodyTermsView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            validFrom: string | null;
+            /** Format: date */
+            validTo: string | null;
+        };
         BodyView: {
             acronym?: string | null;
             communityPillar?: string | null;
@@ -3490,6 +3587,71 @@ export interface components {
         };
         /** @enum {string} */
         ChangeSource: "matrix" | "document" | "form" | "import" | "suggestion" | "amendment" | "merge" | "undo" | "api";
+        CheckContextView: {
+            bodies: components["schemas"]["BodyTermsView"][];
+            facts: components["schemas"]["ActionFactsView"][];
+            /** @description A plan in preparation or in force follows this one */
+            hasSuccessor: boolean;
+            mutes: components["schemas"]["CheckMuteView"][];
+            /** @description Code registered at adoption → its record */
+            registeredCodes: {
+                [key: string]: string;
+            };
+            /** @description How fresh each wording is */
+            texts: {
+                [key: string]: unknown;
+            }[];
+            /** Format: date */
+            today: string;
+        };
+        CheckMessageView: {
+            code: components["schemas"]["CheckRule"];
+            params: {
+                [key: string]: string | number;
+            };
+        };
+        CheckMuteDraft: {
+            /** @description As the finding names it; absent: all of the record */
+            field?: string | null;
+            reason: string;
+            /**
+             * Format: uuid
+             * @description Absent: every finding of the rule in the plan
+             */
+            recordId?: string | null;
+            rule: components["schemas"]["CheckRule"];
+        };
+        CheckMuteView: {
+            /** Format: date-time */
+            at: string;
+            byName: string | null;
+            field: string | null;
+            /** Format: uuid */
+            id: string;
+            reason: string;
+            /** Format: uuid */
+            record: string | null;
+            rule: components["schemas"]["CheckRule"];
+            /** @description What stood there; where something else stands now, the mute has ended by itself */
+            seen: string | null;
+        };
+        /** @enum {string} */
+        CheckRule: "no-lead" | "two-leads" | "lead-expired" | "lead-gap" | "assigned-twice" | "no-period" | "no-time" | "no-end" | "ongoing-with-end" | "end-before-start" | "outside-period" | "activity-outside-action" | "no-title" | "long-title" | "placeholder-text" | "missing-translation" | "stale-translation" | "required-translation" | "mentions-restricted-code" | "duplicate-text" | "near-duplicate-text" | "text-repeated-elsewhere" | "output-as-indicator" | "missing-code" | "duplicate-code" | "reused-code" | "indicator-without-baseline" | "indicator-without-target" | "indicator-without-source" | "indicator-without-means-of-verification" | "indicator-without-rules" | "indicator-incomplete" | "target-equals-baseline" | "target-against-direction" | "percent-without-denominator" | "percent-above-hundred" | "percent-summed" | "people-without-sex-and-age" | "cumulative-target-falls" | "target-without-day" | "unfunded" | "sum-differs-from-activities" | "committed-above-planned" | "budget-year-outside-period" | "amount-without-currency" | "vague-verb" | "outcome-as-output" | "output-as-outcome" | "stigmatising-words" | "no-driver-or-alignment" | "personal-data-unscreened" | "personal-data-to-screen" | "empty-pillar" | "pillar-without-objective" | "no-indicator" | "no-expected-output" | "looser-than-parent" | "target-group-never-disaggregated" | "no-target-group" | "driver-without-evidence" | "no-place-named" | "risk-without-mitigation" | "indicator-without-owner" | "on-track-past-end" | "not-started-past-start" | "completed-before-start" | "closed-before-end" | "completed-without-evidence" | "no-report-in-two-rounds" | "same-evidence" | "no-successor" | "silent-on-drivers" | "silent-on-existing-work" | "silent-on-definitions" | "silent-on-principles" | "silent-on-other-strategies" | "silent-on-monitoring" | "silent-on-coordination" | "silent-on-local-level" | "silent-on-consultation" | "silent-on-women-and-youth" | "silent-on-renewal" | "silent-on-communication";
+        CheckView: {
+            /** @description Field or address in the record */
+            field?: string;
+            /** @description Changes that would settle it */
+            fix?: {
+                [key: string]: unknown;
+            }[];
+            message: components["schemas"]["CheckMessageView"];
+            /** @description It may stand, and why */
+            muted?: components["schemas"]["CheckMuteView"];
+            /** Format: uuid */
+            record: string;
+            rule: components["schemas"]["CheckRule"];
+            severity: components["schemas"]["Severity"];
+        };
         ChoiceDraft: {
             /** @description Address, `parent`, or `*` */
             field: string;
@@ -3668,6 +3830,36 @@ export interface components {
             title?: string;
             /** @description Absent: the text is frozen now, as a version for consultation */
             versionNumber?: number;
+        };
+        /** @enum {string} */
+        CoverageDimension: "drivers" | "target-groups" | "places" | "framework-areas";
+        CoverageDimensionView: {
+            dimension: components["schemas"]["CoverageDimension"];
+            rows: components["schemas"]["CoverageRowView"][];
+            values: components["schemas"]["CoverageValueView"][];
+        };
+        CoverageRowView: {
+            actions: number;
+            /**
+             * Format: uuid
+             * @description A pillar right under the plan; null: actions under none
+             */
+            pillar: string | null;
+            /** @description Actions that name no value at all */
+            silent: string[];
+            squares: components["schemas"]["CoverageSquareView"][];
+        };
+        CoverageSquareView: {
+            actions: string[];
+            count: number;
+            value: string;
+        };
+        CoverageValueView: {
+            /** @description Code of a driver or area; a target group or place as the plan names it */
+            key: string;
+            name: {
+                [key: string]: string;
+            } | null;
         };
         CoverageView: {
             of: number;
@@ -5402,6 +5594,16 @@ export interface components {
                 [key: string]: string;
             } | null;
         };
+        PlanChecksView: {
+            checks: components["schemas"]["CheckView"][];
+            revision: number;
+            /** Format: date */
+            today: string;
+        };
+        PlanCoverageView: {
+            dimensions: components["schemas"]["CoverageDimensionView"][];
+            revision: number;
+        };
         PlanDocumentAnswer: {
             /** Format: uuid */
             plan: string;
@@ -6580,6 +6782,8 @@ export interface components {
             grants: components["schemas"]["GrantInForce"][];
             person: components["schemas"]["SignedInPerson"];
         };
+        /** @enum {string} */
+        Severity: "error" | "warning" | "hint";
         /** @enum {string} */
         Sex: "female" | "male" | "other" | "not-stated";
         SignedInPerson: {
@@ -16826,6 +17030,303 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code?: "plan.text-is-adopted" | "plan.steering-needs-reason" | "plan.has-ended" | "plan.code-is-registered";
+                    };
+                };
+            };
+        };
+    };
+    PlanChecks_context: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckContextView"];
+                };
+            };
+            /** @description access.not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "access.not-allowed";
+                    };
+                };
+            };
+            /** @description plan.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "plan.not-found";
+                    };
+                };
+            };
+        };
+    };
+    CheckMutes_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckMuteView"][];
+                };
+            };
+            /** @description access.not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "access.not-allowed";
+                    };
+                };
+            };
+            /** @description plan.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "plan.not-found";
+                    };
+                };
+            };
+        };
+    };
+    CheckMutes_mute: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CheckMuteDraft"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckMuteView"];
+                };
+            };
+            /** @description request.invalid, plan.check-rule-unknown */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.invalid" | "plan.check-rule-unknown";
+                    };
+                };
+            };
+            /** @description access.not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "access.not-allowed";
+                    };
+                };
+            };
+            /** @description plan.not-found, plan.record-not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "plan.not-found" | "plan.record-not-found";
+                    };
+                };
+            };
+            /** @description plan.check-cannot-be-muted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "plan.check-cannot-be-muted";
+                    };
+                };
+            };
+        };
+    };
+    CheckMutes_unmute: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                mute: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description access.not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "access.not-allowed";
+                    };
+                };
+            };
+            /** @description plan.not-found, plan.check-mute-not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "plan.not-found" | "plan.check-mute-not-found";
+                    };
+                };
+            };
+        };
+    };
+    PlanChecks_ofPlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanChecksView"];
+                };
+            };
+            /** @description access.not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "access.not-allowed";
+                    };
+                };
+            };
+            /** @description plan.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "plan.not-found";
+                    };
+                };
+            };
+        };
+    };
+    Coverage_ofPlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanCoverageView"];
+                };
+            };
+            /** @description access.not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "access.not-allowed";
+                    };
+                };
+            };
+            /** @description plan.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "plan.not-found";
                     };
                 };
             };
