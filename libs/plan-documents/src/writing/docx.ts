@@ -17,6 +17,7 @@ import { BodyNames } from './body-names.js';
 import { DocxPieces, type Orientation, type TableColumn } from './docx-pieces.js';
 import { type FileMeta, languagesOf } from './file-meta.js';
 import { ProseWriter } from './prose-docx.js';
+import { printedAmount, printedBudget, printedEnd, printedStart } from './printed-values.js';
 import { assignmentsOf, targetLine, targetsOf } from './sheet-columns.js';
 import type { TableText } from './table-xml.js';
 import { wordIn } from './words.js';
@@ -76,7 +77,7 @@ class PlanPaper {
 
   private front(): Piece[] {
     const root = rootOf(this.document);
-    const period = [root?.['startsOn'], root?.['endsOn']].filter((day) => typeof day === 'string').join(' – ');
+    const period = root ? this.periodOf(root) : '';
     const summary = this.say(root?.['summary']);
     return [
       this.pieces.title(this.meta.title),
@@ -154,7 +155,7 @@ class PlanPaper {
     period: (action) => this.periodOf(action),
     output: (action) => this.say(action['expectedOutput']),
     indicators: (action) => this.ofKind(action.id, 'indicator').map((indicator) => this.measured(indicator)),
-    budget: (action) => this.ofKind(action.id, 'budget-line').map(budgetText),
+    budget: (action) => this.ofKind(action.id, 'budget-line').map((line) => printedBudget(this.meta.language, line)),
   };
 
   private bodiesOf(action: PlanRecord, roles: readonly string[]): string[] {
@@ -163,27 +164,37 @@ class PlanPaper {
       .map((one) => this.bodies.of(one['body']));
   }
 
-  /** "2026-03-01 – 2027-06-30", "from 2026-03-01", "by 2027-06-30", "ongoing". */
-  private periodOf({ startsOn, endsOn, isOngoing }: PlanRecord): string {
+  /** "Mar 2026 – Jun 2027", "from Mar 2026", "by 15 Jun 2027", "ongoing". */
+  private periodOf({ startsOn: first, endsOn: last, isOngoing }: PlanRecord): string {
+    const { language } = this.meta;
+    const startsOn = typeof first === 'string' ? printedStart(language, first) : undefined;
+    const endsOn = typeof last === 'string' ? printedEnd(language, last) : undefined;
     const days = [startsOn, isOngoing === true ? this.word('ongoing') : endsOn];
     const said = days.filter((day) => typeof day === 'string');
     if (said.length !== 1 || isOngoing === true) return said.join(' – ');
     return `${this.word(startsOn === undefined ? 'by' : 'from')} ${said.join('')}`;
   }
 
+  private amount(value: string): string {
+    return printedAmount(this.meta.language, value);
+  }
+
+  /** "3,000 by Dec 2028". */
+  private targeted(target: PlanRecord): string {
+    const { value, dueOn, note } = target;
+    if (typeof value !== 'string' || typeof dueOn !== 'string') return targetLine(target);
+    const said = `${this.amount(value)} ${this.word('by')} ${printedEnd(this.meta.language, dueOn)}`;
+    return [said, this.say(note)].filter(Boolean).join(', ');
+  }
+
   private measured(indicator: PlanRecord): string {
-    const targets = targetsOf(this.document, indicator.id).map(targetLine);
+    const targets = targetsOf(this.document, indicator.id).map((target) => this.targeted(target));
     const baseline = indicator['baselineValue'];
-    const start = typeof baseline === 'string' ? [`${this.word('Baseline')} ${baseline}`] : [];
+    const start = typeof baseline === 'string' ? [`${this.word('Baseline')} ${this.amount(baseline)}`] : [];
     const figures = [...start, ...targets].join(', ');
     return [this.named(indicator), figures === '' ? '' : `(${figures})`].filter(Boolean).join(' ');
   }
 }
-
-const budgetText = (line: PlanRecord): string =>
-  [line['year'], line['currency'], line['planned'], line['fundingSource']]
-    .filter((part) => typeof part === 'string' || typeof part === 'number')
-    .join(' ');
 
 /** The plan as a Word file: real headings, real tables, the state of the text at the head of every page. */
 export const writeDocx = (document: PlanDocument, meta: FileMeta): Promise<Uint8Array> =>

@@ -101,6 +101,8 @@ const arabic: Readonly<Record<string, string>> = {
   'Framework item': 'بند الإطار',
   Degree: 'الدرجة',
   Sensitivity: 'السرية',
+  'Adopted with fresh translations only': 'لا تُعتمد إلا بترجمات محدّثة',
+  'Carried over from': 'مُرحَّل من',
   'About this file': 'عن هذا الملف',
   'Rows of': 'صفوف',
   'To be sent back by': 'يُعاد قبل',
