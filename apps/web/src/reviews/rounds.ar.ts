@@ -52,7 +52,7 @@ export const messages: Translation<typeof en> = {
     bodies: 'الجهات المدعوة',
     guests: 'ضيوف بلا حساب',
     guests_why: 'واحد في كل سطر: الاسم، البريد الإلكتروني، المنظمة. لكل منهم رابط خاص، ولا يُنشأ حساب.',
-    guest_example: 'Amina Sample, amina@example.org, Women’s League',
+    guest_example: 'أمينة سامبل، amina@example.org، رابطة النساء',
     guest_faulty: 'السطر {line}: الاسم ثم عنوان البريد ثم المنظمة.',
     nobody: 'ادعُ جهة أو ضيفًا.',
     round_of_version: 'تشاور على النسخة {number}',

@@ -1,4 +1,5 @@
-import { type Blocks, isProseNode, noteOf, orderedBlocks, type ProseNode } from '@mufakat/planning/records/long-text';
+import { type Blocks, isProseNode, noteOf, orderedBlocks } from '@mufakat/planning/records/long-text';
+import type { ProseNode } from '@mufakat/planning/records/prose-node';
 import { isObject } from '@mufakat/planning/records/value';
 import type { IParagraphOptions, IRunOptions, Paragraph, Table } from 'docx';
 import { type DocxPieces, type Inline, numberedLists, type Orientation } from './docx-pieces.js';

@@ -1,5 +1,5 @@
 import type { Change } from '../changes/change.js';
-import type { CheckMute } from './mutes.js';
+import type { CheckMute } from './mute.js';
 import type { PlanUnderCheck } from './plan-under-check.js';
 
 /** `error` keeps a plan from being submitted; the others only tell. */

@@ -1,6 +1,6 @@
 import type { TextFreshness } from '../languages/known-texts.js';
 import type { Day } from '../obligations/day.js';
-import type { CheckMute } from './mutes.js';
+import type { CheckMute } from './mute.js';
 import type { Status } from '../status/scale.js';
 
 export interface BodyTerms {

@@ -1,7 +1,8 @@
 import { apply } from '../changes/apply.js';
 import type { PlanDocument, PlanRecord } from '../records/record.js';
 import { checkDocument, checkRules, errorsIn, mayBeMuted } from './all.js';
-import { type CheckMute, seenAt } from './mutes.js';
+import type { CheckMute } from './mute.js';
+import { seenAt } from './mutes.js';
 import { reasons } from './reasons.js';
 
 const uuid = (number: number) => `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`;

@@ -3,21 +3,8 @@ import type { PlanDocument, PlanRecord } from '../records/record.js';
 import { childrenOf } from '../records/tree.js';
 import { isObject } from '../records/value.js';
 import type { Finding } from './check.js';
+import type { CheckMute } from './mute.js';
 import type { PlanUnderCheck } from './plan-under-check.js';
-
-/** A person’s word that findings of a rule may stand: all of the plan, those of a record, or the one on a field of it. */
-export interface CheckMute {
-  readonly id: string;
-  readonly rule: string;
-  /** Null: every finding of the rule in this plan. */
-  readonly record: string | null;
-  readonly field: string | null;
-  readonly reason: string;
-  readonly byName: string | null;
-  readonly at: string;
-  /** What stood there when it was muted, by `seenAt`; where something else stands now, the mute has ended by itself. */
-  readonly seen: string | null;
-}
 
 /** 53 bits of a text, as hex; tells two texts apart and proves nothing. */
 const shortHash = (text: string): string => {

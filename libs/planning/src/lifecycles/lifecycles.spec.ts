@@ -61,6 +61,7 @@ describe('obligations and guards', () => {
     const opened = new Set<string>([
       ...moves.flatMap((move) => move.opens ?? []),
       'answer-comment',
+      'return-rows',
       'decide-suggestion',
     ]);
     for (const kind of moves.flatMap((move) => move.fulfils ?? [])) expect(opened).toContain(kind);

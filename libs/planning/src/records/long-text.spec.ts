@@ -1,15 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import {
-  blockChanges,
-  fromParagraphs,
-  fromProse,
-  orderedBlocks,
-  plainText,
-  type ProseNode,
-  textOfNode,
-  toProse,
-} from './long-text.js';
+import { blockChanges, fromParagraphs, fromProse, orderedBlocks, plainText, textOfNode, toProse } from './long-text.js';
+import type { ProseNode } from './prose-node.js';
 import { isPosition } from './position.js';
 
 const counter = () => {

@@ -1,23 +1,11 @@
 import { severalBetween } from './position.js';
 import { plainNode } from './prose.js';
+import type { ProseDocument, ProseNode } from './prose-node.js';
 import type { Block } from './record.js';
 import { isObject, sameValue } from './value.js';
 
 /** Block id → block: the long text of one language. */
 export type Blocks = Readonly<Record<string, Block>>;
-
-/** A ProseMirror node as JSON. */
-export interface ProseNode {
-  readonly type: string;
-  readonly attrs?: Readonly<Record<string, unknown>>;
-  readonly content?: readonly ProseNode[];
-  readonly text?: string;
-  readonly [key: string]: unknown;
-}
-export interface ProseDocument extends ProseNode {
-  readonly type: 'doc';
-  readonly content: readonly ProseNode[];
-}
 
 export const isProseNode = (value: unknown): value is ProseNode => isObject(value) && typeof value['type'] === 'string';
 

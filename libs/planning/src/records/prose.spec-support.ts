@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { fromProse, type ProseNode } from './long-text.js';
+import { fromProse } from './long-text.js';
+import type { ProseNode } from './prose-node.js';
 import type { PlanDocument, PlanRecord } from './record.js';
 
 export const plan = '10000000-0000-4000-8000-000000000001';

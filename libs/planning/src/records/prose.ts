@@ -1,5 +1,5 @@
 import { type Fault, fault } from '../faults/fault.js';
-import type { ProseNode } from './long-text.js';
+import type { ProseNode } from './prose-node.js';
 import { isObject, sameValue } from './value.js';
 
 /** What the nodes of long text hold, the attributes they carry, and which of those they must. */

@@ -12,7 +12,7 @@ import { FileReading, type OpenFile } from '../file-reading.js';
 import type { FileSummary, ImportContext } from '../file-task.js';
 import { RowRequestsService, RowWorld } from './row-requests.service.js';
 import { RowReturn } from './row-return.entity.js';
-import { chosenChanges, viewOf } from './row-return.rules.js';
+import { chosenChanges, viewOf } from './row-return-view.js';
 import type { ReturnDecision, RowReturnView } from './rows.dto.js';
 import { FileIsNotOurs, FileIsOfAnotherBody } from './rows.failures.js';
 

@@ -1,10 +1,13 @@
 import type { Change } from '@mufakat/planning/changes/change';
-import type { AmendmentState } from '@mufakat/planning/lifecycles/amendment';
-import { Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
+import { amendmentStates, type AmendmentState } from '@mufakat/planning/lifecycles/amendment';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
+import { oneOf } from '../../platform/database/points.js';
 
 /** A waiting change set on an adopted text; a body adopts it outside the system, and we record the act. */
 @Entity('amendment')
 @Unique('amendment_one_per_number', ['planId', 'number'])
+@Check('amendment_state_known', oneOf('state', amendmentStates))
+@Check('amendment_adopted_by_act', `(state = 'adopted') = (act_id is not null)`)
 export class Amendment {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'amendment_pkey' }) id: string;
   @ForeignKey('plan', { name: 'amendment_of_plan' }) @Column('uuid') planId: string;

@@ -1,7 +1,7 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
 import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse } from '@nestjs/swagger';
 import { checkRules } from '@mufakat/planning/checks/all';
-import type { CheckMute } from '@mufakat/planning/checks/mutes';
+import type { CheckMute } from '@mufakat/planning/checks/mute';
 import type { Actor } from '../../platform/access/actor.js';
 import { Allow } from '../../platform/access/allow.js';
 import { Who } from '../../platform/access/who.js';

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { CheckMute } from '@mufakat/planning/checks/mutes';
+import type { CheckMute } from '@mufakat/planning/checks/mute';
 import type { CheckContext } from '@mufakat/planning/checks/context';
 import { Database } from '../../platform/database/database.js';
 import { CheckMuteRow } from './check-mute.entity.js';

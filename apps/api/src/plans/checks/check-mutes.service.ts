@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { checkRules, mayBeMuted } from '@mufakat/planning/checks/all';
-import { type CheckMute, seenAt } from '@mufakat/planning/checks/mutes';
+import type { CheckMute } from '@mufakat/planning/checks/mute';
+import { seenAt } from '@mufakat/planning/checks/mutes';
 import { Database } from '../../platform/database/database.js';
 import { Events } from '../../platform/events/events.js';
 import { ChangeSetsRepository } from '../change-sets.repository.js';

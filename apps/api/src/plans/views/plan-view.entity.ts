@@ -1,6 +1,5 @@
 import { Column, Entity, PrimaryGeneratedColumn, VersionColumn } from 'typeorm';
 import { Points } from '../../platform/database/points.js';
-import type { PlanViewContent } from './plan-views.dto.js';
 
 /** How somebody looks at a plan's matrix, kept under a name: one's own, or shared with everybody who reads the plan. */
 @Entity('plan_view')
@@ -11,5 +10,6 @@ export class PlanViewRow {
   @Points({ from: 'plan_view.owner_id', to: 'person' }) ownerId: string;
   @Column('text') name: string;
   @Column('boolean', { default: false }) isShared: boolean;
-  @Column('jsonb') content: PlanViewContent;
+  /** Columns, filters, groups and order, as `PlanViewContent` describes them. */
+  @Column('jsonb') content: object;
 }

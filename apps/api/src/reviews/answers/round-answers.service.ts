@@ -9,7 +9,7 @@ import type { TableLanguage } from '../disposition-words.rules.js';
 import { PlanDoors } from '../plan-doors.js';
 import { adviceNote } from './advice-note.rules.js';
 import type { RoundStatisticsView } from './round-statistics.dto.js';
-import { roundStatistics } from './round-statistics.rules.js';
+import { roundStatistics } from './round-statistics.js';
 
 /** What came out of a round: its advice as a paper, and what became of what was said, in figures. */
 @Injectable()

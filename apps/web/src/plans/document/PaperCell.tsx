@@ -2,7 +2,8 @@ import EditOutlinedIcon from '@mui/icons-material/EditOutlined';
 import type { PlanRecord } from '@mufakat/planning/records/record';
 import { useTranslate } from 'ra-core';
 import { type KeyboardEvent, type MouseEvent, type ReactNode, useState } from 'react';
-import { type Column, isWritable } from '../matrix/columns.js';
+import type { Column } from '../matrix/column.js';
+import { isWritable } from '../matrix/columns.js';
 import { nothing, type SheetReading } from '../matrix/reading.js';
 import { useEdit, usePlanInHand } from '../store/PlanContext.js';
 

@@ -6,7 +6,7 @@ import type { Status } from '@mufakat/planning/status/scale';
 import { StatusChip } from '../../components/StatusChip.js';
 import { useFormat } from '../../platform/i18n/use-format.js';
 import { Amounts } from './Amounts.js';
-import type { Column } from './columns.js';
+import type { Column } from './column.js';
 import { indicatorsOf, lastTargetOf } from './linked-cells.js';
 import { useMatrixTools } from './MatrixContext.js';
 import { budgetLinesOf } from './roll-ups.js';

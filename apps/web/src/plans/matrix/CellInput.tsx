@@ -2,7 +2,7 @@ import type { PlanRecord } from '@mufakat/planning/records/record';
 import { useLocale, useTranslate } from 'ra-core';
 import { type KeyboardEvent, type ReactNode, type RefObject, useId, useLayoutEffect, useRef, useState } from 'react';
 import { directionOf } from '../../platform/i18n/languages.js';
-import type { Column } from './columns.js';
+import type { Column } from './column.js';
 import { Calendar } from './Calendar.js';
 import { DayHint } from './DayHint.js';
 import { type Leaving, type Typing, useMatrixTools } from './MatrixContext.js';

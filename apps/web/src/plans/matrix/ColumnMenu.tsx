@@ -3,7 +3,7 @@ import Menu from '@mui/material/Menu';
 import MenuItem from '@mui/material/MenuItem';
 import { useTranslate } from 'ra-core';
 import type { Sort } from './asking.js';
-import type { Column } from './columns.js';
+import type { Column } from './column.js';
 import type { ColumnOrders } from './use-columns.js';
 
 interface Props {

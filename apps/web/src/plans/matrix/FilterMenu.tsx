@@ -8,7 +8,8 @@ import { useFieldLabel } from '../labels.js';
 import { type Asking, withFilter } from './asking.js';
 import { type Dimension, dimensionOf, dimensions, valuesIn } from './dimensions.js';
 import { inValueOrder, wordsOf } from './groups.js';
-import { type RowMaking, rowKinds } from './rows.js';
+import type { RowMaking } from './row-making.js';
+import { rowKinds } from './rows.js';
 
 /** "Indicator: Frequency" for a field of what stands under the row. */
 export const useDimensionLabel = () => {

@@ -2,7 +2,7 @@ import type { Check } from '@mufakat/planning/checks/check';
 import { createContext, type PointerEvent, useContext } from 'react';
 import type { Rights } from '../rights.js';
 import type { Cell } from './cells.js';
-import type { Column } from './columns.js';
+import type { Column } from './column.js';
 import type { SheetReading } from './reading.js';
 import type { Heard } from './use-heard.js';
 import type { RollUp } from './roll-ups.js';

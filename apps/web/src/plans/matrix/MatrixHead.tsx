@@ -7,7 +7,7 @@ import { flushSync } from 'react-dom';
 import { directionOf } from '../../platform/i18n/languages.js';
 import type { Sort } from './asking.js';
 import { ColumnMenu } from './ColumnMenu.js';
-import type { Column } from './columns.js';
+import type { Column } from './column.js';
 import { useColumnLabel } from './column-label.js';
 import type { ColumnOrders } from './use-columns.js';
 

@@ -19,11 +19,11 @@ import { useFormat } from '../../platform/i18n/use-format.js';
 import { usePlanInHand, usePlanState } from '../store/PlanContext.js';
 import type { Asking } from './asking.js';
 import { useColumnLabel } from './column-label.js';
-import type { Column } from './columns.js';
+import type { Column } from './column.js';
 import type { Dimension } from './dimensions.js';
 import { FilterMenu, useDimensionLabel, useFieldsInUse } from './FilterMenu.js';
 import { shown } from './layout.js';
-import type { RowMaking } from './rows.js';
+import type { RowMaking } from './row-making.js';
 import type { ColumnsOnScreen } from './use-columns.js';
 
 interface Props {

@@ -1,7 +1,7 @@
 import CloseIcon from '@mui/icons-material/Close';
 import { useTranslate } from 'ra-core';
 import { useFormat } from '../../platform/i18n/use-format.js';
-import type { Column } from './columns.js';
+import type { Column } from './column.js';
 import type { Told } from './use-range-work.js';
 
 interface Props {

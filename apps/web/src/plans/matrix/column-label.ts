@@ -3,7 +3,7 @@ import { useCallback } from 'react';
 import { languageName } from '../../platform/i18n/languages.js';
 import { useFieldLabel } from '../labels.js';
 import { usePlanInHand } from '../store/PlanContext.js';
-import type { Column } from './columns.js';
+import type { Column } from './column.js';
 
 /** What a column is called, with its language where the plan has several. */
 export const useColumnLabel = (): ((column: Column) => string) => {

@@ -1,6 +1,6 @@
 import type { PlanRecord } from '@mufakat/planning/records/record';
 import type { Range } from './cells.js';
-import type { Column } from './columns.js';
+import type { Column } from './column.js';
 import { type MayAt, type Pasted, writeCells } from './pasting.js';
 import type { SheetReading } from './reading.js';
 import type { Row } from './rows.js';

@@ -1,5 +1,5 @@
 import type { PlanRecord } from '@mufakat/planning/records/record';
-import type { Column } from './columns.js';
+import type { Column } from './column.js';
 import { narrowest } from './layout.js';
 import type { Sheet } from './writing.js';
 

@@ -1,6 +1,6 @@
 import type { PlanRecord } from '@mufakat/planning/records/record';
 import { type Dimension, valuesIn } from './dimensions.js';
-import type { RowMaking } from './rows.js';
+import type { RowMaking } from './row-making.js';
 
 type Wording = Pick<RowMaking, 'reading' | 'say' | 'compare'>;
 

@@ -1,4 +1,4 @@
-import type { Column } from './columns.js';
+import type { Column } from './column.js';
 
 /** How one column is shown; what is not said is as the column itself says. */
 export interface ColumnState {

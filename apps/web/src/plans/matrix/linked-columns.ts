@@ -1,6 +1,6 @@
 import type { Kind } from '@mufakat/planning/records/kinds';
 import type { Nature } from '@mufakat/planning/records/field';
-import type { Column } from './columns.js';
+import type { Column } from './column.js';
 import {
   alignmentsOf,
   bodiesOf,

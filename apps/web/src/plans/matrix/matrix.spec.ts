@@ -9,7 +9,8 @@ import { filling, paste } from './pasting.js';
 import { Frameworks } from './frameworks.js';
 import type { SheetReading, Written } from './reading.js';
 import { rollUpsOf } from './roll-ups.js';
-import { type Asked, type RowMaking, rowsOf } from './rows.js';
+import type { RowMaking } from './row-making.js';
+import { type Asked, rowsOf } from './rows.js';
 import { addNear, indent, moveBy, outdent, removalOf } from './structure.js';
 import { fromTsv, toTsv } from './tsv.js';
 

@@ -3,7 +3,8 @@ import type { Change } from '@mufakat/planning/changes/change';
 import type { PlanRecord } from '@mufakat/planning/records/record';
 import { newId } from '../new-id.js';
 import type { RecordRights } from '../rights.js';
-import { type Column, isWritable } from './columns.js';
+import type { Column } from './column.js';
+import { isWritable } from './columns.js';
 import type { SheetReading } from './reading.js';
 import type { Row } from './rows.js';
 

@@ -3,10 +3,10 @@ import type { PlanDocument, PlanRecord } from '@mufakat/planning/records/record'
 import { childrenOf, inReadingOrder, pathOf } from '@mufakat/planning/records/tree';
 import { isObject } from '@mufakat/planning/records/value';
 import type { Asking, Filter } from './asking.js';
-import type { Column } from './columns.js';
 import { dimensionOf, valuesIn } from './dimensions.js';
 import { groupsOf } from './groups.js';
 import type { SheetReading } from './reading.js';
+import type { RowMaking } from './row-making.js';
 
 /** Kinds that are rows of the matrix; the others stand in its cells. */
 export const rowKinds: ReadonlySet<Kind> = new Set(['pillar', 'action', 'activity', 'indicator']);
@@ -28,16 +28,6 @@ export interface Asked extends Asking {
   /** Pillars and groups that were closed, actions that were opened. */
   readonly closed: ReadonlySet<string>;
   readonly open: ReadonlySet<string>;
-}
-
-/** What the rows are made with, beside the document. */
-export interface RowMaking {
-  readonly reading: SheetReading;
-  readonly columns: readonly Column[];
-  /** A message in the reader's language. */
-  readonly say: (key: string) => string;
-  readonly compare: (a: string, b: string) => number;
-  readonly withFindings: ReadonlySet<string>;
 }
 
 const fold = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();

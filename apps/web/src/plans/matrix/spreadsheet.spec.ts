@@ -15,7 +15,8 @@ import { filling } from './pasting.js';
 import type { SheetReading } from './reading.js';
 import { moveAll, recodesOf, withCodes } from './relocating.js';
 import { sumOf, rollUpsOf } from './roll-ups.js';
-import { type RowMaking, rowsOf } from './rows.js';
+import type { RowMaking } from './row-making.js';
+import { rowsOf } from './rows.js';
 import { dropAt, moveBy } from './structure.js';
 
 const plan = '00000000-0000-4000-8000-000000000001';

@@ -1,6 +1,6 @@
 import type { PlanRecord } from '@mufakat/planning/records/record';
 import { useMemo } from 'react';
-import type { Column } from './columns.js';
+import type { Column } from './column.js';
 import type { Listed } from './frameworks.js';
 import { useMatrixTools } from './MatrixContext.js';
 import type { SheetReading } from './reading.js';

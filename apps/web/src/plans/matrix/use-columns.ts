@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useState } from 'react';
 import type { Asking, Sort } from './asking.js';
-import type { Column } from './columns.js';
+import type { Column } from './column.js';
 import { dimensionOf } from './dimensions.js';
 import {
   arrange,

@@ -1,6 +1,6 @@
 import { readTimeframe } from '@mufakat/plan-documents/reading/timeframes';
 import { type KeyboardEvent, useState } from 'react';
-import type { Column } from './columns.js';
+import type { Column } from './column.js';
 import { dayAfterKey } from './days.js';
 
 /** The day a text means in a column, for the calendar to open on. */

@@ -2,7 +2,7 @@ import { type RefObject, useCallback, useEffect, useRef, useState } from 'react'
 import type { Edit } from '../store/PlanContext.js';
 import type { PlanRecord } from '@mufakat/planning/records/record';
 import type { Selected } from './cells.js';
-import type { Column } from './columns.js';
+import type { Column } from './column.js';
 import type { Typing } from './MatrixContext.js';
 import type { Sheet } from './writing.js';
 

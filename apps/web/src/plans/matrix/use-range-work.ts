@@ -3,7 +3,7 @@ import type { Kind } from '@mufakat/planning/records/kinds';
 import type { PlanRecord } from '@mufakat/planning/records/record';
 import { useCallback, useState } from 'react';
 import { type Range, rangeOf } from './cells.js';
-import type { Column } from './columns.js';
+import type { Column } from './column.js';
 import { fillDown, fillOver, fillRight, pulledTo, setAll } from './filling.js';
 import type { Pasted } from './pasting.js';
 import { recodesOf, type Recode, withCodes } from './relocating.js';

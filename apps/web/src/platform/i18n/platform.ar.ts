@@ -60,6 +60,7 @@ export const messages: Translation<typeof en> = {
       create: 'جديد',
       delete: 'حذف',
       refresh: 'تحديث',
+      remove: 'إزالة',
       save: 'حفظ',
       undo: 'تراجع',
       cancel: 'إلغاء',

@@ -58,6 +58,7 @@ export const messages = {
       create: 'New',
       delete: 'Delete',
       refresh: 'Refresh',
+      remove: 'Remove',
       save: 'Save',
       undo: 'Undo',
       cancel: 'Cancel',

@@ -1,4 +1,5 @@
-import { type Blocks, isProseNode, noteOf, orderedBlocks, type ProseNode } from '@mufakat/planning/records/long-text';
+import { type Blocks, isProseNode, noteOf, orderedBlocks } from '@mufakat/planning/records/long-text';
+import type { ProseNode } from '@mufakat/planning/records/prose-node';
 import { isHref } from '@mufakat/planning/records/prose';
 import { isObject } from '@mufakat/planning/records/value';
 import { createElement, Fragment, type ReactNode } from 'react';
