@@ -13,6 +13,7 @@ import { Consultations1763760150000 } from './migrations/1763760150000-consultat
 import { RoundsFollowed1763760150001 } from './migrations/1763760150001-rounds-followed.js';
 import { CarriedOver1763760180000 } from './migrations/1763760180000-carried-over.js';
 import { Threads1763760160000 } from './migrations/1763760160000-threads.js';
+import { Checklists1763760200000 } from './migrations/1763760200000-checklists.js';
 import { Reporting1763760004000 } from './migrations/1763760004000-reporting.js';
 import { Lineage1763760170001 } from './migrations/1763760170001-lineage.js';
 import { Amendments1763760170000 } from './migrations/1763760170000-amendments.js';
@@ -43,6 +44,7 @@ import { PlanViewRow } from './plans/views/plan-view.entity.js';
 import { Report, ReportLine } from './reporting/report.entity.js';
 import { Evidence, IndicatorValue } from './reporting/report-facts.entity.js';
 import { ReportingRound } from './reporting/reporting-round.entity.js';
+import { Checklist, ChecklistFinding } from './reviews/checklist/checklist.entity.js';
 import { Comment, CommentEdit, CommentMention } from './reviews/comments/comment.entity.js';
 import { ReviewInvitee, ReviewRound } from './reviews/review-round.entity.js';
 import { ParticipationCount } from './reviews/rounds/participation-count.entity.js';
@@ -69,6 +71,7 @@ export const entities: DataSourceOptions['entities'] = [
   ...[Amendment, AmendmentChange, PlanViewRow],
   ...[RoundExtension, RoundOpening, RoundReminder, ParticipationCount],
   ...[ReviewRound, ReviewInvitee, RoundGuest, GuestLink, Comment, CommentMention, CommentEdit, Suggestion],
+  ...[Checklist, ChecklistFinding],
   ...[ReportingRound, Report, ReportLine, IndicatorValue, Evidence],
   ...[PlanImport, IssuedFile, RowRequest, RowReturn],
 ];
@@ -92,6 +95,7 @@ export const migrations: DataSourceOptions['migrations'] = [
   RowsOfBodies1763760121000,
   PlanViews1763760100000,
   CheckMutes1763760140000,
+  Checklists1763760200000,
 ];
 
 export const optionsFor = (url: string, poolSize = 8): DataSourceOptions => ({

@@ -27,7 +27,8 @@ interface Row {
 
 type Anchored = Pick<CommentView, 'recordId' | 'recordCode' | 'recordTitle' | 'bodyName' | 'authorName'>;
 
-const textIn = (words: Translated | null | undefined, language: string): string =>
+/** Words in the language, else in English, else in any. */
+export const textIn = (words: Translated | null | undefined, language: string): string =>
   words?.[language] ?? words?.['en'] ?? Object.values(words ?? {})[0] ?? '';
 
 const placeOf = (said: Anchored, field: string | null, language: TableLanguage): string[] => {

@@ -39,6 +39,16 @@ const english = {
   high: 'High priority',
   medium: 'Medium priority',
   low: 'Low priority',
+  checklist: 'Checklist',
+  checklistFindings: 'Checklist: all findings',
+  checklistCounts: '{met} met, {partly} partly met, {notMet} not met, {notApplicable} not applicable',
+  met: 'Met',
+  partlyMet: 'Partly met',
+  notMet: 'Not met',
+  notApplicable: 'Not applicable',
+  item: 'Item',
+  finding: 'Finding',
+  note: 'Note',
 };
 export type TableWord = keyof typeof english;
 
@@ -79,6 +89,16 @@ const arabic: Readonly<Record<TableWord, string>> = {
   high: 'أولوية عالية',
   medium: 'أولوية متوسطة',
   low: 'أولوية منخفضة',
+  checklist: 'قائمة التحقق',
+  checklistFindings: 'قائمة التحقق: جميع النتائج',
+  checklistCounts: 'مستوفى: {met}، مستوفى جزئياً: {partly}، غير مستوفى: {notMet}، لا ينطبق: {notApplicable}',
+  met: 'مستوفى',
+  partlyMet: 'مستوفى جزئياً',
+  notMet: 'غير مستوفى',
+  notApplicable: 'لا ينطبق',
+  item: 'البند',
+  finding: 'النتيجة',
+  note: 'ملاحظة',
 };
 
 const words = { en: english, ar: arabic } as const;

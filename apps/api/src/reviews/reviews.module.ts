@@ -10,7 +10,12 @@ import { ThreadsService } from './comments/threads.service.js';
 import { CommentsService } from './comments/comments.service.js';
 import { RoundAnswersController } from './answers/round-answers.controller.js';
 import { CarriedOver, CarryOverService } from './answers/carry-over.service.js';
-import { RoundAnswersService } from './answers/round-answers.service.js';
+import { RoundAnswersService, TextOfRound } from './answers/round-answers.service.js';
+import { AskedBody } from './checklist/asked-body.js';
+import { ChecklistsController } from './checklist/checklists.controller.js';
+import { ChecklistRows, ChecklistsService } from './checklist/checklists.service.js';
+import { FindingsController } from './checklist/findings.controller.js';
+import { FindingRows, FindingsService } from './checklist/findings.service.js';
 import { DispositionsController } from './dispositions.controller.js';
 import { DispositionsService } from './dispositions.service.js';
 import { MergeController } from './merge/merge.controller.js';
@@ -57,6 +62,8 @@ import { ConsultationsController, RoundsController } from './rounds/rounds.contr
     ConsultationLinksController,
     MergeController,
     RoundAnswersController,
+    ChecklistsController,
+    FindingsController,
   ],
   providers: [
     ...[ReviewRoundsRepository, CommentsRepository, SuggestionsRepository],
@@ -74,7 +81,8 @@ import { ConsultationsController, RoundsController } from './rounds/rounds.contr
     ],
     ...[RoundLetterSource, GuestReminders, RoundReminders, ParticipationRows, ParticipationService],
     ...[GuestWords, GuestReading, GuestEntrance, GuestDoorService],
-    ...[DispositionsService, RoundAnswersService, CarriedOver, CarryOverService],
+    ...[ChecklistRows, ChecklistsService, AskedBody, FindingRows, FindingsService],
+    ...[DispositionsService, TextOfRound, RoundAnswersService, CarriedOver, CarryOverService],
     ...[ReviewRoundsService, CommentsService],
     ...[ThreadsService, SuggestionsService, DecisionsService],
     ReviewsCommands,

@@ -6,6 +6,8 @@ interface Protection {
   readonly plan?: string;
   /** Column that names the body a row is for while it is not for everybody; null lets every reader of the plan through. */
   readonly audience?: string;
+  /** Column that names the body that wrote a row; it sees the row whatever the audience. */
+  readonly own?: string;
   /** Rows are written once. */
   readonly appendOnly?: boolean;
 }
@@ -17,10 +19,11 @@ const setting = (name: string) =>
 /** Row-level security of a table: the application's role sees the actor's plans only, jobs see all, rows without a plan are open. */
 export const protect = async (
   runner: QueryRunner,
-  { table, plan = 'plan_id', audience, appendOnly }: Protection,
+  { table, plan = 'plan_id', audience, own, appendOnly }: Protection,
 ): Promise<void> => {
   const parts = [`(${plan} is null or ${plan} = ${setting('plans')})`];
-  if (audience) parts.push(`(${audience} is null or ${audience} = ${setting('bodies')})`);
+  const ofOwn = own ? ` or ${own} = ${setting('bodies')}` : '';
+  if (audience) parts.push(`(${audience} is null or ${audience} = ${setting('bodies')}${ofOwn})`);
   const wall = parts.join(' and ');
   await runner.query(`alter table ${table} enable row level security`);
   await runner.query(`create policy ${table}_of_actor on ${table} to mufakat_app using (${wall}) with check (${wall})`);

@@ -1,5 +1,7 @@
 import type { Note, NotePart } from '@mufakat/plan-documents/writing/note-docx';
 import type { PageMeta } from '@mufakat/plan-documents/writing/docx-pieces';
+import type { ChecklistFindingView } from '../checklist/checklist.dto.js';
+import { checklistAnnexes, checklistParts } from './checklist-note.rules.js';
 import { dispositionTable, opinionsIn, placeLine, type Said, wordsOf } from '../disposition-table.js';
 import { type TableLanguage, tableWord } from '../disposition-words.rules.js';
 
@@ -34,8 +36,12 @@ const points = (said: readonly One[], language: TableLanguage): NotePart[] => {
   }));
 };
 
-/** The advice of a round as a paper: what the bodies advise on the whole, point by point by place, and all of it as a table. */
-export const adviceNote = (said: Said, language: TableLanguage): { note: Note; meta: PageMeta } => {
+/** The advice of a round as a paper: what the bodies advise on the whole, what they find by the checklist, point by point by place, and all of it as tables. */
+export const adviceNote = (
+  said: Said,
+  findings: readonly ChecklistFindingView[],
+  language: TableLanguage,
+): { note: Note; meta: PageMeta } => {
   const { table, meta } = dispositionTable(said, language);
   const { round } = said;
   const lines = [
@@ -51,9 +57,10 @@ export const adviceNote = (said: Said, language: TableLanguage): { note: Note; m
       ...(whole.length === 0 && { paragraphs: [tableWord(language, 'noOpinion')] }),
     },
     ...whole.map(({ body, text }) => ({ heading: body, level: 2, paragraphs: text.split('\n') })),
+    ...checklistParts(findings, language),
     { heading: tableWord(language, 'byPlace'), level: 1 },
     ...points([...said.comments, ...said.suggestions], language),
   ];
   const title = `${tableWord(language, 'adviceNote')}: ${meta.title}`;
-  return { note: { title, lines, parts, annexes: [table] }, meta };
+  return { note: { title, lines, parts, annexes: [table, ...checklistAnnexes(findings, language)] }, meta };
 };

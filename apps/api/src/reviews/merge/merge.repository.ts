@@ -15,6 +15,7 @@ export class MergeRepository {
     for (const [table, kept] of [
       ['comment', ' and parent_id is null and not is_note'],
       ['suggestion', ''],
+      ['checklist_finding', ''],
     ] as const)
       await this.database.query(
         `update ${table} set audience_body_id = $3, version = version + 1
@@ -26,12 +27,13 @@ export class MergeRepository {
   /** The advice: what was handed to the lead body or said by it, but for what it joined or left out. */
   async release(roundId: string, leadBodyId: string): Promise<void> {
     for (const [table, kept] of [
-      ['comment', ' and parent_id is null and not is_note and merged_into is null'],
-      ['suggestion', ''],
+      ['comment', ' and left_out_reason is null and parent_id is null and not is_note and merged_into is null'],
+      ['suggestion', ' and left_out_reason is null'],
+      ['checklist_finding', ''],
     ] as const)
       await this.database.query(
         `update ${table} set audience_body_id = null, version = version + 1
-         where round_id = $1 and audience_body_id = $2 and left_out_reason is null${kept}`,
+         where round_id = $1 and audience_body_id = $2${kept}`,
         [roundId, leadBodyId],
       );
   }

@@ -6,7 +6,7 @@ import { inRound } from '../reviews.repository.js';
 const facts = planFacts('plan');
 
 /** Everybody who may read the round, and the author; a note of a body only for that body, what was handed to the lead for both. */
-export const saidVisibleTo = (table: 'comment' | 'suggestion', actor: Actor): Clause => {
+export const saidVisibleTo = (table: 'comment' | 'suggestion' | 'checklist_finding', actor: Actor): Clause => {
   const { sql, values, bodies } = inRound(actor, `${table}.round_id`);
   const decides = visibleTo(actor, 'comment.dispose', facts, values.length + 1);
   const held = table === 'comment' ? ` and (comment.held is null or ${decides.sql})` : '';
