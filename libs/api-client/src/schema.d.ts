@@ -304,6 +304,38 @@ export interface paths {
         patch: operations["BudgetLines_change"];
         trace?: never;
     };
+    "/api/checklists": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Checklists_list"];
+        put?: never;
+        post: operations["Checklists_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/checklists/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Checklists_read"];
+        put: operations["Checklists_replace"];
+        post?: never;
+        delete: operations["Checklists_remove"];
+        options?: never;
+        head?: never;
+        patch: operations["Checklists_change"];
+        trace?: never;
+    };
     "/api/comments": {
         parameters: {
             query?: never;
@@ -2016,6 +2048,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/review-rounds/{id}/findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Findings_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/review-rounds/{id}/findings/{itemId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Findings_find"];
+        post?: never;
+        delete: operations["Findings_takeBack"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/review-rounds/{id}/follow-up": {
         parameters: {
             query?: never;
@@ -3604,6 +3668,99 @@ export interface components {
             /** Format: date */
             today: string;
         };
+        ChecklistChanges: {
+            /** @description Absent: a copy of the standard list */
+            items?: components["schemas"]["ChecklistItemView"][];
+            title?: {
+                [key: string]: string;
+            };
+        };
+        ChecklistDraft: {
+            /** Format: uuid */
+            bodyId: string;
+            /** @description Absent: a copy of the standard list */
+            items?: components["schemas"]["ChecklistItemView"][];
+            title: {
+                [key: string]: string;
+            };
+        };
+        ChecklistFindingDraft: {
+            /** @description `standard`, or the id of a list of the own body; absent: `standard` */
+            checklistId?: string;
+            note?: string | null;
+            /** @description Records of the frozen version it rests on */
+            recordIds?: string[];
+            result: components["schemas"]["ChecklistResult"];
+        };
+        ChecklistFindingView: {
+            /** Format: date-time */
+            at: string;
+            authorName: string;
+            /** Format: uuid */
+            bodyId: string;
+            bodyName: {
+                [key: string]: string;
+            };
+            /** @description `standard`, or the id of a list of that body */
+            checklistId: string;
+            /** Format: uuid */
+            id: string;
+            /** @description Before the eyes of its body alone, or of the lead body it was handed to */
+            isInternal: boolean;
+            itemId: string;
+            note: string | null;
+            /** Format: uuid */
+            planId: string;
+            /** @description From 0, in its list */
+            position: number;
+            /** @description As it was asked when it was answered */
+            question: {
+                [key: string]: string;
+            };
+            records: components["schemas"]["FindingRecordView"][];
+            result: components["schemas"]["ChecklistResult"];
+            /** Format: uuid */
+            roundId: string;
+            version: number;
+        };
+        ChecklistItemView: {
+            /** @description Unique in its list */
+            id: string;
+            question: {
+                [key: string]: string;
+            };
+            /** @description Automatic checks that speak to it */
+            rules?: string[];
+            /** @description Where the item comes from */
+            source?: string;
+        };
+        ChecklistReplacement: {
+            readonly bodyId?: Record<string, never>;
+            readonly bodyName?: Record<string, never>;
+            readonly id?: Record<string, never>;
+            items: components["schemas"]["ChecklistItemView"][];
+            title: {
+                [key: string]: string;
+            };
+            readonly version?: Record<string, never>;
+        };
+        /** @enum {string} */
+        ChecklistResult: "met" | "partly" | "not-met" | "not-applicable";
+        ChecklistView: {
+            /** Format: uuid */
+            bodyId: string;
+            bodyName: {
+                [key: string]: string;
+            };
+            /** Format: uuid */
+            id: string;
+            /** @description Absent: a copy of the standard list */
+            items: components["schemas"]["ChecklistItemView"][];
+            title: {
+                [key: string]: string;
+            };
+            version: number;
+        };
         CheckMessageView: {
             code: components["schemas"]["CheckRule"];
             params: {
@@ -4128,6 +4285,14 @@ export interface components {
             sha256: string;
             /** @description Bytes */
             size: number;
+        };
+        FindingRecordView: {
+            code: string | null;
+            /** Format: uuid */
+            id: string;
+            title: {
+                [key: string]: string;
+            } | null;
         };
         FollowedInvitee: {
             /** Format: date-time */
@@ -10472,6 +10637,369 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code?: "plan.text-is-adopted" | "plan.steering-needs-reason" | "plan.has-ended" | "plan.code-is-registered";
+                    };
+                };
+            };
+            /** @description request.if-match-missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.if-match-missing";
+                    };
+                };
+            };
+        };
+    };
+    Checklists_list: {
+        parameters: {
+            query?: {
+                filter?: string;
+                range?: string;
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChecklistView"][];
+                };
+            };
+        };
+    };
+    Checklists_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChecklistDraft"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChecklistView"];
+                };
+            };
+            /** @description access.not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "access.not-allowed";
+                    };
+                };
+            };
+            /** @description request.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.not-found";
+                    };
+                };
+            };
+            /** @description request.reference-unknown */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.reference-unknown";
+                    };
+                };
+            };
+        };
+    };
+    Checklists_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChecklistView"];
+                };
+            };
+            /** @description request.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.not-found";
+                    };
+                };
+            };
+        };
+    };
+    Checklists_replace: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that was read */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChecklistReplacement"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChecklistView"];
+                };
+            };
+            /** @description access.not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "access.not-allowed";
+                    };
+                };
+            };
+            /** @description request.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.not-found";
+                    };
+                };
+            };
+            /** @description request.edited-meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.edited-meanwhile";
+                    };
+                };
+            };
+            /** @description request.reference-unknown */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.reference-unknown";
+                    };
+                };
+            };
+            /** @description request.if-match-missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.if-match-missing";
+                    };
+                };
+            };
+        };
+    };
+    Checklists_remove: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that was read */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChecklistView"];
+                };
+            };
+            /** @description access.not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "access.not-allowed";
+                    };
+                };
+            };
+            /** @description request.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.not-found";
+                    };
+                };
+            };
+            /** @description request.edited-meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.edited-meanwhile";
+                    };
+                };
+            };
+            /** @description request.if-match-missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.if-match-missing";
+                    };
+                };
+            };
+        };
+    };
+    Checklists_change: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that was read */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChecklistChanges"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChecklistView"];
+                };
+            };
+            /** @description access.not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "access.not-allowed";
+                    };
+                };
+            };
+            /** @description request.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.not-found";
+                    };
+                };
+            };
+            /** @description request.edited-meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.edited-meanwhile";
+                    };
+                };
+            };
+            /** @description request.reference-unknown */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.reference-unknown";
                     };
                 };
             };
@@ -21129,6 +21657,229 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code?: "review.round-has-ended";
+                    };
+                };
+            };
+        };
+    };
+    Findings_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As far as the reader may see them */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChecklistFindingView"][];
+                };
+            };
+            /** @description request.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.not-found";
+                    };
+                };
+            };
+        };
+    };
+    Findings_find: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that was read */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+                itemId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChecklistFindingDraft"];
+            };
+        };
+        responses: {
+            /** @description If-Match is demanded where the body found something before */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChecklistFindingView"];
+                };
+            };
+            /** @description request.invalid, review.record-not-in-plan */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.invalid" | "review.record-not-in-plan";
+                    };
+                };
+            };
+            /** @description access.not-allowed, review.not-asked */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "access.not-allowed" | "review.not-asked";
+                    };
+                };
+            };
+            /** @description request.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.not-found";
+                    };
+                };
+            };
+            /** @description request.edited-meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.edited-meanwhile";
+                    };
+                };
+            };
+            /** @description review.round-has-ended, review.advice-already-released */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "review.round-has-ended" | "review.advice-already-released";
+                    };
+                };
+            };
+            /** @description request.if-match-missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.if-match-missing";
+                    };
+                };
+            };
+        };
+    };
+    Findings_takeBack: {
+        parameters: {
+            query?: {
+                checklistId?: string;
+            };
+            header: {
+                /** @description The ETag that was read */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                itemId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChecklistFindingView"];
+                };
+            };
+            /** @description access.not-allowed, review.not-asked */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "access.not-allowed" | "review.not-asked";
+                    };
+                };
+            };
+            /** @description request.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.not-found";
+                    };
+                };
+            };
+            /** @description request.edited-meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.edited-meanwhile";
+                    };
+                };
+            };
+            /** @description review.round-has-ended, review.advice-already-released */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "review.round-has-ended" | "review.advice-already-released";
+                    };
+                };
+            };
+            /** @description request.if-match-missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.if-match-missing";
                     };
                 };
             };
