@@ -41,8 +41,12 @@ export class ChecklistsService extends Register<ChecklistView, ChecklistDraft> {
   protected readonly kind = 'checklist';
   protected readonly fields = checklistFields;
 
-  constructor(database: Database, rows: ChecklistRows, events: Events) {
-    super(database, rows, events);
+  constructor(
+    database: Database,
+    private readonly lists: ChecklistRows,
+    events: Events,
+  ) {
+    super(database, lists, events);
   }
 
   /** An item with its place in its list; absent and another body's: NotFound. */
@@ -81,6 +85,6 @@ export class ChecklistsService extends Register<ChecklistView, ChecklistDraft> {
   private async items(checklistId: string, actor: Actor): Promise<readonly ChecklistItem[]> {
     if (checklistId === standardChecklistId) return standardItems;
     if (!isUuid(checklistId)) throw new NotFound('No checklist');
-    return (await this.rows.load(checklistId, this.wall(actor))).items;
+    return (await this.lists.load(checklistId, this.wall(actor))).items;
   }
 }

@@ -1,13 +1,12 @@
-import { Body, Controller, Delete, Get, Param, ParseUUIDPipe, Put, Query, Res } from '@nestjs/common';
+import { Body, Controller, Delete, Get, Param, ParseUUIDPipe, Put, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiQuery } from '@nestjs/swagger';
-import type { FastifyReply } from 'fastify';
 import type { Actor } from '../../platform/access/actor.js';
 import { Allow } from '../../platform/access/allow.js';
 import { type Asked, AskedBy, type Asking, AskingBy } from '../../platform/access/asked.js';
 import { Who } from '../../platform/access/who.js';
 import { EditedMeanwhile, IfMatchMissing, NotAllowed, NotFound, RequestInvalid } from '../../platform/failure.js';
 import { Fails } from '../../platform/http/fails.js';
-import { answered, MayNameVersion, OnVersion } from '../../platform/http/record.js';
+import { MayNameVersion, OnVersion } from '../../platform/http/record.js';
 import { AdviceAlreadyReleased, RecordNotInPlan, ReviewNotAsked, ReviewRoundHasEnded } from '../review.failures.js';
 import { ChecklistFindingDraft, ChecklistFindingView } from './checklist.dto.js';
 import { FindingsService } from './findings.service.js';
@@ -35,14 +34,13 @@ export class FindingsController {
     type: ChecklistFindingView,
     description: 'If-Match is demanded where the body found something before',
   })
-  async find(
+  find(
     @Param('id', ParseUUIDPipe) id: string,
     @Param('itemId') itemId: string,
     @Body() draft: ChecklistFindingDraft,
     @AskingBy() asking: Asking,
-    @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<ChecklistFindingView> {
-    return answered(reply, await this.findings.find(id, itemId, { draft, asking }));
+    return this.findings.find(id, itemId, { draft, asking });
   }
 
   @Delete(':itemId')
