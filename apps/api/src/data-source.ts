@@ -25,6 +25,7 @@ import { RowsOfBodies1763760121000 } from './migrations/1763760121000-rows-of-bo
 import { RowRequest } from './exchange/rows/row-request.entity.js';
 import { RowReturn } from './exchange/rows/row-return.entity.js';
 import { IssuedFile } from './exchange/issued-file.entity.js';
+import { Library1763760210000 } from './migrations/1763760210000-library.js';
 import { PlanViews1763760100000 } from './migrations/1763760100000-plan-views.js';
 import { PlanImport } from './exchange/plan-import.entity.js';
 import { Obligation, ObligationReminder } from './obligations/obligation.entity.js';
@@ -40,6 +41,7 @@ import { Plan } from './plans/plan.entity.js';
 import { PlanAct, PlanChange, PlanVersion, RegisteredCode } from './plans/plan-history.entity.js';
 import { kindEntities, PlanRecordRow } from './plans/records/plan-record.entity.js';
 import { TextFreshnessRow } from './plans/translations/text-freshness.entity.js';
+import { LibraryEntryRow } from './plans/library/library-entry.entity.js';
 import { PlanViewRow } from './plans/views/plan-view.entity.js';
 import { Report, ReportLine } from './reporting/report.entity.js';
 import { Evidence, IndicatorValue } from './reporting/report-facts.entity.js';
@@ -68,7 +70,7 @@ export const entities: DataSourceOptions['entities'] = [
   ...[Obligation, ObligationReminder],
   ...[Plan, PlanRecordRow, ...kindEntities, PlanChange, PlanVersion, PlanAct, RegisteredCode, TextFreshnessRow],
   CheckMuteRow,
-  ...[Amendment, AmendmentChange, PlanViewRow],
+  ...[Amendment, AmendmentChange, PlanViewRow, LibraryEntryRow],
   ...[RoundExtension, RoundOpening, RoundReminder, ParticipationCount],
   ...[ReviewRound, ReviewInvitee, RoundGuest, GuestLink, Comment, CommentMention, CommentEdit, Suggestion],
   ...[Checklist, ChecklistFinding],
@@ -96,6 +98,7 @@ export const migrations: DataSourceOptions['migrations'] = [
   PlanViews1763760100000,
   CheckMutes1763760140000,
   Checklists1763760200000,
+  Library1763760210000,
 ];
 
 export const optionsFor = (url: string, poolSize = 8): DataSourceOptions => ({

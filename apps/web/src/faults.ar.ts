@@ -43,6 +43,8 @@ const words: Readonly<Record<FaultCode, string>> = {
   'not-a-position': 'ليس مفتاح ترتيب',
   'not-a-revision': 'يجب أن يكون رقم مراجعة',
   'not-this-revision': 'ليس مراجعة لهذه الخطة، وهي الآن عند المراجعة {revision}',
+  'not-of-this-scope': 'لا يخص هذا النطاق',
+  'restricted-stays': 'مقيَّد، ويبقى في خطته',
   'not-json': 'ليس بصيغة JSON',
   'not-a-range': 'يجب أن يكون [الأول، الأخير] بدءًا من 0',
   'not-a-sort': 'يجب أن يكون [الحقل، "ASC" أو "DESC"]',

@@ -14,6 +14,8 @@ export interface HomePlan {
   readonly stage: PlanStage;
   readonly startsOn: string | null;
   readonly endsOn: string | null;
+  /** Last day after an act that extended the plan. */
+  readonly extendedTo: string | null;
   readonly hasSuccessorInForce: boolean;
   readonly today: string;
   /** Its owner, a body with a part in it or one asked for a review is the person's, or the person works for all of it. */
@@ -94,14 +96,14 @@ export class HomeRepository {
     const mails = actor.can('mail.read') ? '(select count(*)::int from mail where sent_at is null)' : 'null';
     const [row] = await this.database.query<Row>(
       `with seen as (
-         select plan.id, plan.stage, plan.kind, plan.is_sample, plan.adopted_on is not null as is_adopted, plan.revision, j.name,
+         select plan.id, plan.stage, plan.extended_to, plan.kind, plan.is_sample, plan.adopted_on is not null as is_adopted, plan.revision, j.name,
            ${headFor(reads.sql, reviews.sql)} as head, ${successorInForce('plan')} as succeeded,
            day_of(plan.jurisdiction_id) as today, (${mine}) as is_mine, case when ${progress.sql} then ${openRound} end as open_round,
            latest_event(plan.id) as latest
          from plan join jurisdiction j on j.id = plan.jurisdiction_id where ${sees.sql})
        select (select count(*)::int from seen) as "planCount", ${mails} as "waitingMails",
          (select coalesce(json_agg(json_build_object('id', id, 'title', head->'title', 'startsOn', head->>'startsOn', 'endsOn', head->>'endsOn',
-             'hasSuccessorInForce', succeeded, 'today', today, 'isMine', is_mine, 'jurisdictionName', name, 'stage', stage, 'kind', kind,
+             'extendedTo', extended_to, 'hasSuccessorInForce', succeeded, 'today', today, 'isMine', is_mine, 'jurisdictionName', name, 'stage', stage, 'kind', kind,
              'isSample', is_sample, 'isAdopted', is_adopted, 'revision', revision, 'openRound', open_round) order by is_mine desc, latest desc nulls last, id), '[]')
           from (select * from seen order by is_mine desc, latest desc nulls last, id limit ${String(most)}) newest) as plans,
          (select coalesce(json_agg(json_build_object('id', id, 'at', at, 'type', type, 'personName', name, 'planId', plan_id,

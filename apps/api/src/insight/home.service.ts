@@ -32,9 +32,9 @@ export class HomeService {
         others: rows.filter(({ isMine }) => !isMine),
         moreObligations: total - rows.length,
         ...rest,
-        plans: rest.plans.map(({ hasSuccessorInForce, today, ...plan }) => ({
+        plans: rest.plans.map(({ hasSuccessorInForce, extendedTo, today, ...plan }) => ({
           ...plan,
-          derivedStage: stageOn({ ...plan, hasSuccessorInForce }, today),
+          derivedStage: stageOn({ ...plan, extendedTo, hasSuccessorInForce }, today),
         })),
       };
     });

@@ -9,8 +9,8 @@ import type { PlanDocument, PlanRecord, Translated } from '@mufakat/planning/rec
 import { sensitivityOf } from '@mufakat/planning/records/sensitivity';
 import { descendantsOf, inReadingOrder } from '@mufakat/planning/records/tree';
 import { thresholdsOf } from '@mufakat/planning/status/facts';
-import { isClosed, scaleOf, type StatusScale } from '@mufakat/planning/status/scale';
-import { type ActionStatus, statusOf } from '@mufakat/planning/status/status-of';
+import { isClosed, scaleOf, type Status, type StatusScale } from '@mufakat/planning/status/scale';
+import { type ActionStatus, lastVerifiedOf, statusOf } from '@mufakat/planning/status/status-of';
 import { type IndicatorShown, indicatorShown, progressOf } from './indicator-progress.rules.js';
 import type { LineInput, ProgressInputs, RoundInput } from './progress.inputs.js';
 
@@ -26,6 +26,8 @@ export interface ActionShown extends ActionStatus {
   readonly endsOn: Day | null;
   readonly verifierNote: string | null;
   readonly isVacant: boolean;
+  /** What the newest verified report said, whatever was said or kept silent since. */
+  readonly lastVerified?: { readonly status: Status; readonly round: string };
 }
 
 export interface RoundShown extends RoundInput {
@@ -145,13 +147,16 @@ const actionsOf = (
     .map((record) => {
       const lines = linesBy.get(record.id) ?? [];
       const progress = (indicatorsBy.get(record.id) ?? []).map(progressOf);
-      const status = statusOf(record, { rounds, lines, progress, thresholds }, inputs.today, scale);
+      const facts = { rounds, lines, progress, thresholds };
+      const status = statusOf(record, facts, inputs.today, scale);
+      const lastVerified = lastVerifiedOf(facts, inputs.today, scale);
       const decisive = lines.filter(({ round }) => round === status.round).sort((a, b) => a.rank - b.rank)[0];
       return {
         ...status,
         ...{ id: record.id, code: record.code ?? null, title: titleOf(record), pillar: pillarOf(document, record) },
         ...{ startsOn: dayOf(record, 'startsOn'), endsOn: dayOf(record, 'endsOn') },
         ...ledBy(decisive, leads.get(record.id)),
+        ...(lastVerified && { lastVerified }),
       };
     });
 };

@@ -20,6 +20,11 @@ export class HintView {
 }
 
 /** An action with its status and why; reporter, verifier and system stand side by side. */
+export class LastVerifiedView {
+  @OneOf('Status', statuses) status: string;
+  @Uuid() round: string;
+}
+
 export class ActionProgressView {
   @Uuid() id: string;
   @Text({ nullable: true }) code: string | null;
@@ -39,6 +44,8 @@ export class ActionProgressView {
   @Text({ nullable: true }) verifierNote: string | null;
   @Part(() => HintView, { optional: true }) hint?: HintView;
   @Flag() isVacant: boolean;
+  @Part(() => LastVerifiedView, { optional: true, description: 'Of the newest verified report' })
+  lastVerified?: LastVerifiedView;
 }
 
 const roundStatesOnDay = [...reportingRoundStates, 'due'] as const;

@@ -14,6 +14,8 @@ import { CheckMutesService } from './checks/check-mutes.service.js';
 import { ChangeSetsRepository } from './change-sets.repository.js';
 import { ChangeSetsService } from './change-sets.service.js';
 import { HistoryRepository } from './history.repository.js';
+import { LibraryController } from './library/library.controller.js';
+import { LibraryRows, LibraryService } from './library/library.service.js';
 import { LifecycleConsequences } from './lifecycle-consequences.js';
 import { LifecycleService } from './lifecycle.service.js';
 import { LiveController } from './live/live.controller.js';
@@ -49,7 +51,8 @@ nameReferences();
   controllers: [
     ...[PlansController, PlanContentController, PlanLifecycleController, PlanVersionsController],
     ...[PlanAmendmentsController, AmendmentsController],
-    ...[LiveController, TranslationsController, PlanViewsController, CheckMutesController],
+    ...[LiveController, TranslationsController],
+    ...[PlanViewsController, CheckMutesController, LibraryController],
     ...recordControllers,
   ],
   providers: [
@@ -69,7 +72,7 @@ nameReferences();
     ...[PlanVerbs, PlansCommands, PlansReader, VersionsReader],
     ...[AmendmentsRepository, AmendmentText, AmendingVerbs, AmendedPlan, AmendmentsService, AmendmentActsService],
     ...[AmendmentReading, AmendmentPagesService],
-    ...[LiveFeed, PlanViewRows, PlanViewsService],
+    ...[LiveFeed, PlanViewRows, PlanViewsService, LibraryRows, LibraryService],
   ],
   exports: [TranslationsReader, PlansCommands, PlansReader, VersionsReader],
 })

@@ -17,6 +17,7 @@ interface Unfinished {
   readonly code: string | null;
   readonly title: Translated | null;
   readonly status: string;
+  readonly lastStatus: string | null;
   readonly statusIn: string | null;
 }
 
@@ -48,7 +49,7 @@ const CarriedOver = ({ actions, left, setLeft }: ChosenProps) => {
         </button>
       </p>
       <ul>
-        {actions.map(({ id, code, title, status, statusIn }) => (
+        {actions.map(({ id, code, title, status, lastStatus, statusIn }) => (
           <li key={id}>
             <label>
               <input type="checkbox" checked={!left.has(id)} onChange={() => toggle(id)} />
@@ -56,8 +57,8 @@ const CarriedOver = ({ actions, left, setLeft }: ChosenProps) => {
                 <bdi>{code}</bdi> {words(title ?? undefined)}
               </span>
               <small className="muted">
-                {statusIn
-                  ? translate('renewal.known', { status: translate(`status.${status}`), round: statusIn })
+                {lastStatus && statusIn
+                  ? translate('renewal.known', { status: translate(`status.${lastStatus}`), round: statusIn })
                   : translate(`status.${status}`)}
               </small>
             </label>

@@ -45,6 +45,8 @@ export const faultWords = {
   'not-a-position': 'is no fractional key',
   'not-a-revision': 'is a revision',
   'not-this-revision': 'is no revision of this plan, which is at {revision}',
+  'not-of-this-scope': 'is not of this scope',
+  'restricted-stays': 'is restricted, and stays in its plan',
   'not-json': 'is not JSON',
   'not-a-range': 'is [first, last], counted from 0',
   'not-a-sort': 'is [field, "ASC" or "DESC"]',

@@ -33,6 +33,8 @@ export const permissions = [
   'file.read',
   'file.add',
   'obligation.read',
+  'library.read',
+  'library.keep',
   'plan.read',
   'plan.draft',
   'plan.read-draft',
@@ -71,7 +73,8 @@ export type Permission = (typeof permissions)[number];
  * (body and jurisdiction ids a release in force names). A report: those of its plan and reportBodyId, reportState.
  * A grant or invitation: jurisdictionId, bodyId, personId. A person: personId, heldIn (jurisdictions and plans of their grants
  * and posts), namedIn (jurisdictions and plans on which they did something the asker may know of). A file: the facts of its plan, reportBodyId,
- * fileOf ('plan'|'report'), personId (who added it). An obligation: planId, jurisdictionId, bodyId, personId (whose it is).
+ * fileOf ('plan'|'report'), personId (who added it). An entry of the library: scope ('product'|'jurisdiction'|'body'), jurisdictionId, bodyId,
+ * sharedWith (the bodies it is for). An obligation: planId, jurisdictionId, bodyId, personId (whose it is).
  */
 const always: Condition = { always: true };
 const ofJurisdiction: Condition = { fact: 'jurisdictionId', within: 'grant.jurisdictionId' };
@@ -114,6 +117,10 @@ const knownPeople: Condition = { any: [own, ofOwnPeople, within('namedIn')] };
 const ownOr = (condition: Condition): Condition => ({ any: [own, condition] });
 const ownDutyOr = (...conditions: readonly Condition[]): Condition => ({ any: [own, ofOwnBodies, ...conditions] });
 
+const ofLibrary = (scope: 'product' | 'jurisdiction' | 'body', ...more: readonly Condition[]): Condition => ({
+  all: [{ fact: 'scope', oneOf: [scope] }, ...more],
+});
+
 type Allowance = Partial<Record<Permission, Condition>>;
 
 /** What every signed-in person may do, whatever the role. */
@@ -123,6 +130,13 @@ const everyone: Allowance = {
   'person.read': own,
   'person.read-address': own,
   'person.manage': own,
+  'library.read': {
+    any: [
+      ofLibrary('product'),
+      ofLibrary('jurisdiction', ofJurisdiction),
+      { fact: 'sharedWith', within: 'actor.bodies' },
+    ],
+  },
   'obligation.read': ownDutyOr(),
   'file.add': always,
   'file.read': own,
@@ -174,6 +188,7 @@ export const allowances: Readonly<Record<Role, Allowance>> = {
     'release.manage': inScope,
     'history.read': inScope,
     'file.read': ownOr(inScope),
+    'library.keep': { any: [ofLibrary('jurisdiction', ofJurisdiction), ofLibrary('body', ofOwnBodies)] },
     'plan.read': inScope,
     'plan.draft': ofJurisdiction,
     'plan.read-draft': inScope,
@@ -223,6 +238,7 @@ export const allowances: Readonly<Record<Role, Allowance>> = {
     'plan.read': orAsked(reachable),
     'plan.read-draft': reachable,
     'plan.revise-own-part': reachable,
+    'library.keep': ofLibrary('body', { fact: 'bodyId', within: 'grant.bodyId' }),
     'plan.amend': owned,
     'plan.export': reachable,
     'history.read': inScope,

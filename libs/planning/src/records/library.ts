@@ -1,4 +1,3 @@
-import type { AddChange } from '../changes/change.js';
 import type { Translated } from './record.js';
 
 /** A measured change that an action of the library brings. */
@@ -112,30 +111,3 @@ export const libraryEntries: readonly LibraryEntry[] = [
     indicators: [counted('Victims accompanied', 'عدد الضحايا الذين جرت مرافقتهم')],
   },
 ];
-
-/** The additions that copy an entry under a parent; they name the entry they come from. */
-export const insertedFrom = (entry: LibraryEntry, parent: string, newId: () => string): AddChange[] => {
-  const id = newId();
-  const carriedFrom = { library: entry.key };
-  const spoken = (name: string, words: Translated): Readonly<Record<string, string>> =>
-    Object.fromEntries(Object.entries(words).map(([language, text]) => [`${name}.${language}`, text]));
-  return [
-    {
-      ...{ op: 'add', kind: 'action', id, parent, carriedFrom, targetGroups: entry.targetGroups },
-      ...spoken('title', entry.title),
-      ...spoken('expectedOutput', entry.expectedOutput),
-    },
-    ...entry.indicators.map(({ title, level, format }): AddChange => {
-      return {
-        op: 'add',
-        kind: 'indicator',
-        id: newId(),
-        parent: id,
-        carriedFrom,
-        level,
-        format,
-        ...spoken('title', title),
-      };
-    }),
-  ];
-};

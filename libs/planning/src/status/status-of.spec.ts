@@ -4,7 +4,7 @@ import type { OwedLine, RoundTerms, StatusFacts } from './facts.js';
 import { achievement, hintOf } from './hint.js';
 import { statusReasons } from './reasons.js';
 import { defaultScale, isStatusScale, judgements, scaleOf, statuses, toNine } from './scale.js';
-import { statusOf } from './status-of.js';
+import { lastVerifiedOf, statusOf } from './status-of.js';
 
 const action = { id: 'a1', startsOn: '2025-01-01', endsOn: '2029-12-31' };
 const spring: RoundTerms = { id: 'spring', opensOn: '2026-03-01', dueOn: '2026-03-31' };
@@ -20,6 +20,13 @@ const verified = (round: RoundTerms, judgement: string, more: Partial<OwedLine> 
   owed(round, { state: 'verified', judgement, givenOn: '2026-03-20', verifiedOn: '2026-04-05', ...more });
 const statusOn = (today: string, lines: OwedLine[], rounds: RoundTerms[] = [spring, autumn]) =>
   statusOf(action, { rounds, lines }, today, defaultScale);
+
+it('was last verified as its newest verified report says, not as claimed since', () => {
+  const claimed = owed(autumn, { state: 'submitted', judgement: 'on-track', givenOn: '2026-09-20' });
+  const facts = { rounds: [spring, autumn], lines: [verified(spring, 'at-risk'), claimed] };
+  expect(lastVerifiedOf(facts, '2026-10-05', defaultScale)).toEqual({ status: 'at-risk', round: 'spring' });
+  expect(lastVerifiedOf({ ...facts, lines: [claimed] }, '2026-10-05', defaultScale)).toBeUndefined();
+});
 
 describe('the status of an action', () => {
   it('is not due while no round has asked for it', () => {

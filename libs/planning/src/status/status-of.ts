@@ -153,3 +153,17 @@ export const statusOf = (
   const hint = hintOf(action, found.status, facts, today);
   return { ...found, reasons, ...(hint && { hint }) };
 };
+
+/** What was last verified of an action, and the round it stood in; what nobody verified says nothing here. */
+export const lastVerifiedOf = (
+  facts: StatusFacts,
+  today: Day,
+  scale: StatusScale,
+): { readonly status: Status; readonly round: string } | undefined => {
+  const verified = askedBy(facts, today).filter(({ decisive }) => decisive.state === 'verified');
+  const said = verified.flatMap(({ decisive, round }) => {
+    const status = toNine(scale, decisive.verifierStatus) ?? toNine(scale, decisive.judgement);
+    return status ? [{ status, round: round.id }] : [];
+  });
+  return said.at(-1);
+};

@@ -1,8 +1,10 @@
 import { givenPerson } from '../../../test/people.world.js';
+import { givenReportedPlan } from '../../../test/reporting.world.js';
 import { adding, givenLivePlan, type GivenPlan } from '../../../test/plans.world.js';
 import { openGround } from '../../../test/world.js';
 
 const ground = openGround();
+type Row = Record<string, unknown>;
 
 const derives = (plan: GivenPlan, more: object) =>
   plan.author.post(`${plan.path}/derived`, {
@@ -41,6 +43,27 @@ describe('a plan is begun from another', () => {
       expect.arrayContaining(['P1', 'P1.A2']),
     );
     expect((await derives(plan, { as: 'successor', actions: [pillar] })).status).toBe(400);
+  });
+
+  it('as the successor, saying what was last verified, not what was claimed or kept silent since', async () => {
+    const reported = await givenReportedPlan(ground);
+    const { plan, actions } = reported;
+    const first = await reported.opens({ title: 'First', dueOn: '2026-03-01' });
+    const given = await reported.sends(reported.education, first, 'off-track');
+    await reported.verifies(given);
+    const second = await reported.opens({ title: 'Second', opensOn: '2026-04-01' });
+    await reported.sends(reported.education, second, 'on-track');
+
+    const open = await plan.author.get(`${plan.path}/unfinished-actions`);
+    expect(open.body).toContainEqual(
+      expect.objectContaining({ id: actions.train, status: 'on-track', lastStatus: 'off-track', statusIn: 'First' }),
+    );
+    const made = await derives(plan, { as: 'successor' });
+    const carried = await recordsOf(plan, made.body.id);
+    const of = (record: string) =>
+      carried.map(({ carriedFrom }) => carriedFrom as Row).find((one) => one?.record === record);
+    expect(of(actions.train)).toMatchObject({ status: 'off-track', statusIn: 'First' });
+    expect(of(actions.map)).not.toHaveProperty('status');
   });
 
   it('as a child, aligned with the items of its parent', async () => {

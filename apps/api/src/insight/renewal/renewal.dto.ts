@@ -34,5 +34,6 @@ export class UnfinishedAction {
   @Text({ nullable: true }) code: string | null;
   @Words({ nullable: true }) title: Translated | null;
   @Text({ description: 'As it counts today' }) status: string;
+  @Text({ nullable: true, description: 'Of the last verified report' }) lastStatus: string | null;
   @Text({ nullable: true, description: 'Round of the last verified report' }) statusIn: string | null;
 }

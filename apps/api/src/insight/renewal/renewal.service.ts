@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { PlanDocument } from '@mufakat/planning/records/record';
-import { judgements } from '@mufakat/planning/status/scale';
 import { type CarriedFrom, type Derivation, derived, derivedRoot } from '@mufakat/planning/versions/derive';
 import type { Actor } from '../../platform/access/actor.js';
 import { Database } from '../../platform/database/database.js';
@@ -13,7 +12,6 @@ import { ProgressService } from '../progress.service.js';
 import type { DerivedDraft, DerivedPlan, UnfinishedAction } from './renewal.dto.js';
 
 const finished = ['completed', 'completed-closed', 'cancelled'];
-const isJudged = (status: string): boolean => judgements.some((judgement) => judgement === status);
 
 type LastKnown = ReadonlyMap<string, Pick<CarriedFrom, 'status' | 'statusIn'>>;
 
@@ -22,9 +20,9 @@ const roundOf = ({ rounds }: PlanProgress, id: string | null | undefined): strin
 
 const lastKnownOf = (progress: PlanProgress | undefined): LastKnown =>
   new Map(
-    (progress?.actions ?? []).flatMap(({ id, status, round }) => {
-      const statusIn = progress && roundOf(progress, round);
-      return isJudged(status) && statusIn ? [[id, { status, statusIn }] as const] : [];
+    (progress?.actions ?? []).flatMap(({ id, lastVerified }) => {
+      const statusIn = progress && roundOf(progress, lastVerified?.round);
+      return lastVerified && statusIn ? [[id, { status: lastVerified.status, statusIn }] as const] : [];
     }),
   );
 
@@ -49,9 +47,11 @@ export class RenewalService {
   async unfinished(planId: string, actor: Actor): Promise<UnfinishedAction[]> {
     const plan = await this.plans.requireVisible(planId);
     const progress = await this.progress.ofPlan(plan, actor);
-    return progress.actions.flatMap(({ id, code, title, status, round }) =>
-      finished.includes(status) ? [] : [{ id, code, title, status, statusIn: roundOf(progress, round) }],
-    );
+    const known = lastKnownOf(progress);
+    return progress.actions.flatMap(({ id, code, title, status }) => {
+      const { status: lastStatus = null, statusIn = null } = known.get(id) ?? {};
+      return finished.includes(status) ? [] : [{ id, code, title, status, lastStatus, statusIn }];
+    });
   }
 
   derive(planId: string, draft: DerivedDraft, actor: Actor): Promise<DerivedPlan> {

@@ -218,4 +218,9 @@ it('an act that extends a plan moves its last day, once it lies later', async ()
   expect((await extend('2030-01-01')).body).toMatchObject({ errors: { extendedTo: 'must lie after the last day' } });
   expect((await extend('2031-06-30')).body).toMatchObject({ act: 'extended', extendedTo: '2031-06-30' });
   expect((await plan.author.get(plan.path)).body).toMatchObject({ extendedTo: '2031-06-30', derivedStage: 'in-force' });
+  await ground.sql.query(`update plan_root set ends_on = '2026-01-01' where id = $1`, [plan.id]);
+  const stages = ((await plan.author.get('/api/home')).body.plans as { id: string; derivedStage: string }[])
+    .filter(({ id }) => id === plan.id)
+    .map(({ derivedStage }) => derivedStage);
+  expect(stages).toEqual(['extended']);
 });

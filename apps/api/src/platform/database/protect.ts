@@ -2,8 +2,8 @@ import type { QueryRunner } from 'typeorm';
 
 interface Protection {
   readonly table: string;
-  /** Column that names the plan; the coarse wall is `plan_id = any(app.plans)`. */
-  readonly plan?: string;
+  /** Column that names the plan; the coarse wall is `plan_id = any(app.plans)`. Null for rows of no plan. */
+  readonly plan?: string | null;
   /** Column that names the body a row is for while it is not for everybody; null lets every reader of the plan through. */
   readonly audience?: string;
   /** Column that names the body that wrote a row; it sees the row whatever the audience. */
@@ -21,7 +21,7 @@ export const protect = async (
   runner: QueryRunner,
   { table, plan = 'plan_id', audience, own, appendOnly }: Protection,
 ): Promise<void> => {
-  const parts = [`(${plan} is null or ${plan} = ${setting('plans')})`];
+  const parts = plan === null ? ['true'] : [`(${plan} is null or ${plan} = ${setting('plans')})`];
   const ofOwn = own ? ` or ${own} = ${setting('bodies')}` : '';
   if (audience) parts.push(`(${audience} is null or ${audience} = ${setting('bodies')}${ofOwn})`);
   const wall = parts.join(' and ');

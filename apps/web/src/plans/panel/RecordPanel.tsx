@@ -12,6 +12,7 @@ import { CheckList } from '../checks/CheckList.js';
 import { RecordHistory } from '../history/RecordHistory.js';
 import { useLevelName } from '../labels.js';
 import { thingOf } from '../rights.js';
+import { KeepInLibrary } from '../renewal/KeepInLibrary.js';
 import { Lineage } from '../renewal/Lineage.js';
 import { useChecks, usePlanInHand, usePlanState } from '../store/PlanContext.js';
 import { LinkedRecords } from './LinkedRecords.js';
@@ -114,6 +115,7 @@ export const RecordPanel = ({ record: id, onClose }: Props) => {
           <>
             {grave.length > 0 && <CheckList checks={grave} />}
             <Lineage record={record} />
+            {!frozen && <KeepInLibrary record={record} />}
             <RecordFields record={record} />
             <LinkedRecords record={record} openPanel={openPanel} />
           </>

@@ -2,13 +2,19 @@ import type { PlanRecord } from '@mufakat/planning/records/record';
 import { isObject } from '@mufakat/planning/records/value';
 import { useTranslate } from 'ra-core';
 import { Link } from 'react-router';
+import { type Translated, useWords } from '../../platform/i18n/use-words.js';
 
 /** Where a record was carried over from, with what was last verified of it there. */
 export const Lineage = ({ record }: { readonly record: PlanRecord }) => {
   const translate = useTranslate();
+  const words = useWords();
   const from = record['carriedFrom'];
   if (!isObject(from)) return null;
-  if ('library' in from) return <p className="muted lineage">{translate('renewal.from_library')}</p>;
+  if ('library' in from) {
+    const origin = { code: String(from['code'] ?? '–'), plan: words(from['planTitle'] as Translated | undefined) };
+    const said = origin.plan === '' ? 'renewal.from_library' : 'renewal.from_library_entry';
+    return <p className="muted lineage">{translate(said, origin)}</p>;
+  }
   if (typeof from['plan'] !== 'string') return null;
   const { plan, record: id, code, status, statusIn } = from as Record<string, string | undefined>;
   return (

@@ -1,6 +1,6 @@
 /** Answers that let a page opened before be opened again without a network: reading only, never files or streams. */
 const kept =
-  /^\/api\/(session|home|obligations|plans|bodies|posts|jurisdictions|people|reporting-rounds|reports|review-rounds|comments|suggestions|frameworks|plan-views)(\/|$)/;
+  /^\/api\/(session|home|obligations|plans|bodies|posts|jurisdictions|people|reporting-rounds|reports|review-rounds|comments|suggestions|frameworks|plan-views|library-entries)(\/|$)/;
 const never = /\/(stream|exports|files|differences|acceptance|completion)(\/|$)/;
 
 export const isKeptAnswer = (pathname: string): boolean => kept.test(pathname) && !never.test(pathname);
