@@ -41,7 +41,7 @@ test('what one plan words well is kept for the next, copied with where it comes 
   await page.goto(`${second}/matrix?record=${String((await carried())?.id)}`);
   await expect(page.getByText(`Taken from the library: ${String(kept?.code)}`)).toBeVisible();
 
-  const elsewhere = await as('NAME');
+  const elsewhere = await as('Bao Linde');
   const theirs = await asked<{ scope: string }[]>(elsewhere, 'library-entries?range=[0,999]');
   expect(new Set(theirs.map(({ scope }) => scope))).toEqual(new Set(['product']));
 });
