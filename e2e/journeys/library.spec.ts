@@ -26,7 +26,11 @@ test('what one plan words well is kept for the next, copied with where it comes 
   await expect(library.getByRole('heading', { name: 'Of the product' })).toBeVisible();
   await library.getByLabel('Search the library').fill(action.slice(-6));
   await expect(library.getByRole('listitem')).toHaveCount(1);
-  await library.getByRole('button', { name: `Insert: ${action}` }).click();
+  await library
+    .getByRole('listitem')
+    .filter({ hasText: action })
+    .getByRole('button', { name: /^Insert/ })
+    .click();
   await library.getByRole('button', { name: 'Close' }).click();
   await expect(page.getByRole('gridcell', { name: action })).toBeVisible();
 
