@@ -1,7 +1,7 @@
 import type { AddChange, ChangeFault } from '../changes/change.js';
 import { faultsIn } from '../changes/faults.js';
-import { additionOf } from '../changes/invert.js';
 import { fault } from '../faults/fault.js';
+import { addressesOf } from '../records/address.js';
 import { kindDescriptions } from '../records/kinds.js';
 import type { LibraryEntry } from '../records/library.js';
 import type { PlanDocument, PlanRecord } from '../records/record.js';
@@ -73,11 +73,8 @@ export const insertedFrom = (
 ): AddChange[] => {
   const id = newId();
   const added = (ofKind: LibraryKind, own: string, under: string, written: Fields): AddChange => {
-    const { position: _, ...change } = additionOf({
-      ...(written as Partial<PlanRecord>),
-      ...{ id: own, kind: ofKind, parent: under, position: '', carriedFrom },
-    });
-    return change as AddChange;
+    const record = { ...written, id: own, kind: ofKind, parent: under, position: '', carriedFrom };
+    return { op: 'add', kind: ofKind, id: own, parent: under, ...Object.fromEntries(addressesOf(record)) };
   };
   return [
     added(kind, id, parent, fields),

@@ -61,7 +61,7 @@ describe('a plan is begun from another', () => {
     const made = await derives(plan, { as: 'successor' });
     const carried = await recordsOf(plan, made.body.id);
     const of = (record: string) =>
-      carried.map(({ carriedFrom }) => carriedFrom as Row).find((one) => one?.record === record);
+      carried.map(({ carriedFrom }) => carriedFrom as Row | undefined).find((one) => one?.record === record);
     expect(of(actions.train)).toMatchObject({ status: 'off-track', statusIn: 'First' });
     expect(of(actions.map)).not.toHaveProperty('status');
   });

@@ -11,7 +11,10 @@ export const Lineage = ({ record }: { readonly record: PlanRecord }) => {
   const from = record['carriedFrom'];
   if (!isObject(from)) return null;
   if ('library' in from) {
-    const origin = { code: String(from['code'] ?? '–'), plan: words(from['planTitle'] as Translated | undefined) };
+    const origin = {
+      code: typeof from['code'] === 'string' ? from['code'] : '–',
+      plan: words(from['planTitle'] as Translated | undefined),
+    };
     const said = origin.plan === '' ? 'renewal.from_library' : 'renewal.from_library_entry';
     return <p className="muted lineage">{translate(said, origin)}</p>;
   }
