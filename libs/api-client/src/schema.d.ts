@@ -944,6 +944,38 @@ export interface paths {
         patch: operations["Jurisdictions_change"];
         trace?: never;
     };
+    "/api/library-entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Library_list"];
+        put?: never;
+        post: operations["Library_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/library-entries/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Library_read"];
+        put: operations["Library_replace"];
+        post?: never;
+        delete: operations["Library_remove"];
+        options?: never;
+        head?: never;
+        patch: operations["Library_change"];
+        trace?: never;
+    };
     "/api/mails": {
         parameters: {
             query?: never;
@@ -2852,6 +2884,8 @@ export interface components {
             id: string;
             isVacant: boolean;
             judgement?: components["schemas"]["Judgement"];
+            /** @description Of the newest verified report */
+            lastVerified?: components["schemas"]["LastVerifiedView"];
             /** Format: uuid */
             pillar: string | null;
             proof?: components["schemas"]["Proof"];
@@ -5199,12 +5233,19 @@ export interface components {
             timeZone: string;
             version: number;
         };
+        /** @enum {string} */
+        KeptScope: "jurisdiction" | "body";
         LanguageCountView: {
             fresh: number;
             isOriginal: boolean;
             language: string;
             missing: number;
             stale: number;
+        };
+        LastVerifiedView: {
+            /** Format: uuid */
+            round: string;
+            status: components["schemas"]["Status"];
         };
         LeftOutEdit: {
             code: string | null;
@@ -5225,6 +5266,100 @@ export interface components {
          * @enum {string}
          */
         LevelSchemePreset: "asean-bali" | "indonesia-ran-pe" | "lebanon" | "kosovo" | "norway" | "france" | "kenya-county" | "un-areas";
+        LibraryContentGiven: {
+            /** @description Fields of the record by their names, as in a plan’s document */
+            fields: {
+                [key: string]: unknown;
+            };
+            /** @description Fields of each indicator under an action */
+            indicators: {
+                [key: string]: unknown;
+            }[];
+        };
+        LibraryEntryChanges: {
+            content?: components["schemas"]["LibraryContentGiven"];
+            title?: {
+                [key: string]: string;
+            };
+        };
+        LibraryEntryDraft: {
+            /**
+             * Format: uuid
+             * @description For scope `body`
+             */
+            bodyId?: string | null;
+            content: components["schemas"]["LibraryContentGiven"];
+            /**
+             * Format: uuid
+             * @description For scope `jurisdiction`
+             */
+            jurisdictionId?: string | null;
+            kind: components["schemas"]["LibraryKind"];
+            scope: components["schemas"]["KeptScope"];
+            /** @description The record it is kept from */
+            source?: components["schemas"]["LibrarySourceGiven"] | null;
+            title: {
+                [key: string]: string;
+            };
+        };
+        LibraryEntryReplacement: {
+            readonly bodyId?: Record<string, never>;
+            content: components["schemas"]["LibraryContentGiven"];
+            readonly id?: Record<string, never>;
+            readonly jurisdictionId?: Record<string, never>;
+            readonly key?: Record<string, never>;
+            readonly kind?: Record<string, never>;
+            readonly scope?: Record<string, never>;
+            readonly scopeName?: Record<string, never>;
+            readonly source?: Record<string, never>;
+            title: {
+                [key: string]: string;
+            };
+            readonly version?: Record<string, never>;
+        };
+        LibraryEntryView: {
+            /** Format: uuid */
+            bodyId: string | null;
+            content: components["schemas"]["LibraryContentGiven"];
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            jurisdictionId: string | null;
+            /** @description Of one of the product’s own */
+            key: string | null;
+            kind: components["schemas"]["LibraryKind"];
+            scope: components["schemas"]["LibraryScope"];
+            /** @description Of the body or jurisdiction */
+            scopeName: {
+                [key: string]: string;
+            } | null;
+            source: components["schemas"]["LibrarySource"] | null;
+            title: {
+                [key: string]: string;
+            };
+            version: number;
+        };
+        /** @enum {string} */
+        LibraryKind: "action" | "indicator";
+        /** @enum {string} */
+        LibraryScope: "product" | "jurisdiction" | "body";
+        LibrarySource: {
+            code?: string;
+            /** Format: uuid */
+            plan: string;
+            /** @description Of the plan */
+            planTitle: {
+                [key: string]: string;
+            } | null;
+            /** Format: uuid */
+            record: string;
+        };
+        LibrarySourceGiven: {
+            /** Format: uuid */
+            plan: string;
+            /** Format: uuid */
+            record: string;
+        };
         LineBefore: {
             judgement: string | null;
             narrative: string | null;
@@ -6144,7 +6279,7 @@ export interface components {
             /** @description What is wrong with a field: a stable code, its parameters, and English */
             faults?: {
                 /** @enum {string} */
-                code: "needed" | "missing" | "unknown" | "not-known" | "taken" | "here-already" | "unknown-field" | "no-such-field" | "not-text" | "not-a-list" | "not-an-object" | "not-a-boolean" | "not-an-integer" | "not-a-day" | "not-an-instant" | "not-an-email" | "not-a-uuid" | "not-a-uuid-of" | "not-a-decimal" | "not-words" | "not-one-of" | "not-only" | "not-texts" | "not-language-tags" | "not-levels" | "not-an-object-or-list" | "not-a-block" | "prose-no-block" | "prose-unknown" | "prose-cannot-hold" | "prose-begins-with" | "prose-empty" | "prose-needs" | "prose-attribute" | "prose-mark" | "prose-link" | "prose-too-deep" | "prose-too-many" | "prose-too-wide" | "not-a-position" | "not-a-revision" | "not-this-revision" | "not-json" | "not-a-range" | "not-a-sort" | "not-a-filter-value" | "not-of-type" | "unknown-among" | "too-short" | "too-long" | "too-many" | "too-small" | "too-big" | "twice" | "takes-no-language" | "needs-a-language" | "no-language" | "block-only-in-long-text" | "looser" | "only-the-plan-at-the-root" | "not-under" | "id-taken" | "of-another-kind" | "by-a-move" | "not-by-a-change" | "no-place-here" | "plan-not-removed" | "adopted-text" | "registered" | "not-in-this-stage" | "not-the-adopted-version" | "in-the-future" | "in-the-past" | "names-nobody" | "counted-already" | "steers" | "not-this-amendment" | "with-its-amendment" | "of-an-extension" | "after-the-last-day" | "not-owed" | "no-earlier-report" | "not-a-step" | "line-and-reason" | "unknown-file" | "unknown-body" | "needs-a-body" | "cannot-see" | "not-one-asked" | "not-in-this-plan" | "before-the-day-it-follows" | "before-the-first-day" | "before-the-plan-starts" | "after-the-plan-ends" | "within-itself" | "one-receiver" | "too-large" | "not-kept-here" | "unreadable-file" | "half-a-share" | "not-a-share" | "zero" | "told-in-words" | "not-yes-or-no" | "cell-twice" | "not-its-indicator" | "changed-since" | "parent-gone" | "record-gone" | "cycle" | "subtree-changed" | "not-the-password" | "mapping-unfit";
+                code: "needed" | "missing" | "unknown" | "not-known" | "taken" | "here-already" | "unknown-field" | "no-such-field" | "not-text" | "not-a-list" | "not-an-object" | "not-a-boolean" | "not-an-integer" | "not-a-day" | "not-an-instant" | "not-an-email" | "not-a-uuid" | "not-a-uuid-of" | "not-a-decimal" | "not-words" | "not-one-of" | "not-only" | "not-texts" | "not-language-tags" | "not-levels" | "not-an-object-or-list" | "not-a-block" | "prose-no-block" | "prose-unknown" | "prose-cannot-hold" | "prose-begins-with" | "prose-empty" | "prose-needs" | "prose-attribute" | "prose-mark" | "prose-link" | "prose-too-deep" | "prose-too-many" | "prose-too-wide" | "not-a-position" | "not-a-revision" | "not-this-revision" | "not-of-this-scope" | "restricted-stays" | "not-json" | "not-a-range" | "not-a-sort" | "not-a-filter-value" | "not-of-type" | "unknown-among" | "too-short" | "too-long" | "too-many" | "too-small" | "too-big" | "twice" | "takes-no-language" | "needs-a-language" | "no-language" | "block-only-in-long-text" | "looser" | "only-the-plan-at-the-root" | "not-under" | "id-taken" | "of-another-kind" | "by-a-move" | "not-by-a-change" | "no-place-here" | "plan-not-removed" | "adopted-text" | "registered" | "not-in-this-stage" | "not-the-adopted-version" | "in-the-future" | "in-the-past" | "names-nobody" | "counted-already" | "steers" | "not-this-amendment" | "with-its-amendment" | "of-an-extension" | "after-the-last-day" | "not-owed" | "no-earlier-report" | "not-a-step" | "line-and-reason" | "unknown-file" | "unknown-body" | "needs-a-body" | "cannot-see" | "not-one-asked" | "not-in-this-plan" | "before-the-day-it-follows" | "before-the-first-day" | "before-the-plan-starts" | "after-the-plan-ends" | "within-itself" | "one-receiver" | "too-large" | "not-kept-here" | "unreadable-file" | "half-a-share" | "not-a-share" | "zero" | "told-in-words" | "not-yes-or-no" | "cell-twice" | "not-its-indicator" | "changed-since" | "parent-gone" | "record-gone" | "cycle" | "subtree-changed" | "not-the-password" | "mapping-unfit";
                 field: string;
                 message: string;
                 params: {
@@ -7275,6 +7410,8 @@ export interface components {
             code: string | null;
             /** Format: uuid */
             id: string;
+            /** @description Of the last verified report */
+            lastStatus: string | null;
             /** @description As it counts today */
             status: string;
             /** @description Round of the last verified report */
@@ -15056,6 +15193,369 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code?: "request.reference-unknown" | "jurisdiction.time-zone-unknown" | "request.within-itself";
+                    };
+                };
+            };
+            /** @description request.if-match-missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.if-match-missing";
+                    };
+                };
+            };
+        };
+    };
+    Library_list: {
+        parameters: {
+            query?: {
+                filter?: string;
+                range?: string;
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LibraryEntryView"][];
+                };
+            };
+        };
+    };
+    Library_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LibraryEntryDraft"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LibraryEntryView"];
+                };
+            };
+            /** @description request.invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.invalid";
+                    };
+                };
+            };
+            /** @description access.not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "access.not-allowed";
+                    };
+                };
+            };
+            /** @description request.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.not-found";
+                    };
+                };
+            };
+        };
+    };
+    Library_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LibraryEntryView"];
+                };
+            };
+            /** @description request.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.not-found";
+                    };
+                };
+            };
+        };
+    };
+    Library_replace: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that was read */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LibraryEntryReplacement"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LibraryEntryView"];
+                };
+            };
+            /** @description request.invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.invalid";
+                    };
+                };
+            };
+            /** @description access.not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "access.not-allowed";
+                    };
+                };
+            };
+            /** @description request.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.not-found";
+                    };
+                };
+            };
+            /** @description request.edited-meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.edited-meanwhile";
+                    };
+                };
+            };
+            /** @description request.if-match-missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.if-match-missing";
+                    };
+                };
+            };
+        };
+    };
+    Library_remove: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that was read */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LibraryEntryView"];
+                };
+            };
+            /** @description access.not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "access.not-allowed";
+                    };
+                };
+            };
+            /** @description request.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.not-found";
+                    };
+                };
+            };
+            /** @description request.edited-meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.edited-meanwhile";
+                    };
+                };
+            };
+            /** @description request.if-match-missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.if-match-missing";
+                    };
+                };
+            };
+        };
+    };
+    Library_change: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that was read */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LibraryEntryChanges"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LibraryEntryView"];
+                };
+            };
+            /** @description request.invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.invalid";
+                    };
+                };
+            };
+            /** @description access.not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "access.not-allowed";
+                    };
+                };
+            };
+            /** @description request.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.not-found";
+                    };
+                };
+            };
+            /** @description request.edited-meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.edited-meanwhile";
                     };
                 };
             };
