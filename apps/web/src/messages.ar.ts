@@ -22,6 +22,7 @@ import { messages as plans } from './plans/plans.ar.js';
 import { messages as planSheet } from './plans/sheet.ar.js';
 import { messages as reporting } from './reporting/reporting.ar.js';
 import { messages as reviews } from './reviews/reviews.ar.js';
+import { messages as checklist } from './reviews/checklist/checklist.ar.js';
 import { messages as rounds } from './reviews/rounds.ar.js';
 import { messages as platform } from './platform/i18n/platform.ar.js';
 
@@ -47,6 +48,7 @@ export const all = [
   planSheet,
   reviews,
   rounds,
+  checklist,
   reporting,
   insight,
   exchange,

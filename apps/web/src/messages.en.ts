@@ -22,6 +22,7 @@ import { messages as plans } from './plans/plans.en.js';
 import { messages as planSheet } from './plans/sheet.en.js';
 import { messages as reporting } from './reporting/reporting.en.js';
 import { messages as reviews } from './reviews/reviews.en.js';
+import { messages as checklist } from './reviews/checklist/checklist.en.js';
 import { messages as rounds } from './reviews/rounds.en.js';
 import { messages as platform } from './platform/i18n/platform.en.js';
 
@@ -47,6 +48,7 @@ export const all = [
   planSheet,
   reviews,
   rounds,
+  checklist,
   reporting,
   insight,
   exchange,

@@ -4,9 +4,10 @@ import type { Feature } from '../platform/slots.js';
 
 export { planKinds, type PlanSummary, toneOfStage } from './plan-summary.js';
 /* For the views and panels that other features put on the plan page. */
-export { useEdit, usePlanInHand, usePlanState } from './store/PlanContext.js';
+export { useChecks, useEdit, usePlanInHand, usePlanState } from './store/PlanContext.js';
 export { useAddressLabel, useFieldLabel, useLevelName } from './labels.js';
 export { useBodies } from './bodies.js';
+export { useCheckWords } from './checks/words.js';
 export { FieldLine } from './history/FieldLine.js';
 export { StoryView } from './history/Stories.js';
 export { useAside } from './amendment/aside.js';

@@ -9,6 +9,7 @@ import { Waiting } from '../platform/layout/Pages.js';
 import { wordsOfError } from '../platform/refusal-words.js';
 import { RoundAnswers } from './answers/RoundAnswers.js';
 import { AskReview } from './AskReview.js';
+import { RoundChecklist } from './checklist/RoundChecklist.js';
 import { LedRound } from './merge/LedRound.js';
 import { OpenConsultation } from './OpenConsultation.js';
 import { RoundDesk } from './RoundDesk.js';
@@ -146,7 +147,12 @@ export const PlanReview = () => {
             {round?.kind === 'review' && (
               <Opinions round={round} owing={rights.owesOpinion(round)} onChanged={refresh} />
             )}
-            {round && <RoundAnswers round={round} rights={rights} onChanged={refresh} />}
+            {round && (
+              <>
+                <RoundChecklist key={round.id} round={round} rights={rights} />
+                <RoundAnswers round={round} rights={rights} onChanged={refresh} />
+              </>
+            )}
             {round && <LedRound round={round} said={here} isLead={rights.leads(round)} onChanged={refresh} />}
             {round && <RoundDesk round={round} rights={rights} held={held} onChanged={refresh} />}
             <RoundBody key={chosen} {...{ round, rounds, rights, refresh }} said={here} />
