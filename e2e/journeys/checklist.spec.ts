@@ -34,7 +34,7 @@ test('an advisor answers the checklist with the keyboard; the state reads it onc
 
   await focalPoint.reload();
   await expect(focalPoint.getByRole('region', { name: 'Checklist' })).toBeHidden();
-  await advisor.getByLabel(/opinion/i).fill('Sound; the funding is open.');
+  await advisor.getByLabel('Opinion of your body on the whole').fill('Sound; the funding is open.');
   await advisor.getByRole('button', { name: 'Give the opinion' }).click();
   await focalPoint.reload();
   const read = focalPoint.getByRole('region', { name: 'Checklist' });
