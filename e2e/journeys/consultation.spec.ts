@@ -82,7 +82,7 @@ test('a consultation: opened, a guest comments by the mailed link on a phone, is
   await counts.getByLabel('Place').fill('Port town');
   await counts.getByLabel('Number').fill('12');
   await counts.getByRole('button', { name: 'Add' }).click();
-  await counts.getByLabel('Sex').selectOption('male');
+  await counts.getByRole('combobox', { name: /^Sex/ }).selectOption('male');
   await counts.getByLabel('Number').fill('7');
   await counts.getByRole('button', { name: 'Add' }).click();
   await expect(counts.getByText('19 people').first()).toBeVisible();

@@ -24,7 +24,7 @@ test('what was changed is told as a story, and two moments are compared field by
   await expect(difference.getByRole('insertion').or(difference.locator('ins'))).toContainText('and nurses');
 
   await openView(page, 'History');
-  await page.getByRole('button', { name: 'Changes' }).click();
+  await page.getByRole('button', { name: 'Changes', exact: true }).click();
   await page
     .getByRole('article')
     .first()

@@ -26,6 +26,9 @@ const press = async (page: Page, ...keys: readonly string[]): Promise<void> => {
 };
 const active = (page: Page) => page.locator('.matrix-cell[data-active]');
 
+/** Two states may have a body of that acronym; then the name stands. */
+const youth = /MOY|Ministry of Youth and Sports/;
+
 test('the hand stays on the keys: moving, choosing, filling, setting many rows, and undoing all of it', async ({
   as,
 }) => {
@@ -52,7 +55,7 @@ test('the hand stays on the keys: moving, choosing, filling, setting many rows, 
   await expect(bulk.getByRole('combobox', { name: 'Field' })).toHaveValue('lead');
   await page.keyboard.type('Ministry of Youth and Sports');
   await press(page, 'Enter');
-  for (const code of ['P1.A1', 'P1.A2', 'P1.A3']) await expect(await cellOf(page, code, 'Lead')).toContainText('MOY');
+  for (const code of ['P1.A1', 'P1.A2', 'P1.A3']) await expect(await cellOf(page, code, 'Lead')).toContainText(youth);
   await isSaved(page);
 
   // Typed once into every chosen cell.
@@ -65,7 +68,7 @@ test('the hand stays on the keys: moving, choosing, filling, setting many rows, 
 
   await press(page, 'Control+z', 'Control+z', 'Control+z', 'Control+z');
   await expect(await cellOf(page, 'P1.A1', 'Lead')).toContainText('MOE');
-  await expect(await cellOf(page, 'P1.A3', 'Lead')).not.toContainText('MOY');
+  await expect(await cellOf(page, 'P1.A3', 'Lead')).not.toContainText(youth);
   await expect(await cellOf(page, 'P1.A1', 'Ends')).toContainText('31 Dec 2027');
   await expect(await cellOf(page, 'P1.A1', 'Budget')).not.toContainText('640');
   await press(page, 'Control+y', 'Control+y', 'Control+y', 'Control+y');
