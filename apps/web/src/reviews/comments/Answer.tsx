@@ -30,9 +30,11 @@ export const Answer = ({ comment, onDone, onClose }: Props) => {
       className="said-form"
       onSubmit={(event) => void save(event)}
       onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
+        const isSent = event.key === 'Enter' && (event.ctrlKey || event.metaKey);
+        if (event.key !== 'Escape' && !isSent) return;
         event.preventDefault();
-        onClose();
+        if (isSent) event.currentTarget.requestSubmit();
+        else onClose();
       }}
     >
       <fieldset className="outcome-chips">

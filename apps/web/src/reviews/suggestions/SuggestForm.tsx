@@ -60,7 +60,15 @@ export const SuggestForm = ({ record, audience, onSaid, isReady, children }: Pro
   };
   const common = { id: `${id}-value`, value: text };
   return (
-    <form className="said-form" onSubmit={(event) => void save(event)}>
+    <form
+      className="said-form"
+      onSubmit={(event) => void save(event)}
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+        event.preventDefault();
+        event.currentTarget.requestSubmit();
+      }}
+    >
       <div className="field">
         <label htmlFor={`${id}-address`}>{translate('said.field')}</label>
         <select
