@@ -8,13 +8,13 @@ export interface Effort {
 
 const listening = new WeakSet<Page>();
 
-/** Runs in the page: tells every trusted click of a pointer and every key that writes no letter. */
+/** Runs in the page: tells every press of a pointer and every key that writes no letter. */
 const listen = (): void => {
   const page = window as unknown as { effortSpent?: (what: 'click' | 'key') => void; effortHeard?: boolean };
   if (page.effortHeard) return;
   page.effortHeard = true;
   const told = (what: 'click' | 'key') => page.effortSpent?.(what);
-  window.addEventListener('click', (event) => event.isTrusted && event.detail > 0 && told('click'), true);
+  window.addEventListener('pointerdown', (event) => event.isTrusted && told('click'), true);
   const modifiers = ['Shift', 'Control', 'Alt', 'Meta'];
   const isWriting = ({ key, ctrlKey, metaKey, target }: KeyboardEvent) => {
     if (key.length > 1 || ctrlKey || metaKey || !(target instanceof HTMLElement)) return false;

@@ -102,6 +102,7 @@ export const SuggestForm = ({ record, audience, onSaid, isReady, children }: Pro
             dir={place.type === 'day' || place.type === 'decimal' ? 'ltr' : 'auto'}
             lang={place.language}
             aria-invalid={misread !== ''}
+            onFocus={(event) => place.type !== 'translated' && event.target.select()}
             onChange={(event) => setTyped(event.target.value)}
           />
         )}
