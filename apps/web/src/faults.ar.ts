@@ -73,7 +73,7 @@ const words: Readonly<Record<FaultCode, string>> = {
   'adopted-text': 'نص معتمد',
   registered: 'مسجَّل',
   'not-in-this-stage': 'غير ممكن في هذه المرحلة',
-  'not-the-adopted-version': 'ليس الإصدار المعتمد',
+  'not-the-adopted-version': 'ليست النسخة المعتمدة',
   steers: 'من تسيير الخطة ولا يُعدَّل رسميًا',
   'not-this-amendment': 'ليست مراجعة لهذا التعديل الرسمي، وهو عند المراجعة {revision}',
   'with-its-amendment': 'يُسجَّل مع تعديله الرسمي',

@@ -58,7 +58,14 @@ export const ConfirmReason = (props: Props) => {
     <Dialog open onClose={onClose} aria-labelledby={label} fullWidth maxWidth="sm">
       <form onSubmit={(event) => void submit(event)}>
         <DialogTitle id={label}>{title}</DialogTitle>
-        <DialogContent sx={{ display: 'grid', gap: 2 }}>
+        <DialogContent
+          sx={{
+            display: 'grid',
+            gap: 2,
+            gridTemplateColumns: 'minmax(0, 1fr)',
+            '& > :first-child': { marginBlockStart: 1 },
+          }}
+        >
           {children}
           {asks === 'asked' && (
             <TextField

@@ -1,6 +1,6 @@
 import { useTranslate } from 'ra-core';
-import type { ReactNode } from 'react';
-import { NavLink } from 'react-router';
+import { type ReactNode, useEffect, useRef } from 'react';
+import { NavLink, useLocation } from 'react-router';
 import { type Step, useTrail } from '../platform/layout/trail.js';
 import './page.css';
 
@@ -48,8 +48,13 @@ export interface Tab {
 /** Views of one thing, each with its own address; `to` is relative or absolute, labels are message keys. */
 export const Tabs = ({ tabs, label }: { readonly tabs: readonly Tab[]; readonly label: string }) => {
   const translate = useTranslate();
+  const { pathname } = useLocation();
+  const row = useRef<HTMLElement>(null);
+  useEffect(() => {
+    row.current?.querySelector('.active')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [pathname]);
   return (
-    <nav className="tabs not-printed" aria-label={label}>
+    <nav ref={row} className="tabs not-printed" aria-label={label}>
       {tabs.map(({ to, label: name, count }) => (
         <NavLink key={to} to={to} end>
           {translate(name)}

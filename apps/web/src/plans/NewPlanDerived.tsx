@@ -1,3 +1,4 @@
+import Button from '@mui/material/Button';
 import { derivations, type Derivation } from '@mufakat/planning/versions/derive';
 import { useQuery } from '@tanstack/react-query';
 import { useLocale, useTranslate } from 'ra-core';
@@ -10,6 +11,7 @@ import { fetchJson, newKey, postJson } from '../platform/api.js';
 import { type Translated, useWords } from '../platform/i18n/use-words.js';
 import type { PlanView } from './plan.js';
 import { planVerbs } from './plans.verbs.js';
+import './page/plan-page.css';
 import './renewal/renewal.css';
 
 interface Unfinished {
@@ -41,12 +43,12 @@ const CarriedOver = ({ actions, left, setLeft }: ChosenProps) => {
     <fieldset className="carried-over">
       <legend>{translate('renewal.unfinished')}</legend>
       <p>
-        <button type="button" className="matrix-toggle" onClick={() => setLeft(new Set())}>
+        <Button size="small" variant="outlined" onClick={() => setLeft(new Set())}>
           {translate('renewal.all')}
-        </button>{' '}
-        <button type="button" className="matrix-toggle" onClick={() => setLeft(new Set(actions.map(({ id }) => id)))}>
+        </Button>{' '}
+        <Button size="small" variant="outlined" onClick={() => setLeft(new Set(actions.map(({ id }) => id)))}>
           {translate('renewal.none')}
-        </button>
+        </Button>
       </p>
       <ul>
         {actions.map(({ id, code, title, status, lastStatus, statusIn }) => (

@@ -8,10 +8,10 @@ export const messages = {
     not_ready:
       '{count, plural, one {ملاحظة واحدة تمنع} two {ملاحظتان تمنعان} few {# ملاحظات تمنع} other {# ملاحظة تمنع}} تقديم الخطة.',
     more_since:
-      '{count, plural, one {أكثر بواحدة} two {أكثر باثنتين} few {أكثر بـ# ملاحظات} other {أكثر بـ# ملاحظة}} من الإصدار {version}',
+      '{count, plural, one {أكثر بواحدة} two {أكثر باثنتين} few {أكثر بـ# ملاحظات} other {أكثر بـ# ملاحظة}} من النسخة {version}',
     fewer_since:
-      '{count, plural, one {أقل بواحدة} two {أقل باثنتين} few {أقل بـ# ملاحظات} other {أقل بـ# ملاحظة}} من الإصدار {version}',
-    same_since: 'العدد نفسه كما في الإصدار {version}',
+      '{count, plural, one {أقل بواحدة} two {أقل باثنتين} few {أقل بـ# ملاحظات} other {أقل بـ# ملاحظة}} من النسخة {version}',
+    same_since: 'العدد نفسه كما في النسخة {version}',
     show_muted: 'إظهار المكتوم',
     print: 'طباعة',
     all: 'إظهار الكل ({count})',

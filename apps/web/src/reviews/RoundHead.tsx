@@ -77,7 +77,7 @@ export const RoundHead = ({ round, rights, onChanged }: Props) => {
         <span>{translate('review.opened', { day: format.day(round.openedAt) })}</span>
         <span title={translate('rounds.until_here', deadline(round))}>
           {translate('rounds.until', deadline(round))}
-          {isUnderWay(round) && <> · {format.distance(round.deadline)}</>}
+          {isUnderWay(round) && <> · {format.distance(round.dueOn)}</>}
         </span>
         <span>{translate('review.counts', { all: round.comments + round.suggestions, open })}</span>
         <Link to={`/plans/${round.planId}/matrix`}>{translate('review.to_matrix')}</Link>

@@ -1,6 +1,8 @@
 import { countIn, type Coverage } from '@mufakat/planning/coverage/coverage';
 import { useTranslate } from 'ra-core';
 import { useFormat } from '../../platform/i18n/use-format.js';
+import '../progress.css';
+import { NameOf } from './NameOf.js';
 import type { CoverageNames } from './use-coverage-names.js';
 
 /** What the squares are counted from, line by line. */
@@ -29,13 +31,21 @@ export const CoverageTable = ({
           <tbody>
             {rows.flatMap((row) =>
               values.map((value) => (
-                <tr key={`${row.pillar ?? ''} ${value}`}>
-                  <td dir="auto">{names.pillar(row.pillar)}</td>
+                <tr data-counted key={`${row.pillar ?? ''} ${value}`}>
+                  <td>
+                    <NameOf id={row.pillar} />
+                  </td>
                   <td>
                     <bdi>{value}</bdi> <span dir="auto">{names.meaning(value)}</span>
                   </td>
                   <td className="number">{format.number(countIn(row, value))}</td>
-                  <td dir="auto">{(row.covered.get(value) ?? []).map(names.action).join('; ')}</td>
+                  <td>
+                    {(row.covered.get(value) ?? []).map((id) => (
+                      <div key={id}>
+                        <NameOf id={id} />
+                      </div>
+                    ))}
+                  </td>
                 </tr>
               )),
             )}

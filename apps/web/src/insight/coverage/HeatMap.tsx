@@ -2,6 +2,7 @@ import { countIn, type Coverage, levelOf } from '@mufakat/planning/coverage/cove
 import { useTranslate } from 'ra-core';
 import { type KeyboardEvent, useRef, useState } from 'react';
 import { useFormat } from '../../platform/i18n/use-format.js';
+import { NameOf } from './NameOf.js';
 import type { CoverageNames } from './use-coverage-names.js';
 
 interface Props {
@@ -53,8 +54,8 @@ export const HeatMap = ({ coverage: { values, rows, dimension }, names, chosen, 
         <tbody>
           {rows.map((row, rowAt) => (
             <tr key={row.pillar ?? 'none'}>
-              <th scope="row" dir="auto">
-                {names.pillar(row.pillar)}
+              <th scope="row">
+                <NameOf id={row.pillar} />
               </th>
               {values.map((value, columnAt) => {
                 const count = countIn(row, value);
@@ -69,13 +70,15 @@ export const HeatMap = ({ coverage: { values, rows, dimension }, names, chosen, 
                       data-at={`${String(rowAt)} ${String(columnAt)}`}
                       tabIndex={rowAt === atRow && columnAt === atColumn ? 0 : -1}
                       aria-pressed={isChosen}
-                      aria-label={translate('coverage.square', { pillar: names.pillar(row.pillar), value, count })}
                       onFocus={() => setAt([rowAt, columnAt])}
                       onClick={() => onOpen(row.pillar, value)}
                     >
+                      <span className="hidden-visually">
+                        {translate('coverage.square', { pillar: names.pillar(row.pillar), value, count })}
+                      </span>
                       <i aria-hidden="true" />
-                      <b>{format.number(count)}</b>
-                      <small>{translate(`coverage.levels.${level}`)}</small>
+                      <b aria-hidden="true">{format.number(count)}</b>
+                      <small aria-hidden="true">{translate(`coverage.levels.${level}`)}</small>
                     </button>
                   </td>
                 );

@@ -5,6 +5,7 @@ import { useTranslate } from 'ra-core';
 import { Link, useNavigate } from 'react-router';
 import { SidePanel } from '../../components/SidePanel.js';
 import { newId, useEdit, usePlanInHand, usePlanState } from '../../plans/index.js';
+import { NameOf } from './NameOf.js';
 import type { CoverageNames } from './use-coverage-names.js';
 
 interface Props {
@@ -62,15 +63,15 @@ export const SquarePanel = (props: Props) => {
       onClose={onClose}
     >
       <p dir="auto">{names.meaning(value)}</p>
-      <p className="muted" dir="auto">
-        {names.pillar(row.pillar)}
+      <p className="muted">
+        <NameOf id={row.pillar} />
       </p>
       {count > 0 ? (
         <ul className="square-actions">
           {covering.map((id) => (
             <li key={id}>
-              <Link to={to(id)} dir="auto">
-                {names.action(id)}
+              <Link to={to(id)}>
+                <NameOf id={id} />
               </Link>
             </li>
           ))}
@@ -81,22 +82,27 @@ export const SquarePanel = (props: Props) => {
         </p>
       )}
       {mayAdd && (
-        <Button variant="outlined" onClick={() => add(translate('coverage.new_action', { value }))}>
+        <Button
+          className="square-add"
+          variant="outlined"
+          onClick={() => add(translate('coverage.new_action', { value }))}
+        >
           {translate('coverage.add')}
         </Button>
       )}
       {others.length > 0 && (
         <>
-          <h3>{translate('coverage.others')}</h3>
+          <h3 className="square-others">{translate('coverage.others')}</h3>
           <ul className="square-actions">
             {others.map((id) => (
               <li key={id}>
-                <Link to={to(id)} dir="auto">
-                  {names.action(id)}
+                <Link to={to(id)}>
+                  <NameOf id={id} />
                 </Link>
                 {mayLink(id) && (
                   <Button
                     size="small"
+                    variant="outlined"
                     onClick={() => link(id)}
                     aria-label={translate('coverage.link_this', { action: names.action(id), value })}
                   >

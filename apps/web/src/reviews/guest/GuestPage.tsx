@@ -50,7 +50,7 @@ const Head = ({ link }: { readonly link: Link }) => {
       <p className="guest-deadline">
         {link.isOpen ? (
           <>
-            {translate('rounds.until', deadline(link))} · {format.distance(link.deadline)}
+            {translate('rounds.until', deadline(link))} · {format.distance(link.dueOn)}
           </>
         ) : (
           translate('guest.over')
