@@ -6,7 +6,7 @@ import { useTranslate } from 'ra-core';
 import { useMemo } from 'react';
 import { useSearchParams } from 'react-router';
 import { Empty } from '../components/Empty.js';
-import { usePlanInHand, usePlanState } from '../plans/index.js';
+import { UndoButton, usePlanInHand, usePlanState } from '../plans/index.js';
 import { fetchJson } from '../platform/api.js';
 import type { Translated } from '../platform/i18n/use-words.js';
 import { asCsv } from './coverage/as-csv.js';
@@ -85,16 +85,19 @@ export const PlanCoverage = () => {
               </button>
             ))}
           </div>
-          {!isEmpty && (
-            <Button
-              className="not-printed"
-              variant="outlined"
-              startIcon={<DownloadIcon />}
-              onClick={() => save(`coverage-${dimension}.csv`, asCsv(coverage, names, translate))}
-            >
-              {translate('coverage.csv')}
-            </Button>
-          )}
+          <span className="coverage-doings">
+            <UndoButton />
+            {!isEmpty && (
+              <Button
+                className="not-printed"
+                variant="outlined"
+                startIcon={<DownloadIcon />}
+                onClick={() => save(`coverage-${dimension}.csv`, asCsv(coverage, names, translate))}
+              >
+                {translate('coverage.csv')}
+              </Button>
+            )}
+          </span>
         </div>
         {isEmpty ? (
           <Empty title={translate('coverage.empty')} why={translate(`coverage.empty_why.${dimension}`)} />

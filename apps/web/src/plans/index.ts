@@ -2,6 +2,7 @@ import AssignmentOutlinedIcon from '@mui/icons-material/AssignmentOutlined';
 import { lazy } from 'react';
 import type { Feature } from '../platform/slots.js';
 
+export { UndoButton } from './page/UndoButton.js';
 export { planKinds, type PlanSummary, toneOfStage } from './plan-summary.js';
 /* For the views and panels that other features put on the plan page. */
 export { useChecks, useEdit, usePlanInHand, usePlanState } from './store/PlanContext.js';

@@ -7,6 +7,7 @@ import Button from '@mui/material/Button';
 import { type Check, severities } from '@mufakat/planning/checks/check';
 import { useTranslate } from 'ra-core';
 import { useFormat } from '../../platform/i18n/use-format.js';
+import { UndoButton } from '../page/UndoButton.js';
 import type { Earlier } from './use-earlier.js';
 import { useTrendWords } from './use-trend-words.js';
 
@@ -55,6 +56,7 @@ export const ChecksHead = ({ checks, earlier, showsMuted, onShowMuted }: Props) 
           <input type="checkbox" checked={showsMuted} onChange={(event) => onShowMuted(event.target.checked)} />
           {translate('checks_page.show_muted')}
         </label>
+        <UndoButton />
         <Button variant="outlined" startIcon={<PrintOutlinedIcon />} onClick={() => window.print()}>
           {translate('checks_page.print')}
         </Button>

@@ -18,7 +18,7 @@ export const useTrail = (steps: readonly Step[]): void => {
   const text = JSON.stringify(steps);
   useEffect(() => {
     const parsed = JSON.parse(text) as Step[];
-    show(parsed);
+    show(parsed.filter(({ label }) => label !== ''));
     const names = parsed.map(({ label }) => label).reverse();
     document.title = [...names, 'Mufakat'].filter((name) => name !== '').join(' · ');
   }, [text, show]);
