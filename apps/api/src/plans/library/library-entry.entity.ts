@@ -2,7 +2,14 @@ import type { Translated } from '@mufakat/planning/records/record';
 import type { LibraryContent, LibraryKind } from '@mufakat/planning/versions/library-content';
 import { Check, Column, Entity, PrimaryGeneratedColumn, VersionColumn } from 'typeorm';
 import { oneOf, Points } from '../../platform/database/points.js';
-import type { LibrarySource } from './library.dto.js';
+
+/** Plan, record and code as they were when it was kept. */
+interface KeptFrom {
+  readonly plan: string;
+  readonly record: string;
+  readonly code?: string;
+  readonly planTitle: Translated | null;
+}
 
 /** An action with its indicators, or an indicator, kept for other plans of a body or of a jurisdiction. */
 @Entity('library_entry')
@@ -23,6 +30,5 @@ export class LibraryEntryRow {
   @Column('text') kind: LibraryKind;
   @Column('jsonb') title: Translated;
   @Column('jsonb') content: LibraryContent;
-  /** Plan, record and code as they were when it was kept. */
-  @Column('jsonb', { nullable: true }) source: LibrarySource | null;
+  @Column('jsonb', { nullable: true }) source: KeptFrom | null;
 }

@@ -10,7 +10,7 @@ import type { TableLanguage } from '../disposition-words.rules.js';
 import { FindingsService } from '../checklist/findings.service.js';
 import { PlanDoors } from '../plan-doors.js';
 import type { ReviewRoundView } from '../reviews.dto.js';
-import { adviceNote } from './advice-note.rules.js';
+import { adviceNote } from './advice-note.js';
 import type { RoundStatisticsView } from './round-statistics.dto.js';
 import { roundStatistics } from './round-statistics.js';
 

@@ -1,7 +1,7 @@
 import type { Note, NotePart } from '@mufakat/plan-documents/writing/note-docx';
 import type { PageMeta } from '@mufakat/plan-documents/writing/docx-pieces';
 import type { ChecklistFindingView } from '../checklist/checklist.dto.js';
-import { checklistAnnexes, checklistParts } from './checklist-note.rules.js';
+import { checklistAnnexes, checklistParts } from './checklist-note.js';
 import { dispositionTable, opinionsIn, placeLine, type Said, wordsOf } from '../disposition-table.js';
 import { type TableLanguage, tableWord } from '../disposition-words.rules.js';
 
