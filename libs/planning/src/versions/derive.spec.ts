@@ -4,7 +4,7 @@ import { apply } from '../changes/apply.js';
 import { faultsIn } from '../changes/faults.js';
 import { documents, emptyPlan, planId, uuidOf } from '../changes/random-documents.spec-support.js';
 import type { PlanDocument } from '../records/record.js';
-import { derivations, derived, type DeriveWish, planItem } from './derive.js';
+import { derivations, derived, type DeriveWish, planItem, planItemOf } from './derive.js';
 
 const newPlan = uuidOf(5, 0);
 const blank: PlanDocument = {
@@ -69,5 +69,7 @@ describe('a plan begun from another', () => {
       kind === 'alignment' ? item : [],
     );
     expect(items).toEqual([pillar, action, done].map((record) => planItem(planId, record)));
+    expect(items.map((item) => planItemOf(String(item))?.record)).toEqual([pillar, action, done]);
+    expect(planItemOf('SDG 16.1')).toBeUndefined();
   });
 });

@@ -2,13 +2,15 @@ import type { Kind } from '@mufakat/planning/records/kinds';
 import type { PlanRecord } from '@mufakat/planning/records/record';
 import { labelOf } from '@mufakat/planning/records/wording';
 import { useTranslate } from 'ra-core';
+import { Fragment } from 'react';
 import type { Status } from '@mufakat/planning/status/scale';
 import { StatusChip } from '../../components/StatusChip.js';
 import { useFormat } from '../../platform/i18n/use-format.js';
 import { Amounts } from './Amounts.js';
 import type { Column } from './column.js';
-import { indicatorsOf, lastTargetOf } from './linked-cells.js';
+import { alignmentsOf, indicatorsOf, lastTargetOf } from './linked-cells.js';
 import { useMatrixTools } from './MatrixContext.js';
+import { ParentItem } from '../renewal/ParentItem.js';
 import { budgetLinesOf } from './roll-ups.js';
 
 interface Props {
@@ -123,16 +125,37 @@ const StatusOf = ({ record }: { readonly record: PlanRecord }) => {
   return status === undefined ? null : <StatusChip status={status as Status} />;
 };
 
+const Alignments = ({ record }: { readonly record: PlanRecord }) => {
+  const { reading } = useMatrixTools();
+  return (
+    <span className="matrix-text" dir="auto">
+      {alignmentsOf(reading.document, record.id).map((item, at) => (
+        <Fragment key={item}>
+          {at > 0 && '; '}
+          <ParentItem item={item} />
+        </Fragment>
+      ))}
+    </span>
+  );
+};
+
+/** Columns whose cell is more than its text. */
+const drawn: Readonly<Partial<Record<string, typeof Money>>> = {
+  budget: Money,
+  status: StatusOf,
+  alignment: Alignments,
+};
+
 const kindMarks: Partial<Record<Kind, string>> = { activity: 'activity', indicator: 'indicator' };
 
 /** How a cell shows its value; an empty one stays empty. */
 export const CellContent = ({ record, column }: Props) => {
   const { reading } = useMatrixTools();
   const translate = useTranslate();
-  if (column.id === 'budget') return <Money record={record} />;
+  const Drawn = drawn[column.id];
+  if (Drawn) return <Drawn record={record} />;
   if (column.id === 'indicator') return record.kind === 'action' ? <Indicator record={record} /> : null;
   if (column.id === 'period') return record.kind === 'pillar' ? null : <Period record={record} />;
-  if (column.id === 'status') return <StatusOf record={record} />;
   if (column.editor === 'day') return <Day record={record} column={column} />;
   const text = column.read(record, reading);
   const kind = kindMarks[record.kind];

@@ -3,8 +3,10 @@ import DeleteOutlineIcon from '@mui/icons-material/DeleteOutlined';
 import { type Kind, kindDescriptions, kinds } from '@mufakat/planning/records/kinds';
 import type { PlanRecord } from '@mufakat/planning/records/record';
 import { childrenOf, rootOf } from '@mufakat/planning/records/tree';
+import { planItemOf } from '@mufakat/planning/versions/derive';
 import { labelOf } from '@mufakat/planning/records/wording';
 import { useTranslate } from 'ra-core';
+import { ParentItem } from '../renewal/ParentItem.js';
 import { newId } from '../new-id.js';
 import { useEdit, usePlanInHand, usePlanState } from '../store/PlanContext.js';
 import { FieldEditor } from './FieldEditor.js';
@@ -42,11 +44,14 @@ const Item = ({ child }: { readonly child: PlanRecord }) => {
   const { rights } = usePlanInHand();
   const { document } = usePlanState();
   const description = kindDescriptions[child.kind];
+  const fromPlan = child.kind === 'alignment' && planItemOf(String(child['item'])) !== undefined;
+  const shown = description.fields.filter(({ name }) => !(fromPlan && name === 'item'));
   const mayRemove = rights.at(document, child.id)[description.nature];
   return (
     <li className="linked">
       <div className="linked-fields">
-        {description.fields.map((field) => (
+        {fromPlan && <ParentItem item={String(child['item'])} />}
+        {shown.map((field) => (
           <FieldEditor key={field.name} record={child} field={field} />
         ))}
       </div>

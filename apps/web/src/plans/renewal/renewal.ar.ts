@@ -26,6 +26,7 @@ export const messages: Translation<typeof en> = {
     extend: 'تسجيل تمديد',
     follows: 'تلي',
     followed_by: 'تليها',
+    item_of_parent: 'بند في الخطة الأم',
     child_of: 'فرع من',
     strategy: 'خطة عمل للاستراتيجية',
     carried: 'مرحَّل من {code} في الخطة السابقة',

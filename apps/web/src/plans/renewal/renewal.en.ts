@@ -23,6 +23,7 @@ export const messages = {
     extend: 'Record an extension',
     follows: 'Follows',
     followed_by: 'Followed by',
+    item_of_parent: 'An item of the parent plan',
     child_of: 'Child of',
     strategy: 'Action plan of the strategy',
     carried: 'Carried over from {code} of the earlier plan',
