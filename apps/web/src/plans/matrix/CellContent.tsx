@@ -140,7 +140,7 @@ const Alignments = ({ record }: { readonly record: PlanRecord }) => {
 };
 
 /** Columns whose cell is more than its text. */
-const drawn: Readonly<Partial<Record<string, typeof Money>>> = {
+const drawn: Readonly<Partial<Record<string, typeof StatusOf>>> = {
   budget: Money,
   status: StatusOf,
   alignment: Alignments,
