@@ -4,7 +4,7 @@ import { childrenOf } from '@mufakat/planning/records/tree';
 import { wordingOf } from '@mufakat/planning/records/wording';
 import { useTranslate } from 'ra-core';
 import { memo, type ReactNode, useMemo } from 'react';
-import { useFormat } from '../../platform/i18n/use-format.js';
+import { type Format, useFormat } from '../../platform/i18n/use-format.js';
 import { Cited } from '../amendment/Cited.js';
 import { useLevelName } from '../labels.js';
 import type { Column } from '../matrix/column.js';
@@ -85,10 +85,13 @@ const Named = ({ record, reading, language, rights }: CellProps) => {
 };
 
 const day = (value: unknown): string => (typeof value === 'string' ? value : '');
-const money = (line: PlanRecord): string =>
-  [line['year'], line['currency'], line['planned'], line['fundingSource']]
-    .filter((part) => typeof part === 'string' || typeof part === 'number')
-    .join(' ');
+/** "2027: USD 80,000, State budget". */
+const moneyOf = (line: PlanRecord, format: Format): string => {
+  const { year, currency, planned, fundingSource } = line;
+  const amount = typeof planned === 'string' ? format.money(planned, typeof currency === 'string' ? currency : '') : '';
+  const said = [amount, fundingSource].filter((part) => typeof part === 'string' && part !== '').join(', ');
+  return typeof year === 'number' ? [String(year), said].filter((part) => part !== '').join(': ') : said;
+};
 
 const Cell = ({ column, ...props }: CellProps & { readonly column: PaperColumn }): ReactNode => {
   const { record, reading, language } = props;
@@ -123,7 +126,7 @@ const Cell = ({ column, ...props }: CellProps & { readonly column: PaperColumn }
         .filter(({ kind }) => kind === 'budget-line')
         .map((line) => (
           <div key={line.id} dir="auto">
-            {money(line)}
+            {moneyOf(line, format)}
           </div>
         ));
   }
