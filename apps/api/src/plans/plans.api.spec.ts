@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { givenBody, givenGrant, givenJurisdiction, givenPerson, givenRelease } from '../../test/people.world.js';
 import { adding, givenLivePlan, givenPlan } from '../../test/plans.world.js';
 import { openGround, statementsOf } from '../../test/world.js';
@@ -132,8 +133,8 @@ describe('what a plan says', () => {
     const other = await plan.sends([
       { op: 'set', kind: 'action', id: action, 'title.en': 'Fine' },
       { op: 'set', kind: 'action', id: action, startsOn: 'soon', colour: 'red' },
-      { op: 'add', kind: 'target', id: action.replace(/^./, '0'), parent: action },
-      { op: 'add', kind: 'assignment', id: action.replace(/^./, '1'), parent: action, role: 'lead', body: action },
+      { op: 'add', kind: 'target', id: randomUUID(), parent: action },
+      { op: 'add', kind: 'assignment', id: randomUUID(), parent: action, role: 'lead', body: action },
     ]);
     expect(other.body.errors).toMatchObject({
       'changes.1.startsOn': expect.any(String),
@@ -142,7 +143,7 @@ describe('what a plan says', () => {
     });
     expect(await plan.record(action)).toMatchObject({ title: { en: 'Train teachers' } });
     const unknownBody = await plan.sends([
-      { op: 'add', kind: 'assignment', id: plan.id.replace(/^./, '1'), parent: action, role: 'lead', body: action },
+      { op: 'add', kind: 'assignment', id: randomUUID(), parent: action, role: 'lead', body: action },
     ]);
     expect(unknownBody.body).toMatchObject({ status: 400, errors: { body: 'is not known' } });
   });
