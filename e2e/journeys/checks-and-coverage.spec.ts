@@ -39,7 +39,8 @@ test('a leader sees what keeps a plan back, lets one finding stand, mends a rule
     await dialog.getByRole('button', { name: 'Mute' }).click();
     await expect(dialog).toBeHidden();
     await expect(ending).toHaveCount(1);
-    await page.getByLabel('Show what is muted').check();
+    await page.getByLabel('Show what is muted').click();
+    await expect(page.getByLabel('Show what is muted')).toBeChecked();
     const muted = ending.filter({ hasText: 'It goes on as long as there are parents.' });
     await expect(muted).toContainText('Muted by Amara Solen');
     await muted.getByRole('button', { name: 'Hear again' }).click();
