@@ -12,8 +12,9 @@ export const keepForOffline = async (): Promise<void> => {
   if (!('serviceWorker' in navigator)) return;
   const { serviceWorker } = navigator;
   const keepWhatIsLoaded = (): void => serviceWorker.controller?.postMessage({ keep: loadedSoFar() });
-  if (!serviceWorker.controller) {
-    serviceWorker.addEventListener('controllerchange', keepWhatIsLoaded, { once: true });
-  }
+  /* Not while the page is still loading: the person comes first. */
+  const keepAtRest = (): void => void setTimeout(keepWhatIsLoaded, 1500);
+  if (serviceWorker.controller) keepAtRest();
+  else serviceWorker.addEventListener('controllerchange', keepAtRest, { once: true });
   await serviceWorker.register('/service-worker.js').catch(() => undefined);
 };

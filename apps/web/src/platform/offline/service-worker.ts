@@ -1,5 +1,4 @@
 import { clientsClaim } from 'workbox-core';
-import { ExpirationPlugin } from 'workbox-expiration';
 import { NavigationRoute, registerRoute } from 'workbox-routing';
 import { CacheFirst, NetworkFirst } from 'workbox-strategies';
 import { isKeptAnswer, mayBeKept } from './what-is-kept.js';
@@ -19,10 +18,7 @@ const pages = new NetworkFirst({
   cacheName: 'pages',
   plugins: [{ cacheKeyWillBeUsed: () => Promise.resolve(page) }],
 });
-const assets = new CacheFirst({
-  cacheName: 'assets',
-  plugins: [new ExpirationPlugin({ maxEntries: 500, purgeOnQuotaError: true })],
-});
+const assets = new CacheFirst({ cacheName: 'assets' });
 const readings = new NetworkFirst({
   cacheName: answers,
   plugins: [
@@ -36,7 +32,6 @@ const readings = new NetworkFirst({
       },
       fetchDidFail: () => tellPages(false),
     },
-    new ExpirationPlugin({ maxEntries: 400, maxAgeSeconds: 14 * 24 * 3600, purgeOnQuotaError: true }),
   ],
 });
 
@@ -64,6 +59,19 @@ const changeOfPerson = async ({ request, event }: { request: Request; event: Ext
 registerRoute(session, changeOfPerson, 'POST');
 registerRoute(session, changeOfPerson, 'DELETE');
 
+const fortnight = 14 * 24 * 3600 * 1000;
+const isOld = (response: Response | undefined): boolean =>
+  Date.now() - Date.parse(response?.headers.get('Date') ?? '') > fortnight;
+
+/** Keeps the newest of a cache, and answers for a fortnight; once a page, since counting at every answer holds pages up. */
+const trim = async (name: string, most: number, mayAge: boolean): Promise<void> => {
+  const cache = await caches.open(name);
+  const keys = await cache.keys();
+  for (const [at, key] of keys.entries()) {
+    if (at < keys.length - most || (mayAge && isOld(await cache.match(key)))) await cache.delete(key);
+  }
+};
+
 /** What the first page had loaded before anybody kept it. */
 const keep = async (event: ExtendableMessageEvent, addresses: readonly string[]): Promise<void> => {
   const strategyOf = ({ pathname }: URL) => {
@@ -72,8 +80,11 @@ const keep = async (event: ExtendableMessageEvent, addresses: readonly string[])
   };
   await pages.handle({ event, request: new Request(page) });
   for (const address of addresses) {
+    if (await caches.match(address)) continue;
     await strategyOf(new URL(address))?.handle({ event, request: new Request(address) });
   }
+  await trim('assets', 500, false);
+  await trim(answers, 400, true);
 };
 
 self.addEventListener('message', (event) => {
