@@ -122,8 +122,7 @@ export const CellInput = ({ record, column, typing, isWritable, label, focus }: 
     input.current?.focus({ preventScroll: true });
     if (!column.isFrozen) input.current?.parentElement?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
     else input.current?.closest('.matrix-row')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-    // A column that only grows wider does not ask for the focus.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- a column that only grows wider does not ask for the focus
   }, [focus, column.id]);
   useGrowing(input, isOpen, text);
   const pick = (index: number): string | undefined => {

@@ -39,8 +39,7 @@ const useRowsDrawn = (always: readonly number[]) =>
       const missing = always.filter((row) => row >= 0 && row < range.count && !shown.includes(row));
       return missing.length === 0 ? shown : [...new Set([...missing, ...shown])].sort((a, b) => a - b);
     },
-    // The rows themselves, not the list they come in.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- the rows themselves, not the list they come in
     [always.join()],
   );
 

@@ -53,8 +53,7 @@ const Search = ({ q, onSearch }: { readonly q: string; readonly onSearch: (q: st
     if (text === q) return undefined;
     const timer = setTimeout(() => onSearch(text), rest);
     return () => clearTimeout(timer);
-    // What is asked beside may change meanwhile; only the words matter here.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- what is asked beside may change meanwhile; only the words matter here
   }, [text, q]);
   return (
     <label className="matrix-search">

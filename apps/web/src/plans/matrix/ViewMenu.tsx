@@ -130,8 +130,7 @@ export const ViewMenu = ({ views, asking, on, change }: Props) => {
     if (!isMissing) return;
     notify('sheet.views.missing', { type: 'warning' });
     change({ view: null });
-    // Said once for a link that leads nowhere.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- said once for a link that leads nowhere
   }, [isMissing]);
   const content = { ...asking, columns: on.layout };
   const isChanged = current !== undefined && (on.isChanged || !isSameAsking(asking, views.asking ?? asksNothing));
