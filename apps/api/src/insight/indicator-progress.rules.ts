@@ -2,7 +2,7 @@ import { type IndicatorValue, rollUp, type ValueFigure } from '@mufakat/planning
 import type { Day } from '@mufakat/planning/obligations/day';
 import type { IndicatorProgress } from '@mufakat/planning/status/facts';
 import { achievement } from '@mufakat/planning/status/hint';
-import { type Proof, proofs } from '@mufakat/planning/status/status-of';
+import { type Proof, proofOf, proofs, weakestOf } from '@mufakat/planning/status/proof';
 import type { IndicatorInput, ProgressInputs, ValueInput } from './progress.inputs.js';
 
 export interface ValueShown extends ValueInput {
@@ -34,9 +34,6 @@ const onePerPeriod = (values: readonly ValueShown[]): ValueShown[] => [
   ...new Map(values.map((value) => [`${value.body} ${value.period}`, value])).values(),
 ];
 
-const weakest = (values: readonly ValueShown[]): Proof | null =>
-  proofs.find((proof) => values.some((value) => value.proof === proof)) ?? null;
-
 /** The facts of one indicator as the hint reads them. */
 export const progressOf = ({
   id,
@@ -57,8 +54,8 @@ const valuesOf = (inputs: ProgressInputs): ValueShown[] => {
     inputs.values
       .filter((value) => value.round === id)
       .map((value) => {
-        const verified = state === 'frozen' ? 'official' : 'verified';
-        return { ...value, period, proof: value.state === 'verified' ? verified : ('claimed' as const) };
+        const proof = proofOf({ isVerified: value.state === 'verified', isFrozen: state === 'frozen' });
+        return { ...value, period, proof };
       }),
   );
 };
@@ -93,7 +90,16 @@ export const indicatorShown = (
     { of: 'values', asOf: inputs.today, round, periods: askedPeriods(inputs), bodies: owing(inputs) },
   );
   const inFigure = whole.filter(({ id }) => figure.rows.includes(id));
-  const shown = { ...indicator, figure, proof: weakest(inFigure), achievement: null, values };
+  const shown = {
+    ...indicator,
+    figure,
+    proof: weakestOf(
+      proofs,
+      inFigure.map(({ proof }) => proof),
+    ),
+    achievement: null,
+    values,
+  };
   const reached = achievement(progressOf(shown), inputs.today);
   return { ...shown, achievement: reached ? { percent: reached.percent.toFixed(), dueOn: reached.dueOn } : null };
 };

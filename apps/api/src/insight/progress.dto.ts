@@ -4,7 +4,7 @@ import { reportingRoundStates } from '@mufakat/planning/lifecycles/reporting-rou
 import type { Translated } from '@mufakat/planning/records/record';
 import { type ReasonCode, statusReasons } from '@mufakat/planning/status/reasons';
 import { judgements, statuses } from '@mufakat/planning/status/scale';
-import { proofs } from '@mufakat/planning/status/status-of';
+import { proofs } from '@mufakat/planning/status/proof';
 import { Count, Day, Decimal, Flag, Json, OneOf, Part, Text, Uuid, Words } from '../platform/http/fields.js';
 import { FigureView } from '../platform/http/figure.dto.js';
 import { CoverageView, DenominatorView, GroupView, StatusFiguresView } from './figures.dto.js';

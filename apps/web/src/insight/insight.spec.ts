@@ -1,7 +1,7 @@
 import { cautions } from '@mufakat/planning/figures/roll-up';
 import { accumulations, acrossBodiesRules } from '@mufakat/planning/records/kinds';
 import { statusReasons } from '@mufakat/planning/status/reasons';
-import { proofs } from '@mufakat/planning/status/status-of';
+import { proofs } from '@mufakat/planning/status/proof';
 import { flat } from '../platform/i18n/messages.js';
 import { messages as arabic } from './insight.ar.js';
 import { messages as english } from './insight.en.js';

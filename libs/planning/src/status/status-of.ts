@@ -2,11 +2,9 @@ import { isGiven } from '../lifecycles/report.js';
 import type { Day } from '../obligations/day.js';
 import type { OwedLine, RoundTerms, StatusFacts, Thresholds } from './facts.js';
 import { type ActionTerms, type Hint, hintOf } from './hint.js';
+import { type Proof, proofOf } from './proof.js';
 import type { Reason, ReasonCode } from './reasons.js';
 import { isClosed, type Judgement, type Status, type StatusScale, toNine } from './scale.js';
-
-export const proofs = ['claimed', 'verified', 'official'] as const;
-export type Proof = (typeof proofs)[number];
 
 export interface ActionStatus {
   readonly status: Status;
@@ -57,11 +55,6 @@ const askedBy = (facts: StatusFacts, today: Day): readonly Asked[] =>
       return decisive ? [{ round, decisive, others }] : [];
     });
 
-const proofOf = ({ round, decisive }: Asked): Proof => {
-  if (decisive.state !== 'verified') return 'claimed';
-  return round.isFrozen ? 'official' : 'verified';
-};
-
 const dayOf = (line: OwedLine): Day | undefined =>
   (line.state === 'verified' ? line.verifiedOn : line.givenOn) ?? undefined;
 
@@ -88,7 +81,7 @@ const fromLine = (at: number, one: Case): ActionStatus => {
   const spoken = [wordReason(decisive, { judgement, verifier }), proofReason(decisive)].filter(
     (one) => one !== undefined,
   );
-  const proof = proofOf(asked);
+  const proof = proofOf({ isVerified: decisive.state === 'verified', isFrozen: round.isFrozen });
   const rest = { asOf: dayOf(decisive), round: round.id, provisional: proof === 'claimed', proof, judgement, verifier };
   if (said) return { status: said, reasons: spoken, ...rest };
   const before = lastWord(at - 1, one);
