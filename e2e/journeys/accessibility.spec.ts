@@ -1,6 +1,19 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { type As, asked, expect, national, placeOfPlans, planNamed, test, youthDraft } from './journey.js';
+import {
+  type As,
+  asked,
+  bodyNamed,
+  draftOf,
+  expect,
+  national,
+  newName,
+  placeOfPlans,
+  planNamed,
+  test,
+  told,
+  youthDraft,
+} from './journey.js';
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
@@ -12,7 +25,7 @@ interface Found {
 
 /** What axe finds wrong on the screen as it stands, once nothing is loading any more. */
 const faultsOf = async (page: Page): Promise<Found[]> => {
-  await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1 }).or(page.getByRole('dialog')).first()).toBeVisible();
   await expect(page.getByRole('status', { name: /^(Loading|جارٍ)/ })).toHaveCount(0);
   const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
   return violations.flatMap(({ id, nodes }) =>
@@ -80,6 +93,71 @@ const ofFocalPoint = async (as: As, language: 'en' | 'ar'): Promise<void> => {
   });
 };
 
+const inThreeWeeks = (): string => new Date(Date.now() + 21 * 86_400_000).toISOString().slice(0, 10);
+
+/** A draft of one's own under joint advice and under a consultation, its rows sent to a ministry. */
+const underReview = async (page: Page) => {
+  const plan = await draftOf(page, newName('Plan seen by many'), {
+    Schools: [{ title: 'Train teachers', lead: 'Ministry of Education', startsOn: '2027-01-01' }],
+  });
+  const [planId, dueOn] = [plan.replace('/plans/', ''), inThreeWeeks()];
+  const names = ['Sample UN Prevention Office', 'Sample UN Women Office'];
+  const bodyIds = await Promise.all(names.map((name) => bodyNamed(page, name)));
+  const ministry = await bodyNamed(page, 'Ministry of Education');
+  const led = await told(page, 'review-rounds', { planId, bodyIds, leadBodyId: bodyIds[0], dueOn });
+  const asking = { planId, access: 'invited', dueOn, question: 'Whom did we forget?' };
+  const guests = [{ name: 'Gita Sample', organisation: 'Women’s League' }];
+  const opened = await told(page, 'consultations', { ...asking, bodyIds: [ministry], guests });
+  const [{ link } = { link: '' }] = opened['links'] as { link: string }[];
+  return {
+    plan,
+    planId,
+    led: String(led['id']),
+    consultation: String((opened['round'] as { id: string }).id),
+    guest: new URL(link).pathname,
+    rows: String((await told(page, 'row-requests', { planId, bodyId: ministry, dueOn }))['id']),
+  };
+};
+
+const dialogOf = async (page: Page, name: string, open: () => Promise<void>): Promise<void> =>
+  test.step(name, async () => {
+    await open();
+    await expect(page.getByRole('dialog')).toBeVisible();
+    expect.soft(await faultsOf(page), name).toEqual([]);
+  });
+
+const ofReview = async (as: As, language: 'en' | 'ar'): Promise<void> => {
+  const page = await as('Amara Solen', { language });
+  const { plan, planId, led, consultation, guest, rows } = await underReview(page);
+  const adopted = await planNamed(page, national);
+  await walk(page, {
+    checks: `${plan}/checks`,
+    coverage: `${plan}/coverage?row=none&value=D1`,
+    languages: `${plan}/languages`,
+    consultation: `${plan}/review?round=${consultation}`,
+    'an edited file taken back': `/returns/new?plan=${planId}`,
+  });
+  await dialogOf(page, 'mute', async () => {
+    await page.goto(`${plan}/checks`);
+    const mute = { en: 'Mute', ar: 'كتم' }[language];
+    await page.getByRole('button', { name: mute }).first().click();
+  });
+  await dialogOf(page, 'library', async () => {
+    await page.goto(`${plan}/matrix`);
+    await page.getByRole('button', { name: { en: 'Library', ar: 'المكتبة' }[language] }).click();
+  });
+  await dialogOf(page, 'renewal', () =>
+    page.goto(`/plans?from=${adopted.replace('/plans/', '')}&as=successor`).then(() => undefined),
+  );
+  const lead = await as('Hana Verbeek', { language });
+  await walk(lead, { 'merge board': `${plan}/review?round=${led}`, 'row by row': `${plan}/rows` });
+  const ministry = await as('Lina Marsh', { language });
+  await walk(ministry, { 'rows to be edited': `/rows/${rows}` });
+  await page.setViewportSize({ width: 390, height: 844 });
+  await walk(page, { guest, 'checks on a phone': `${plan}/checks`, 'coverage on a phone': `${plan}/coverage` });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+};
+
 const ofReporter = async (as: As, language: 'en' | 'ar'): Promise<void> => {
   const page = await as('Lina Marsh', { language });
   const reports = await asked<{ id: string; state: string }[]>(page, 'reports?range=[0,99]');
@@ -101,6 +179,7 @@ for (const language of ['en', 'ar'] as const)
       await context.close();
     });
     test('what the focal point works on', ({ as }) => ofFocalPoint(as, language));
+    test('what is checked, consulted on and reviewed', ({ as }) => ofReview(as, language));
     test('what a reporter works on', ({ as }) => ofReporter(as, language));
     test('what the region sees', ({ as }) => ofSecretariat(as, language));
   });
