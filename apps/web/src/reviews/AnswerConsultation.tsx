@@ -4,6 +4,7 @@ import { type SyntheticEvent, useId, useState } from 'react';
 import { useActor } from '../platform/actor.js';
 import type { Round } from './reviews.js';
 import { roundVerbs } from './rounds.verbs.js';
+import { Fault } from './FormEnd.js';
 import { useAct } from './use-act.js';
 
 /** A body that was asked says that it has said all. */
@@ -29,11 +30,7 @@ export const AnswerConsultation = ({ round, onChanged }: { readonly round: Round
         <label htmlFor={id}>{translate('rounds.answer_text')}</label>
         <textarea id={id} dir="auto" rows={2} value={text} onChange={(event) => setText(event.target.value)} />
       </div>
-      {fault !== '' && (
-        <p className="form-error" role="alert">
-          {fault}
-        </p>
-      )}
+      <Fault>{fault}</Fault>
       <Button type="submit" variant="outlined" size="small" disabled={isBusy}>
         {translate('rounds.answer_do')}
       </Button>

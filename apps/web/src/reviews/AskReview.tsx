@@ -11,6 +11,7 @@ import { LeadInput } from './merge/LeadInput.js';
 import { BodiesAsked } from './BodiesAsked.js';
 import { inWeeks, usualWeeks } from './usual-deadline.js';
 import { reviewVerbs } from './reviews.verbs.js';
+import { Fault } from './FormEnd.js';
 import { useAct } from './use-act.js';
 
 interface Props {
@@ -88,11 +89,7 @@ export const AskReview = ({ onAsked, onClose }: Props) => {
           {unsent + held.length > 0 && (
             <p className="form-error">{translate('plan.versions.unsent', { count: unsent + held.length })}</p>
           )}
-          {fault !== '' && (
-            <p className="form-error" role="alert">
-              {fault}
-            </p>
-          )}
+          <Fault>{fault}</Fault>
         </DialogContent>
         <DialogActions>
           <Button onClick={onClose}>{translate('ra.action.cancel')}</Button>

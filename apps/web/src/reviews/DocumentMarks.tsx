@@ -16,6 +16,7 @@ import { reviewVerbs } from './reviews.verbs.js';
 import './document-marks.css';
 import './reviews.css';
 import { DecideForm } from './suggestions/DecideForm.js';
+import { Fault, FormEnd } from './FormEnd.js';
 import { useAct } from './use-act.js';
 import { useRefreshReviews, useReviewRights, useRounds, useSaid } from './use-reviews.js';
 
@@ -130,11 +131,7 @@ const Beside = ({ placed, language, mayDecide, onChanged }: BesideProps) => {
           </>
         )}
       </span>
-      {fault !== '' && (
-        <span className="form-error" role="alert">
-          {fault}
-        </span>
-      )}
+      <Fault>{fault}</Fault>
       {isRejecting && (
         <DecideForm suggestion={suggestion} isRejecting onDone={onChanged} onClose={() => reject(false)} />
       )}
@@ -193,19 +190,14 @@ const PhraseForm = ({ phrase, roundId, onSaid, onClose }: PhraseProps) => {
           onChange={(event) => setText(event.target.value)}
         />
       </div>
-      {fault !== '' && (
-        <p className="form-error" role="alert">
-          {fault}
-        </p>
-      )}
-      <div className="said-buttons">
+      <FormEnd fault={fault}>
         <Button type="submit" variant="contained" size="small" disabled={isBusy || text.trim() === ''}>
           {translate('said.comment_do')}
         </Button>
         <Button size="small" onClick={onClose}>
           {translate('ra.action.cancel')}
         </Button>
-      </div>
+      </FormEnd>
     </form>
   );
 };

@@ -3,6 +3,7 @@ import { useTranslate } from 'ra-core';
 import { Author } from './comments/Author.js';
 import type { Round, Said } from './reviews.js';
 import { roundVerbs } from './rounds.verbs.js';
+import { Fault } from './FormEnd.js';
 import { useAct } from './use-act.js';
 
 interface Props {
@@ -22,11 +23,7 @@ export const HeldComments = ({ round, held, onChanged }: Props) => {
     <section className="round-panel" aria-label={translate('rounds.held', { count: held.length })}>
       <h3>{translate('rounds.held', { count: held.length })}</h3>
       <p className="muted">{translate('rounds.held_why')}</p>
-      {fault !== '' && (
-        <p className="form-error" role="alert">
-          {fault}
-        </p>
-      )}
+      <Fault>{fault}</Fault>
       {held.map((one) => (
         <article key={one.id} className="said">
           <Author said={one} />

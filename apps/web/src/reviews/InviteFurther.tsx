@@ -11,6 +11,7 @@ import { guestsIn } from './guest-lines.js';
 import { LinksMade } from './LinksMade.js';
 import type { Round } from './reviews.js';
 import { type Opened, roundVerbs } from './rounds.verbs.js';
+import { Fault } from './FormEnd.js';
 import { useAct } from './use-act.js';
 
 interface Props {
@@ -61,11 +62,7 @@ export const InviteFurther = ({ round, onDone, onClose }: Props) => {
               slotProps={{ htmlInput: { dir: 'auto' } }}
             />
           )}
-          {fault !== '' && (
-            <p className="form-error" role="alert">
-              {fault}
-            </p>
-          )}
+          <Fault>{fault}</Fault>
         </DialogContent>
         <DialogActions>
           <Button onClick={onClose}>{translate('ra.action.cancel')}</Button>

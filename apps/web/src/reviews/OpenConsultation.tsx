@@ -12,6 +12,7 @@ import { BodiesAsked } from './BodiesAsked.js';
 import { guestsIn } from './guest-lines.js';
 import { LinksMade } from './LinksMade.js';
 import { type Opened, roundVerbs } from './rounds.verbs.js';
+import { Fault } from './FormEnd.js';
 import { useAct } from './use-act.js';
 import { inWeeks, usualWeeks } from './usual-deadline.js';
 
@@ -140,11 +141,7 @@ const Faults = ({ waiting, fault }: { readonly waiting: number; readonly fault: 
   return (
     <>
       {waiting > 0 && <p className="form-error">{translate('plan.versions.unsent', { count: waiting })}</p>}
-      {fault !== '' && (
-        <p className="form-error" role="alert">
-          {fault}
-        </p>
-      )}
+      <Fault>{fault}</Fault>
     </>
   );
 };

@@ -7,6 +7,7 @@ import { Words } from '../components/Words.js';
 import { useFormat } from '../platform/i18n/use-format.js';
 import type { Invitee, Round } from './reviews.js';
 import { reviewVerbs } from './reviews.verbs.js';
+import { FormEnd } from './FormEnd.js';
 import { useAct } from './use-act.js';
 
 interface GiveProps {
@@ -35,19 +36,14 @@ const GiveOpinion = ({ round, onChanged }: GiveProps) => {
         <textarea id={id} dir="auto" rows={4} value={text} onChange={(event) => setText(event.target.value)} />
       </div>
       <p className="muted">{translate('review.opinion_why')}</p>
-      {fault !== '' && (
-        <p className="form-error" role="alert">
-          {fault}
-        </p>
-      )}
-      <div className="said-buttons">
+      <FormEnd fault={fault}>
         <Button type="submit" variant="contained" size="small" disabled={isBusy || text.trim() === ''}>
           {translate('review.opinion_do')}
         </Button>
         <Button size="small" onClick={() => setDeclining(true)}>
           {translate('review.decline')}
         </Button>
-      </div>
+      </FormEnd>
       {isDeclining && (
         <ConfirmReason
           title={translate('review.decline')}

@@ -10,6 +10,7 @@ import { CopyLink } from './CopyLink.js';
 import { InviteFurther } from './InviteFurther.js';
 import type { Round } from './reviews.js';
 import { type FollowUp, type Invitee, roundVerbs } from './rounds.verbs.js';
+import { Fault } from './FormEnd.js';
 import { useAct } from './use-act.js';
 
 const toneOfAnswer: Record<AnswerState, Tone> = {
@@ -71,11 +72,7 @@ const GuestVerbs = ({ round, guest, onDone }: { round: Round; guest: Invitee; on
           </Button>
         </>
       )}
-      {fault !== '' && (
-        <span className="form-error" role="alert">
-          {fault}
-        </span>
-      )}
+      <Fault>{fault}</Fault>
     </div>
   );
 };
@@ -202,11 +199,7 @@ export const RoundInvitees = ({ round, mayManage, onChanged }: Props) => {
         })}
         {data.otherReaders > 0 && <> · {translate('rounds.others', { count: data.otherReaders })}</>}
       </p>
-      {fault !== '' && (
-        <p className="form-error" role="alert">
-          {fault}
-        </p>
-      )}
+      <Fault>{fault}</Fault>
       {data.publicLink && (
         <p className="public-link">
           <strong>{translate('rounds.public_link')}</strong> <CopyLink link={data.publicLink} />

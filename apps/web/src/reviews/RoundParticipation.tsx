@@ -8,6 +8,7 @@ import { apiAddress } from '../platform/api.js';
 import { useFormat } from '../platform/i18n/use-format.js';
 import type { Round } from './reviews.js';
 import { type Participation, type ParticipationDraft, roundVerbs } from './rounds.verbs.js';
+import { Fault } from './FormEnd.js';
 import { useAct } from './use-act.js';
 
 interface Props {
@@ -183,11 +184,7 @@ export const RoundParticipation = ({ round, mayCount }: Props) => {
           </ul>
         </details>
       )}
-      {fault !== '' && (
-        <p className="form-error" role="alert">
-          {fault}
-        </p>
-      )}
+      <Fault>{fault}</Fault>
       {mayCount && <CountForm today={today} onCount={(draft) => keep(roundVerbs.count(round.id, draft))} />}
     </section>
   );

@@ -8,6 +8,7 @@ import { useFormat } from '../../platform/i18n/use-format.js';
 import { useWords } from '../../platform/i18n/use-words.js';
 import { isUnderWay, type Round } from '../reviews.js';
 import { adviceAt, reviewVerbs } from '../reviews.verbs.js';
+import { Fault } from '../FormEnd.js';
 import { useAct } from '../use-act.js';
 import type { ReviewRights } from '../use-reviews.js';
 import './answers.css';
@@ -117,11 +118,7 @@ const CarryOver = ({ round, onChanged }: { readonly round: Round; readonly onCha
       <Button variant="outlined" size="small" disabled={isBusy} onClick={() => void carry()}>
         {translate('answers.carry_over')}
       </Button>
-      {fault !== '' && (
-        <p className="form-error" role="alert">
-          {fault}
-        </p>
-      )}
+      <Fault>{fault}</Fault>
     </div>
   );
 };

@@ -8,6 +8,7 @@ import { useTranslate } from 'ra-core';
 import { useEffect, useId, useRef, useState } from 'react';
 import { Words } from '../../components/Words.js';
 import { useChecks, useCheckWords } from '../../plans/index.js';
+import { Fault } from '../FormEnd.js';
 import { useAct } from '../use-act.js';
 import { checklistVerbs, type Finding } from './checklist.verbs.js';
 import { useRecordNames } from './use-record-names.js';
@@ -190,11 +191,7 @@ export const ChecklistItem = ({ round, checklistId, item, number, finding, names
             <RecordsInput chosen={shown.recordIds} choose={(recordIds) => save({ recordIds })} names={names} />
           </div>
         )}
-        {fault !== '' && (
-          <p className="form-error" role="alert">
-            {fault}
-          </p>
-        )}
+        <Fault>{fault}</Fault>
       </fieldset>
     </li>
   );

@@ -8,6 +8,7 @@ import { useLocale, useTranslate } from 'ra-core';
 import { type SyntheticEvent, useId, useState } from 'react';
 import { wordingIn } from '../../platform/i18n/use-words.js';
 import { newId } from '../../plans/index.js';
+import { Fault } from '../FormEnd.js';
 import { useAct } from '../use-act.js';
 import { checklistVerbs, type OwnChecklist, type OwnItem } from './checklist.verbs.js';
 
@@ -116,11 +117,7 @@ export const EditChecklist = ({ list, body, items: copied, onDone, onClose }: Pr
           <Button size="small" onClick={() => setItems([...items, { id: newId(), question: { [locale]: '' } }])}>
             {translate('checklist.add_item')}
           </Button>
-          {fault !== '' && (
-            <p className="form-error" role="alert">
-              {fault}
-            </p>
-          )}
+          <Fault>{fault}</Fault>
         </DialogContent>
         <DialogActions>
           {list && (

@@ -4,6 +4,7 @@ import { useTranslate } from 'ra-core';
 import { type SyntheticEvent, useId, useState } from 'react';
 import type { Comment } from '../reviews.js';
 import { reviewVerbs } from '../reviews.verbs.js';
+import { FormEnd } from '../FormEnd.js';
 import { useAct } from '../use-act.js';
 
 interface Props {
@@ -64,19 +65,14 @@ export const Answer = ({ comment, onDone, onClose }: Props) => {
           onChange={(event) => setReason(event.target.value)}
         />
       </div>
-      {fault !== '' && (
-        <p className="form-error" role="alert">
-          {fault}
-        </p>
-      )}
-      <div className="said-buttons">
+      <FormEnd fault={fault}>
         <Button type="submit" variant="contained" size="small" disabled={isBusy || !isReady}>
           {translate('said.answer_save')}
         </Button>
         <Button size="small" onClick={onClose}>
           {translate('ra.action.cancel')}
         </Button>
-      </div>
+      </FormEnd>
     </form>
   );
 };

@@ -13,6 +13,7 @@ import { Author } from './Author.js';
 import { type Comment, toneOfOutcome } from '../reviews.js';
 import { reviewVerbs } from '../reviews.verbs.js';
 import { Thread } from './Thread.js';
+import { Fault } from '../FormEnd.js';
 import { useAct } from '../use-act.js';
 
 interface Props {
@@ -159,11 +160,7 @@ export const CommentCard = ({ comment, mayAnswer, onChanged }: Props) => {
       </p>
       <Said comment={comment} />
       <Outcome comment={comment} />
-      {fault !== '' && (
-        <p className="form-error" role="alert">
-          {fault}
-        </p>
-      )}
+      <Fault>{fault}</Fault>
       {isAnswering && <Answer comment={comment} onDone={answered} onClose={() => setAnswering(false)} />}
       {isOpen && !isAnswering && (
         <Buttons

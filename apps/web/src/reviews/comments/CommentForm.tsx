@@ -8,6 +8,7 @@ import { type Audience, type CommentKind, commentKinds, type Priority } from '..
 import { reviewVerbs } from '../reviews.verbs.js';
 import { MentionInput } from './MentionInput.js';
 import { fieldsOf } from './sayable.js';
+import { FormEnd } from '../FormEnd.js';
 import { useAct } from '../use-act.js';
 
 interface Props {
@@ -91,17 +92,12 @@ export const CommentForm = ({ record, isOfRecord, audience, onSaid, isReady = fa
       <PrioritySelect value={priority} onChange={setPriority} />
       <MentionInput place={{ planId: plan.id, ...audience }} chosen={mentions} choose={setMentions} />
       {children}
-      {fault !== '' && (
-        <p className="form-error" role="alert">
-          {fault}
-        </p>
-      )}
-      <div className="said-buttons">
+      <FormEnd fault={fault}>
         <Button type="submit" variant="contained" size="small" disabled={isBusy || text.trim() === ''}>
           {translate('said.comment_do')}
         </Button>
         <kbd>Ctrl+Enter</kbd>
-      </div>
+      </FormEnd>
     </form>
   );
 };

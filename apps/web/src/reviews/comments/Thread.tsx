@@ -6,6 +6,7 @@ import { useSession } from '../../platform/actor.js';
 import { usePlanInHand } from '../../plans/index.js';
 import type { Comment } from '../reviews.js';
 import { reviewVerbs } from '../reviews.verbs.js';
+import { Fault, FormEnd } from '../FormEnd.js';
 import { useAct } from '../use-act.js';
 import { useSaid } from '../use-reviews.js';
 import { Author } from './Author.js';
@@ -50,19 +51,14 @@ const ReplyForm = ({ comment, onChanged, onClose }: Props & { readonly onClose: 
         />
       </div>
       <MentionInput place={place} chosen={mentions} choose={setMentions} />
-      {fault !== '' && (
-        <p className="form-error" role="alert">
-          {fault}
-        </p>
-      )}
-      <div className="said-buttons">
+      <FormEnd fault={fault}>
         <Button type="submit" variant="contained" size="small" disabled={isBusy || text.trim() === ''}>
           {translate('said.reply')}
         </Button>
         <Button size="small" onClick={onClose}>
           {translate('ra.action.cancel')}
         </Button>
-      </div>
+      </FormEnd>
     </form>
   );
 };
@@ -96,11 +92,7 @@ export const Thread = ({ comment, onChanged }: Props) => {
           ))}
         </ol>
       )}
-      {fault !== '' && (
-        <p className="form-error" role="alert">
-          {fault}
-        </p>
-      )}
+      <Fault>{fault}</Fault>
       {isReplying ? (
         <ReplyForm comment={comment} onChanged={onChanged} onClose={() => setReplying(false)} />
       ) : (

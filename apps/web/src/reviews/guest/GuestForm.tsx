@@ -1,6 +1,7 @@
 import Button from '@mui/material/Button';
 import { useTranslate } from 'ra-core';
 import { type SyntheticEvent, useId, useState } from 'react';
+import { FormEnd } from '../FormEnd.js';
 import { useAct } from '../use-act.js';
 import { guestVerbs } from './guest.verbs.js';
 
@@ -43,17 +44,12 @@ export const GuestForm = ({ token, recordId, quote, onSaid, onClose }: Props) =>
           onChange={(event) => setText(event.target.value)}
         />
       </div>
-      {fault !== '' && (
-        <p className="form-error" role="alert">
-          {fault}
-        </p>
-      )}
-      <div className="said-buttons">
+      <FormEnd fault={fault}>
         <Button type="submit" variant="contained" disabled={isBusy || text.trim() === ''}>
           {translate('guest.send')}
         </Button>
         <Button onClick={onClose}>{translate('ra.action.cancel')}</Button>
-      </div>
+      </FormEnd>
     </form>
   );
 };

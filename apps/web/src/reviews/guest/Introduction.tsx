@@ -2,6 +2,7 @@ import Button from '@mui/material/Button';
 import TextField from '@mui/material/TextField';
 import { useTranslate } from 'ra-core';
 import { type SyntheticEvent, useState } from 'react';
+import { Fault } from '../FormEnd.js';
 import { useAct } from '../use-act.js';
 import { guestVerbs, type Link } from './guest.verbs.js';
 
@@ -44,11 +45,7 @@ export const Introduction = ({ link, token, onDone }: Props) => {
         onChange={(event) => setOrganisation(event.target.value)}
         slotProps={{ htmlInput: { dir: 'auto', maxLength: 300 } }}
       />
-      {fault !== '' && (
-        <p className="form-error" role="alert">
-          {fault}
-        </p>
-      )}
+      <Fault>{fault}</Fault>
       <Button type="submit" variant="contained" disabled={isBusy || name.trim() === ''}>
         {translate('guest.begin')}
       </Button>

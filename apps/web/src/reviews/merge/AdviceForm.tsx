@@ -3,6 +3,7 @@ import { useNotify, useTranslate } from 'ra-core';
 import { type SyntheticEvent, useId, useState } from 'react';
 import type { Round, Said } from '../reviews.js';
 import { reviewVerbs } from '../reviews.verbs.js';
+import { FormEnd } from '../FormEnd.js';
 import { useAct } from '../use-act.js';
 
 interface Props {
@@ -32,16 +33,11 @@ export const AdviceForm = ({ round, board, onChanged }: Props) => {
         <textarea id={id} dir="auto" rows={4} value={text} onChange={(event) => setText(event.target.value)} />
       </div>
       <p className="muted">{translate('merge.advice_why', { count: board.length - out, out })}</p>
-      {fault !== '' && (
-        <p className="form-error" role="alert">
-          {fault}
-        </p>
-      )}
-      <div className="said-buttons">
+      <FormEnd fault={fault}>
         <Button type="submit" variant="contained" size="small" disabled={isBusy || text.trim() === ''}>
           {translate('merge.release')}
         </Button>
-      </div>
+      </FormEnd>
     </form>
   );
 };

@@ -3,6 +3,7 @@ import { useTranslate } from 'ra-core';
 import { type SyntheticEvent, useId, useState } from 'react';
 import type { Priority, Round, Said } from '../reviews.js';
 import { reviewVerbs } from '../reviews.verbs.js';
+import { FormEnd } from '../FormEnd.js';
 import { useAct } from '../use-act.js';
 import { PrioritySelect } from './PrioritySelect.js';
 
@@ -33,12 +34,7 @@ export const JoinForm = ({ round, picked, onDone, onClose }: Props) => {
         <label htmlFor={id}>{translate('merge.wording', { count: picked.length })}</label>
         <textarea id={id} dir="auto" rows={3} value={text} onChange={(event) => setText(event.target.value)} />
       </div>
-      {fault !== '' && (
-        <p className="form-error" role="alert">
-          {fault}
-        </p>
-      )}
-      <div className="said-buttons">
+      <FormEnd fault={fault}>
         <PrioritySelect value={priority} onChange={setPriority} />
         <Button type="submit" variant="contained" size="small" disabled={isBusy || text.trim() === ''}>
           {translate('merge.join', { count: picked.length })}
@@ -46,7 +42,7 @@ export const JoinForm = ({ round, picked, onDone, onClose }: Props) => {
         <Button size="small" onClick={onClose}>
           {translate('ra.action.cancel')}
         </Button>
-      </div>
+      </FormEnd>
     </form>
   );
 };

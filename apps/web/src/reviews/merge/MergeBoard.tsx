@@ -9,6 +9,7 @@ import { GroupHeading, useGroups } from '../comments/SaidByRecord.js';
 import type { Priority, Round, Said } from '../reviews.js';
 import { reviewVerbs } from '../reviews.verbs.js';
 import { Changes } from '../suggestions/SuggestionCard.js';
+import { FormEnd } from '../FormEnd.js';
 import { useAct } from '../use-act.js';
 import { AdviceForm } from './AdviceForm.js';
 import { JoinForm } from './JoinForm.js';
@@ -90,12 +91,7 @@ const BoardCard = ({ said, isChosen, choose, onChanged }: CardProps) => {
           {said.leftOutReason}
         </p>
       )}
-      {fault !== '' && (
-        <p className="form-error" role="alert">
-          {fault}
-        </p>
-      )}
-      <div className="said-buttons">
+      <FormEnd fault={fault}>
         {said.is === 'comment' && !isOut && (
           <label className="field-flag">
             <input type="checkbox" checked={isChosen} onChange={choose} />
@@ -117,7 +113,7 @@ const BoardCard = ({ said, isChosen, choose, onChanged }: CardProps) => {
             {translate('merge.leave_out')}
           </Button>
         )}
-      </div>
+      </FormEnd>
       {isLeaving && (
         <ConfirmReason
           title={translate('merge.leave_out')}

@@ -6,6 +6,7 @@ import { useAddressLabel, usePlanInHand, usePlanState } from '../../plans/index.
 import { changesFrom, editedFrom } from './edited.js';
 import type { Suggestion } from '../reviews.js';
 import { reviewVerbs } from '../reviews.verbs.js';
+import { FormEnd } from '../FormEnd.js';
 import { useAct } from '../use-act.js';
 
 interface Props {
@@ -88,19 +89,14 @@ export const DecideForm = ({ suggestion, isRejecting, onDone, onClose }: Props) 
           onChange={(event) => setReason(event.target.value)}
         />
       </div>
-      {(fault || misread) !== '' && (
-        <p className="form-error" role="alert">
-          {fault || misread}
-        </p>
-      )}
-      <div className="said-buttons">
+      <FormEnd fault={fault || misread}>
         <Button type="submit" variant="contained" size="small" disabled={isBusy || reason.trim() === ''}>
           {translate(isRejecting ? 'said.reject' : 'said.accept_edited')}
         </Button>
         <Button size="small" onClick={onClose}>
           {translate('ra.action.cancel')}
         </Button>
-      </div>
+      </FormEnd>
     </form>
   );
 };

@@ -5,6 +5,7 @@ import { isRefusal } from '../../platform/api.js';
 import { useAddressLabel, usePlanInHand, usePlanState } from '../../plans/index.js';
 import type { Suggestion } from '../reviews.js';
 import { reviewVerbs, type SuggestionChoice } from '../reviews.verbs.js';
+import { FormEnd } from '../FormEnd.js';
 import { useAct } from '../use-act.js';
 
 interface Conflict {
@@ -102,12 +103,7 @@ export const DecideSeveral = ({ chosen, onDone, onClose, children }: Props) => {
         <label htmlFor={id}>{translate('several.reason')}</label>
         <textarea id={id} dir="auto" rows={2} value={reason} onChange={(event) => setReason(event.target.value)} />
       </div>
-      {fault !== '' && (
-        <p className="form-error" role="alert">
-          {fault}
-        </p>
-      )}
-      <div className="said-buttons">
+      <FormEnd fault={fault}>
         <Button
           variant="contained"
           size="small"
@@ -127,7 +123,7 @@ export const DecideSeveral = ({ chosen, onDone, onClose, children }: Props) => {
         <Button size="small" onClick={onClose}>
           {translate('ra.action.cancel')}
         </Button>
-      </div>
+      </FormEnd>
     </section>
   );
 };

@@ -7,6 +7,7 @@ import { useAddressLabel, usePlanInHand, writeField } from '../../plans/index.js
 import type { Audience } from '../reviews.js';
 import { reviewVerbs } from '../reviews.verbs.js';
 import { suggestibleIn, writtenAt } from '../comments/sayable.js';
+import { FormEnd } from '../FormEnd.js';
 import { useAct } from '../use-act.js';
 
 interface Props {
@@ -123,16 +124,11 @@ export const SuggestForm = ({ record, audience, onSaid, isReady, children }: Pro
         />
       </div>
       {children}
-      {(fault || misread) !== '' && (
-        <p className="form-error" role="alert">
-          {misread || fault}
-        </p>
-      )}
-      <div className="said-buttons">
+      <FormEnd fault={misread || fault}>
         <Button type="submit" variant="contained" size="small" disabled={isBusy || text.trim() === now}>
           {translate('said.suggest_do')}
         </Button>
-      </div>
+      </FormEnd>
     </form>
   );
 };

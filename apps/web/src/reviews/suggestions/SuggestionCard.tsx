@@ -12,6 +12,7 @@ import { DecideForm } from './DecideForm.js';
 import { editedFrom } from './edited.js';
 import { type Suggestion, toneOfSuggestion } from '../reviews.js';
 import { reviewVerbs } from '../reviews.verbs.js';
+import { Fault } from '../FormEnd.js';
 import { useAct } from '../use-act.js';
 
 interface Props {
@@ -105,11 +106,7 @@ export const SuggestionCard = ({ suggestion, mayDecide, onChanged }: Props) => {
         </p>
       )}
       <Decided suggestion={suggestion} />
-      {fault !== '' && (
-        <p className="form-error" role="alert">
-          {fault}
-        </p>
-      )}
+      <Fault>{fault}</Fault>
       {deciding && (
         <DecideForm
           suggestion={suggestion}
