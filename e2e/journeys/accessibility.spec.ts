@@ -113,7 +113,7 @@ const underReview = async (page: Page) => {
     plan,
     planId,
     led: String(led['id']),
-    consultation: String((opened['round'] as { id: string }).id),
+    consultation: (opened['round'] as { id: string }).id,
     guest: new URL(link).pathname,
     rows: String((await told(page, 'row-requests', { planId, bodyId: ministry, dueOn }))['id']),
   };

@@ -126,7 +126,8 @@ export class ChangeSetsRepository {
     const touching = [{ id: record }, { op: 'add', parent: record }, { before: [{ id: record }] }];
     const text = reading(
       `c.revision < $2 and ($4::text is null or c.changes @> any ($5::jsonb[]))
-       and ($6::uuid is null or c.person_id = $6 or c.accepter_id = $6) and ($7::text is null or c.source = $7)
+       and ($6::uuid is null or c.person_id = $6 or c.accepter_id = $6 or c.credits @> (
+           select jsonb_build_array(jsonb_build_object('name', p.name)) from person p where p.id = $6)) and ($7::text is null or c.source = $7)
        and ($8::timestamptz is null or c.at >= $8) and ($9::timestamptz is null or c.at < $9)`,
       'desc limit $3',
     );

@@ -22,10 +22,11 @@ import { RoundRail } from './RoundRail.js';
 import { SaidByRecord } from './comments/SaidByRecord.js';
 import { SeveralBar } from './suggestions/SeveralBar.js';
 import { SayForm } from './comments/SayForm.js';
-import { filtered, type ReviewAddress, useReviewAddress } from './use-review-address.js';
+import { filtered, narrowings, type ReviewAddress, useReviewAddress } from './use-review-address.js';
 import { type ReviewRights, useRefreshReviews, useReviewRights, useRounds, useSaid } from './use-reviews.js';
 
 const outside = 'none';
+const unnarrowed = Object.fromEntries(narrowings.map((name) => [name, undefined]));
 
 /** The round asked for by the address, else that of what an obligation points at, else the newest. */
 const chosenRound = (rounds: readonly Round[], said: readonly Said[], { round, subject }: ReviewAddress): string => {
@@ -139,7 +140,7 @@ export const PlanReview = () => {
               rounds={rounds}
               outside={outsideCount}
               chosen={chosen}
-              choose={(id) => change({ round: id, show: undefined, body: undefined, kind: undefined })}
+              choose={(id) => change({ ...unnarrowed, round: id, show: undefined })}
             />
           </aside>
           <div className="review-main">

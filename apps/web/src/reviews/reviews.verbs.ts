@@ -42,6 +42,15 @@ export const reviewVerbs = {
       }),
     ),
   comment: (body: CommentDraft): Promise<Comment> => answered(api.POST('/api/comments', { body, ...once() })),
+  reword: ({ id, version }: Comment, text: string): Promise<Comment> =>
+    answered(
+      api.PATCH('/api/comments/{id}', {
+        params: { path: { id }, header: { 'If-Match': `"${String(version)}"` } },
+        body: { text },
+      }),
+    ),
+  /** What it said before, newest first. */
+  wordings: (id: string) => answered(api.GET('/api/comments/{id}/edits', at(id))),
   withdrawComment: ({ id, version }: Comment): Promise<unknown> =>
     answered(
       api.DELETE('/api/comments/{id}', {

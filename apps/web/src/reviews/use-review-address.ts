@@ -4,17 +4,26 @@ import { isOpen, type Said } from './reviews.js';
 
 export const shows = ['open', 'answered', 'all'] as const;
 export type Show = (typeof shows)[number];
-export const saidKinds = ['comment', 'question', 'proposal', 'suggestion'] as const;
 
 export interface ReviewAddress {
   readonly round?: string;
   readonly show: Show;
   readonly body?: string;
   readonly kind?: string;
+  /** A person or a guest. */
+  readonly author?: string;
+  /** A record's id, or `plan` for the plan as a whole. */
+  readonly record?: string;
+  readonly priority?: string;
+  /** What became of it, as `becameOf` calls it. */
+  readonly became?: string;
   /** What an obligation points at: a round, a comment or a suggestion. */
   readonly subject?: string;
 }
-export type ReviewWish = Partial<Record<'round' | 'show' | 'body' | 'kind', string | undefined>>;
+/** What narrows the list, beside open and answered. */
+export const narrowings = ['body', 'author', 'record', 'kind', 'priority', 'became'] as const;
+export type Narrowing = (typeof narrowings)[number];
+export type ReviewWish = Partial<Record<'round' | 'show' | Narrowing, string | undefined>>;
 
 const isShow = (text: string | null): text is Show => shows.some((show) => show === text);
 
@@ -25,9 +34,8 @@ export const useReviewAddress = (): readonly [ReviewAddress, (wish: ReviewWish) 
   const address: ReviewAddress = {
     round: params.get('round') ?? undefined,
     show: isShow(show) ? show : 'open',
-    body: params.get('body') ?? undefined,
-    kind: params.get('kind') ?? undefined,
     subject: params.get('subject') ?? undefined,
+    ...Object.fromEntries(narrowings.map((name) => [name, params.get(name) ?? undefined])),
   };
   const change = useCallback(
     (wish: ReviewWish) =>
@@ -47,12 +55,29 @@ export const useReviewAddress = (): readonly [ReviewAddress, (wish: ReviewWish) 
   return [address, change];
 };
 
-const kindOf = (said: Said): string => (said.is === 'comment' ? said.kind : 'suggestion');
+/** What became of it: its answer, or where it stands without one. */
+export const becameOf = (said: Said): string => {
+  if (said.is === 'suggestion')
+    return { waiting: 'open', rejected: 'not-accepted' }[said.state as string] ?? said.state;
+  return said.disposition?.outcome ?? (said.state === 'closed' ? 'withdrawn' : said.state);
+};
+
+/** The value by which each narrowing finds something said. */
+export const valueFor: Record<Narrowing, (said: Said) => string | undefined> = {
+  body: ({ bodyId }) => bodyId ?? undefined,
+  author: ({ authorId, guestId }) => authorId ?? guestId ?? undefined,
+  record: ({ recordId }) => recordId ?? 'plan',
+  kind: (said) => (said.is === 'comment' ? said.kind : 'suggestion'),
+  priority: ({ priority }) => priority ?? undefined,
+  became: becameOf,
+};
+
 const isShown = (said: Said, show: Show): boolean => show === 'all' || isOpen(said) === (show === 'open');
 
 /** What the filters leave. */
-export const filtered = (said: readonly Said[], { show, body, kind }: ReviewAddress): Said[] =>
+export const filtered = (said: readonly Said[], address: ReviewAddress): Said[] =>
   said.filter(
     (one) =>
-      isShown(one, show) && (body === undefined || one.bodyId === body) && (kind === undefined || kindOf(one) === kind),
+      isShown(one, address.show) &&
+      narrowings.every((name) => address[name] === undefined || valueFor[name](one) === address[name]),
   );

@@ -79,6 +79,8 @@ export interface ReviewRights {
   readonly mayDecide: boolean;
   /** Reads and speaks of the draft, in a round or outside of any. */
   readonly readsDraft: boolean;
+  /** Has a body whose note a comment can be. */
+  readonly speaksForBody: boolean;
   /** Rounds under way in which a body of the person was asked. */
   readonly askedIn: readonly Round[];
   /** The person's own body in a round, where it still owes its opinion. */
@@ -102,6 +104,7 @@ export const useReviewRights = (rounds: readonly Round[]): ReviewRights => {
       mayDispose: may('comment.dispose', thing),
       mayDecide: may('suggestion.decide', thing),
       readsDraft: !frozen,
+      speaksForBody: bodies.length > 0,
       askedIn,
       leads: ({ leadBodyId, advisedAt, state }) =>
         leadBodyId !== null && advisedAt === null && state !== 'closed' && bodies.includes(leadBodyId),

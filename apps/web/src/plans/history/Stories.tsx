@@ -1,10 +1,12 @@
 import type { Story } from '@mufakat/planning/changes/describe';
+import { labelOf } from '@mufakat/planning/records/wording';
 import { useTranslate } from 'ra-core';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
+import { Words } from '../../components/Words.js';
 import { useFormat } from '../../platform/i18n/use-format.js';
 import { useAddressLabel } from '../labels.js';
-import { usePlanInHand } from '../store/PlanContext.js';
+import { usePlanInHand, usePlanState } from '../store/PlanContext.js';
 import { FieldLine } from './FieldLine.js';
 import { Restore } from './Restore.js';
 import { type Chapter, countsOf } from './story.js';
@@ -89,11 +91,12 @@ export const Stories = ({ stories, before }: StoriesProps) => {
 /** Names stay whole in a sentence of another direction. */
 const isolated = (text: string): string => `\u2068${text}\u2069`;
 
-const useSentence = ({ author, source, stories }: Chapter): string => {
+const useSentence = ({ author, credits, source, stories }: Chapter): string => {
   const translate = useTranslate();
   const format = useFormat();
   const label = useAddressLabel();
-  const who = isolated(author || translate('plan.history.nobody'));
+  const names = [...new Set(credits.map(({ name }) => isolated(name)))];
+  const who = names.length > 0 ? format.list(names) : isolated(author || translate('plan.history.nobody'));
   const from = translate(`told.sources.${source}`, { _: '' });
   const [story] = stories;
   if (!story || stories.length > 1) return translate('told.many', { who, count: stories.length, source: from });
@@ -104,12 +107,40 @@ const useSentence = ({ author, source, stories }: Chapter): string => {
   return translate(`told.${story.op}`, { who, what, fields, source: from, count: story.removed ?? 1 });
 };
 
+/** Whose each part of it was. */
+const Credits = ({ credits }: Pick<Chapter, 'credits'>) => {
+  const format = useFormat();
+  const { languages } = usePlanInHand();
+  const { document } = usePlanState();
+  const nameOf = (id: string): string => {
+    const record = document.records.get(id);
+    return isolated(record?.code ?? (record ? labelOf(record, languages) : ''));
+  };
+  if (credits.length === 0) return null;
+  return (
+    <ul className="chapter-credits">
+      {credits.map(({ name, bodyName, records }, at) => (
+        <li key={`${name} ${String(at)}`}>
+          <bdi>{name}</bdi>
+          {bodyName && (
+            <>
+              {' · '}
+              <Words of={bodyName} />
+            </>
+          )}
+          : {format.list(records.map(nameOf).filter((label) => label.length > 2))}
+        </li>
+      ))}
+    </ul>
+  );
+};
+
 /** Who did what, when, how and why, in a sentence over what they changed. */
 export const ChapterView = ({ chapter }: { readonly chapter: Chapter }) => {
   const translate = useTranslate();
   const format = useFormat();
   const { plan } = usePlanInHand();
-  const { accepter, from, to, reason, revisions, stories } = chapter;
+  const { accepter, credits, from, to, reason, revisions, stories } = chapter;
   const before = `r${String(Math.max(1, revisions[0] - 1))}`;
   return (
     <article className="chapter">
@@ -129,6 +160,7 @@ export const ChapterView = ({ chapter }: { readonly chapter: Chapter }) => {
           {translate('told.why', { reason })}
         </p>
       )}
+      <Credits credits={credits} />
       <Stories stories={stories} before={before} />
     </article>
   );

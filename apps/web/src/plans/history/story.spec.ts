@@ -55,3 +55,14 @@ it('counts what a large set did', () => {
   const [chapter] = chaptersOf([set(2, 0, title('', 'Train'))], document, ['en']);
   expect(countsOf(chapter!.stories)).toEqual([{ op: 'set', kind: 'action', count: 1 }]);
 });
+
+it('suggestions of several taken in as one name everybody, with who took them in, and are never folded', () => {
+  const credits = [
+    { name: 'Maria', bodyName: { en: 'Office of Maria' }, records: [action] },
+    { name: 'Kofi', bodyName: null, records: [plan] },
+  ];
+  const several = { ...set(3, 1, title('Train', 'Teach')), credits };
+  const [chapter, before] = chaptersOf([set(2, 0, title('', 'Train')), several], document, ['en']);
+  expect(chapter).toMatchObject({ author: '', accepter: 'Amina', credits });
+  expect(before).toMatchObject({ author: 'Amina', credits: [] });
+});

@@ -1,7 +1,7 @@
 import { describe, type Story } from '@mufakat/planning/changes/describe';
 import { kinds } from '@mufakat/planning/records/kinds';
 import type { PlanDocument } from '@mufakat/planning/records/record';
-import type { ChangeSetView } from '../store/transport.js';
+import type { ChangeSetView, Credit } from '../store/transport.js';
 
 /** Change sets as they are read: one author's work on the same within ten minutes is one entry. */
 export interface Chapter {
@@ -10,6 +10,8 @@ export interface Chapter {
   readonly authorId?: string;
   /** Who took it in, where that was another. */
   readonly accepter?: string;
+  /** Where it was suggested by several. */
+  readonly credits: readonly Credit[];
   readonly from: string;
   readonly to: string;
   readonly source: string;
@@ -31,11 +33,15 @@ export interface Asking {
   readonly until?: string;
 }
 
-const canFold = (earlier: ChangeSetView, later: ChangeSetView): boolean =>
-  earlier.author?.id === later.author?.id &&
-  earlier.source === later.source &&
-  (earlier.reason ?? '') === (later.reason ?? '') &&
+const isSoonAfter = (earlier: ChangeSetView, later: ChangeSetView): boolean =>
   Date.parse(later.at) - Date.parse(earlier.at) <= foldWithin;
+
+/** Who, how and why; what several suggested is never told together with another set. */
+const handOf = ({ id, author, source, reason, credits }: ChangeSetView): string =>
+  credits ? id : JSON.stringify([author?.id, source, reason ?? '']);
+
+const canFold = (earlier: ChangeSetView, later: ChangeSetView): boolean =>
+  handOf(earlier) === handOf(later) && isSoonAfter(earlier, later);
 
 const isSameSubject = (a: Story, b: Story): boolean => a.record === b.record && a.op === 'set' && b.op === 'set';
 
@@ -60,14 +66,21 @@ const foldStories = (stories: readonly Story[]): Story[] => {
   return folded;
 };
 
+/** Of several at once the names stand in the credits, and the author of the set is who took them in. */
+const namesOf = (
+  first: ChangeSetView,
+  last: ChangeSetView,
+): Pick<Chapter, 'author' | 'authorId' | 'accepter' | 'credits'> =>
+  last.credits
+    ? { author: '', accepter: last.author?.name, credits: last.credits }
+    : { author: first.author?.name ?? '', authorId: first.author?.id, accepter: last.accepter?.name, credits: [] };
+
 const chapterOf = (sets: readonly ChangeSetView[], document: PlanDocument, languages: readonly string[]): Chapter => {
   const [first, last] = [sets[0], sets.at(-1)] as [ChangeSetView, ChangeSetView];
   const stories = sets.flatMap(({ changes }) => changes.map((change) => describe(change, document, languages)));
   return {
     id: first.id,
-    author: first.author?.name ?? '',
-    authorId: first.author?.id,
-    accepter: last.accepter?.name,
+    ...namesOf(first, last),
     from: first.at,
     to: last.at,
     source: first.source ?? '',

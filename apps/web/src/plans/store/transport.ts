@@ -1,5 +1,5 @@
 import type { Change, ChangeSource, Conflict } from '@mufakat/planning/changes/change';
-import type { PlanDocumentView } from '@mufakat/planning/records/record';
+import type { PlanDocumentView, Translated } from '@mufakat/planning/records/record';
 import type { FieldFault } from '../../platform/api.js';
 
 /** A change set as `/api/plans/:id/change-sets` lists it; `changes` carry `before`. */
@@ -12,6 +12,14 @@ export interface ChangeSetView {
   readonly reason?: string | null;
   readonly source?: ChangeSource | null;
   readonly changes: readonly Change[];
+  /** Where suggestions of several were taken in as one: whose each was, with the records it is about. */
+  readonly credits?: readonly Credit[] | null;
+}
+
+export interface Credit {
+  readonly name: string;
+  readonly bodyName: Translated | null;
+  readonly records: readonly string[];
 }
 
 export interface Sending {

@@ -12,7 +12,9 @@ import { Answer } from './Answer.js';
 import { Author } from './Author.js';
 import { type Comment, toneOfOutcome } from '../reviews.js';
 import { reviewVerbs } from '../reviews.verbs.js';
+import { Reword } from './Reword.js';
 import { Thread } from './Thread.js';
+import { Wordings } from './Wordings.js';
 import { Fault } from '../FormEnd.js';
 import { useAct } from '../use-act.js';
 
@@ -22,12 +24,12 @@ interface Props {
   readonly onChanged: () => void;
 }
 
-/** Only the own body sees it, until its opinion is given. */
-export const InternalMark = () => {
+/** Only the own body sees it: until its opinion is given, or a note until it is released. */
+export const InternalMark = ({ isNote = false }: { readonly isNote?: boolean }) => {
   const translate = useTranslate();
   return (
     <Mark tone="warning">
-      <LockOutlinedIcon fontSize="inherit" aria-hidden="true" /> {translate('said.internal')}
+      <LockOutlinedIcon fontSize="inherit" aria-hidden="true" /> {translate(isNote ? 'said.note' : 'said.internal')}
     </Mark>
   );
 };
@@ -66,10 +68,11 @@ interface ButtonsProps {
   readonly isMine: boolean;
   readonly isBusy: boolean;
   readonly answer: () => void;
+  readonly reword: () => void;
   readonly withdraw: () => void;
 }
 
-const Buttons = ({ mayAnswer, isMine, isBusy, answer, withdraw }: ButtonsProps) => {
+const Buttons = ({ mayAnswer, isMine, isBusy, answer, reword, withdraw }: ButtonsProps) => {
   const translate = useTranslate();
   if (!mayAnswer && !isMine) return null;
   return (
@@ -80,9 +83,14 @@ const Buttons = ({ mayAnswer, isMine, isBusy, answer, withdraw }: ButtonsProps) 
         </Button>
       )}
       {isMine && (
-        <Button size="small" disabled={isBusy} onClick={withdraw}>
-          {translate('said.withdraw')}
-        </Button>
+        <>
+          <Button size="small" onClick={reword}>
+            {translate('said.reword')}
+          </Button>
+          <Button size="small" disabled={isBusy} onClick={withdraw}>
+            {translate('said.withdraw')}
+          </Button>
+        </>
       )}
     </div>
   );
@@ -93,10 +101,9 @@ const Marks = ({ comment }: { readonly comment: Comment }) => {
   return (
     <>
       {comment.kind !== 'comment' && <Mark>{translate(`comment_kinds.${comment.kind}`)}</Mark>}
-      {comment.editedAt && <Mark>{translate('said.edited')}</Mark>}
       {comment.priority && <Mark tone="warning">{translate(`priorities.${comment.priority}`)}</Mark>}
       {comment.isWithLead && <Mark tone="violet">{translate('said.with_lead')}</Mark>}
-      {comment.isInternal && !comment.isWithLead && <InternalMark />}
+      {comment.isInternal && !comment.isWithLead && <InternalMark isNote={comment.isNote} />}
       {comment.state === 'resolved' && <Mark tone="good">{translate('said.state_resolved')}</Mark>}
       {comment.state === 'closed' && !comment.disposition && <Mark>{translate('said.state_withdrawn')}</Mark>}
     </>
@@ -130,7 +137,7 @@ export const CommentCard = ({ comment, mayAnswer, onChanged }: Props) => {
   const notify = useNotify();
   const me = useSession()?.person.id;
   const { document } = usePlanState();
-  const [isAnswering, setAnswering] = useState(false);
+  const [doing, setDoing] = useState<'answer' | 'reword'>();
   const { isBusy, fault, run } = useAct();
   const isOpen = comment.state === 'open';
   const kind = comment.recordId ? document.records.get(comment.recordId)?.kind : 'plan';
@@ -139,9 +146,10 @@ export const CommentCard = ({ comment, mayAnswer, onChanged }: Props) => {
     notify('said.withdrawn', { type: 'info' });
     onChanged();
   };
-  const answered = (): void => {
-    setAnswering(false);
-    notify('said.answered', { type: 'success' });
+  const leave = (): void => setDoing(undefined);
+  const done = (words: string) => (): void => {
+    leave();
+    notify(words, { type: 'success' });
     onChanged();
   };
   return (
@@ -155,19 +163,25 @@ export const CommentCard = ({ comment, mayAnswer, onChanged }: Props) => {
           {comment.quote}
         </blockquote>
       )}
-      <p className="said-text" dir="auto">
-        {comment.text}
-      </p>
+      {doing === 'reword' ? (
+        <Reword comment={comment} onDone={done('said.reworded')} onClose={leave} />
+      ) : (
+        <p className="said-text" dir="auto">
+          {comment.text}
+        </p>
+      )}
+      <Wordings comment={comment} />
       <Said comment={comment} />
       <Outcome comment={comment} />
       <Fault>{fault}</Fault>
-      {isAnswering && <Answer comment={comment} onDone={answered} onClose={() => setAnswering(false)} />}
-      {isOpen && !isAnswering && (
+      {doing === 'answer' && <Answer comment={comment} onDone={done('said.answered')} onClose={leave} />}
+      {isOpen && !doing && (
         <Buttons
           isMine={comment.authorId === me}
           mayAnswer={mayAnswer}
           isBusy={isBusy}
-          answer={() => setAnswering(true)}
+          answer={() => setDoing('answer')}
+          reword={() => setDoing('reword')}
           withdraw={() => void withdraw()}
         />
       )}

@@ -5,7 +5,7 @@ import { type KeyboardEvent, type ReactNode, type SyntheticEvent, useId, useStat
 import { useFieldLabel, usePlanInHand } from '../../plans/index.js';
 import { PrioritySelect } from '../merge/PrioritySelect.js';
 import { type Audience, type CommentKind, commentKinds, type Priority } from '../reviews.js';
-import { reviewVerbs } from '../reviews.verbs.js';
+import { type MentionPlace, reviewVerbs } from '../reviews.verbs.js';
 import { MentionInput } from './MentionInput.js';
 import { fieldsOf } from './sayable.js';
 import { FormEnd } from '../FormEnd.js';
@@ -20,6 +20,10 @@ interface Props {
   readonly isReady?: boolean;
   readonly children: ReactNode;
 }
+
+/** A note is heard by the same as what waits for the opinion. */
+const placeOf = (planId: string, { isNote, ...audience }: Audience): MentionPlace =>
+  isNote ? { planId, ...audience, isInternal: true } : { planId, ...audience };
 
 /** A comment, question or proposal on a record, a field of it, or the whole plan. */
 export const CommentForm = ({ record, isOfRecord, audience, onSaid, isReady = false, children }: Props) => {
@@ -90,7 +94,7 @@ export const CommentForm = ({ record, isOfRecord, audience, onSaid, isReady = fa
         )}
       </div>
       <PrioritySelect value={priority} onChange={setPriority} />
-      <MentionInput place={{ planId: plan.id, ...audience }} chosen={mentions} choose={setMentions} />
+      <MentionInput place={placeOf(plan.id, audience)} chosen={mentions} choose={setMentions} />
       {children}
       <FormEnd fault={fault}>
         <Button type="submit" variant="contained" size="small" disabled={isBusy || text.trim() === ''}>

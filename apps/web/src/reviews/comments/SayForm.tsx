@@ -20,22 +20,25 @@ interface Props {
   readonly onSaid: () => void;
 }
 
+/** Said to all who may see it, kept in the own body until its opinion, or kept until its author releases it. */
+type Kept = 'said' | 'internal' | 'note';
+
 interface AudienceProps {
   readonly rights: ReviewRights;
   readonly open: readonly Round[];
   readonly chosen: string;
   readonly choose: (round: string) => void;
-  readonly isInternal: boolean;
-  readonly setInternal: (isInternal: boolean) => void;
+  readonly kept: Kept;
+  readonly keep: (kept: Kept) => void;
+  readonly keepings: readonly Kept[];
   readonly isFixed: boolean;
 }
 
-/** Who will see it: those who read the draft, the bodies asked in a round, or the own body only for now. */
+/** Who will see it: those who read the draft, the bodies asked in a round, or the own body only and until when. */
 const AudienceInput = (props: AudienceProps) => {
-  const { rights, open, chosen, choose, isInternal, setInternal, isFixed } = props;
+  const { rights, open, chosen, choose, kept, keep, keepings, isFixed } = props;
   const translate = useTranslate();
   const id = useId();
-  const isAsked = rights.askedIn.some((round) => round.id === chosen);
   const options = rights.readsDraft ? open : rights.askedIn;
   return (
     <>
@@ -52,15 +55,31 @@ const AudienceInput = (props: AudienceProps) => {
           </select>
         </div>
       )}
-      {isAsked && (
-        <label className="field-flag">
-          <input type="checkbox" checked={isInternal} onChange={(event) => setInternal(event.target.checked)} />
-          {translate('said.keep_internal')}
-        </label>
+      {keepings.length > 1 && (
+        <div className="field">
+          <label htmlFor={`${id}-kept`}>{translate('said.kept')}</label>
+          <select id={`${id}-kept`} value={kept} onChange={(event) => keep(event.target.value as Kept)}>
+            {keepings.map((one) => (
+              <option key={one} value={one}>
+                {translate(`said.keepings.${one}`)}
+              </option>
+            ))}
+          </select>
+        </div>
       )}
     </>
   );
 };
+
+/** A suggestion waits for the owner: it is no note; and only a body that is asked gives an opinion. */
+const keepingsOf = (
+  mode: 'comment' | 'suggest',
+  { isAsked, hasBody }: { isAsked: boolean; hasBody: boolean },
+): Kept[] => [
+  'said',
+  ...(isAsked ? (['internal'] as const) : []),
+  ...(mode === 'comment' && hasBody ? (['note'] as const) : []),
+];
 
 /** Says something of a record or the whole plan: a comment, or another value for a field. */
 export const SayForm = ({ record, isOfRecord, rounds, rights, roundId, begins, onSaid }: Props) => {
@@ -68,15 +87,21 @@ export const SayForm = ({ record, isOfRecord, rounds, rights, roundId, begins, o
   const [mode, setMode] = useState<'comment' | 'suggest'>(begins ?? 'comment');
   const open = rounds.filter(({ state }) => state !== 'closed' && state !== 'declined');
   const [chosen, choose] = useState(roundId ?? (rights.readsDraft ? '' : (rights.askedIn[0]?.id ?? '')));
-  const [isInternal, setInternal] = useState(false);
+  const [wish, keep] = useState<Kept>('said');
   const round = roundId ?? chosen;
   if (!rights.readsDraft && round === '') return <p className="muted">{translate('said.nobody_asked')}</p>;
-  const audience: Audience = { ...(round === '' ? {} : { roundId: round }), ...(isInternal ? { isInternal } : {}) };
+  const keepings = keepingsOf(mode, {
+    isAsked: rights.askedIn.some(({ id }) => id === round),
+    hasBody: rights.speaksForBody,
+  });
+  const kept = keepings.includes(wish) ? wish : 'said';
+  const audience: Audience = {
+    ...(round === '' ? {} : { roundId: round }),
+    ...(kept === 'internal' && { isInternal: true }),
+    ...(kept === 'note' && { isNote: true }),
+  };
   const input = (
-    <AudienceInput
-      {...{ rights, open, chosen: round, choose, isInternal, setInternal }}
-      isFixed={roundId !== undefined}
-    />
+    <AudienceInput {...{ rights, open, chosen: round, choose, kept, keep, keepings }} isFixed={roundId !== undefined} />
   );
   const common = { record, isOfRecord, audience, onSaid, children: input, isReady: begins !== undefined };
   return (

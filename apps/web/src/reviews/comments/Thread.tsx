@@ -1,7 +1,6 @@
 import Button from '@mui/material/Button';
 import { useTranslate } from 'ra-core';
 import { type KeyboardEvent, type SyntheticEvent, useId, useState } from 'react';
-import { Mark } from '../../components/Mark.js';
 import { useSession } from '../../platform/actor.js';
 import { usePlanInHand } from '../../plans/index.js';
 import type { Comment } from '../reviews.js';
@@ -11,6 +10,8 @@ import { useAct } from '../use-act.js';
 import { useSaid } from '../use-reviews.js';
 import { Author } from './Author.js';
 import { MentionInput } from './MentionInput.js';
+import { Reword } from './Reword.js';
+import { Wordings } from './Wordings.js';
 
 interface Props {
   readonly comment: Comment;
@@ -63,6 +64,40 @@ const ReplyForm = ({ comment, onChanged, onClose }: Props & { readonly onClose: 
   );
 };
 
+interface ReplyProps {
+  readonly reply: { readonly is: 'comment' } & Comment;
+  readonly isMine: boolean;
+  readonly onChanged: () => void;
+}
+
+const Reply = ({ reply, isMine, onChanged }: ReplyProps) => {
+  const translate = useTranslate();
+  const [isRewording, setRewording] = useState(false);
+  const leave = (): void => setRewording(false);
+  const reworded = (): void => {
+    leave();
+    onChanged();
+  };
+  return (
+    <>
+      <Author said={reply} />
+      {isRewording ? (
+        <Reword comment={reply} onDone={reworded} onClose={leave} />
+      ) : (
+        <p className="said-text" dir="auto">
+          {reply.text}
+        </p>
+      )}
+      <Wordings comment={reply} />
+      {isMine && reply.state === 'open' && !isRewording && (
+        <Button size="small" onClick={() => setRewording(true)}>
+          {translate('said.reword')}
+        </Button>
+      )}
+    </>
+  );
+};
+
 /** What was answered to a comment, and what those who spoke can do with the thread. */
 export const Thread = ({ comment, onChanged }: Props) => {
   const translate = useTranslate();
@@ -70,7 +105,9 @@ export const Thread = ({ comment, onChanged }: Props) => {
   const { plan } = usePlanInHand();
   const { isBusy, fault, run } = useAct();
   const [isReplying, setReplying] = useState(false);
-  const replies = useSaid(plan.id, true).filter((one) => one.is === 'comment' && one.parentId === comment.id);
+  const replies = useSaid(plan.id, true).flatMap((one) =>
+    one.is === 'comment' && one.parentId === comment.id ? [one] : [],
+  );
   const act = async (work: () => Promise<unknown>) => {
     if (await run(work)) onChanged();
   };
@@ -82,12 +119,7 @@ export const Thread = ({ comment, onChanged }: Props) => {
         <ol className="thread-replies">
           {replies.map((reply) => (
             <li key={reply.id}>
-              <Author said={reply}>
-                {reply.is === 'comment' && reply.editedAt && <Mark>{translate('said.edited')}</Mark>}
-              </Author>
-              <p className="said-text" dir="auto">
-                {reply.is === 'comment' && reply.text}
-              </p>
+              <Reply reply={reply} isMine={reply.authorId === me} onChanged={onChanged} />
             </li>
           ))}
         </ol>
@@ -112,7 +144,7 @@ export const Thread = ({ comment, onChanged }: Props) => {
               {translate('said.reopen')}
             </Button>
           )}
-          {isMine && comment.isInternal && !comment.isWithLead && comment.isNote && (
+          {isMine && comment.isInternal && !comment.isWithLead && (
             <Button size="small" disabled={isBusy} onClick={() => void act(() => reviewVerbs.releaseNote(comment.id))}>
               {translate('said.let_out')}
             </Button>
