@@ -25,6 +25,7 @@ import { RowsOfBodies1763760121000 } from './migrations/1763760121000-rows-of-bo
 import { RowRequest } from './exchange/rows/row-request.entity.js';
 import { RowReturn } from './exchange/rows/row-return.entity.js';
 import { IssuedFile } from './exchange/issued-file.entity.js';
+import { WordingsPutBack1763760240000 } from './migrations/1763760240000-wordings-put-back.js';
 import { Library1763760210000 } from './migrations/1763760210000-library.js';
 import { PlanViews1763760100000 } from './migrations/1763760100000-plan-views.js';
 import { PlanImport } from './exchange/plan-import.entity.js';
@@ -99,6 +100,7 @@ export const migrations: DataSourceOptions['migrations'] = [
   CheckMutes1763760140000,
   Checklists1763760200000,
   Library1763760210000,
+  WordingsPutBack1763760240000,
 ];
 
 export const optionsFor = (url: string, poolSize = 8): DataSourceOptions => ({

@@ -27,6 +27,7 @@ const words: Readonly<Record<FaultCode, string>> = {
   'not-language-tags': 'يجب أن يحتوي على رموز لغات',
   'not-levels': 'يجب أن يسمي مستوياته، كلًا مرة واحدة، ويحدد أيها الإجراء',
   'not-an-object-or-list': 'يجب أن يكون كائنًا أو قائمة',
+  'not-its-lines': 'يجب أن يحوي سطرًا لكل سطر من الأصل، بالعلامات نفسها',
   'not-a-block': 'يجب أن يكون فقرة لها معرّف وموضع ومحتوى، تحت معرّف عنوانها',
   'prose-no-block': 'لا يقوم «{type}» فقرةً بذاته',
   'prose-unknown': 'لا يعرف النص الطويل «{type}»',

@@ -6279,7 +6279,7 @@ export interface components {
             /** @description What is wrong with a field: a stable code, its parameters, and English */
             faults?: {
                 /** @enum {string} */
-                code: "needed" | "missing" | "unknown" | "not-known" | "taken" | "here-already" | "unknown-field" | "no-such-field" | "not-text" | "not-a-list" | "not-an-object" | "not-a-boolean" | "not-an-integer" | "not-a-day" | "not-an-instant" | "not-an-email" | "not-a-uuid" | "not-a-uuid-of" | "not-a-decimal" | "not-words" | "not-one-of" | "not-only" | "not-texts" | "not-language-tags" | "not-levels" | "not-an-object-or-list" | "not-a-block" | "prose-no-block" | "prose-unknown" | "prose-cannot-hold" | "prose-begins-with" | "prose-empty" | "prose-needs" | "prose-attribute" | "prose-mark" | "prose-link" | "prose-too-deep" | "prose-too-many" | "prose-too-wide" | "not-a-position" | "not-a-revision" | "not-this-revision" | "not-of-this-scope" | "restricted-stays" | "not-json" | "not-a-range" | "not-a-sort" | "not-a-filter-value" | "not-of-type" | "unknown-among" | "too-short" | "too-long" | "too-many" | "too-small" | "too-big" | "twice" | "takes-no-language" | "needs-a-language" | "no-language" | "block-only-in-long-text" | "looser" | "only-the-plan-at-the-root" | "not-under" | "id-taken" | "of-another-kind" | "by-a-move" | "not-by-a-change" | "no-place-here" | "plan-not-removed" | "adopted-text" | "registered" | "not-in-this-stage" | "not-the-adopted-version" | "in-the-future" | "in-the-past" | "names-nobody" | "counted-already" | "steers" | "not-this-amendment" | "with-its-amendment" | "of-an-extension" | "after-the-last-day" | "not-owed" | "no-earlier-report" | "not-a-step" | "line-and-reason" | "unknown-file" | "unknown-body" | "needs-a-body" | "cannot-see" | "not-one-asked" | "not-in-this-plan" | "before-the-day-it-follows" | "before-the-first-day" | "before-the-plan-starts" | "after-the-plan-ends" | "within-itself" | "one-receiver" | "too-large" | "not-kept-here" | "unreadable-file" | "half-a-share" | "not-a-share" | "zero" | "told-in-words" | "not-yes-or-no" | "cell-twice" | "not-its-indicator" | "changed-since" | "parent-gone" | "record-gone" | "cycle" | "subtree-changed" | "not-the-password" | "mapping-unfit";
+                code: "needed" | "missing" | "unknown" | "not-known" | "taken" | "here-already" | "unknown-field" | "no-such-field" | "not-text" | "not-a-list" | "not-an-object" | "not-a-boolean" | "not-an-integer" | "not-a-day" | "not-an-instant" | "not-an-email" | "not-a-uuid" | "not-a-uuid-of" | "not-a-decimal" | "not-words" | "not-one-of" | "not-only" | "not-texts" | "not-language-tags" | "not-levels" | "not-an-object-or-list" | "not-its-lines" | "not-a-block" | "prose-no-block" | "prose-unknown" | "prose-cannot-hold" | "prose-begins-with" | "prose-empty" | "prose-needs" | "prose-attribute" | "prose-mark" | "prose-link" | "prose-too-deep" | "prose-too-many" | "prose-too-wide" | "not-a-position" | "not-a-revision" | "not-this-revision" | "not-of-this-scope" | "restricted-stays" | "not-json" | "not-a-range" | "not-a-sort" | "not-a-filter-value" | "not-of-type" | "unknown-among" | "too-short" | "too-long" | "too-many" | "too-small" | "too-big" | "twice" | "takes-no-language" | "needs-a-language" | "no-language" | "block-only-in-long-text" | "looser" | "only-the-plan-at-the-root" | "not-under" | "id-taken" | "of-another-kind" | "by-a-move" | "not-by-a-change" | "no-place-here" | "plan-not-removed" | "adopted-text" | "registered" | "not-in-this-stage" | "not-the-adopted-version" | "in-the-future" | "in-the-past" | "names-nobody" | "counted-already" | "steers" | "not-this-amendment" | "with-its-amendment" | "of-an-extension" | "after-the-last-day" | "not-owed" | "no-earlier-report" | "not-a-step" | "line-and-reason" | "unknown-file" | "unknown-body" | "needs-a-body" | "cannot-see" | "not-one-asked" | "not-in-this-plan" | "before-the-day-it-follows" | "before-the-first-day" | "before-the-plan-starts" | "after-the-plan-ends" | "within-itself" | "one-receiver" | "too-large" | "not-kept-here" | "unreadable-file" | "half-a-share" | "not-a-share" | "zero" | "told-in-words" | "not-yes-or-no" | "cell-twice" | "not-its-indicator" | "changed-since" | "parent-gone" | "record-gone" | "cycle" | "subtree-changed" | "not-the-password" | "mapping-unfit";
                 field: string;
                 message: string;
                 params: {
@@ -7308,6 +7308,7 @@ export interface components {
             value?: string;
         };
         TextDraft: {
+            /** @description A name a plan gives: `levelScheme/<key>`, `statusScale/<code>` */
             field: string;
             /** @description Language tag */
             language: string;
@@ -7317,8 +7318,11 @@ export interface components {
             text: string;
         };
         TextFreshnessView: {
+            /** @description A name a plan gives: `levelScheme/<key>`, `statusScale/<code>` */
             field: string;
             followsRevision: number;
+            /** @description Hash of the words it was written from */
+            followsWords: string | null;
             /** @description Language tag */
             language: string;
             ledIn: number;
@@ -7331,6 +7335,7 @@ export interface components {
         /** @enum {string} */
         TextOrigin: "human" | "file" | "machine";
         TextPlaceView: {
+            /** @description A name a plan gives: `levelScheme/<key>`, `statusScale/<code>` */
             field: string;
             /** @description Language tag */
             language: string;
@@ -7389,6 +7394,7 @@ export interface components {
         };
         TranslationView: {
             code: string | null;
+            /** @description A name a plan gives: `levelScheme/<key>`, `statusScale/<code>` */
             field: string;
             /** @description Revision whose original it was written from, or found still right with */
             followsRevision: number;

@@ -87,6 +87,61 @@ describe('a translation sheet', () => {
     expect((await bringBack(given, book)).body.gone).toHaveLength(1);
   });
 
+  it('holds formed text block by block, and names of levels, and brings both back in their form', async () => {
+    const given = await givenTranslated();
+    const { plan } = given;
+    const words = (text: string, ...marks: object[]) => ({ type: 'text', text, ...(marks.length > 0 && { marks }) });
+    const block = (id: string, position: string, node: object) => ({ [`body.en/${id}`]: { id, position, node } });
+    const item = (text: string) => ({ type: 'listItem', content: [{ type: 'paragraph', content: [words(text)] }] });
+    const section = adding.record('section', plan, {
+      'title.en': 'Why',
+      'title.fr': 'Pourquoi',
+      ...block('b1', 'a1', { type: 'heading', attrs: { level: 2 }, content: [words('Our aim')] }),
+      ...block('b2', 'a2', { type: 'bulletList', content: [item('Prevent'), item('Protect')] }),
+      ...block('b3', 'a3', { type: 'paragraph', content: [words('The '), words('whole', { type: 'bold' })] }),
+    });
+    const levels = [
+      { key: 'pillar', name: { en: 'Pillar' } },
+      { key: 'action', name: { en: 'Action' } },
+    ];
+    const levelScheme = { levels, actionLevel: 1 };
+    await plan.changes([section, { op: 'set', kind: 'plan', id: plan.id, levelScheme }]);
+    const book = await takeSheet(given, '&only=todo');
+    fillIn(book, 'Our aim', 'Notre but');
+    fillIn(book, 'Prevent\nProtect', 'Prévenir');
+    fillIn(book, 'The <1>whole</1>', '<1>L’ensemble</1>');
+    fillIn(book, 'Pillar', 'Pilier');
+    fillIn(book, 'Action', 'Mesure');
+    const one = await bringBack(given, book);
+    expect(one.body.formed).toHaveLength(1);
+    fillIn(book, 'Prevent\nProtect', 'Prévenir\nProtéger');
+    const back = await bringBack(given, book);
+    expect(back.body.formed).toEqual([]);
+    const { currentRevision: baseRevision, revision: followsRevision } = back.body as Record<string, number>;
+    const texts = (back.body.texts as { record: string; field: string; after: string }[]).map(
+      ({ record, field, after }) => ({ record, field, language: 'fr', text: after }),
+    );
+    const send = (all: typeof texts) =>
+      plan.author.post(`${plan.path}/translations`, { baseRevision, followsRevision, origin: 'file', texts: all });
+    const short = texts.map((text) => ({ ...text, text: text.text.replace('\nProtéger', '') }));
+    expect((await send(short).expect(400)).body.code).toBe('request.invalid');
+    await send(texts).expect(201);
+    const body = (await plan.record(section.id))?.['body'];
+    const french = Object.values(
+      (body as Record<string, Record<string, { position: string; node: unknown }>>).fr ?? {},
+    );
+    expect(french.sort((a, b) => (a.position < b.position ? -1 : 1)).map(({ node }) => node)).toEqual([
+      { type: 'heading', attrs: { level: 2 }, content: [words('Notre but')] },
+      { type: 'bulletList', content: [item('Prévenir'), item('Protéger')] },
+      { type: 'paragraph', content: [words('L’ensemble', { type: 'bold' })] },
+    ]);
+    const counts = await plan.author.get(`${plan.path}/translations/languages`).expect(200);
+    expect(counts.body).toMatchObject([{ language: 'en' }, { language: 'fr', stale: 0, missing: 1 }]);
+    expect(await plan.record(plan.id)).toMatchObject({
+      levelScheme: { levels: [{ name: { en: 'Pillar', fr: 'Pilier' } }, { name: { en: 'Action', fr: 'Mesure' } }] },
+    });
+  });
+
   it('of another plan, and any other file, is refused', async () => {
     const [given, other] = [await givenTranslated(), await givenTranslated()];
     const foreign = await bringBack(given, await takeSheet(other));

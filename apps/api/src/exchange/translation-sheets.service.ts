@@ -1,13 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import { isRightToLeft } from '@mufakat/planning/languages/direction';
 import type { PlanTexts, TextInLanguage } from '@mufakat/planning/languages/plan-texts';
-import { translatableOf, wordsAt } from '@mufakat/planning/languages/texts';
-import { hasForm } from '@mufakat/planning/languages/write-text';
+import { linesOfBlock, withLines } from '@mufakat/planning/languages/block-lines';
+import { blockPairs, hasForm, linesText } from '@mufakat/planning/languages/block-texts';
+import { splitName } from '@mufakat/planning/languages/named-texts';
+import { textFieldsOf, wordsAt } from '@mufakat/planning/languages/texts';
 import { descriptionOf } from '@mufakat/planning/records/address';
-import type { PlanDocument } from '@mufakat/planning/records/record';
+import { isProseNode } from '@mufakat/planning/records/long-text';
+import type { PlanDocument, PlanRecord } from '@mufakat/planning/records/record';
 import { inReadingOrder } from '@mufakat/planning/records/tree';
 import { labelOf } from '@mufakat/planning/records/wording';
 import { readTranslationSheet, type TranslatedRow } from '@mufakat/plan-documents/reading/translation-sheet';
+import { wordIn } from '@mufakat/plan-documents/writing/words';
 import { translationMark, writeTranslationSheet } from '@mufakat/plan-documents/writing/translation-sheet';
 import { PlansReader } from '../plans/plans.reader.js';
 import { TranslationsReader } from '../plans/translations/translations.reader.js';
@@ -41,6 +45,43 @@ const sheetWords = {
 const mostRows = 100_000;
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
+interface TwoLanguages {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** What stands in a row of the sheet: a text, or one block of a formed one. */
+interface TextPart {
+  readonly field: string;
+  readonly source: string;
+  readonly target: string;
+  /** Whether these words can stand there: of a block as many lines, with the tags of the original. */
+  readonly fits: (words: string) => boolean;
+}
+
+const nothing = { source: '', target: '' };
+
+const wholeOf = (record: PlanRecord, field: string, { from, to }: TwoLanguages): TextPart => ({
+  ...{ field, source: wordsAt(record, field, from), target: wordsAt(record, field, to) },
+  fits: () => !hasForm(record, field, to) && !hasForm(record, field, from),
+});
+
+const partsOf = (record: PlanRecord, field: string, languages: TwoLanguages): readonly TextPart[] =>
+  blockPairs(record, field, languages)
+    ?.filter(({ source }) => linesOfBlock(source.node).length > 0)
+    .map(({ source, target }) => ({
+      ...{ field: `${field}/${source.id}`, source: linesText(source), target: linesText(target) },
+      fits: (words: string) => isProseNode(source.node) && withLines(source.node, words.split('\n')) !== undefined,
+    })) ?? [wholeOf(record, field, languages)];
+
+const partAt = (record: PlanRecord | undefined, field: string, languages: TwoLanguages): TextPart | undefined => {
+  if (!record) return undefined;
+  if (textFieldsOf(record).includes(field)) return wholeOf(record, field, languages);
+  const [inField] = splitName(field) ?? [];
+  if (inField === undefined || !textFieldsOf(record).includes(inField)) return undefined;
+  return partsOf(record, inField, languages).find((part) => part.field === field);
+};
+
 /** Texts of a plan taken out for a translator, and brought back as a difference. */
 @Injectable()
 export class TranslationSheetsService {
@@ -58,11 +99,15 @@ export class TranslationSheetsService {
     const { language } = actorNow();
     const said = language === 'ar' ? sheetWords.ar : sheetWords.en;
     const nameIn = (tag: string) => new Intl.DisplayNames([language], { type: 'language' }).of(tag) ?? tag;
-    const rows = this.asked(texts, asked).map(({ record, field, state }) => ({
-      ...{ record, field, state: said[state], source: wordsAt(document.records.get(record), field, from) },
-      where: this.whereIs(document, record, field),
-      target: wordsAt(document.records.get(record), field, to),
-    }));
+    const rows = this.asked(texts, asked).flatMap(({ record: id, field, state }) => {
+      const record = document.records.get(id);
+      const parts = record ? partsOf(record, field, { from, to }) : [];
+      const where = [record?.code, this.nameOf(record, field, language)].filter(Boolean).join(' · ');
+      return parts.map((part, at) => ({
+        ...{ ...part, record: id, state: said[state] },
+        where: parts.length > 1 ? `${where} (${String(at + 1)}/${String(parts.length)})` : where,
+      }));
+    });
     const title = labelOf(document.records.get(planId) ?? { id: planId, kind: 'plan', parent: null, position: '' }, [
       from,
     ]);
@@ -110,10 +155,10 @@ export class TranslationSheetsService {
       .filter(({ record, field }) => wordsAt(texts.document.records.get(record), field, from) !== '');
   }
 
-  private whereIs({ records }: PlanDocument, id: string, field: string): string {
-    const record = records.get(id);
-    const label = record && descriptionOf(record.kind, field)?.label;
-    return [record?.code, label ?? field].filter(Boolean).join(' · ');
+  private nameOf(record: PlanRecord | undefined, field: string, language: string): string {
+    const [inField = field, key] = splitName(field) ?? [];
+    const label = record && descriptionOf(record.kind, inField)?.label;
+    return [wordIn(language, label ?? inField), key].filter(Boolean).join(' · ');
   }
 
   private async read(file: OpenFile) {
@@ -126,16 +171,15 @@ export class TranslationSheetsService {
 
   private proposed(row: TranslatedRow, { now, then, from, to }: Compared): TranslationProposed | string {
     const { record: id, field, target } = row;
-    const record = now.records.get(id);
-    if (!record || !translatableOf(record.kind).some(({ name }) => name === field)) return 'gone';
-    const before = wordsAt(record, field, to);
-    if (target.trim() === '' || oneLine(target) === oneLine(before)) return 'unchanged';
-    if (hasForm(record, field, to)) return 'formed';
-    const [source, sourceSeen] = [wordsAt(record, field, from), wordsAt(then.records.get(id), field, from)];
+    const after = target.trim();
+    const part = partAt(now.records.get(id), field, { from, to });
+    const { source, target: before } = partAt(then.records.get(id), field, { from, to }) ?? nothing;
+    if (!part) return 'gone';
+    if (after === '' || oneLine(after) === oneLine(part.target)) return 'unchanged';
+    if (!part.fits(after)) return 'formed';
     return {
-      ...{ row: row.row, record: id, field, source, sourceSeen, before, after: target.trim() },
-      isSourceOlder: source !== sourceSeen,
-      isConflict: before !== wordsAt(then.records.get(id), field, to),
+      ...{ row: row.row, record: id, field, source: part.source, sourceSeen: source, before: part.target, after },
+      ...{ isSourceOlder: part.source !== source, isConflict: part.target !== before },
     };
   }
 }

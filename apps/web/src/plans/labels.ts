@@ -1,3 +1,4 @@
+import { splitName } from '@mufakat/planning/languages/named-texts';
 import { descriptionOf, splitAddress } from '@mufakat/planning/records/address';
 import type { Kind } from '@mufakat/planning/records/kinds';
 import { isLevelScheme } from '@mufakat/planning/records/level-scheme';
@@ -8,13 +9,17 @@ import { useCallback } from 'react';
 import { languageName } from '../platform/i18n/languages.js';
 import { wordingIn } from '../platform/i18n/use-words.js';
 
-/** Name of a field in the reader's language: `fields.<kind>.<name>`, else `fields.any.<name>`. */
+/** Name of a field in the reader's language: `fields.<kind>.<name>`, else `fields.any.<name>`; of a part of it too. */
 export const useFieldLabel = (): ((kind: Kind, name: string) => string) => {
   const translate = useTranslate();
   return useCallback(
     (kind, name) => {
-      const label = descriptionOf(kind, name)?.label ?? name;
-      return translate(`fields.${kind}.${name}`, { _: translate(`fields.any.${name}`, { _: label }) });
+      const [field = name, part] = splitName(name) ?? [];
+      const described = descriptionOf(kind, field);
+      const own = translate(`fields.${kind}.${field}`, {
+        _: translate(`fields.any.${field}`, { _: described?.label ?? field }),
+      });
+      return part === undefined || described?.type === 'long-text' ? own : `${own}: ${part}`;
     },
     [translate],
   );

@@ -25,7 +25,7 @@ export interface TranslationsRead {
   readonly rows: readonly TranslatedRow[];
 }
 
-const idPattern = /^([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\/([A-Za-z]{1,60})$/i;
+const idPattern = /^([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\/([A-Za-z]{1,60}(?:\/[^/]{1,100})?)$/i;
 
 /** Rows are found by their id, wherever they were sorted to, and columns by where the id's neighbours stood. */
 const rowsOf = ({ rows }: TextSheet): TranslatedRow[] => {

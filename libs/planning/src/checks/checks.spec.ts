@@ -374,7 +374,14 @@ describe('text', () => {
     ]);
     const texts = [
       {
-        ...{ record: planId, field: 'title', language: 'en', origin: 'human' as const, sourceLanguage: null },
+        ...{
+          record: planId,
+          field: 'title',
+          language: 'en',
+          origin: 'human' as const,
+          followsWords: null,
+          sourceLanguage: null,
+        },
         ...{ writtenIn: 7, ledIn: 7, followsRevision: 6 },
       },
     ];

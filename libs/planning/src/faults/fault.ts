@@ -29,6 +29,7 @@ export const faultWords = {
   'not-language-tags': 'must hold language tags',
   'not-levels': 'must name its levels, each once, and say which of them is the action',
   'not-an-object-or-list': 'must be an object or a list',
+  'not-its-lines': 'must have a line for each line of the original, with the same tags',
   'not-a-block': 'must be a block with id, position and node, under the id of its address',
   'prose-no-block': '"{type}" cannot stand as a block of its own',
   'prose-unknown': 'long text knows no "{type}"',

@@ -59,7 +59,8 @@ class Written {
   }
 
   confirm(language: string, revision = this.document.revision): this {
-    this.known = this.known.with([confirmed(this.known, { record: action, field: 'title', language }, revision)]);
+    const texts = new PlanTexts(this.document, this.known);
+    this.known = this.known.with([confirmed(texts, { record: action, field: 'title', language }, revision)]);
     return this;
   }
 
@@ -100,6 +101,20 @@ describe('a translation', () => {
     expect(plan.confirm('ar').state('ar')).toBe('fresh');
     plan.write({ en: 'Train, again' }).confirm('ar', seen);
     expect(plan.state('ar')).toBe('stale');
+  });
+
+  test('is fresh again when its original is put back, and as old as it was when it is put back itself', () => {
+    const plan = Written.in(['en', 'ar']).write({ en: 'Train teachers' });
+    expect(plan.state('ar')).toBe('stale');
+    expect(plan.write({ en: 'Train' }).state('ar')).toBe('fresh');
+    plan.write({ en: 'Train teachers' }).write({ ar: 'تدريب المعلمين' }).write({ ar: 'تدريب المعلمين والمعلمات' });
+    expect(plan.state('ar')).toBe('fresh');
+    expect(plan.write({ en: 'Train' }).state('ar')).toBe('stale');
+    expect(plan.write({ ar: 'تدريب المعلمين' }).state('ar')).toBe('stale');
+    expect(plan.write({ ar: 'تدريب' }).state('ar')).toBe('fresh');
+    expect(plan.write({ en: 'Train teachers' }).state('ar')).toBe('stale');
+    expect(plan.write({ ar: null }).write({ ar: 'تدريب المعلمين' }).state('ar')).toBe('fresh');
+    expect(plan.write({ en: null }).write({ en: 'Train teachers' }).state('ar')).toBe('fresh');
   });
 
   test('is missing when its words are taken away, and a text without words has no state', () => {
@@ -145,6 +160,10 @@ describe('of two languages with the same authority', () => {
     expect(['en', 'ar', 'fr'].map((language) => plan.state(language))).toEqual(['stale', 'fresh', 'fresh']);
     plan.write({ en: 'Train and follow up' });
     expect(['en', 'ar', 'fr'].map((language) => plan.state(language))).toEqual(['fresh', 'fresh', 'fresh']);
+    plan.write({ ar: 'تدريب' });
+    expect(['en', 'ar'].map((language) => plan.state(language))).toEqual(['stale', 'fresh']);
+    plan.write({ ar: 'تدريب ومتابعة' });
+    expect(['en', 'ar'].map((language) => plan.state(language))).toEqual(['fresh', 'fresh']);
     plan.write({ en: 'Train, follow up, report', ar: 'تدريب ومتابعة وتقرير' });
     expect(['en', 'ar', 'fr'].map((language) => plan.state(language))).toEqual(['fresh', 'fresh', 'stale']);
   });
@@ -152,6 +171,7 @@ describe('of two languages with the same authority', () => {
 
 type Step =
   | { readonly does: 'write'; readonly languages: readonly string[]; readonly back: number }
+  | { readonly does: 'put-back'; readonly language: string; readonly by: number }
   | { readonly does: 'clear' | 'confirm'; readonly language: string };
 const language = fc.constantFrom('en', 'ar', 'fr');
 const step: fc.Arbitrary<Step> = fc.oneof(
@@ -163,54 +183,89 @@ const step: fc.Arbitrary<Step> = fc.oneof(
       back: fc.nat(2),
     }),
   },
+  {
+    weight: 3,
+    arbitrary: fc.record({ does: fc.constant('put-back' as const), language, by: fc.integer({ min: 1, max: 3 }) }),
+  },
   fc.record({ does: fc.constantFrom('clear' as const, 'confirm' as const), language: fc.constantFrom('ar', 'fr') }),
 );
 
-/** What a careful clerk would keep: for each translation, the last revision of the original it was held beside. */
+/** What a careful clerk would keep: beside which words of the original every wording of a translation was held last. */
 class Clerk {
-  originalChanged = 0;
-  private readonly heldBeside = new Map<string, number>();
+  /** The words of each text, revision after revision. */
+  private readonly past: { readonly revision: number; readonly words: Readonly<Record<string, string>> }[];
+  private readonly heldBeside = new Map<string, string | undefined>();
 
-  constructor(readonly languages: readonly string[]) {
-    for (const one of languages) this.heldBeside.set(one, 0);
+  constructor(revision: number, words: Readonly<Record<string, string>>) {
+    this.past = [{ revision, words }];
+    for (const [one, text] of Object.entries(words)) this.heldBeside.set(`${one} ${text}`, words['en']);
   }
 
-  wrote(written: readonly string[], base: number, revision: number): void {
-    const hasOriginal = written.includes('en');
-    for (const one of written) this.heldBeside.set(one, hasOriginal ? revision : base);
-    if (hasOriginal) this.originalChanged = revision;
+  get words(): Readonly<Record<string, string>> {
+    return this.past.at(-1)?.words ?? {};
   }
-  confirmed(one: string, revision: number): void {
-    this.heldBeside.set(one, Math.max(this.heldBeside.get(one) ?? 0, revision));
+  /** The words a text had so many wordings ago. */
+  before(one: string, by: number): string | undefined {
+    const all = this.past.flatMap(({ words }) => words[one] ?? []);
+    return [...new Set(all)].at(-1 - by);
   }
-  cleared(one: string): void {
-    this.heldBeside.delete(one);
+  wrote(written: Readonly<Record<string, string>>, base: number, revision: number): void {
+    const before = this.words;
+    this.past.push({ revision, words: { ...before, ...written } });
+    const now = this.words['en'];
+    for (const [one, text] of Object.entries(written))
+      if (!this.heldBeside.has(`${one} ${text}`) && text !== before[one])
+        this.heldBeside.set(`${one} ${text}`, 'en' in written ? now : this.originalAt(base));
+  }
+  confirmed(one: string): void {
+    this.heldBeside.set(`${one} ${this.words[one] ?? ''}`, this.words['en']);
+  }
+  cleared(one: string, revision: number): void {
+    const words = Object.entries(this.words).filter(([tag]) => tag !== one);
+    this.past.push({ revision, words: Object.fromEntries(words) });
   }
   state(one: string) {
-    const beside = this.heldBeside.get(one);
+    const text = this.words[one];
     if (one === 'en') return 'fresh';
-    return beside === undefined ? 'missing' : this.originalChanged > beside ? 'stale' : 'fresh';
+    if (text === undefined) return 'missing';
+    return this.heldBeside.get(`${one} ${text}`) === this.words['en'] ? 'fresh' : 'stale';
+  }
+
+  /** Undefined where it was changed since: nobody can say any more what the translator saw. */
+  private originalAt(base: number): string | undefined {
+    const since = this.past.slice(
+      this.past.findLastIndex(({ revision }) => revision <= base),
+      -1,
+    );
+    const seen = new Set(since.map(({ words }) => words['en']));
+    return seen.size === 1 ? [...seen][0] : undefined;
   }
 }
 
-describe('whatever is written, cleared and confirmed in whatever order', () => {
-  test('states are those of a clerk who notes beside which original every translation was held', () => {
+describe('whatever is written, put back, cleared and confirmed in whatever order', () => {
+  test('states are those of a clerk who notes beside which words every wording was held', () => {
     fc.assert(
       fc.property(fc.array(step, { maxLength: 15 }), (steps) => {
-        const plan = Written.in(['en', 'ar', 'fr']).write({ fr: 'Former' });
-        const clerk = new Clerk(['ar']);
-        clerk.confirmed('fr', plan.document.revision);
+        const plan = Written.in(['en', 'ar', 'fr']);
+        const clerk = new Clerk(plan.document.revision, { en: 'Train', ar: 'تدريب' });
+        const write = (words: Readonly<Record<string, string>>, base = plan.document.revision) => {
+          plan.write(words, { base });
+          clerk.wrote(words, base, plan.document.revision);
+        };
+        write({ fr: 'Former' });
         steps.forEach((one, at) => {
           if (one.does === 'write') {
             const base = Math.max(2, plan.document.revision - one.back);
-            plan.write(Object.fromEntries(one.languages.map((tag) => [tag, `Words ${String(at)} ${tag}`])), { base });
-            clerk.wrote(one.languages, base, plan.document.revision);
+            write(Object.fromEntries(one.languages.map((tag) => [tag, `Words ${String(at)} ${tag}`])), base);
+          } else if (one.does === 'put-back') {
+            const words = clerk.before(one.language, one.by);
+            if (words !== undefined) write({ [one.language]: words });
           } else if (one.does === 'clear') {
             plan.write({ [one.language]: null });
-            clerk.cleared(one.language);
+            clerk.cleared(one.language, plan.document.revision);
           } else if (plan.state(one.language) !== 'missing') {
             plan.confirm(one.language);
-            clerk.confirmed(one.language, plan.document.revision);
+            clerk.confirmed(one.language);
           }
         });
         for (const tag of ['en', 'ar', 'fr']) expect([tag, plan.state(tag)]).toEqual([tag, clerk.state(tag)]);

@@ -8,27 +8,40 @@ export interface TextPlace {
   readonly language: string;
 }
 
-/**
- * What is known of a wording since its record was added. Nothing is known of most: then all wordings were given together
- * and every number below is 0.
- */
-export interface TextFreshness extends TextPlace {
+/** Where a wording comes from, and what it follows. */
+interface WordingKnown {
   readonly origin: TextOrigin;
-  /** Revision that wrote it last. */
-  readonly writtenIn: number;
   /** Revision that last changed it as an original: what follows it is older from then on. */
   readonly ledIn: number;
   /** Revision of the plan whose original it was written from, or found still right with. */
   readonly followsRevision: number;
+  /** Hash of the words it was written from, where known: it is fresh again once the original says them again. */
+  readonly followsWords: string | null;
   /** The original it was written from; null where it is one itself. */
   readonly sourceLanguage: string | null;
+}
+
+export interface EarlierWording extends WordingKnown {
+  /** Hash of the words. */
+  readonly words: string;
+}
+
+/**
+ * What is known of a wording since its record was added. Nothing is known of most: then all wordings were given together
+ * and every number below is 0.
+ */
+export interface TextFreshness extends TextPlace, WordingKnown {
+  /** Revision that wrote it last. */
+  readonly writtenIn: number;
+  /** Wordings it had before, newest last: who goes back to one finds what was known of it. Kept where it is written. */
+  readonly earlier?: readonly EarlierWording[];
 }
 
 export const keyOfText = ({ record, field, language }: TextPlace): string => `${record} ${field} ${language}`;
 
 const unknown: Omit<TextFreshness, keyof TextPlace> = {
   ...{ origin: 'human', writtenIn: 0, ledIn: 0, followsRevision: 0 },
-  sourceLanguage: null,
+  ...{ followsWords: null, sourceLanguage: null },
 };
 
 /** What is known of wordings, found by their place. */

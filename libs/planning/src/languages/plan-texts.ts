@@ -1,6 +1,7 @@
 import type { PlanDocument } from '../records/record.js';
+import { shortHash } from '../records/short-hash.js';
 import { KnownTexts, type TextFreshness, type TextOrigin, type TextPlace } from './known-texts.js';
-import { languagesOf, originalsOf, spokenIn, translatableOf, wordsAt } from './texts.js';
+import { languagesOf, originalsOf, spokenIn, textFieldsOf, wordsAt } from './texts.js';
 
 export const textStates = ['fresh', 'stale', 'missing'] as const;
 export type TextState = (typeof textStates)[number];
@@ -51,10 +52,23 @@ export class PlanTexts {
     return this.sourcesAmong(spoken, place);
   }
 
+  /** One hash of the words of all originals a wording must keep up with; null where it follows none. */
+  hashOfSources(place: TextPlace): string | null {
+    const sources = this.sourcesOf(place);
+    if (sources.length === 0) return null;
+    const record = this.document.records.get(place.record);
+    return shortHash(sources.map((language) => wordsAt(record, place.field, language)).join('\u0000'));
+  }
+
+  /** Whether an original the wording follows was changed after a revision. */
+  isLedAfter(revision: number, place: TextPlace): boolean {
+    return this.sourcesOf(place).some((source) => this.ledIn(place, source) > revision);
+  }
+
   /**
    * Whether a wording is fresh, older than its original, or not there though the text has words in another language;
    * undefined where the text has none in any. A wording is stale once an original it follows was changed after the
-   * revision it was written from or confirmed with.
+   * revision it was written from or confirmed with, as long as that says other words than those it was written from.
    */
   stateOf(place: TextPlace): TextState | undefined {
     const spoken = spokenIn(this.document.records.get(place.record), place.field);
@@ -67,7 +81,7 @@ export class PlanTexts {
     for (const id of records) {
       const record = this.document.records.get(id);
       if (!record) continue;
-      for (const { name: field } of translatableOf(record.kind)) {
+      for (const field of textFieldsOf(record)) {
         const spoken = spokenIn(record, field);
         if (spoken.length === 0) continue;
         for (const language of languages) found.push(this.described(spoken, { record: id, field, language }));
@@ -94,9 +108,9 @@ export class PlanTexts {
 
   private stateAmong(spoken: readonly string[], place: TextPlace): TextState | undefined {
     if (!spoken.includes(place.language)) return spoken.length > 0 ? 'missing' : undefined;
-    const { followsRevision } = this.known.at(place);
-    const isOlder = this.sourcesAmong(spoken, place).some((source) => this.ledIn(place, source) > followsRevision);
-    return isOlder ? 'stale' : 'fresh';
+    const { followsRevision, followsWords } = this.known.at(place);
+    if (!this.isLedAfter(followsRevision, place)) return 'fresh';
+    return followsWords !== null && followsWords === this.hashOfSources(place) ? 'fresh' : 'stale';
   }
 
   private described(spoken: readonly string[], place: TextPlace): TextInLanguage {

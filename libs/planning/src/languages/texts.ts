@@ -5,6 +5,7 @@ import { type Blocks, plainText } from '../records/long-text.js';
 import type { PlanDocument, PlanRecord } from '../records/record.js';
 import { rootOf } from '../records/tree.js';
 import { isObject } from '../records/value.js';
+import { namedTextAt, namedTextsOf, splitName } from './named-texts.js';
 
 const strings = (value: unknown): string[] =>
   Array.isArray(value) ? value.filter((item): item is string => typeof item === 'string' && item !== '') : [];
@@ -31,9 +32,18 @@ const translatableFields = new Map<Kind, readonly FieldDescription[]>(
 /** Fields of a kind that hold text in several languages. */
 export const translatableOf = (kind: Kind): readonly FieldDescription[] => translatableFields.get(kind) ?? [];
 
-/** The words of a field in a language, of long text without its form; empty where there are none. */
+/** Every text a record may have in several languages: its translatable fields, and the names a plan gives. */
+export const textFieldsOf = (record: PlanRecord): readonly string[] => [
+  ...translatableOf(record.kind).map(({ name }) => name),
+  ...namedTextsOf(record).map(({ field }) => field),
+];
+
+const wordingsOf = (record: PlanRecord, field: string): unknown =>
+  splitName(field) ? namedTextAt(record, field) : record[field];
+
+/** The words of a text in a language, of long text without its form; empty where there are none. */
 export const wordsAt = (record: PlanRecord | undefined, field: string, language: string): string => {
-  const value = record?.[field];
+  const value = record && wordingsOf(record, field);
   if (!record || !isObject(value) || !Object.hasOwn(value, language)) return '';
   return wordsOf(record.kind, field, value[language]);
 };
@@ -44,8 +54,8 @@ const wordsOf = (kind: Kind, field: string, words: unknown): string => {
   return isLong ? plainText(words as Blocks).trim() : '';
 };
 
-/** Languages in which a field has words. */
+/** Languages in which a text has words. */
 export const spokenIn = (record: PlanRecord | undefined, field: string): readonly string[] => {
-  const value = record?.[field];
+  const value = record && wordingsOf(record, field);
   return isObject(value) ? Object.keys(value).filter((language) => wordsAt(record, field, language) !== '') : [];
 };

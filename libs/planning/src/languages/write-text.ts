@@ -1,8 +1,9 @@
 import type { SetChange } from '../changes/change.js';
 import { descriptionOf, joinAddress } from '../records/address.js';
-import { blockChanges, type Blocks, fromParagraphs, isProseNode } from '../records/long-text.js';
+import { blockChanges, fromParagraphs } from '../records/long-text.js';
 import type { PlanRecord, Value } from '../records/record.js';
-import { isObject } from '../records/value.js';
+import { blocksAt, translatedBlock } from './block-texts.js';
+import { splitName, withName } from './named-texts.js';
 import { wordsAt } from './texts.js';
 
 interface WrittenText {
@@ -12,32 +13,28 @@ interface WrittenText {
   readonly text: string;
 }
 
-const blocksAt = (record: PlanRecord, field: string, language: string): Blocks => {
-  const value = record[field];
-  const blocks = isObject(value) ? value[language] : undefined;
-  return isObject(blocks) ? (blocks as Blocks) : {};
+/** Of a part of a field: a name that the plan gives (`levelScheme/pillar`), or a block of long text (`body/<block>`). */
+const settingPart = (record: PlanRecord, { field, language, text }: WrittenText): SetChange | undefined => {
+  const { id, kind } = record;
+  const name = withName(record, { field, language, words: text });
+  if (name) return { op: 'set', kind, id, [name.field]: name.value };
+  const found = translatedBlock(record, { field, language, text });
+  if (!found) return undefined;
+  const before = blocksAt(record, found.field, language);
+  const [block] = Object.keys(blockChanges(before, { ...before, [found.block.id]: found.block }));
+  const address = joinAddress({ field: found.field, language, block });
+  return block === undefined ? undefined : { op: 'set', kind, id, [address]: found.block };
 };
 
-/** Whether a wording is more than plain paragraphs, so that plain words would lose its form. */
-export const hasForm = (record: PlanRecord, field: string, language: string): boolean =>
-  descriptionOf(record.kind, field)?.type === 'long-text' &&
-  Object.values(blocksAt(record, field, language)).some(
-    ({ node }) =>
-      !isProseNode(node) ||
-      node.type !== 'paragraph' ||
-      (node.content ?? []).some(
-        (one) => one.type !== 'text' || (Array.isArray(one['marks']) && one['marks'].length > 0),
-      ),
-  );
-
-/** The change that gives a record these words in this language; long text in paragraphs. Undefined: they stand there already. */
-export const settingText = (
-  record: PlanRecord,
-  { field, language, text }: WrittenText,
-  newId?: () => string,
-): SetChange | undefined => {
-  const words = text.normalize('NFC').trim();
+/**
+ * The change that gives a record these words in this language; long text in paragraphs, or block by block in the form of
+ * its original. Undefined: they stand there already, or cannot stand there.
+ */
+export const settingText = (record: PlanRecord, written: WrittenText, newId?: () => string): SetChange | undefined => {
+  const { field, language } = written;
+  const words = written.text.normalize('NFC').trim();
   if (words === wordsAt(record, field, language)) return undefined;
+  if (splitName(field)) return settingPart(record, { field, language, text: words });
   const { id, kind } = record;
   if (descriptionOf(kind, field)?.type !== 'long-text')
     return { op: 'set', kind, id, [joinAddress({ field, language })]: words === '' ? null : words };

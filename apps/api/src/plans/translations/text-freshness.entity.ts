@@ -1,4 +1,4 @@
-import { textOrigins, type TextOrigin } from '@mufakat/planning/languages/known-texts';
+import { type EarlierWording, textOrigins, type TextOrigin } from '@mufakat/planning/languages/known-texts';
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { oneOf } from '../../platform/database/points.js';
 
@@ -21,5 +21,9 @@ export class TextFreshnessRow {
   @Column('integer', { default: 0 }) ledIn: number;
   /** Revision of the plan whose original it was written from, or found still right with. */
   @Column('integer', { default: 0 }) followsRevision: number;
+  /** Hash of the words it was written from, where known. */
+  @Column('text', { nullable: true }) followsWords: string | null;
+  /** What was known of the wordings it had before. */
+  @Column('jsonb', { default: [] }) earlier: readonly EarlierWording[];
   @Column('text', { nullable: true }) sourceLanguage: string | null;
 }

@@ -54,6 +54,23 @@ describe('a plan in several languages', () => {
     ]);
   });
 
+  it('finds a translation fresh again once its original is put back, and stale again once the translation is', async () => {
+    const { plan, action } = await givenTranslated();
+    const write = (words: object) => plan.changes([{ op: 'set', kind: 'action', id: action, ...words }]);
+    const arabic = async () => (await statesOf(plan, action))['title.ar'];
+    await write({ 'title.en': 'Train all teachers' });
+    expect(await arabic()).toBe('stale');
+    await write({ 'title.en': 'Train teachers' });
+    expect(await arabic()).toBe('fresh');
+    await write({ 'title.en': 'Train all teachers' });
+    await write({ 'title.ar': 'تدريب جميع المعلمين' });
+    expect(await arabic()).toBe('fresh');
+    await write({ 'title.ar': 'تدريب المعلمين' });
+    expect(await arabic()).toBe('stale');
+    await write({ 'title.en': 'Train teachers' });
+    expect(await arabic()).toBe('fresh');
+  });
+
   it('takes words in any of them as one change set, long text too', async () => {
     const { plan, action, section } = await givenTranslated();
     const baseRevision = await plan.revision();

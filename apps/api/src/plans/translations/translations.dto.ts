@@ -8,7 +8,7 @@ const longest = 200_000;
 
 export class TextPlaceView {
   @Uuid() record: string;
-  @Text({ max: 60 }) field: string;
+  @Text({ max: 160, description: 'A name a plan gives: `levelScheme/<key>`, `statusScale/<code>`' }) field: string;
   @Text({ max: 35, description: 'Language tag' }) language: string;
 }
 
@@ -49,9 +49,11 @@ export class TextFreshnessView extends TextPlaceView {
   @Count() writtenIn: number;
   @Count() ledIn: number;
   @Count() followsRevision: number;
+  @Text({ nullable: true, description: 'Hash of the words it was written from' }) followsWords: string | null;
   @Text({ nullable: true }) sourceLanguage: string | null;
 }
 
+/** Long text as a whole, or `<field>/<block>`: then a line for each line of the original, with its tags. */
 export class TextDraft extends TextPlaceView {
   @Text({ min: 0, max: longest, description: 'Long text in lines; empty takes the words away' }) text: string;
 }

@@ -4,8 +4,11 @@ import { type Fault, fault } from '@mufakat/planning/faults/fault';
 import { confirmed } from '@mufakat/planning/languages/freshness';
 import type { TextPlace } from '@mufakat/planning/languages/known-texts';
 import type { LanguageCount, PlanTexts } from '@mufakat/planning/languages/plan-texts';
-import { translatableOf } from '@mufakat/planning/languages/texts';
+import { translatedBlock } from '@mufakat/planning/languages/block-texts';
+import { splitName } from '@mufakat/planning/languages/named-texts';
+import { textFieldsOf } from '@mufakat/planning/languages/texts';
 import { settingText } from '@mufakat/planning/languages/write-text';
+import { descriptionOf, writeAt, writesOf } from '@mufakat/planning/records/address';
 import type { PlanDocument } from '@mufakat/planning/records/record';
 import { inReadingOrder } from '@mufakat/planning/records/tree';
 import { Database } from '../../platform/database/database.js';
@@ -16,7 +19,12 @@ import { refuseForeignParts, refuseLockedText } from '../change-rights.rules.js'
 import { type AppliedChanges, ChangeSetsService, rightsIn } from '../change-sets.service.js';
 import { PlansRepository } from '../plans.repository.js';
 import { TextFreshnessRepository } from './text-freshness.repository.js';
-import { type TranslationsConfirmed, type TranslationsDraft, TranslationView } from './translations.dto.js';
+import {
+  type TextDraft,
+  type TranslationsConfirmed,
+  type TranslationsDraft,
+  TranslationView,
+} from './translations.dto.js';
 import { TranslationsReader } from './translations.reader.js';
 
 const listOf = (value: unknown): readonly string[] | undefined =>
@@ -25,16 +33,38 @@ const listOf = (value: unknown): readonly string[] | undefined =>
 const isNoText = ({ records }: PlanDocument, { record, field }: TextPlace): Fault | undefined => {
   const found = records.get(record);
   if (!found) return fault('not-in-this-plan');
-  const isText = translatableOf(found.kind).some(({ name }) => name === field);
-  return isText ? undefined : fault('no-such-field', { kind: found.kind, field });
+  return textFieldsOf(found).includes(field) ? undefined : fault('no-such-field', { kind: found.kind, field });
 };
 
-const refuseUnknown = (document: PlanDocument, places: readonly TextPlace[]): void => {
-  const faults = places.flatMap((place, at): [string, Fault][] => {
-    const what = isNoText(document, place);
+/** Of a text to be written: a block of a long text too, where the words have its lines. */
+const cannotStand = (document: PlanDocument, text: TextDraft): Fault | undefined => {
+  const record = document.records.get(text.record);
+  const [field] = splitName(text.field) ?? [];
+  if (!record || descriptionOf(record.kind, field ?? '')?.type !== 'long-text') return isNoText(document, text);
+  return translatedBlock(record, text) ? undefined : fault('not-its-lines');
+};
+
+const refuse = <T>(texts: readonly T[], isWrong: (text: T) => Fault | undefined): void => {
+  const faults = texts.flatMap((text, at): [string, Fault][] => {
+    const what = isWrong(text);
     return what ? [[`texts.${String(at)}`, what]] : [];
   });
   if (faults.length > 0) throw new RequestInvalid(Object.fromEntries(faults));
+};
+
+/** One change a text; texts of one field build on each other. */
+const settingAll = (document: PlanDocument, texts: readonly TextDraft[]): Change[] => {
+  const records = new Map(document.records);
+  return texts.flatMap((text): Change[] => {
+    const record = records.get(text.record);
+    const change = record && settingText(record, text);
+    if (!change) return [];
+    records.set(
+      record.id,
+      writesOf(change).reduce((written, [address, value]) => writeAt(written, address, value), record),
+    );
+    return [change];
+  });
 };
 
 /** Where it is kept that words were found right, and who learns of it. */
@@ -86,11 +116,8 @@ export class TranslationsService {
   ): Promise<AppliedChanges> {
     return this.database.transaction(async () => {
       const { document } = await this.reader.textsOf(planId);
-      refuseUnknown(document, texts);
-      const changes = texts.flatMap((text): Change[] => {
-        const record = document.records.get(text.record);
-        return (record && [settingText(record, text)].filter((change) => change !== undefined)) ?? [];
-      });
+      refuse(texts, (text) => cannotStand(document, text));
+      const changes = settingAll(document, texts);
       const source = origin === undefined || origin === 'human' ? 'form' : 'import';
       const words = { origin: origin ?? 'human', followsRevision: followsRevision ?? baseRevision };
       return this.changeSets.apply(planId, { baseRevision, changes, source, reason, words });
@@ -103,14 +130,14 @@ export class TranslationsService {
       const plan = await this.record.plans.lock(planId);
       const rights = rightsIn(plan);
       const texts = await this.reader.textsOf(planId);
-      refuseUnknown(texts.document, places);
+      refuse(places, (place) => isNoText(texts.document, place));
       if (revision > plan.revision)
         throw new RequestInvalid({ revision: fault('not-this-revision', { revision: plan.revision }) });
       this.refuseForeign(plan, rights, { texts, places });
       const known = places.filter((place) => texts.stateOf(place) !== 'missing' && texts.stateOf(place) !== undefined);
       await this.record.freshness.keep(
         planId,
-        known.map((place) => confirmed(texts.known, place, revision)),
+        known.map((place) => confirmed(texts, place, revision)),
       );
       await this.record.plans.bumpFacts(planId);
       await this.record.events.publish({

@@ -1,4 +1,5 @@
 import type { Check, Severity } from '@mufakat/planning/checks/check';
+import { splitName } from '@mufakat/planning/languages/named-texts';
 import { useLocale, useTranslate } from 'ra-core';
 import { useCallback } from 'react';
 import { languageName } from '../../platform/i18n/languages.js';
@@ -20,8 +21,10 @@ export const useCheckWords = (): ((check: Check) => string) => {
   const { bodies } = usePlanInHand();
   return useCallback(
     ({ message: { code, params } }) => {
-      const fieldWords = (field: string): string =>
-        label('action', field) === field ? label('indicator', field) : label('action', field);
+      const fieldWords = (field: string): string => {
+        if (splitName(field)) return label('plan', field);
+        return label('action', field) === field ? label('indicator', field) : label('action', field);
+      };
       const worded = Object.entries(params).map(([name, value]): [string, string | number] => {
         if (isDay(value)) return [name, format.day(value)];
         if (name === 'body') return [name, bodies.name(String(value))];

@@ -1,6 +1,8 @@
 import type { PlanTexts, TextInLanguage } from '@mufakat/planning/languages/plan-texts';
 import { wordsAt } from '@mufakat/planning/languages/texts';
-import { hasForm, settingText } from '@mufakat/planning/languages/write-text';
+import { hasForm } from '@mufakat/planning/languages/block-texts';
+import { splitName } from '@mufakat/planning/languages/named-texts';
+import { settingText } from '@mufakat/planning/languages/write-text';
 import { useLocale, useTranslate } from 'ra-core';
 import { useState } from 'react';
 import { Link } from 'react-router';
@@ -20,10 +22,11 @@ interface Props {
 }
 
 /** After adoption translations go on, by who answers for the plan; originals are locked. */
-const useMayTranslate = (texts: PlanTexts, { record, isOriginal }: TextInLanguage): boolean => {
+const useMayTranslate = (texts: PlanTexts, { record, field, isOriginal }: TextInLanguage): boolean => {
   const { plan, rights } = usePlanInHand();
   const may = useMay();
   if (rights.at(texts.document, record).text) return true;
+  if (splitName(field)) return false;
   return rights.isLocked && rights.isAny && !isOriginal && may('plan.revise', thingOf(plan, texts.document));
 };
 

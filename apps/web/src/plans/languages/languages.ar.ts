@@ -35,7 +35,7 @@ export const messages: Translation<typeof english> = {
     sheet_says:
       '{language}، أُعد من المراجعة {revision}: {changes, plural, =0 {لا جديد} one {نص واحد يُؤخذ} two {نصان يُؤخذان} few {# نصوص تُؤخذ} many {# نصًا يُؤخذ} other {# نص يُؤخذ}}، و{unchanged} بلا تغيير.',
     sheet_left:
-      '{count, plural, one {تُرك صف واحد:} two {تُرك صفان:} few {تُركت # صفوف:} many {تُرك # صفًا:} other {تُرك # صف:}} نصه لم يعد في الخطة أو له تنسيق لا يحمله الجدول.',
+      '{count, plural, one {تُرك صف واحد:} two {تُرك صفان:} few {تُركت # صفوف:} many {تُرك # صفًا:} other {تُرك # صف:}} نصه لم يعد في الخطة، أو ليست أسطره وعلاماته المرقمة كما في الأصل.',
     sheet_machine: 'ترجمة آلية',
     sheet_row: 'الصف {row}',
     sheet_conflict: 'ترجمه غيرك بعد إعداد الجدول. حدده لتضع ترجمتك مكانها.',

@@ -32,7 +32,7 @@ export const messages = {
     sheet_says:
       '{language}, made from revision {revision}: {changes, plural, =0 {nothing new} one {one text to take over} other {# texts to take over}}, {unchanged} unchanged.',
     sheet_left:
-      '{count, plural, one {One row is left out:} other {# rows are left out:}} its text is gone, or has a form that a sheet cannot hold.',
+      '{count, plural, one {One row is left out:} other {# rows are left out:}} its text is gone, or the lines and numbered tags are not those of the original.',
     sheet_machine: 'Translated by a machine',
     sheet_row: 'row {row}',
     sheet_conflict: 'Somebody else translated this after the sheet was made. Tick it to put yours over it.',
