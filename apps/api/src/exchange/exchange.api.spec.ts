@@ -213,6 +213,34 @@ describe('a plan taken out', () => {
   });
 });
 
+describe('a file of an amended plan', () => {
+  it('cites the amending act where it changed the text, and the text as adopted cites none', async () => {
+    const { plan, action } = await givenLivePlan(ground);
+    await plan.changes([{ op: 'set', kind: 'action', id: action, endsOn: '2027-12-31' }]);
+    const adopted = await plan.isAdopted();
+    const { id } = (await plan.author.post(`${plan.path}/amendments`, { title: 'First amendment' })).body;
+    const changes = [{ op: 'set', kind: 'action', id: action, 'expectedOutput.en': 'Lessons in all schools' }];
+    await plan.author.post(`/api/amendments/${id}/change-sets`, { baseRevision: 1, changes });
+    const act = { bodyId: plan.owner.id, on: '2026-03-01', number: '17/2026' };
+    const { versionNumber } = (await plan.author.post(`/api/amendments/${id}/acts`, act)).body;
+
+    const taken = async (version: number | 'current') =>
+      JSON.parse(
+        String((await binary(plan.author.get(`${plan.path}/exports/plan.json?version=${version}`))).body),
+      ) as object;
+    const cited = {
+      ...{ number: 1, title: 'First amendment', actNumber: '17/2026', on: '2026-03-01', version: versionNumber },
+      places: [{ record: action, address: 'expectedOutput.en' }],
+    };
+    expect(await taken(versionNumber)).toMatchObject({ amendments: [cited] });
+    expect(await taken('current')).toMatchObject({ amendments: [cited] });
+    expect(await taken(adopted.number)).not.toHaveProperty('amendments');
+    expect((await plan.author.get(plan.path)).body).toMatchObject({
+      ...{ adoptedVersion: adopted.number, amendedVersion: versionNumber },
+    });
+  });
+});
+
 describe('a file handed out of a frozen version', () => {
   it('is known again by its bytes to who may read the version, and to nobody else', async () => {
     const { plan } = await givenLivePlan(ground);

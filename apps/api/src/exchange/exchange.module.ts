@@ -5,7 +5,7 @@ import { PeopleModule } from '../people/people.module.js';
 import { PlansModule } from '../plans/plans.module.js';
 import { ReviewsModule } from '../reviews/reviews.module.js';
 import { ExportsController } from './exports.controller.js';
-import { ExportsService } from './exports.service.js';
+import { ExportsService, PlanSurroundings } from './exports.service.js';
 import { FileReading } from './file-reading.js';
 import { FileWriting } from './file-writing.js';
 import { ImportsController } from './imports.controller.js';
@@ -26,7 +26,7 @@ import { VerificationsService } from './verifications.service.js';
     ...[RowRequestsController, RowReturnsController],
   ],
   providers: [
-    ...[FileReading, FileWriting],
+    ...[FileReading, FileWriting, PlanSurroundings],
     ...[ImportWorld, ImportsService, ExportsService, VerificationsService, TranslationSheetsService],
     ...[RowLetters, RowWorld, RowNotices, RowRequestsService, ReturnFiles, RowReturnsService],
   ],

@@ -4,8 +4,9 @@ import { isUUID } from 'class-validator';
 import { isRightToLeft } from '@mufakat/planning/languages/direction';
 import type { PlanDocument, Translated } from '@mufakat/planning/records/record';
 import { rootOf } from '@mufakat/planning/records/tree';
-import type { FileMeta } from '@mufakat/plan-documents/writing/file-meta';
+import type { CitedAmendment, FileMeta } from '@mufakat/plan-documents/writing/file-meta';
 import { BodiesReader } from '../bodies/bodies.reader.js';
+import { AmendmentsReader } from '../plans/amendments/amendments.reader.js';
 import { PlansReader, type VersionRow } from '../plans/plans.reader.js';
 import { actorNow } from '../platform/access/who.js';
 import { Database } from '../platform/database/database.js';
@@ -65,13 +66,53 @@ const forFileName = (title: string): string =>
     .trim()
     .slice(0, 80) || 'plan';
 
+type Plan = Awaited<ReturnType<PlansReader['require']>>;
+
+/** What a file prints of a plan besides its records. */
+@Injectable()
+export class PlanSurroundings {
+  constructor(
+    private readonly bodies: BodiesReader,
+    private readonly amendments: AmendmentsReader,
+  ) {}
+
+  /** Joins the caller's unit of work. */
+  async metaOf(
+    document: PlanDocument,
+    { plan, version, language }: { plan: Plan; version?: VersionRow; language: string },
+  ): Promise<FileMeta> {
+    return {
+      title: wordsOf(rootOf(document)?.['title'], language),
+      ...{ language, hash: version?.hash, bodies: await this.bodies.bodiesWithin(plan.jurisdictionId) },
+      stateLine: stateLineOf(version ?? { revision: document.revision }, language),
+      direction: isRightToLeft(language) ? 'rtl' : 'ltr',
+      amendments: await this.citedIn(plan, language, document.revision),
+    };
+  }
+
+  async partFor(body: string, language: string): Promise<FileToWrite['part']> {
+    const [found] = await this.bodies.bodies([body]);
+    if (!found) throw new NotFound('No body');
+    return { body, name: wordsOf(found.name, language) };
+  }
+
+  private async citedIn(plan: Plan, language: string, revision: number): Promise<CitedAmendment[]> {
+    const inForce = await this.amendments.inForceAt(plan, revision);
+    return inForce.flatMap(({ number, title, act, versionNumber, places }) => {
+      if (!act || versionNumber === undefined) return [];
+      const [body, actNumber] = [wordsOf(act.bodyName, language), act.number];
+      return [{ number, title, body, ...(actNumber && { actNumber }), on: act.on, version: versionNumber, places }];
+    });
+  }
+}
+
 /** Writes plans as files. */
 @Injectable()
 export class ExportsService {
   constructor(
     private readonly database: Database,
     private readonly plans: PlansReader,
-    private readonly bodies: BodiesReader,
+    private readonly surroundings: PlanSurroundings,
     private readonly writing: FileWriting,
   ) {}
 
@@ -97,14 +138,9 @@ export class ExportsService {
     const point = version ? String(version.number) : (asked.version ?? 'current');
     const document = await this.plans.documentAt(planId, point);
     const language = asked.language ?? actorNow().language;
-    const meta = await this.metaOf(document, { ...plan, version, language });
-    return { kind, document, version, meta, part: asked.body ? await this.partFor(asked.body, language) : undefined };
-  }
-
-  private async partFor(body: string, language: string): Promise<FileToWrite['part']> {
-    const [found] = await this.bodies.bodies([body]);
-    if (!found) throw new NotFound('No body');
-    return { body, name: wordsOf(found.name, language) };
+    const meta = await this.surroundings.metaOf(document, { plan, version, language });
+    const part = asked.body ? await this.surroundings.partFor(asked.body, language) : undefined;
+    return { kind, document, version, meta, part };
   }
 
   private async versionAsked(planId: string, asked: string | undefined): Promise<VersionRow | undefined> {
@@ -114,17 +150,5 @@ export class ExportsService {
 
   private async record(issued: Omit<IssuedFile, 'id' | 'issuedAt'>): Promise<void> {
     await this.database.transaction(() => this.database.repository(IssuedFile).insert(issued));
-  }
-
-  private async metaOf(
-    document: PlanDocument,
-    { version, language, jurisdictionId }: { version?: VersionRow; language: string; jurisdictionId: string },
-  ): Promise<FileMeta> {
-    return {
-      title: wordsOf(rootOf(document)?.['title'], language),
-      ...{ language, hash: version?.hash, bodies: await this.bodies.bodiesWithin(jurisdictionId) },
-      stateLine: stateLineOf(version ?? { revision: document.revision }, language),
-      direction: isRightToLeft(language) ? 'rtl' : 'ltr',
-    };
   }
 }

@@ -1,9 +1,8 @@
 import type { HistoryAsked } from './history-asked.js';
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { ChangeRefused, perform } from '@mufakat/planning/changes/apply';
 import { fault } from '@mufakat/planning/faults/fault';
-import type { Change, ChangeFault, ChangeSource, Conflict } from '@mufakat/planning/changes/change';
+import type { Change, ChangeSource } from '@mufakat/planning/changes/change';
 import { faultsIn } from '@mufakat/planning/changes/faults';
 import { rebase, type Rebased } from '@mufakat/planning/changes/rebase';
 import { isTextLocked } from '@mufakat/planning/lifecycles/plan-stages';
@@ -26,6 +25,7 @@ import {
   type WordsOrigin,
   type Credit,
 } from './change-sets.repository.js';
+import { malformed, performed, type PlaceOfChange, placeInSet } from './changes-performed.rules.js';
 import { mayNow, mustNow, type SubjectPlan } from './plan-access.js';
 import { ChangeConflicts, ChangesMalformed } from './plan.failures.js';
 import { PlansRepository } from './plans.repository.js';
@@ -69,12 +69,7 @@ export interface AppliedChanges {
   readonly changes: readonly Change[];
 }
 
-type Place = (index: number, field: string) => string;
-const placeIn = ({ isOne }: Pick<ChangesToApply, 'isOne'>): Place =>
-  isOne ? (_, field) => field : (index, field) => `changes.${String(index)}.${field}`;
-
-const malformed = (faults: readonly ChangeFault[], place: Place): ChangesMalformed =>
-  new ChangesMalformed(Object.fromEntries(faults.map(({ change, field, ...what }) => [place(change, field), what])));
+const placeIn = ({ isOne }: Pick<ChangesToApply, 'isOne'>): PlaceOfChange => (isOne ? (_, field) => field : placeInSet);
 
 type ChangesDone = Pick<ChangeInPlan, 'before' | 'after' | 'changes'>;
 
@@ -194,14 +189,8 @@ export class ChangeSetsService {
     return rebase(changes, others, current);
   }
 
-  private performed(current: PlanDocument, changes: readonly Change[], place: Place) {
-    try {
-      return perform(current, changes, current.revision + 1);
-    } catch (error) {
-      if (!(error instanceof ChangeRefused)) throw error;
-      if (error.faults.length > 0) throw malformed(error.faults, place);
-      throw new ChangeConflicts(error.conflicts satisfies readonly Conflict[], current.revision);
-    }
+  private performed(current: PlanDocument, changes: readonly Change[], place: PlaceOfChange) {
+    return performed(current, changes, { revision: current.revision, next: current.revision + 1, place });
   }
 
   /** Without rights: changes of an amendment that a body has adopted. */

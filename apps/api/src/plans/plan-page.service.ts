@@ -15,6 +15,8 @@ export interface PlanPage {
   readonly moves: readonly PossibleMove[];
   readonly acts: readonly ActRow[];
   readonly latestVersion?: VersionRow;
+  /** The text in force where the adopted one was amended. */
+  readonly amendedVersion?: VersionRow;
   readonly stagesLeft: readonly PlanStage[];
 }
 
@@ -34,9 +36,10 @@ export class PlanPageService {
       const subject = await this.plans.subject(planId);
       const moves = await this.lifecycle.movesOf(subject);
       const acts = await this.lifecycle.listActs(subject);
-      const [latestVersion] = await this.versions.list(subject);
+      const versions = await this.versions.list(subject);
+      const amendedVersion = versions.find(({ kind }) => kind === 'amended');
       const stagesLeft = await this.lifecycle.stagesLeft(subject);
-      return { plan, moves, acts, latestVersion, stagesLeft };
+      return { plan, moves, acts, latestVersion: versions[0], amendedVersion, stagesLeft };
     });
   }
 

@@ -70,6 +70,7 @@ export class PlanReplacement extends PlanChanges {
   @Ignored() moves?: unknown;
   @Ignored() acts?: unknown;
   @Ignored() latestVersion?: unknown;
+  @Ignored() amendedVersion?: unknown;
   @Ignored() stagesLeft?: unknown;
 }
 
@@ -219,16 +220,18 @@ export class PlanView extends PlanSummary {
   @Part(() => MoveView, { many: true }) moves: readonly MoveView[];
   @Part(() => ActView, { many: true }) acts: readonly ActView[];
   @Part(() => VersionView, { optional: true }) latestVersion?: VersionView;
+  @Count({ optional: true, description: 'Of the text in force, where amended' }) amendedVersion?: number;
   @OneOf('PlanStage', planStages, { many: true, description: 'Stages it stood in before; one never there was skipped' })
   stagesLeft: readonly string[];
 
-  static on({ plan, moves, acts, latestVersion, stagesLeft }: PlanPage): PlanView {
+  static on({ plan, moves, acts, latestVersion, amendedVersion, stagesLeft }: PlanPage): PlanView {
     return {
       ...summaryOf(plan),
       stagesLeft,
       moves,
       acts: acts.map((act) => ActView.of(act)),
       latestVersion: latestVersion && VersionView.of(latestVersion),
+      amendedVersion: amendedVersion?.number,
     };
   }
 }

@@ -4,6 +4,7 @@ import { AmendedPlan, AmendingVerbs } from './amendments/amended-plan.js';
 import { AmendmentActsService } from './amendments/amendment-acts.service.js';
 import { AmendmentText } from './amendments/amendment-text.js';
 import { AmendmentPagesService, AmendmentReading } from './amendments/amendment-pages.service.js';
+import { AmendmentsReader } from './amendments/amendments.reader.js';
 import { AmendmentsController, PlanAmendmentsController } from './amendments/amendments.controller.js';
 import { AmendmentsRepository } from './amendments/amendments.repository.js';
 import { AmendmentsService } from './amendments/amendments.service.js';
@@ -71,9 +72,9 @@ nameReferences();
     ...[CheckMutesRepository, CheckMutesService, CheckedDraft],
     ...[PlanVerbs, PlansCommands, PlansReader, VersionsReader],
     ...[AmendmentsRepository, AmendmentText, AmendingVerbs, AmendedPlan, AmendmentsService, AmendmentActsService],
-    ...[AmendmentReading, AmendmentPagesService],
+    ...[AmendmentReading, AmendmentPagesService, AmendmentsReader],
     ...[LiveFeed, PlanViewRows, PlanViewsService, LibraryRows, LibraryService],
   ],
-  exports: [TranslationsReader, PlansCommands, PlansReader, VersionsReader],
+  exports: [AmendmentsReader, TranslationsReader, PlansCommands, PlansReader, VersionsReader],
 })
 export class PlansModule {}

@@ -10,6 +10,7 @@ import { useLocale, useTranslate } from 'ra-core';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { languageName } from '../platform/i18n/languages.js';
 import { AsAdopted } from './amendment/AsAdopted.js';
+import { Cited, CitedPaper } from './amendment/Cited.js';
 import { MarkedPaper, MarksAt } from './document/DocumentMarks.js';
 import './document/document.css';
 import { Outline } from './document/Outline.js';
@@ -119,26 +120,30 @@ export const PlanDocument = () => {
           </span>
         </div>
         <PrintedPage title={wordingOf(root['title'], reading.languages)} standing={standing} />
-        <MarkedPaper plan={plan.id} language={language}>
-          <article className="paper" lang={language} data-broken={isBroken || undefined}>
-            <p className="paper-standing">{whole}</p>
-            <h1>
-              <PaperText record={root} name="title" {...paper} />
-            </h1>
-            <MarksAt record={root.id} address="*" />
-            {isShown(root, 'summary', isWritable) && (
-              <div className="paper-lead">
-                <PaperText record={root} name="summary" {...paper} />
-              </div>
-            )}
-            <PaperParts pieces={pieces} {...paper} />
-            {isWritable && (
-              <button type="button" className="paper-add not-printed" onClick={addSection}>
-                + {translate('plan.document.add_section')}
-              </button>
-            )}
-          </article>
-        </MarkedPaper>
+        <CitedPaper document={shown} languages={reading.languages}>
+          <MarkedPaper plan={plan.id} language={language}>
+            <article className="paper" lang={language} data-broken={isBroken || undefined}>
+              <p className="paper-standing">{whole}</p>
+              <h1>
+                <PaperText record={root} name="title" {...paper} />
+              </h1>
+              <Cited record={root.id} spots={['name', 'period']} />
+              <MarksAt record={root.id} address="*" />
+              {isShown(root, 'summary', isWritable) && (
+                <div className="paper-lead">
+                  <PaperText record={root} name="summary" {...paper} />
+                  <Cited record={root.id} spots={['summary']} />
+                </div>
+              )}
+              <PaperParts pieces={pieces} {...paper} />
+              {isWritable && (
+                <button type="button" className="paper-add not-printed" onClick={addSection}>
+                  + {translate('plan.document.add_section')}
+                </button>
+              )}
+            </article>
+          </MarkedPaper>
+        </CitedPaper>
       </div>
       <OpenedRecord />
     </div>

@@ -21,6 +21,7 @@ export const messages: Translation<typeof en> = {
     draft_line: 'مسودة، المراجعة {revision}، غير مثبّتة',
     draft_after:
       'مسودة، المراجعة {revision}، {count, plural, =0 {كما ثُبّتت في النسخة {number}} one {تعديل واحد بعد النسخة {number}} two {تعديلان بعد النسخة {number}} few {# تعديلات بعد النسخة {number}} other {# تعديلًا بعد النسخة {number}}}',
+    amended_line: 'اعتُمدت في {day}؛ نافذة بصيغتها المعدَّلة، النسخة {number}',
     adopted_line: 'اعتُمدت في {day}، النسخة {number}',
     frozen_line: 'النسخة {number}، ثُبّتت في {day}',
     frozen_why: 'ترى النسخة {number} كما ثُبّتت في {day}، وهي لا تتغير.',

@@ -18,6 +18,7 @@ export const messages = {
     draft_line: 'Draft, revision {revision}, not frozen',
     draft_after:
       'Draft, revision {revision}, {count, plural, =0 {as frozen in version {number}} one {# change set after version {number}} other {# change sets after version {number}}}',
+    amended_line: 'Adopted on {day}; in force as amended, version {number}',
     adopted_line: 'Adopted on {day}, version {number}',
     frozen_line: 'Version {number}, frozen on {day}',
     frozen_why: 'You see version {number} as it was frozen on {day}. It does not change.',

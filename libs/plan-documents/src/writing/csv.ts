@@ -6,7 +6,8 @@ import { wordingOf } from '@mufakat/planning/records/wording';
 import { stringify } from 'csv-stringify/sync';
 import { guarded } from '../formula-guard.js';
 import { BodyNames } from './body-names.js';
-import { type FileMeta, languagesOf } from './file-meta.js';
+import { actWords } from './cited-acts.js';
+import { type CitedAmendment, type FileMeta, languagesOf } from './file-meta.js';
 import { assignmentsOf } from './sheet-columns.js';
 import { wordIn } from './words.js';
 
@@ -49,7 +50,22 @@ class CsvPlan {
       ...this.translated('description', this.word('Description')),
       this.indicators(),
       { heading: this.word('Source'), value: (action) => plain(action['source']) },
+      ...this.amending(),
     ];
+  }
+
+  private touchedBy({ places }: CitedAmendment): ReadonlySet<string> {
+    return new Set(places.flatMap(({ record }) => pathOf(this.document, record).map(({ id }) => id)));
+  }
+
+  /** The acts that amended anything of an action; no column where nothing was amended. */
+  private amending(): CsvColumn[] {
+    const { amendments = [], language } = this.meta;
+    if (amendments.length === 0) return [];
+    const acts = amendments.map((one) => ({ touched: this.touchedBy(one), words: actWords(one, language) }));
+    const value = ({ id }: PlanRecord) =>
+      acts.flatMap(({ touched, words }) => (touched.has(id) ? [words] : [])).join('; ');
+    return [{ heading: this.word('Amended by'), value }];
   }
 
   private word(word: string): string {

@@ -123,6 +123,14 @@ export class DocxPieces {
     return this.paragraph(this.runs(text, { size: 18, color: '555555' }), { spacing: { after: 160 } });
   }
 
+  /** A small line that cites an act, kept with what follows a heading. */
+  cited(text: string, options: IParagraphOptions = {}): Paragraph {
+    return this.paragraph(this.runs(text, { size: 16, color: '555555', italics: true }), {
+      spacing: { after: 120 },
+      ...options,
+    });
+  }
+
   bullet(text: string | readonly Inline[], level = 0): Paragraph {
     return this.paragraph(text, { numbering: { reference: bulletLists, level } });
   }

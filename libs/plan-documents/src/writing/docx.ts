@@ -8,18 +8,20 @@ import {
   paperOf,
 } from '@mufakat/planning/records/paper';
 import type { PlanDocument, PlanRecord } from '@mufakat/planning/records/record';
+import { blockSpot, type Citations, type Spot } from '@mufakat/planning/versions/citations';
 import { childrenOf, rootOf } from '@mufakat/planning/records/tree';
 import { isObject } from '@mufakat/planning/records/value';
 import { wordingOf } from '@mufakat/planning/records/wording';
 import type { Paragraph, Table } from 'docx';
 import { writeBodyDocx } from './body-docx.js';
 import { BodyNames } from './body-names.js';
+import { amendedBy, amendingActs, citationsIn, takenOut } from './cited-acts.js';
 import { DocxPieces, type Orientation, type TableColumn } from './docx-pieces.js';
-import { type FileMeta, languagesOf } from './file-meta.js';
+import { type CitedAmendment, type FileMeta, languagesOf } from './file-meta.js';
 import { ProseWriter } from './prose-docx.js';
 import { printedAmount, printedBudget, printedEnd, printedStart } from './printed-values.js';
 import { assignmentsOf, targetLine, targetsOf } from './sheet-columns.js';
-import type { TableText } from './table-xml.js';
+import type { TableLine, TableText } from './table-xml.js';
 import { wordIn } from './words.js';
 
 type Piece = Paragraph | Table;
@@ -40,6 +42,7 @@ class PlanPaper {
   private readonly pieces: DocxPieces;
   private readonly languages: readonly string[];
   private readonly bodies: BodyNames;
+  private readonly citations: Citations<CitedAmendment>;
 
   constructor(
     private readonly document: PlanDocument,
@@ -48,6 +51,7 @@ class PlanPaper {
     this.pieces = new DocxPieces(meta);
     this.languages = [meta.language, ...languagesOf(document, meta)];
     this.bodies = new BodyNames(meta.bodies, meta.language);
+    this.citations = citationsIn(document, meta, this.languages);
   }
 
   /** Narrative stands upright, what holds actions lies; each run of either is a section of the file. */
@@ -75,16 +79,41 @@ class PlanPaper {
     return childrenOf(this.document, parent).filter((record) => record.kind === kind);
   }
 
+  /** The acts by which what stands at these spots became what it is; at a name also what was taken out under it. */
+  private acts(record: string, ...spots: readonly Spot[]): string[] {
+    const { language } = this.meta;
+    const cited = [...new Set(spots.flatMap((spot) => this.citations.at(record, spot)))];
+    const gone = spots.includes('name') ? takenOut(this.citations, record, language, (text) => this.say(text)) : [];
+    return [...amendedBy(cited, language), ...gone];
+  }
+
+  private actsBehind(record: string, ...spots: readonly Spot[]): Paragraph[] {
+    return this.acts(record, ...spots).map((line) => this.pieces.cited(line));
+  }
+
+  private actLines(record: string, ...spots: readonly Spot[]): TableLine[] {
+    return this.acts(record, ...spots).map((cited) => ({ cited }));
+  }
+
   private front(): Piece[] {
     const root = rootOf(this.document);
     const period = root ? this.periodOf(root) : '';
     const summary = this.say(root?.['summary']);
+    const behind = (...spots: readonly Spot[]) => this.actsBehind(this.document.plan, ...spots);
     return [
       this.pieces.title(this.meta.title),
+      ...behind('name'),
       this.pieces.small(this.meta.stateLine),
-      ...(period === '' ? [] : [this.pieces.small(`${this.word('Period')}: ${period}`)]),
-      ...(summary === '' ? [] : [this.pieces.paragraph(summary, { spacing: { after: 200 } })]),
+      ...this.asAmended(),
+      ...(period === '' ? [] : [this.pieces.small(`${this.word('Period')}: ${period}`), ...behind('period')]),
+      ...(summary === '' ? [] : [this.pieces.paragraph(summary, { spacing: { after: 200 } }), ...behind('summary')]),
     ];
+  }
+
+  private asAmended(): Piece[] {
+    const acts = amendingActs(this.meta);
+    if (acts.length === 0) return [];
+    return [this.pieces.small(`${this.word('As amended by')}:`), ...acts.map((act) => this.pieces.bullet(act))];
   }
 
   private piece(piece: PaperPiece, orientation: Orientation): Piece[] {
@@ -98,12 +127,21 @@ class PlanPaper {
     const { record, depth } = part;
     return [
       this.pieces.heading(this.named(record), depth),
+      ...this.actsBehind(record.id, 'name'),
       ...(record.kind === 'section'
-        ? new ProseWriter(this.pieces, { level: depth, orientation }).write(this.blocksOf(record))
-        : ['objective', 'description'].flatMap((field) => this.stated(record[field]))),
-      ...part.indicators.map((indicator) => this.pieces.bullet(this.measured(indicator))),
+        ? this.prose(record, { level: depth, orientation })
+        : (['objective', 'description'] as const).flatMap((field) => this.stated(record, field))),
+      ...part.indicators.flatMap((indicator) => [
+        this.pieces.bullet(this.measured(indicator)),
+        ...this.actsBehind(indicator.id, 'name'),
+      ]),
       ...part.content.flatMap((piece) => this.piece(piece, orientation)),
     ];
+  }
+
+  private prose(section: PlanRecord, standing: { level: number; orientation: Orientation }): Piece[] {
+    const behind = (block: string) => this.actsBehind(section.id, blockSpot(block));
+    return new ProseWriter(this.pieces, { ...standing, behind }).write(this.blocksOf(section));
   }
 
   private blocksOf(section: PlanRecord): Blocks | undefined {
@@ -117,9 +155,10 @@ class PlanPaper {
     return [record.code, this.say(record['title'])].filter(Boolean).join(' ');
   }
 
-  private stated(text: unknown): Piece[] {
-    const words = this.say(text);
-    return words === '' ? [] : [this.pieces.paragraph(words, { spacing: { after: 120 } })];
+  private stated(record: PlanRecord, field: 'objective' | 'description'): Piece[] {
+    const words = this.say(record[field]);
+    if (words === '') return [];
+    return [this.pieces.paragraph(words, { spacing: { after: 120 } }), ...this.actsBehind(record.id, field)];
   }
 
   private actions(actions: readonly PlanRecord[], orientation: Orientation): Piece[] {
@@ -147,16 +186,23 @@ class PlanPaper {
   private readonly cells: Readonly<Record<PaperColumn, (action: PlanRecord) => TableText>> = {
     code: ({ code = '' }) => code,
     action: (action) => {
-      const activities = this.ofKind(action.id, 'activity').map((activity) => `• ${this.named(activity)}`);
-      return [this.say(action['title']), this.say(action['description']), ...activities].filter(Boolean);
+      const activities = this.under(action, 'activity', (activity) => `• ${this.named(activity)}`);
+      const title = [this.say(action['title']), ...this.actLines(action.id, 'name')];
+      const description = [this.say(action['description']), ...this.actLines(action.id, 'description')];
+      return [...title, ...description, ...activities].filter(Boolean);
     },
-    lead: (action) => this.bodiesOf(action, ['lead', 'co-lead']),
-    support: (action) => this.bodiesOf(action, ['support']),
-    period: (action) => this.periodOf(action),
-    output: (action) => this.say(action['expectedOutput']),
-    indicators: (action) => this.ofKind(action.id, 'indicator').map((indicator) => this.measured(indicator)),
-    budget: (action) => this.ofKind(action.id, 'budget-line').map((line) => printedBudget(this.meta.language, line)),
+    lead: (action) => [...this.bodiesOf(action, ['lead', 'co-lead']), ...this.actLines(action.id, 'lead')],
+    support: (action) => [...this.bodiesOf(action, ['support']), ...this.actLines(action.id, 'support')],
+    period: (action) => [this.periodOf(action), ...this.actLines(action.id, 'period')],
+    output: (action) => [this.say(action['expectedOutput']), ...this.actLines(action.id, 'output')],
+    indicators: (action) => this.under(action, 'indicator', (indicator) => this.measured(indicator)),
+    budget: (action) => this.under(action, 'budget-line', (line) => printedBudget(this.meta.language, line)),
   };
+
+  /** What stands under an action, each with the acts that amended it. */
+  private under(action: PlanRecord, kind: PlanRecord['kind'], line: (record: PlanRecord) => string): TableLine[] {
+    return this.ofKind(action.id, kind).flatMap((record) => [line(record), ...this.actLines(record.id, 'name')]);
+  }
 
   private bodiesOf(action: PlanRecord, roles: readonly string[]): string[] {
     return roles

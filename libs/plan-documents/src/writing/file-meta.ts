@@ -1,5 +1,6 @@
 import type { PlanDocument } from '@mufakat/planning/records/record';
 import { rootOf } from '@mufakat/planning/records/tree';
+import type { AmendedPlace } from '@mufakat/planning/versions/amendment';
 import type { KnownBody } from '../reading/bodies.js';
 
 /** A file of one body's rows, to be edited and sent back. */
@@ -11,6 +12,20 @@ export interface FileForBody {
   readonly own: ReadonlySet<string>;
   /** `YYYY-MM-DD`. */
   readonly dueOn?: string;
+}
+
+/** An amendment in force, as a consolidated text cites it. */
+export interface CitedAmendment {
+  readonly number: number;
+  readonly title: string;
+  /** Name of the body that adopted it, in the file's language. */
+  readonly body: string;
+  readonly actNumber?: string;
+  /** Of the act, `YYYY-MM-DD`. */
+  readonly on: string;
+  /** Number of the version it made. */
+  readonly version: number;
+  readonly places: readonly AmendedPlace[];
 }
 
 /** What a written file says of itself. */
@@ -26,6 +41,8 @@ export interface FileMeta {
   readonly hash?: string;
   readonly creator?: string;
   readonly part?: FileForBody;
+  /** Those in force in this text, in order. */
+  readonly amendments?: readonly CitedAmendment[];
 }
 
 /** The plan's languages, the file's first. */

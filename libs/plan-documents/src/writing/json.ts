@@ -12,6 +12,7 @@ export const writeJson = (document: PlanDocument, meta: FileMeta): Uint8Array =>
     title: meta.title,
     state: meta.stateLine,
     ...(meta.hash === undefined ? {} : { sha256: meta.hash }),
+    ...(meta.amendments?.length ? { amendments: meta.amendments } : {}),
     bodies: meta.bodies
       .filter(({ id }) => named.has(id))
       .map(({ id, name, acronym }) => ({ id, name, acronym: acronym ?? undefined })),

@@ -23,7 +23,7 @@ const dayFormat = (language: string, withDay: boolean): Intl.DateTimeFormat => {
 };
 
 /** A first or last day as a reader expects it: a whole month where it begins or ends one ("Jan 2026"), else the day. */
-const printedEdge = (language: string, day: string, isWhole: boolean): string =>
+export const printedEdge = (language: string, day: string, isWhole: boolean): string =>
   dayFormat(language, !isWhole).format(instantOf(day));
 
 export const printedStart = (language: string, day: string): string => printedEdge(language, day, day.endsWith('-01'));

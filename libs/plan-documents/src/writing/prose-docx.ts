@@ -28,6 +28,8 @@ interface Standing {
   /** Level of the heading it stands under. */
   readonly level: number;
   readonly orientation: Orientation;
+  /** What is said behind a block. */
+  readonly behind?: (block: string) => Paragraph[];
 }
 
 /** Writes long text: headings, lists, tables, footnotes, links and marks; what is not known is written as its text. */
@@ -40,7 +42,11 @@ export class ProseWriter {
   ) {}
 
   write(blocks: Blocks | undefined): (Paragraph | Table)[] {
-    return orderedBlocks(blocks).flatMap(({ node }) => (isProseNode(node) ? this.block(node) : []));
+    const { behind = () => [] } = this.standing;
+    return orderedBlocks(blocks).flatMap(({ id, node }) => [
+      ...(isProseNode(node) ? this.block(node) : []),
+      ...behind(id),
+    ]);
   }
 
   private inline(node: ProseNode): Inline[] {

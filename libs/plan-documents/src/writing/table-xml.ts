@@ -1,5 +1,11 @@
+/** A small line that cites an act. */
+export interface CitedLine {
+  readonly cited: string;
+}
+export type TableLine = string | CitedLine;
+
 /** One cell: a text, or several paragraphs. */
-export type TableText = string | readonly string[];
+export type TableText = string | readonly TableLine[];
 
 /** A cell that is known again when the file comes back, by a hidden bookmark. */
 export interface MarkedText {
@@ -68,7 +74,7 @@ export class TableXml {
     const side = (name: string, width: number) => `<w:${name} w:w="${String(width)}" w:type="dxa"/>`;
     const margins = [side('top', 50), side('left', 80), side('bottom', 50), side('right', 80)].join('');
     const paragraphs = (lines.length > 0 ? lines : ['']).map((line, at) =>
-      paragraph(runOf(line, look), look, at === 0 && bookmark ? this.bookmark(bookmark) : undefined),
+      paragraph(lineOf(line, look), look, at === 0 && bookmark ? this.bookmark(bookmark) : undefined),
     );
     const width = `<w:tcW w:w="${String(look.width)}" w:type="dxa"/>`;
     return `<w:tc><w:tcPr>${width}${shade}<w:tcMar>${margins}</w:tcMar></w:tcPr>${paragraphs.join('')}</w:tc>`;
@@ -80,13 +86,22 @@ export class TableXml {
   }
 }
 
-/** Runs of one text in the size of tables, its line breaks kept. */
-const runOf = (text: string, { isHeading, isRightToLeft }: CellLook): string => {
-  const properties = `<w:rPr>${isHeading ? '<w:b/><w:bCs/>' : ''}<w:sz w:val="18"/><w:szCs w:val="18"/>${isRightToLeft ? '<w:rtl/>' : ''}</w:rPr>`;
+const plainLook = '<w:sz w:val="18"/><w:szCs w:val="18"/>';
+const headingLook = `<w:b/><w:bCs/>${plainLook}`;
+const citedLook = '<w:i/><w:iCs/><w:color w:val="555555"/><w:sz w:val="15"/><w:szCs w:val="15"/>';
+
+/** Runs of one text, its line breaks kept. */
+const runOf = (text: string, look: string, isRightToLeft: boolean): string => {
+  const properties = `<w:rPr>${look}${isRightToLeft ? '<w:rtl/>' : ''}</w:rPr>`;
   const lines = escaped(text).split('\n');
   const said = lines.map((line) => (line === '' ? '' : `<w:t xml:space="preserve">${line}</w:t>`)).join('<w:br/>');
   return said === '' ? '' : `<w:r>${properties}${said}</w:r>`;
 };
+
+const lineOf = (line: TableLine, { isHeading, isRightToLeft }: CellLook): string =>
+  typeof line === 'string'
+    ? runOf(line, isHeading ? headingLook : plainLook, isRightToLeft)
+    : runOf(line.cited, citedLook, isRightToLeft);
 
 const paragraph = (run: string, { isRightToLeft }: CellLook, around: readonly [string, string] = ['', '']): string => {
   const bidi = isRightToLeft ? '<w:bidi/>' : '';

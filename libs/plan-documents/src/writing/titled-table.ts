@@ -1,5 +1,7 @@
 import type { TableColumn } from './docx-pieces.js';
-import type { TableText } from './table-xml.js';
+
+/** A text, or several paragraphs. */
+export type CellText = string | readonly string[];
 
 /** A list to print: the disposition of comments, the decisions of a meeting. */
 export interface TitledTable {
@@ -8,7 +10,7 @@ export interface TitledTable {
   readonly lines?: readonly string[];
   readonly columns: readonly TableColumn[];
   /** Cells in the order of the columns; a list is printed as paragraphs. */
-  readonly rows: readonly (readonly TableText[])[];
+  readonly rows: readonly (readonly CellText[])[];
 }
 
-export const cellText = (text: TableText): string => (typeof text === 'string' ? text : text.join('\n'));
+export const cellText = (text: CellText): string => (typeof text === 'string' ? text : text.join('\n'));

@@ -2,7 +2,9 @@ import type { PlanDocument } from '@mufakat/planning/records/record';
 import { rootOf } from '@mufakat/planning/records/tree';
 import ExcelJS from 'exceljs';
 import { guarded } from '../formula-guard.js';
+import { addAmendmentSheet, noteActs } from './amendment-sheet.js';
 import { aboutLines, lockOthers } from './body-sheets.js';
+import { amendingActs } from './cited-acts.js';
 import { type FileForBody, type FileMeta, languagesOf } from './file-meta.js';
 import { headingOf, planRows, type PlanSheet, sheetMark, sheetsOf, showingOf } from './plan-sheets.js';
 import { type SheetColumn, show, type Showing } from './sheet-columns.js';
@@ -59,6 +61,7 @@ const addSheet = async (book: ExcelJS.Workbook, plan: PlanSheet, showing: Showin
     from: { row: 2, column: 2 },
     to: { row: Math.max(3, plan.records.length + 2), column: plan.columns.length },
   };
+  noteActs(sheet, plan, { document: showing.document, meta });
   if (meta.part) await lockOthers(sheet, plan, { language: meta.language, part: meta.part });
 };
 
@@ -81,6 +84,7 @@ const addPlanSheet = (book: ExcelJS.Workbook, document: PlanDocument, meta: File
     if (column.cell === 'day') row.getCell(3).numFmt = 'yyyy-mm-dd';
   }
   sheet.addRow([null, wordIn(meta.language, 'State'), guarded(meta.stateLine)]);
+  for (const act of amendingActs(meta)) sheet.addRow([null, wordIn(meta.language, 'As amended by'), guarded(act)]);
   dress(sheet, [
     { cell: 'id', width: 20 },
     { cell: 'text', width: 28 },
@@ -130,6 +134,7 @@ export const writeXlsx = async (document: PlanDocument, meta: FileMeta): Promise
   else addPlanSheet(book, document, meta);
   const showing = showingOf(document, meta);
   for (const sheet of sheetsOf(document, meta)) await addSheet(book, sheet, showing, meta);
+  if (!meta.part) addAmendmentSheet(book, document, meta);
   addMark(book, showing, meta);
   return new Uint8Array(await book.xlsx.writeBuffer());
 };

@@ -35,7 +35,7 @@ export interface Deed {
 const words = ['Dialogue', 'حوار ومنع النزاعات', 'Schools', 'é and e\u0301 differ only until written'];
 const blockIds = ['b1', 'b2', 'b3'];
 
-export const deeds = (constraints: { maxLength?: number } = {}): fc.Arbitrary<Deed[]> =>
+export const deeds = (constraints: fc.ArrayConstraints = {}): fc.Arbitrary<Deed[]> =>
   fc.array(
     fc.record({
       does: fc.constantFrom<Deed['does'][]>('add', 'add', 'set', 'set', 'set', 'move', 'move', 'remove', 'reorder'),

@@ -1,10 +1,10 @@
 import { apply, withBefore } from '../changes/apply.js';
-import type { Change, Conflict } from '../changes/change.js';
+import type { Change, Conflict, RemoveChange } from '../changes/change.js';
 import { diff } from '../changes/diff.js';
 import { rebase } from '../changes/rebase.js';
 import { settling } from '../changes/settling.js';
 import { writesOf } from '../records/address.js';
-import type { PlanDocument } from '../records/record.js';
+import type { PlanDocument, PlanRecord } from '../records/record.js';
 import { descendantsOf, pathOf } from '../records/tree.js';
 import { isText, natureAt } from './canonical.js';
 
@@ -62,15 +62,27 @@ export const decided = (
     return change && choice?.keep === 'mine' ? apply(copy, settling({ change, conflict }, copy)) : copy;
   }, document);
 
+/** A record that an amendment took out of the text, as it was called there. */
+export type GoneRecord = Pick<PlanRecord, 'kind' | 'parent' | 'code' | 'sensitivity' | 'title'>;
+
 /** A place in the text that an amendment changed: record, and address or `*` for the whole record. */
 export interface AmendedPlace {
   readonly record: string;
   readonly address: string;
+  readonly gone?: GoneRecord;
 }
+
+const removedFrom = ({ id, before = [] }: RemoveChange): AmendedPlace => {
+  const was = before.find((record) => record.id === id);
+  if (!was) return { record: id, address: '*' };
+  const { kind, parent, code, sensitivity, title } = was;
+  return { record: id, address: '*', gone: { kind, parent, code, sensitivity, title } };
+};
 
 /** Where an applied amendment changed the text, for citing it there. */
 export const placesOf = (changes: readonly Change[]): AmendedPlace[] =>
   changes.flatMap((change): AmendedPlace[] => {
+    if (change.op === 'remove') return [removedFrom(change)];
     if (change.op !== 'set') return [{ record: change.id, address: '*' }];
     return writesOf(change).map(([address]) => ({ record: change.id, address }));
   });

@@ -93,11 +93,10 @@ export class AmendmentActsService {
   }
 
   private async obstacles(plan: SubjectPlan, on: AmendmentOnPlan, act?: Act): Promise<readonly Obstacle[]> {
-    const registeredCodes = Object.fromEntries(await this.text.registeredCodes(plan.id));
     const { current: adopted, document, conflicts, applies: changes } = on;
     const adoptedOn = await this.doors.adoptedOn(plan.id);
     return guards['amended-by-act']({
-      ...{ today: plan.today, check: { today: plan.today, registeredCodes }, act },
+      ...{ today: plan.today, check: await this.text.checkContext(plan), act },
       amendment: { adopted, document, conflicts, changes, adoptedOn },
     });
   }

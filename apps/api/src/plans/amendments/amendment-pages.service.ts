@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { apply } from '@mufakat/planning/changes/apply';
 import { invert } from '@mufakat/planning/changes/invert';
-import { placesOf } from '@mufakat/planning/versions/amendment';
+import { type AmendedPlace, placesOf } from '@mufakat/planning/versions/amendment';
 import { compare } from '@mufakat/planning/versions/compare';
 import { currentContext } from '../../platform/context.js';
 import { Database } from '../../platform/database/database.js';
@@ -31,8 +31,13 @@ const summaryOf = (row: AmendmentRow, acts: readonly ActRow[]): Members<Amendmen
     act: act && ActView.of(act),
     fromVersion: orNothing(row.fromVersion),
     versionNumber: orNothing(row.versionNumber),
+    appliedRevision: orNothing(row.appliedRevision),
   };
 };
+
+/** What was taken out is told where it stood, unless it was kept from readers of the adopted text while it did. */
+const isTold = ({ record, gone }: AmendedPlace, records: ReadonlyMap<string, unknown>): boolean =>
+  records.has(record) || (gone?.parent != null && records.has(gone.parent) && gone.sensitivity !== 'restricted');
 
 /** The services an amendment's page is read from. */
 @Injectable()
@@ -66,7 +71,7 @@ export class AmendmentPagesService {
       const [newest] = readable;
       if (!newest) return [];
       const { records } = await versions.documentAt(plan, String(newest.number));
-      return summaries.map((one) => ({ ...one, places: one.places.filter(({ record }) => records.has(record)) }));
+      return summaries.map((one) => ({ ...one, places: one.places.filter((place) => isTold(place, records)) }));
     });
   }
 

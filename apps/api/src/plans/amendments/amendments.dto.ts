@@ -10,6 +10,8 @@ export class AmendmentDraft {
 export class AmendedPlaceView {
   @Uuid() record: string;
   @Text({ description: 'Address of a value, or `*` for the whole record' }) address: string;
+  @Json({ optional: true, description: 'What was taken out: kind, parent, code and title as they stood' })
+  gone?: object;
 }
 
 /** An amendment as it is listed: its state, its act, and where it changes the text. */
@@ -26,6 +28,8 @@ export class AmendmentSummary {
   @Part(() => ActView, { optional: true }) act?: ActView;
   @Count({ optional: true, description: 'Version in force before' }) fromVersion?: number;
   @Count({ optional: true, description: 'Version that the amendment made' }) versionNumber?: number;
+  @Count({ optional: true, description: 'Revision of the plan from which on it is in the text' })
+  appliedRevision?: number;
   @Count({ description: 'Changes that wait, or were applied' }) changeCount: number;
   @Part(() => AmendedPlaceView, { many: true }) places: readonly AmendedPlace[];
 }

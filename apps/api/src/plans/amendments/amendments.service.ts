@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { ChangeRefused, perform } from '@mufakat/planning/changes/apply';
-import type { Change, ChangeFault, Conflict } from '@mufakat/planning/changes/change';
+import type { Change } from '@mufakat/planning/changes/change';
 import { faultsIn } from '@mufakat/planning/changes/faults';
 import { rebase } from '@mufakat/planning/changes/rebase';
 import { fault } from '@mufakat/planning/faults/fault';
@@ -11,6 +10,7 @@ import { type Choice, decided, isAmendment, waitingOf } from '@mufakat/planning/
 import { currentContext } from '../../platform/context.js';
 import { Database } from '../../platform/database/database.js';
 import { refuseRegisteredCodes } from '../change-rights.rules.js';
+import { malformed, performed, placeInSet } from '../changes-performed.rules.js';
 import { mayNow, mustNow, type SubjectPlan } from '../plan-access.js';
 import { ChangeConflicts, ChangesMalformed, PlanHasEnded, PlanNotFound } from '../plan.failures.js';
 import { PlansRepository } from '../plans.repository.js';
@@ -38,10 +38,6 @@ export interface AmendmentInHand {
 
 const me = (): string | null => currentContext()?.actor?.id ?? null;
 const ended = ['closed', 'abandoned'];
-const placeOf = (index: number, field: string): string => `changes.${String(index)}.${field}`;
-const malformed = (faults: readonly ChangeFault[]): ChangesMalformed =>
-  new ChangesMalformed(Object.fromEntries(faults.map(({ change, field, ...what }) => [placeOf(change, field), what])));
-
 /** Amendments: waiting change sets on an adopted text. */
 @Injectable()
 export class AmendmentsService {
@@ -145,21 +141,11 @@ export class AmendmentsService {
       });
     if (!changes.every(isObject)) throw new ChangesMalformed({ changes: 'must be an object' });
     const faults = faultsIn(document, changes);
-    if (faults.length > 0) throw malformed(faults);
+    if (faults.length > 0) throw malformed(faults, placeInSet);
     const others = (await this.amendments.editsAfter(row.id, baseRevision)).flatMap((edit) => edit.changes);
     const { applies, conflicts } = rebase(changes, [...others, ...since], document);
     if (conflicts.length > 0) throw new ChangeConflicts(conflicts, row.revision);
-    return this.performed(document, applies, row.revision);
-  }
-
-  private performed(document: PlanDocument, changes: readonly Change[], revision: number) {
-    try {
-      return perform(document, changes);
-    } catch (error) {
-      if (!(error instanceof ChangeRefused)) throw error;
-      if (error.faults.length > 0) throw malformed(error.faults);
-      throw new ChangeConflicts(error.conflicts satisfies readonly Conflict[], revision);
-    }
+    return performed(document, applies, { revision: row.revision, place: placeInSet });
   }
 
   private async refuseForbidden(
@@ -168,9 +154,9 @@ export class AmendmentsService {
     { changes, document }: { changes: readonly Change[]; document: PlanDocument },
   ): Promise<void> {
     changes.forEach((change, index) => {
-      if (!isAmendment(change, current, document)) throw new NotOfAnAmendment(placeOf(index, 'id'));
+      if (!isAmendment(change, current, document)) throw new NotOfAnAmendment(placeInSet(index, 'id'));
     });
-    refuseRegisteredCodes(await this.text.registeredCodes(plan.id), { changes, placeOf });
+    refuseRegisteredCodes(await this.text.registeredCodes(plan.id), { changes, placeOf: placeInSet });
   }
 
   /** Notes what the plan became meanwhile, then the edit, and brings the waiting set up to the plan as it stands. */

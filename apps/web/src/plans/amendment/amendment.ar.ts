@@ -31,6 +31,7 @@ export const messages: Translation<typeof en> = {
     as_amended: 'كما عُدِّل',
     as_adopted: 'كما اعتُمد',
     cited: 'عُدِّل بموجب {act}',
+    taken_out: '{what}: حُذف بموجب {act}',
     review_title: 'ما يغيّره التعديل الرسمي {number}: {title}',
     empty: 'لا يغيّر شيئًا بعد.',
     not_yet: 'لا يُعتمد بعد:',

@@ -28,6 +28,7 @@ export const messages = {
     as_amended: 'As amended',
     as_adopted: 'As adopted',
     cited: 'Amended by {act}',
+    taken_out: '{what}: taken out by {act}',
     review_title: 'What amendment {number} changes: {title}',
     empty: 'It changes nothing yet.',
     not_yet: 'Not yet to be adopted:',

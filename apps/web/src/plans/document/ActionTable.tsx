@@ -2,6 +2,7 @@ import { type PaperColumn, paperColumns } from '@mufakat/planning/records/paper'
 import type { PlanRecord } from '@mufakat/planning/records/record';
 import { childrenOf } from '@mufakat/planning/records/tree';
 import { wordingOf } from '@mufakat/planning/records/wording';
+import type { Spot } from '@mufakat/planning/versions/citations';
 import { useTranslate } from 'ra-core';
 import { memo, type ReactNode, useMemo } from 'react';
 import { type Format, useFormat } from '../../platform/i18n/use-format.js';
@@ -36,6 +37,13 @@ const writtenBy: Partial<Record<PaperColumn, string>> = {
   indicators: 'indicator',
   budget: 'budget',
 };
+/** Columns whose cell cites the acts that changed it; the others cite beside each of their lines. */
+const citedBy: Partial<Record<PaperColumn, Spot>> = {
+  lead: 'lead',
+  support: 'support',
+  period: 'period',
+  output: 'output',
+};
 const supporting = ['support'];
 
 const Indicators = ({ record, reading }: { readonly record: PlanRecord; readonly reading: SheetReading }) => {
@@ -48,6 +56,7 @@ const Indicators = ({ record, reading }: { readonly record: PlanRecord; readonly
           <li key={indicator.id} dir="auto">
             {wordingOf(indicator['title'], reading.languages)}
             {typeof target?.['value'] === 'string' && <small> → {format.number(target['value'])}</small>}
+            <Cited record={indicator.id} />
           </li>
         );
       })}
@@ -65,6 +74,7 @@ const Named = ({ record, reading, language, rights }: CellProps) => {
       {isShown(record, 'description', false) && (
         <small>
           <PaperText record={record} name="description" {...{ reading, language }} />
+          <Cited record={record.id} spots={['description']} />
         </small>
       )}
       {activities.length > 0 && (
@@ -76,6 +86,7 @@ const Named = ({ record, reading, language, rights }: CellProps) => {
               ) : (
                 wordingOf(activity['title'], reading.languages)
               )}
+              <Cited record={activity.id} />
             </li>
           ))}
         </ul>
@@ -127,6 +138,7 @@ const Cell = ({ column, ...props }: CellProps & { readonly column: PaperColumn }
         .map((line) => (
           <div key={line.id} dir="auto">
             {moneyOf(line, format)}
+            <Cited record={line.id} />
           </div>
         ));
   }
@@ -163,6 +175,7 @@ export const ActionTable = memo(({ actions, reading, rights, language }: Props) 
                 return (
                   <td key={name} data-column={name}>
                     {column ? <PaperCell {...{ record, column, reading }}>{shown}</PaperCell> : shown}
+                    {citedBy[name] && <Cited record={record.id} spots={[citedBy[name]]} />}
                     {name === 'code' && <RecordOpener record={record.id} />}
                     {name === 'action' && <MarksAt record={record.id} address="*" />}
                   </td>

@@ -1,5 +1,6 @@
 import type { PaperActions, PaperPart, PaperPiece } from '@mufakat/planning/records/paper';
 import { labelOf, wordingOf } from '@mufakat/planning/records/wording';
+import { blockSpot } from '@mufakat/planning/versions/citations';
 import { useTranslate } from 'ra-core';
 import { createElement } from 'react';
 import { Cited } from '../amendment/Cited.js';
@@ -40,7 +41,6 @@ const Heading = ({ record, depth, ...paper }: PaperProps & Pick<PaperPart, 'reco
       </small>
     ),
     <PaperText record={record} name="title" {...paper} />,
-    <Cited record={record.id} />,
     <RecordOpener record={record.id} />,
   );
 };
@@ -55,6 +55,7 @@ const Indicators = ({ indicators, reading }: PaperProps & Pick<PaperPart, 'indic
           <li key={indicator.id} dir="auto">
             <bdi>{indicator.code}</bdi> {wordingOf(indicator['title'], reading.languages)}
             {typeof target === 'string' && <small> → {target}</small>}
+            <Cited record={indicator.id} />
           </li>
         );
       })}
@@ -69,6 +70,7 @@ const Part = ({ record, depth, indicators, content, reading, language }: PaperPa
   return (
     <section className="paper-part" id={`record-${record.id}`} data-depth={depth} data-kind={record.kind}>
       <Heading record={record} depth={depth} {...paper} />
+      <Cited record={record.id} />
       <MarksAt record={record.id} address="*" />
       {record.kind === 'section' ? (
         <div data-record={record.id} data-field="body" data-language={language}>
@@ -79,14 +81,20 @@ const Part = ({ record, depth, indicators, content, reading, language }: PaperPa
             languages={reading.languages}
             level={depth + 1}
             isWritable={isWritable}
-            beside={(block) => <MarksAt record={record.id} address={`body.${language}/${block}`} />}
+            beside={(block) => (
+              <>
+                <Cited record={record.id} spots={[blockSpot(block)]} />
+                <MarksAt record={record.id} address={`body.${language}/${block}`} />
+              </>
+            )}
           />
         </div>
       ) : (
-        ['objective', 'description'].map((name) =>
+        (['objective', 'description'] as const).map((name) =>
           isShown(record, name, isWritable) ? (
             <div key={name} className="paper-lead">
               <PaperText record={record} name={name} {...paper} />
+              <Cited record={record.id} spots={[name]} />
             </div>
           ) : null,
         )

@@ -16,7 +16,7 @@ import { MoveButtons } from './MoveButtons.js';
 import { PlanSaving } from './PlanSaving.js';
 import { Present } from './Present.js';
 
-/** Draft or adopted, and how far the draft is from what was frozen last. */
+/** Draft, adopted or amended, and how far the draft is from what was frozen last. */
 const useStanding = (): string => {
   const translate = useTranslate();
   const format = useFormat();
@@ -24,6 +24,8 @@ const useStanding = (): string => {
   const { revision } = usePlanState();
   const { latestVersion: latest, adoptedOn } = plan;
   if (frozen) return translate('plan.frozen_line', { number: frozen.number, day: format.day(frozen.frozenAt) });
+  if (adoptedOn && plan.amendedVersion !== undefined)
+    return translate('plan.amended_line', { day: format.day(adoptedOn), number: plan.amendedVersion });
   if (adoptedOn)
     return translate('plan.adopted_line', {
       day: format.day(adoptedOn),
