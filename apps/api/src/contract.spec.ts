@@ -1,6 +1,10 @@
-import type { OpenAPIObject } from '@nestjs/swagger';
+import { Controller, Get, Module } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter } from '@nestjs/platform-fastify';
+import { ApiOkResponse, type OpenAPIObject } from '@nestjs/swagger';
 import { permissions } from '@mufakat/planning/permissions/table';
-import { contract } from './openapi.js';
+import { contract, describe as described } from './openapi.js';
+import { Text } from './platform/http/fields.js';
 
 interface Operation {
   readonly operationId?: string;
@@ -25,7 +29,36 @@ beforeAll(async () => {
 const namesWhere = (fails: (operation: Operation, verb: string) => boolean) =>
   operations.filter(({ operation, verb }) => fails(operation, verb)).map(({ name }) => name);
 
+/** Two classes of one name, answered by one controller. */
+const ambiguous = () => {
+  const [Titled, Numbered] = [
+    class Ambiguous {
+      title: string;
+    },
+    class Ambiguous {
+      number: string;
+    },
+  ];
+  Text()(Titled.prototype, 'title');
+  Text()(Numbered.prototype, 'number');
+
+  @Controller()
+  class Both {
+    @Get('one') @ApiOkResponse({ type: Titled }) one(): void {}
+    @Get('other') @ApiOkResponse({ type: Numbered }) other(): void {}
+  }
+  @Module({ controllers: [Both] })
+  class Ambiguity {}
+  return NestFactory.create(Ambiguity, new FastifyAdapter(), { preview: true, logger: false });
+};
+
 describe('the contract', () => {
+  it('is refused where two classes of one name describe different things', async () => {
+    const app = await ambiguous();
+    expect(() => described(app)).toThrow('"Ambiguous" is defined multiple times');
+    await app.close();
+  });
+
   it('describes the whole product', () => {
     expect(operations.length).toBeGreaterThan(100);
   });

@@ -1,12 +1,27 @@
 import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
-import type { INestApplication } from '@nestjs/common';
+import { type INestApplication, Logger } from '@nestjs/common';
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
 import { AppModule } from './app.module.js';
 import { problemSchema } from './platform/http/fails.js';
 import { readEnvironment } from './platform/config/environment.js';
 
+/** What the describer only warns of is refused: of two classes of one name, one would stand for both in the contract. */
+const withoutWarnings = <T>(work: () => T): T => {
+  const warnings: unknown[] = [];
+  const warn = Object.getOwnPropertyDescriptor(Logger, 'warn') ?? {};
+  Object.defineProperty(Logger, 'warn', { configurable: true, value: (message: unknown) => warnings.push(message) });
+  try {
+    const done = work();
+    if (warnings.length > 0) throw new Error(warnings.join('\n'));
+    return done;
+  } finally {
+    Object.defineProperty(Logger, 'warn', warn);
+  }
+};
+
+/** Throws where two classes of equal name describe different things. */
 export const describe = (app: INestApplication): OpenAPIObject => {
   const about = new DocumentBuilder()
     .setTitle('Mufakat')
@@ -14,9 +29,9 @@ export const describe = (app: INestApplication): OpenAPIObject => {
     .setVersion('0.1.0')
     .addCookieAuth('session')
     .build();
-  const document = SwaggerModule.createDocument(app, about, {
-    operationIdFactory: (controller, method) => `${controller.replace(/Controller$/, '')}_${method}`,
-  });
+  const operationIdFactory = (controller: string, method: string) =>
+    `${controller.replace(/Controller$/, '')}_${method}`;
+  const document = withoutWarnings(() => SwaggerModule.createDocument(app, about, { operationIdFactory }));
   const schemas = { Problem: problemSchema, ...document.components?.schemas };
   return { ...document, components: { ...document.components, schemas } };
 };

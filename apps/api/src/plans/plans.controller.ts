@@ -11,7 +11,7 @@ import { Lists, type ListQuery, pageOf, sendPage } from '../platform/http/list.j
 import { answered, changesOf, OnVersion } from '../platform/http/record.js';
 import { PlanIsNotUntouched, PlanNotFound, PlanReferenceUnknown } from './plan.failures.js';
 import { PlanPageService } from './plan-page.service.js';
-import { governed, PlanChanges, PlanDraft, PlanReplacement, PlanSummary, PlanView } from './plans.dto.js';
+import { governed, GovernanceChanges, PlanDraft, PlanReplacement, PlanSummary, PlanView } from './plans.dto.js';
 import { PlansService } from './plans.service.js';
 
 @Controller('plans')
@@ -67,7 +67,7 @@ export class PlansController {
   @ApiOkResponse({ type: PlanView })
   async change(
     @Param('id', ParseUUIDPipe) id: string,
-    @Body() changes: PlanChanges,
+    @Body() changes: GovernanceChanges,
     @AskedBy() { actor, version }: Asked,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<PlanView> {

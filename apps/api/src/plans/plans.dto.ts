@@ -38,7 +38,7 @@ export class PlanDraft {
 }
 
 /** Governance; what the plan says changes by change sets. */
-export class PlanChanges {
+export class GovernanceChanges {
   @Uuid({ optional: true }) ownerBodyId?: string;
   @OneOf('PlanKind', planKinds, { optional: true }) kind?: PlanKind;
   @OneOf('Sensitivity', sensitivities, { optional: true }) sensitivity?: Sensitivity;
@@ -49,7 +49,7 @@ export class PlanChanges {
 }
 
 /** The same for PUT, which brings the whole view back. */
-export class PlanReplacement extends PlanChanges {
+export class PlanReplacement extends GovernanceChanges {
   @Ignored() id?: unknown;
   @Ignored() version?: unknown;
   @Ignored() jurisdictionId?: unknown;

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { ObligationsModule } from '../obligations/obligations.module.js';
 import { AmendedPlan, AmendingVerbs } from './amendments/amended-plan.js';
 import { AmendmentActsService } from './amendments/amendment-acts.service.js';
+import { AmendmentTrail } from './amendments/amendment-trail.js';
 import { AmendmentText } from './amendments/amendment-text.js';
 import { AmendmentPagesService, AmendmentReading } from './amendments/amendment-pages.service.js';
 import { AmendmentsReader } from './amendments/amendments.reader.js';
@@ -71,7 +72,15 @@ nameReferences();
     ...[TranslationsReader, TranslationRecord, TranslationsService],
     ...[CheckMutesRepository, CheckMutesService, CheckedDraft],
     ...[PlanVerbs, PlansCommands, PlansReader, VersionsReader],
-    ...[AmendmentsRepository, AmendmentText, AmendingVerbs, AmendedPlan, AmendmentsService, AmendmentActsService],
+    ...[
+      AmendmentsRepository,
+      AmendmentTrail,
+      AmendmentText,
+      AmendingVerbs,
+      AmendedPlan,
+      AmendmentsService,
+      AmendmentActsService,
+    ],
     ...[AmendmentReading, AmendmentPagesService, AmendmentsReader],
     ...[LiveFeed, PlanViewRows, PlanViewsService, LibraryRows, LibraryService],
   ],

@@ -12,9 +12,11 @@ import { wordIn } from './words.js';
 /** The column of a sheet in which a changed place is read, and the record whose row it is. */
 const cellOf = (document: PlanDocument, { record: id, address }: AmendedPlace): string | undefined => {
   const record = document.records.get(id);
-  if (record?.kind === 'target') return `${record.parent ?? ''} targets`;
-  if (record?.kind === 'assignment') return `${record.parent ?? ''} ${String(record['role'])}`;
-  return record && `${id} ${address === '*' ? 'title' : address}`;
+  if (!record) return undefined;
+  const above = record.parent ?? '';
+  if (record.kind === 'target') return `${above} targets`;
+  if (record.kind === 'assignment') return `${above} ${String(record['role'])}`;
+  return `${id} ${address === '*' ? 'title' : address}`;
 };
 
 /** Notes the amending acts at the cells that they changed. */
@@ -44,15 +46,21 @@ export const noteActs = (
 const nameOf = (record: Pick<PlanRecord, 'code'> | undefined, title: string): string =>
   [record?.code, title].filter(Boolean).join(' ');
 
+const fieldWords = (record: PlanRecord, address: string, file: string): string => {
+  if (address === '*') return wordIn(file, 'the whole');
+  const { field, language } = splitAddress(address);
+  const label = wordIn(file, field === 'code' ? 'Code' : (descriptionOf(record.kind, field)?.label ?? field));
+  return language ? `${label} (${language})` : label;
+};
+
+/** Where it is, and what of it changed. */
 const placeWords = (document: PlanDocument, meta: FileMeta, { record: id, address, gone }: AmendedPlace): string[] => {
   const languages = [meta.language, ...languagesOf(document, meta)];
   const record = document.records.get(id);
   if (!record) return [nameOf(gone, wordingOf(gone?.title, languages)), wordIn(meta.language, 'taken out')];
-  const { field, language } = splitAddress(address);
-  const label = wordIn(meta.language, descriptionOf(record.kind, field)?.label ?? (field === 'code' ? 'Code' : ''));
   const title = labelOf(record, languages);
-  const what = address === '*' ? wordIn(meta.language, 'the whole') : language ? `${label} (${language})` : label;
-  return [title === record.code ? title : nameOf(record, title), what];
+  const name = title === record.code ? title : nameOf(record, title);
+  return [name, fieldWords(record, address, meta.language)];
 };
 
 /** A sheet of the acts that made the text what it is, and of every place that each changed; none where nothing was amended. */

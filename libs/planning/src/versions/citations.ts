@@ -47,17 +47,18 @@ interface Place {
 const tongueOf = (value: unknown, languages: readonly string[]): string | undefined =>
   isObject(value) ? (languages.find((tag) => value[tag] !== undefined) ?? Object.keys(value)[0]) : undefined;
 
+const blockIn = (blocks: unknown, block: string): Spot =>
+  isObject(blocks) && blocks[block] !== undefined ? blockSpot(block) : 'name';
+
 /** Where a changed text is read in these languages; undefined where another language is printed. */
 const textSpot = (record: PlanRecord, address: string, languages: readonly string[]): Spot | undefined => {
   const { field, language, block } = splitAddress(address);
-  if (language === undefined) return spots[field] ?? 'name';
+  const spot = spots[field] ?? 'name';
+  if (language === undefined) return spot;
   const value = record[field];
-  const stands = isObject(value) && value[language] !== undefined;
-  if (!stands) return language === languages[0] ? 'name' : undefined;
+  if (!isObject(value) || value[language] === undefined) return language === languages[0] ? 'name' : undefined;
   if (tongueOf(value, languages) !== language) return undefined;
-  if (block === undefined) return spots[field] ?? 'name';
-  const blocks = value[language];
-  return isObject(blocks) && blocks[block] !== undefined ? blockSpot(block) : 'name';
+  return block === undefined ? spot : blockIn(value[language], block);
 };
 
 /** The records that an amendment added. */

@@ -8,7 +8,7 @@ import { hashOfPassword, hashOfToken, newToken } from '../sign-in/secrets.js';
 import { SessionsRepository } from '../sign-in/sessions.repository.js';
 import { asStored } from '../sign-in/sessions.service.js';
 import { Invitation } from './invitation.entity.js';
-import type { Acceptance } from './invitations.dto.js';
+import type { InvitationAcceptance } from './invitations.dto.js';
 import { InvitationRows } from './invitations.repository.js';
 
 /** How the first administrator signs in until another address is given. */
@@ -24,7 +24,7 @@ export class AcceptanceService {
     private readonly events: Events,
   ) {}
 
-  async accept({ token, password, ...given }: Acceptance): Promise<void> {
+  async accept({ token, password, ...given }: InvitationAcceptance): Promise<void> {
     const hash = await hashOfPassword(password);
     await this.database.transaction(async () => {
       const invitation = await this.invitations.waiting(hashOfToken(token));

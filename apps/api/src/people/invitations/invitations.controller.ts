@@ -32,7 +32,7 @@ import { answered, OnVersion } from '../../platform/http/record.js';
 import { AlreadyHere, InvitationAnswered, LinkNotValid, ScopeMissing } from '../people.failures.js';
 import { AcceptanceService } from './acceptance.service.js';
 import {
-  Acceptance,
+  InvitationAcceptance,
   InvitationChanges,
   InvitationDraft,
   InvitationReplacement,
@@ -144,7 +144,7 @@ export class InvitationsController {
   @HttpCode(204)
   @Fails(LinkNotValid, AlreadyTaken)
   @ApiNoContentResponse()
-  accept(@Content() acceptance: Acceptance): Promise<void> {
+  accept(@Content() acceptance: InvitationAcceptance): Promise<void> {
     return this.acceptance.accept(acceptance);
   }
 

@@ -34,7 +34,7 @@ export class InvitationView extends InvitationDraft {
   @Instant() expiresAt: Date;
 }
 
-export class Acceptance {
+export class InvitationAcceptance {
   @Text({ max: 100 }) token: string;
   @Text({ min: 12, max: 200 }) password: string;
   @Text({ max: 200, optional: true, description: 'Asked of the first administrator only' }) name?: string;

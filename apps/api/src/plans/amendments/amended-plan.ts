@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import type { Change } from '@mufakat/planning/changes/change';
 import { currentContext } from '../../platform/context.js';
 import { Database } from '../../platform/database/database.js';
-import { Events } from '../../platform/events/events.js';
 import { ChangeSetsService } from '../change-sets.service.js';
 import { HistoryRepository, type VersionRow } from '../history.repository.js';
 import type { SubjectPlan } from '../plan-access.js';
@@ -59,7 +58,6 @@ const actOn = (
 export class AmendedPlan {
   constructor(
     readonly database: Database,
-    readonly events: Events,
     private readonly verbs: AmendingVerbs,
   ) {}
 

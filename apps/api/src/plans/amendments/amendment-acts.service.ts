@@ -9,9 +9,9 @@ import { RequestInvalid } from '../../platform/failure.js';
 import { mayNow, type SubjectPlan } from '../plan-access.js';
 import { MoveIsGuarded, MoveNotPossible } from '../plan.failures.js';
 import { type AmendmentOnPlan, AmendmentText } from './amendment-text.js';
+import { AmendmentTrail } from './amendment-trail.js';
 import { AmendedPlan } from './amended-plan.js';
 import type { AmendmentRow } from './amendments.repository.js';
-import { AmendmentsRepository } from './amendments.repository.js';
 import { AmendmentsService } from './amendments.service.js';
 
 export interface AmendingAct {
@@ -39,7 +39,7 @@ export class AmendmentActsService {
   constructor(
     private readonly doors: AmendedPlan,
     private readonly amendments: AmendmentsService,
-    private readonly rows: AmendmentsRepository,
+    private readonly trail: AmendmentTrail,
     private readonly text: AmendmentText,
   ) {}
 
@@ -71,12 +71,12 @@ export class AmendmentActsService {
       });
       if (obstacles.length > 0) throw new MoveIsGuarded(obstacles);
       const made = await this.doors.amend(plan, { title: row.title, changes: on.applies, act, actId: randomUUID() });
-      await this.rows.update(id, {
+      await this.trail.rows.update(id, {
         ...{ state: 'adopted', changes: made.changes, actId: made.actId, fromVersion: made.fromVersion },
         ...{ versionNumber: made.version.number, appliedRevision: made.version.revision },
         ...{ endedBy: me(), endedAt: new Date() },
       });
-      await this.tell('amendment.adopted', plan, row, { on: act.on, version: made.version.number });
+      await this.trail.tell('adopted', plan, row, { on: act.on, version: made.version.number });
     });
   }
 
@@ -87,8 +87,8 @@ export class AmendmentActsService {
       if (!move || move.by) throw new MoveNotPossible(name, row.state);
       const obstacles = obstaclesTo(move, { reason });
       if (obstacles.length > 0) throw new MoveIsGuarded(obstacles);
-      await this.rows.update(id, { state: move.to, reason: reason ?? null, endedBy: me(), endedAt: new Date() });
-      await this.tell('amendment.abandoned', plan, row, { reason: reason ?? null });
+      await this.trail.rows.update(id, { state: move.to, reason: reason ?? null, endedBy: me(), endedAt: new Date() });
+      await this.trail.tell('abandoned', plan, row, { reason: reason ?? null });
     });
   }
 
@@ -98,14 +98,6 @@ export class AmendmentActsService {
     return guards['amended-by-act']({
       ...{ today: plan.today, check: await this.text.checkContext(plan), act },
       amendment: { adopted, document, conflicts, changes, adoptedOn },
-    });
-  }
-
-  private tell(type: string, plan: SubjectPlan, row: AmendmentRow, facts: Record<string, unknown>): Promise<void> {
-    return this.doors.events.publish({
-      type,
-      ...{ planId: plan.id, jurisdictionId: plan.jurisdictionId, subjectKind: 'amendment', subjectId: row.id },
-      facts: { number: row.number, title: row.title, ...facts },
     });
   }
 }

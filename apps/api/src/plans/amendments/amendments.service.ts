@@ -22,7 +22,8 @@ import {
   PlanIsNotAdopted,
 } from './amendment.failures.js';
 import { type AmendmentOnPlan, AmendmentText } from './amendment-text.js';
-import { type AmendmentEdit, type AmendmentRow, AmendmentsRepository } from './amendments.repository.js';
+import { AmendmentTrail } from './amendment-trail.js';
+import type { AmendmentEdit, AmendmentRow } from './amendments.repository.js';
 
 /** Changes of an amendment as somebody sends them. */
 export interface AmendmentEditing {
@@ -44,7 +45,7 @@ export class AmendmentsService {
   constructor(
     private readonly database: Database,
     private readonly plans: PlansRepository,
-    private readonly amendments: AmendmentsRepository,
+    private readonly trail: AmendmentTrail,
     private readonly text: AmendmentText,
   ) {}
 
@@ -56,21 +57,25 @@ export class AmendmentsService {
       if (ended.includes(plan.stage)) throw new PlanHasEnded();
       if (!isTextLocked(plan.stage) || plan.adoptedVersion === null) throw new PlanIsNotAdopted();
       const { jurisdictionId, revision } = plan;
-      return this.amendments.insert({ planId, jurisdictionId, title, baseRevision: revision, personId: me() });
+      const id = await this.trail.rows.insert({
+        ...{ planId, jurisdictionId, title, baseRevision: revision, personId: me() },
+      });
+      await this.trail.tell('opened', plan, await this.trail.rows.find(id));
+      return id;
     });
   }
 
   /** All for readers of the draft; those adopted for readers of the adopted text. */
   list(plan: SubjectPlan): Promise<AmendmentRow[]> {
     return this.database.read(async () => {
-      const rows = await this.amendments.ofPlan(plan.id);
+      const rows = await this.trail.rows.ofPlan(plan.id);
       return mayNow('plan.read-draft', plan) ? rows : rows.filter(({ state }) => state === 'adopted');
     });
   }
 
   /** Of somebody who reads the draft. Joins the caller's unit of work. */
   async inHand(id: string): Promise<AmendmentInHand> {
-    const row = await this.amendments.find(id);
+    const row = await this.trail.rows.find(id);
     const plan = await this.plans.subject(row.planId).catch((failure: unknown) => {
       throw failure instanceof PlanNotFound ? new AmendmentNotFound() : failure;
     });
@@ -90,7 +95,7 @@ export class AmendmentsService {
   editsAfter(id: string, revision: number): Promise<AmendmentEdit[]> {
     return this.database.read(async () => {
       await this.inHand(id);
-      return this.amendments.editsAfter(id, revision);
+      return this.trail.rows.editsAfter(id, revision);
     });
   }
 
@@ -106,7 +111,7 @@ export class AmendmentsService {
       const { changes, document } = await this.carriedOut(row, on, editing);
       await this.refuseForbidden(plan, on, { changes, document });
       if (changes.length === 0) return { id: null, revision: row.revision, changes };
-      return this.keep(row, on, { changes, document });
+      return this.keep({ plan, row }, on, { changes, document });
     });
   }
 
@@ -116,7 +121,7 @@ export class AmendmentsService {
       const { plan, row } = await this.locked(id);
       const on = await this.text.on(plan, row);
       const document = decided(row.changes, on, choices);
-      await this.keep(row, on, { changes: waitingOf(on.document, document), document });
+      await this.keep({ plan, row }, on, { changes: waitingOf(on.document, document), document });
     });
   }
 
@@ -125,7 +130,7 @@ export class AmendmentsService {
     const { plan } = await this.inHand(id);
     const locked = await this.plans.lock(plan.id);
     mustNow(permission, locked);
-    const row = await this.amendments.find(id);
+    const row = await this.trail.rows.find(id);
     if (row.state !== 'open') throw new AmendmentHasEnded();
     return { plan: locked, row };
   }
@@ -142,7 +147,7 @@ export class AmendmentsService {
     if (!changes.every(isObject)) throw new ChangesMalformed({ changes: 'must be an object' });
     const faults = faultsIn(document, changes);
     if (faults.length > 0) throw malformed(faults, placeInSet);
-    const others = (await this.amendments.editsAfter(row.id, baseRevision)).flatMap((edit) => edit.changes);
+    const others = (await this.trail.rows.editsAfter(row.id, baseRevision)).flatMap((edit) => edit.changes);
     const { applies, conflicts } = rebase(changes, [...others, ...since], document);
     if (conflicts.length > 0) throw new ChangeConflicts(conflicts, row.revision);
     return performed(document, applies, { revision: row.revision, place: placeInSet });
@@ -161,7 +166,7 @@ export class AmendmentsService {
 
   /** Notes what the plan became meanwhile, then the edit, and brings the waiting set up to the plan as it stands. */
   private async keep(
-    row: AmendmentRow,
+    { plan, row }: AmendmentInHand,
     { current, since }: AmendmentOnPlan,
     { changes, document }: { changes: readonly Change[]; document: PlanDocument },
   ) {
@@ -169,12 +174,13 @@ export class AmendmentsService {
     let { revision } = row;
     if (since.length > 0) {
       revision += 1;
-      await this.amendments.note({ amendmentId, planId, revision, personId: null, changes: since });
+      await this.trail.rows.note({ amendmentId, planId, revision, personId: null, changes: since });
     }
     revision += 1;
-    const id = await this.amendments.note({ amendmentId, planId, revision, personId: me(), changes });
+    const id = await this.trail.rows.note({ amendmentId, planId, revision, personId: me(), changes });
     const waiting = waitingOf(current, document);
-    await this.amendments.update(amendmentId, { revision, baseRevision: current.revision, changes: waiting });
+    await this.trail.rows.update(amendmentId, { revision, baseRevision: current.revision, changes: waiting });
+    await this.trail.tell('changed', plan, row, { revision });
     return { id, revision, changes };
   }
 }

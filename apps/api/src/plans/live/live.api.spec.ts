@@ -1,7 +1,7 @@
 import { get, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { givenJurisdiction, givenPerson, type SignedPerson } from '../../../test/people.world.js';
-import { adding, givenPlan } from '../../../test/plans.world.js';
+import { adding, givenLivePlan, givenPlan } from '../../../test/plans.world.js';
 import { openGround } from '../../../test/world.js';
 
 const ground = openGround();
@@ -76,6 +76,23 @@ it('an open page learns by itself that the plan was changed by somebody else', a
   await listener.hears('revision', { plan: plan.id, revision: 2, factsRevision: 0 });
 
   expect(listener.told.every(({ data }) => data['plan'] === plan.id)).toBe(true);
+  listener.close();
+});
+
+it('who has the plan open learns at once that somebody wrote into an amendment of it', async () => {
+  const { plan, action } = await givenLivePlan(ground);
+  await plan.changes([{ op: 'set', kind: 'action', id: action, endsOn: '2027-12-31' }]);
+  await plan.isAdopted();
+  const { id } = (await plan.author.post(`${plan.path}/amendments`, { title: 'First' })).body as { id: string };
+  const listener = await listening(plan.path, plan.author);
+  const { revision } = await plan.document();
+  const before = await listener.hears('revision', { revision });
+
+  const changes = [{ op: 'set', kind: 'action', id: action, 'title.en': 'Teach' }];
+  expect((await plan.author.post(`/api/amendments/${id}/change-sets`, { baseRevision: 1, changes })).status).toBe(201);
+  await listener.hearsThat('revision', (told) => told !== before && told.data['revision'] === revision);
+  const trail = (await plan.author.get(`/api/history?filter=${JSON.stringify({ plan: plan.id })}`)).body as object[];
+  expect(trail).toEqual(expect.arrayContaining([expect.objectContaining({ type: 'amendment.changed' })]));
   listener.close();
 });
 

@@ -45,9 +45,6 @@ export const httpTransport = (plan: string): Transport => ({
   follow: (listener) => followPlan(plan, listener),
 });
 
-/** Milliseconds between two looks at what others wrote into an amendment. */
-const lookAgain = 8000;
-
 /** An adopted plan with an amendment in it, over `/api/amendments/:id`: edits go there and not into the plan. */
 export const amendmentTransport = (plan: string, amendment: string): Transport => {
   const address = `/amendments/${amendment}`;
@@ -62,12 +59,11 @@ export const amendmentTransport = (plan: string, amendment: string): Transport =
         const last = (await since(known)).at(-1);
         if (last) listener.revision((known = last.revision));
       };
-      const timer = setInterval(() => void look().catch(() => undefined), lookAgain);
-      const stop = followPlan(plan, { revision: () => undefined, presence: (people) => listener.presence(people) });
-      return () => {
-        clearInterval(timer);
-        stop();
-      };
+      /* The stream tells of whatever happens in the plan, edits of its amendments among it. */
+      return followPlan(plan, {
+        revision: () => void look().catch(() => undefined),
+        presence: (people) => listener.presence(people),
+      });
     },
   };
 };
