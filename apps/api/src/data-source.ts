@@ -26,6 +26,12 @@ import { RowRequest } from './exchange/rows/row-request.entity.js';
 import { RowReturn } from './exchange/rows/row-return.entity.js';
 import { IssuedFile } from './exchange/issued-file.entity.js';
 import { WordingsPutBack1763760240000 } from './migrations/1763760240000-wordings-put-back.js';
+import { Verification1763760290000 } from './migrations/1763760290000-verification.js';
+import {
+  LineConfirmation,
+  ReplacedValue,
+  VerificationPolicyRow,
+} from './reporting/verification/verification.entity.js';
 import { Library1763760210000 } from './migrations/1763760210000-library.js';
 import { PlanViews1763760100000 } from './migrations/1763760100000-plan-views.js';
 import { PlanImport } from './exchange/plan-import.entity.js';
@@ -76,6 +82,7 @@ export const entities: DataSourceOptions['entities'] = [
   ...[ReviewRound, ReviewInvitee, RoundGuest, GuestLink, Comment, CommentMention, CommentEdit, Suggestion],
   ...[Checklist, ChecklistFinding],
   ...[ReportingRound, Report, ReportLine, IndicatorValue, Evidence],
+  ...[VerificationPolicyRow, LineConfirmation, ReplacedValue],
   ...[PlanImport, IssuedFile, RowRequest, RowReturn],
 ];
 export const migrations: DataSourceOptions['migrations'] = [
@@ -101,6 +108,7 @@ export const migrations: DataSourceOptions['migrations'] = [
   Checklists1763760200000,
   Library1763760210000,
   WordingsPutBack1763760240000,
+  Verification1763760290000,
 ];
 
 export const optionsFor = (url: string, poolSize = 8): DataSourceOptions => ({

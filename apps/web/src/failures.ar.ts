@@ -83,6 +83,13 @@ export const messages: Translation<typeof en> = {
     'report.judgement-unknown': 'لا توجد درجة كهذه في سلّم حالات الخطة.',
     'report.line-unknown': 'لا يستحق التقرير شيئًا عن هذا الإجراء.',
     'report.not-in-this-state': 'لا يمكن اتخاذ هذه الخطوة في التقرير الآن.',
+    'report.line-is-locked': 'البنود المعادة وحدها مفتوحة للتعديل.',
+    'report.line-not-in-this-state': 'تغيّرت حالة هذا البند في الأثناء؛ راجعه من جديد.',
+    'report.verifier-has-a-hand-in-it':
+      'يجب أن يتحقق من هذا البند شخص آخر: تشترط الخطة مبدأ العيون الأربع أو متحققَين اثنين.',
+    'report.confirmed-by-its-reporter': 'تؤكّد البند جهة غير الجهة التي أبلغت عنه.',
+    'report.confirmed-in-the-future': 'التأكيد أمر وقع: لا يكون يومه في المستقبل.',
+    'report.value-not-correctable': 'تُصحَّح القيمة بعد التحقق منها؛ وقبل ذلك يُعاد بندها إلى الجهة.',
     'report.nothing-before': 'تحتاج عبارة «لا تغيير» إلى تقرير سابق عن الإجراء.',
     'report.return-needs-reasons': 'سمِّ بندًا واحدًا على الأقل واذكر سبب كل بند.',
     'import.file-unreadable': 'تعذّرت قراءة الملف.',

@@ -87,6 +87,14 @@ export const messages = {
     'report.judgement-unknown': 'The plan’s status scale has no such step.',
     'report.line-unknown': 'The report owes nothing on this action.',
     'report.not-in-this-state': 'The report cannot take this step now.',
+    'report.line-is-locked': 'Only the lines that were returned are open for changes.',
+    'report.line-not-in-this-state': 'This line has moved on meanwhile; look at it again.',
+    'report.verifier-has-a-hand-in-it':
+      'Another person must verify this line: the plan asks for four eyes, or for two verifiers.',
+    'report.confirmed-by-its-reporter': 'A line is confirmed by another body than the one that reports it.',
+    'report.confirmed-in-the-future': 'A confirmation has happened: its day does not lie in the future.',
+    'report.value-not-correctable':
+      'A value is corrected once it is verified. Before that, return its line to the body.',
     'report.nothing-before': '“No change” needs an earlier report on the action.',
     'report.return-needs-reasons': 'Name at least one line, each with its reason.',
     'import.file-unreadable': 'The file could not be read.',

@@ -81,6 +81,7 @@ const words: Readonly<Record<FaultCode, string>> = {
   'of-an-extension': 'يخص قرار التمديد',
   'after-the-last-day': 'يجب أن يقع بعد اليوم الأخير',
   'in-the-future': 'يقع في المستقبل',
+  'reports-it': 'هي الجهة التي أبلغت',
   'in-the-past': 'يقع في الماضي',
   'names-nobody': 'لا يسمّي أحدًا',
   'counted-already': 'محسوب هناك من قبل',

@@ -2,12 +2,21 @@ import { type IndicatorValue, rollUp, type ValueFigure } from '@mufakat/planning
 import type { Day } from '@mufakat/planning/obligations/day';
 import type { IndicatorProgress } from '@mufakat/planning/status/facts';
 import { achievement } from '@mufakat/planning/status/hint';
-import { type Proof, proofOf, proofs, weakestOf } from '@mufakat/planning/status/proof';
+import {
+  type Proof,
+  type ProofLevel,
+  proofLevelOf,
+  proofLevels,
+  proofOf,
+  proofs,
+  weakestOf,
+} from '@mufakat/planning/status/proof';
 import type { IndicatorInput, ProgressInputs, ValueInput } from './progress.inputs.js';
 
 export interface ValueShown extends ValueInput {
   readonly period: Day;
   readonly proof: Proof;
+  readonly proofLevel: ProofLevel;
 }
 
 export interface IndicatorShown extends IndicatorInput {
@@ -15,6 +24,9 @@ export interface IndicatorShown extends IndicatorInput {
   readonly figure: ValueFigure;
   /** The weakest proof among the values in the figure; null where there is none. */
   readonly proof: Proof | null;
+  readonly proofLevel: ProofLevel | null;
+  /** The newest day on which a value in the figure was corrected. */
+  readonly correctedOn: Day | null;
   /** Per cent of the way from the baseline to the last target due; null where that cannot be said. */
   readonly achievement: { readonly percent: string; readonly dueOn: Day } | null;
   /** Everything given, cuts by sex and age beside the whole. */
@@ -54,8 +66,8 @@ const valuesOf = (inputs: ProgressInputs): ValueShown[] => {
     inputs.values
       .filter((value) => value.round === id)
       .map((value) => {
-        const proof = proofOf({ isVerified: value.state === 'verified', isFrozen: state === 'frozen' });
-        return { ...value, period, proof };
+        const terms = { ...value, isVerified: value.state === 'verified', isFrozen: state === 'frozen' };
+        return { ...value, period, proof: proofOf(terms), proofLevel: proofLevelOf(terms) };
       }),
   );
 };
@@ -76,6 +88,22 @@ const askedPeriods = ({ rounds, today }: ProgressInputs): Day[] => [
   ),
 ];
 
+const provedBy = (values: readonly ValueShown[]) => ({
+  proof: weakestOf(
+    proofs,
+    values.map(({ proof }) => proof),
+  ),
+  proofLevel: weakestOf(
+    proofLevels,
+    values.map(({ proofLevel }) => proofLevel),
+  ),
+  correctedOn:
+    values
+      .flatMap(({ correctedOn }) => correctedOn ?? [])
+      .sort()
+      .at(-1) ?? null,
+});
+
 /** `inputs` hold the values of this indicator and the lines of its action only. */
 export const indicatorShown = (
   inputs: ProgressInputs,
@@ -90,16 +118,7 @@ export const indicatorShown = (
     { of: 'values', asOf: inputs.today, round, periods: askedPeriods(inputs), bodies: owing(inputs) },
   );
   const inFigure = whole.filter(({ id }) => figure.rows.includes(id));
-  const shown = {
-    ...indicator,
-    figure,
-    proof: weakestOf(
-      proofs,
-      inFigure.map(({ proof }) => proof),
-    ),
-    achievement: null,
-    values,
-  };
+  const shown = { ...indicator, figure, ...provedBy(inFigure), achievement: null, values };
   const reached = achievement(progressOf(shown), inputs.today);
   return { ...shown, achievement: reached ? { percent: reached.percent.toFixed(), dueOn: reached.dueOn } : null };
 };

@@ -4,7 +4,7 @@ import { reportingRoundStates } from '@mufakat/planning/lifecycles/reporting-rou
 import type { Translated } from '@mufakat/planning/records/record';
 import { type ReasonCode, statusReasons } from '@mufakat/planning/status/reasons';
 import { judgements, statuses } from '@mufakat/planning/status/scale';
-import { proofs } from '@mufakat/planning/status/proof';
+import { proofLevels, proofs } from '@mufakat/planning/status/proof';
 import { Count, Day, Decimal, Flag, Json, OneOf, Part, Text, Uuid, Words } from '../platform/http/fields.js';
 import { FigureView } from '../platform/http/figure.dto.js';
 import { CoverageView, DenominatorView, GroupView, StatusFiguresView } from './figures.dto.js';
@@ -39,6 +39,7 @@ export class ActionProgressView {
   @Uuid({ optional: true }) round?: string;
   @Flag({ optional: true, description: 'Rests on a report nobody has verified' }) provisional?: boolean;
   @OneOf('Proof', proofs, { optional: true }) proof?: string;
+  @OneOf('ProofLevel', proofLevels, { optional: true }) proofLevel?: string;
   @OneOf('Judgement', judgements, { optional: true }) judgement?: string;
   @OneOf('Judgement', judgements, { optional: true }) verifier?: string;
   @Text({ nullable: true }) verifierNote: string | null;
@@ -89,6 +90,8 @@ export class ValueProgressView {
   @Day({ description: 'Last day of the round’s period' }) period: string;
   @OneOf('ReportState', reportStates) state: string;
   @OneOf('Proof', proofs) proof: string;
+  @OneOf('ProofLevel', proofLevels) proofLevel: string;
+  @Day({ nullable: true, description: 'When it took the place of an earlier value' }) correctedOn: string | null;
   @Decimal({ nullable: true }) value: string | null;
   @Decimal({ nullable: true }) numerator: string | null;
   @Decimal({ nullable: true }) denominator: string | null;
@@ -122,6 +125,10 @@ export class IndicatorProgressView {
   @Part(() => IndicatorFigureView) figure: IndicatorFigureView;
   @OneOf('Proof', proofs, { nullable: true, description: 'The weakest among the values in the figure' })
   proof: string | null;
+  @OneOf('ProofLevel', proofLevels, { nullable: true, description: 'The weakest among the values in the figure' })
+  proofLevel: string | null;
+  @Day({ nullable: true, description: 'The newest correction among the values in the figure' })
+  correctedOn: string | null;
   @Part(() => AchievementView, { nullable: true }) achievement: AchievementView | null;
   @Part(() => ValueProgressView, { many: true }) values: readonly ValueProgressView[];
 }

@@ -35,6 +35,8 @@ export interface LineInput {
   /** Null until the report is verified. */
   readonly verifierStatus: string | null;
   readonly verifierNote: string | null;
+  readonly evidence: number;
+  readonly isConfirmed: boolean;
   readonly givenOn: Day | null;
   readonly verifiedOn: Day | null;
 }
@@ -71,6 +73,10 @@ export interface ValueInput {
   readonly words: string | null;
   readonly sex: string | null;
   readonly age: string | null;
+  readonly evidence: number;
+  readonly isConfirmed: boolean;
+  /** When it took the place of an earlier value. */
+  readonly correctedOn: Day | null;
 }
 
 /** What status and figures of one plan are computed from; read in one statement. */

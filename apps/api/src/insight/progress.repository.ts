@@ -43,6 +43,7 @@ const reports = listOf(
 const lines = listOf(
   `json_build_object('id', l.id, 'report', l.report_id, 'round', l.round_id, 'action', l.action_id, 'body', l.body_id, 'rank', l.rank,
      'state', l.state, 'judgement', l.judgement, 'verifierStatus', l.verifier_status, 'verifierNote', l.verifier_note,
+     'evidence', l.evidence, 'isConfirmed', l.is_confirmed,
      'givenOn', ${dayIn('l.submitted_at')}, 'verifiedOn', ${dayIn('l.verified_at')})`,
   'from report_owed l where l.plan_id = plan.id',
 );
@@ -64,7 +65,8 @@ const indicators = listOf(
 const values = listOf(
   `json_build_object('id', v.id, 'indicator', v.indicator_id, 'round', l.round_id, 'body', l.body_id, 'state', l.state,
      'value', ${text('v.value')}, 'numerator', ${text('v.numerator')}, 'denominator', ${text('v.denominator')},
-     'words', v.words, 'sex', v.sex, 'age', v.age) order by v.id`,
+     'words', v.words, 'sex', v.sex, 'age', v.age, 'evidence', l.evidence, 'isConfirmed', l.is_confirmed,
+     'correctedOn', ${dayIn('v.corrected_at')}) order by v.id`,
   `from indicator_value v join report_owed l on l.id = v.line_id
    where v.plan_id = plan.id and l.state in ('submitted', 'returned', 'verified')`,
 );

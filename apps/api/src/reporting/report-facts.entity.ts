@@ -21,6 +21,8 @@ export class IndicatorValue {
   @Column('text', { nullable: true }) age: string | null;
   @Column('text', { nullable: true }) note: string | null;
   @Column('timestamptz', { default: () => 'now()' }) givenAt: Date;
+  /** When it took the place of another one, which is kept as `replaced_value`. */
+  @Column('timestamptz', { nullable: true }) correctedAt: Date | null;
 }
 
 /** What shows that a line is true: a file of ours, or a public address. */

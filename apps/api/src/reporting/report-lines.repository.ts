@@ -1,15 +1,23 @@
 import { Injectable } from '@nestjs/common';
+import { givenStates, isGiven } from '@mufakat/planning/lifecycles/report';
+import { lineStateOf } from '@mufakat/planning/lifecycles/report-line';
+import { proofLevelOf, proofOf } from '@mufakat/planning/status/proof';
 import { Database } from '../platform/database/database.js';
 import { Evidence, IndicatorValue } from './report-facts.entity.js';
 import type { Actor } from '../platform/access/actor.js';
 import { EvidenceFileUnknown } from './reporting.failures.js';
 import type { Report, ReportLine } from './report.entity.js';
-import type { EvidenceForm, LineView } from './reporting.dto.js';
+import type { EvidenceForm, LineView, ReportSummary } from './reporting.dto.js';
 import type { IndicatorTerms, ValueKept } from './report-values.rules.js';
 
 const valueJson = `json_build_object('indicator', v.indicator_id, 'value', trim_scale(v.value)::text,
   'numerator', trim_scale(v.numerator)::text, 'denominator', trim_scale(v.denominator)::text,
-  'words', v.words, 'sex', v.sex, 'age', v.age, 'note', v.note)`;
+  'words', v.words, 'sex', v.sex, 'age', v.age, 'note', v.note, 'correctedAt', v.corrected_at, 'replaced', (
+    select coalesce(json_agg(json_build_object('value', trim_scale(o.value)::text, 'numerator', trim_scale(o.numerator)::text,
+        'denominator', trim_scale(o.denominator)::text, 'words', o.words, 'reason', o.reason, 'replacedAt', o.replaced_at,
+        'replacedByName', p.name, 'wasOfficial', o.was_official) order by o.replaced_at desc), '[]')
+    from replaced_value o join person p on p.id = o.replaced_by where v.corrected_at is not null and o.line_id = v.line_id
+      and o.indicator_id = v.indicator_id and o.sex is not distinct from v.sex and o.age is not distinct from v.age))`;
 const valuesOf = (line: string) =>
   `(select coalesce(json_agg(${valueJson} order by v.indicator_id, v.sex nulls first, v.age nulls first), '[]')
     from indicator_value v where v.line_id = ${line})`;
@@ -36,22 +44,54 @@ const before = `(
 const evidence = `(select coalesce(json_agg(json_build_object('id', e.id, 'fileId', e.file_id, 'url', e.url, 'title', e.title)
     order by e.given_at, e.id), '[]') from evidence e where e.line_id = l.id)`;
 
-const lines = `
-  with recursive place as (
-    select r.id, r.parent_id, r.position::text as path from plan_record r where r.id = $2
-    union all select r.id, r.parent_id, place.path || '/' || r.position || r.id from plan_record r join place on place.id = r.parent_id
-    where r.kind in ('pillar', 'action'))
-  select coalesce(json_agg(json_build_object('id', l.id, 'action', l.action_id, 'code', r.code, 'title', a.title,
+const nameOf = (person: string) => `(select p.name from person p where p.id = ${person})`;
+
+/** What other bodies have seen for themselves, as the line stands. */
+const confirmations = `(
+  select coalesce(json_agg(json_build_object('id', c.id, 'bodyId', c.body_id, 'bodyName', b.name, 'onDay', c.on_day, 'how', c.how,
+      'url', c.url, 'fileId', c.file_id, 'byName', ${nameOf('c.by_person_id')}) order by c.on_day, c.id), '[]')
+  from line_confirmation c join body b on b.id = c.body_id where c.line_id = l.id and c.ended_at is null)`;
+
+const lineJson = `json_build_object('id', l.id, 'action', l.action_id, 'code', r.code, 'title', a.title,
       'pillar', (select p.title from pillar p where p.id = r.parent_id), 'startsOn', a.starts_on, 'endsOn', a.ends_on,
       'rank', l.rank, 'noChange', l.is_unchanged, 'judgement', l.judgement, 'narrative', l.narrative, 'challenge', l.challenge,
       'nextStep', l.next_step, 'helpNeeded', l.help_needed, 'nothingReason', l.nothing_reason, 'noEvidenceReason', l.no_evidence_reason, 'returnReason', l.return_reason,
       'verifierStatus', l.verifier_status, 'verifierNote', l.verifier_note,
       'isGiven', (l.is_unchanged or l.judgement is not null or l.nothing_reason is not null),
-      'before', ${before}, 'indicators', ${indicators}, 'values', ${valuesOf('l.id')}, 'evidence', ${evidence})
-    order by place.path collate "C", l.id), '[]') as lines
+      'verifiedAt', l.verified_at, 'verifiedByName', ${nameOf('l.verified_by')}, 'firstVerifiedAt', l.first_verified_at,
+      'firstVerifiedByName', ${nameOf('l.first_verified_by')}, 'confirmations', ${confirmations}, 'before', ${before},
+      'indicators', ${indicators}, 'values', ${valuesOf('l.id')}, 'evidence', ${evidence})`;
+
+const lines = `
+  with recursive place as (
+    select r.id, r.parent_id, r.position::text as path from plan_record r where r.id = $2
+    union all select r.id, r.parent_id, place.path || '/' || r.position || r.id from plan_record r join place on place.id = r.parent_id
+    where r.kind in ('pillar', 'action'))
+  select coalesce(json_agg(${lineJson} order by place.path collate "C", l.id), '[]') as lines
   from report_line l join report on report.id = l.report_id join reporting_round on reporting_round.id = l.round_id
     join plan_record r on r.id = l.action_id join action a on a.id = l.action_id left join place on place.id = r.id
   where l.report_id = $1`;
+
+const chosen = `
+  select l.id, ${lineJson} as line, report.state = any($2) as "isGiven", reporting_round.state = 'frozen' as "isFrozen"
+  from report_line l join report on report.id = l.report_id join reporting_round on reporting_round.id = l.round_id
+    join plan_record r on r.id = l.action_id join action a on a.id = l.action_id
+  where l.id = any($1::uuid[])`;
+
+/** A line before its proof is said. */
+type LineRead = Omit<LineView, 'state' | 'proof' | 'proofLevel'>;
+
+const proved = (line: LineRead, { isGiven, isFrozen }: { isGiven: boolean; isFrozen: boolean }): LineView => {
+  const isVerified = line.verifiedAt !== null;
+  const terms = { isVerified, isFrozen, evidence: line.evidence.length, isConfirmed: line.confirmations.length > 0 };
+  return {
+    ...line,
+    state: isGiven ? lineStateOf({ isVerified, returnReason: line.returnReason }) : null,
+    ...(isGiven ? { proof: proofOf(terms), proofLevel: proofLevelOf(terms) } : { proof: null, proofLevel: null }),
+  };
+};
+
+type Reading = Pick<ReportSummary, 'id' | 'planId' | 'state' | 'roundState'>;
 
 interface Before {
   readonly judgement: string | null;
@@ -63,9 +103,19 @@ export class ReportLinesRepository {
   constructor(private readonly database: Database) {}
 
   /** Everything a reporter needs beside a line, for a whole report, in one statement. */
-  async views(reportId: string, planId: string): Promise<LineView[]> {
-    const [row] = await this.database.query<{ lines: LineView[] }>(lines, [reportId, planId]);
-    return row?.lines ?? [];
+  async views({ id, planId, state, roundState }: Reading): Promise<LineView[]> {
+    const [row] = await this.database.query<{ lines: LineRead[] }>(lines, [id, planId]);
+    const at = { isGiven: isGiven(state), isFrozen: roundState === 'frozen' };
+    return (row?.lines ?? []).map((line) => proved(line, at));
+  }
+
+  /** Lines of whatever reports, each as its reader needs it, by id; in one statement. */
+  async chosen(lineIds: readonly string[]): Promise<ReadonlyMap<string, LineView>> {
+    const rows = await this.database.query<{ id: string; line: LineRead; isGiven: boolean; isFrozen: boolean }>(
+      chosen,
+      [lineIds, givenStates],
+    );
+    return new Map(rows.map(({ id, line, ...at }) => [id, proved(line, at)]));
   }
 
   async before(line: ReportLine): Promise<Before | undefined> {

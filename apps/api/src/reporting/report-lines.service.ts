@@ -6,7 +6,7 @@ import type { Actor } from '../platform/access/actor.js';
 import { ReportLinesRepository } from './report-lines.repository.js';
 import { type IndicatorTerms, keptValue, refuseTwice } from './report-values.rules.js';
 import type { Report, ReportLine } from './report.entity.js';
-import type { LineForm, LineView } from './reporting.dto.js';
+import type { LineForm, LineView, ReportSummary } from './reporting.dto.js';
 import {
   CompletedWithoutEvidence,
   JudgementUnknown,
@@ -36,8 +36,8 @@ export class ReportLinesService {
     private readonly plans: PlansReader,
   ) {}
 
-  views(reportId: string, planId: string): Promise<LineView[]> {
-    return this.lines.views(reportId, planId);
+  views(report: ReportSummary): Promise<LineView[]> {
+    return this.lines.views(report);
   }
 
   async scale(planId: string): Promise<StatusScale> {
@@ -73,6 +73,8 @@ export class ReportLinesService {
     for (const [at, form] of forms.entries()) {
       const line = lines.find(({ actionId }) => actionId === form.action);
       if (!line) throw new LineUnknown(at);
+      report.mustTakeWordsOn(line);
+      line.wasWrittenBy(actor.id);
       if (form.judgement && !steps.has(form.judgement)) throw new JudgementUnknown(`lines.${String(at)}.judgement`);
       await this.tell(line, form, at);
       await this.count(line, form, { at, indicators: indicators.filter(({ action }) => action === form.action) });

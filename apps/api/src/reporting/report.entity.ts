@@ -1,8 +1,17 @@
 import { findMove } from '@mufakat/planning/lifecycles/lifecycle';
+import { lineStateOf, reportLineLifecycle, type ReportLineState } from '@mufakat/planning/lifecycles/report-line';
+import { isLastVerifier, verifierObstacle, type VerificationPolicy } from '@mufakat/planning/verification/policy';
 import { reportLifecycle, reportStates, type ReportState } from '@mufakat/planning/lifecycles/report';
 import { Check, Column, Entity, ForeignKey, PrimaryGeneratedColumn, Unique, VersionColumn } from 'typeorm';
 import { oneOf, Points } from '../platform/database/points.js';
-import { ReportIncomplete, ReportNotInThisState, ReturnNeedsReasons } from './reporting.failures.js';
+import {
+  LineIsLocked,
+  LineNotInThisState,
+  ReportIncomplete,
+  ReportNotInThisState,
+  ReturnNeedsReasons,
+  VerifierHasAHandInIt,
+} from './reporting.failures.js';
 
 /** What one body says of one action in one round. */
 @Entity('report_line')
@@ -31,10 +40,55 @@ export class ReportLine {
   @Column('text', { nullable: true }) returnReason: string | null;
   @Column('text', { nullable: true }) verifierStatus: string | null;
   @Column('text', { nullable: true }) verifierNote: string | null;
+  @Column('timestamptz', { nullable: true }) verifiedAt: Date | null;
+  @Points({ from: 'report_line.verified_by', to: 'person', nullable: true }) verifiedBy: string | null;
+  /** The first of two verifiers, where the plan wants two. */
+  @Column('timestamptz', { nullable: true }) firstVerifiedAt: Date | null;
+  @Points({ from: 'report_line.first_verified_by', to: 'person', nullable: true }) firstVerifiedBy: string | null;
+  /** Everybody who ever wrote in it. */
+  @Column('uuid', { array: true, default: () => "'{}'" }) enteredBy: string[];
+
+  /** Of a line of a report that was given. */
+  get state(): ReportLineState {
+    return lineStateOf({ isVerified: this.verifiedAt !== null, returnReason: this.returnReason });
+  }
+
+  wasWrittenBy(person: string): void {
+    if (!this.enteredBy.includes(person)) this.enteredBy = [...this.enteredBy, person];
+  }
+
+  /** The last verifier's word makes it verified; where the plan wants two, the first is kept beside it. */
+  verify({ by, at, policy, submittedBy }: VerifierWord & { submittedBy: string | null }): void {
+    if (!findMove<ReportLineState>(reportLineLifecycle, this.state, 'verify'))
+      throw new LineNotInThisState('verify', { state: this.state, line: this.id });
+    const obstacle = verifierObstacle({ ...this, submittedBy }, by, policy);
+    if (obstacle) throw new VerifierHasAHandInIt(obstacle, this.id);
+    if (isLastVerifier({ ...this, submittedBy }, policy)) {
+      this.verifiedAt = at;
+      this.verifiedBy = by;
+    } else {
+      this.firstVerifiedAt = at;
+      this.firstVerifiedBy = by;
+    }
+  }
+
+  /** Open for its body again, with what is to be corrected; verified or not, it counts as claimed from now on. */
+  giveBack(reason: string): void {
+    if (!findMove<ReportLineState>(reportLineLifecycle, this.state, 'return'))
+      throw new LineNotInThisState('return', { state: this.state, line: this.id });
+    this.returnReason = reason;
+    this.verifiedAt = this.verifiedBy = this.firstVerifiedAt = this.firstVerifiedBy = null;
+  }
 
   get isGiven(): boolean {
     return this.isUnchanged || Boolean(this.judgement) || Boolean(this.nothingReason);
   }
+}
+
+export interface VerifierWord {
+  readonly by: string;
+  readonly at: Date;
+  readonly policy: VerificationPolicy;
 }
 
 export interface ReasonForLine {
@@ -66,6 +120,11 @@ export class Report {
     if (this.state === 'draft') for (const line of lines) line.audienceBodyId = this.bodyId;
   }
 
+  /** Of a returned report the returned lines alone are open; what stands beside them stays as it was read. */
+  mustTakeWordsOn(line: ReportLine): void {
+    if (this.state === 'returned' && line.returnReason === null) throw new LineIsLocked(line.actionId);
+  }
+
   submit(lines: readonly ReportLine[], by: string, at: Date): void {
     const missing = lines.filter((line) => !line.isGiven);
     this.write(lines);
@@ -79,23 +138,27 @@ export class Report {
     }
   }
 
-  /** Sent back line by line, each with its reason; the lines not named stand. */
+  /** Sent back line by line, each with its reason; the lines not named stand, verified or not. */
   giveBack(lines: readonly ReportLine[], reasons: readonly ReasonForLine[]): void {
-    this.move('return');
+    if (this.state !== 'returned') this.move('return');
     if (reasons.length === 0) throw new ReturnNeedsReasons();
     for (const { action, reason } of reasons) {
       const line = lines.find(({ actionId }) => actionId === action);
       if (!line || !reason) throw new ReturnNeedsReasons();
-      line.returnReason = reason;
+      line.giveBack(reason);
     }
     this.verifiedAt = null;
     this.verifiedBy = null;
   }
 
-  verify(by: string, at: Date): void {
+  /** These lines of it; verified as a whole once no line waits any more. */
+  verify(chosen: readonly ReportLine[], lines: readonly ReportLine[], word: VerifierWord): void {
+    if (this.state !== 'submitted' && this.state !== 'returned') throw new ReportNotInThisState('verify', this.state);
+    for (const line of chosen) line.verify({ ...word, submittedBy: this.submittedBy });
+    if (lines.some(({ state }) => state !== 'verified')) return;
     this.move('verify');
-    this.verifiedAt = at;
-    this.verifiedBy = by;
+    this.verifiedAt = word.at;
+    this.verifiedBy = word.by;
   }
 
   private move(name: 'submit' | 'return' | 'verify'): void {
@@ -103,4 +166,10 @@ export class Report {
     if (!move) throw new ReportNotInThisState(name, this.state);
     this.state = move.to;
   }
+}
+
+/** A report with its lines, as a service works on it. */
+export interface OpenedReport {
+  readonly report: Report;
+  readonly lines: ReportLine[];
 }

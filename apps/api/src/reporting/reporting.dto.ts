@@ -1,6 +1,8 @@
 import { type Sex, sexes } from '@mufakat/planning/figures/participation';
 import { reportStates, type ReportState } from '@mufakat/planning/lifecycles/report';
 import { reportingRoundStates, type ReportingRoundState } from '@mufakat/planning/lifecycles/reporting-round';
+import { reportLineStates, type ReportLineState } from '@mufakat/planning/lifecycles/report-line';
+import { type Proof, type ProofLevel, proofLevels, proofs } from '@mufakat/planning/status/proof';
 import type { Translated } from '@mufakat/planning/records/record';
 import { judgements, type Judgement } from '@mufakat/planning/status/scale';
 import { Count, Day, Decimal, Flag, Instant, OneOf, Part, Text, Uuid, Words } from '../platform/http/fields.js';
@@ -102,6 +104,17 @@ export class ReportVerification {
   @Part(() => LineVerdict, { many: true, optional: true }) lines?: LineVerdict[];
 }
 
+/** As it stood before a correction. */
+export class ReplacedValueView {
+  @Decimal({ nullable: true }) value: string | null;
+  @Decimal({ nullable: true }) numerator: string | null;
+  @Decimal({ nullable: true }) denominator: string | null;
+  @Text({ nullable: true }) words: string | null;
+  @Text() reason: string;
+  @Instant() replacedAt: string;
+  @Text() replacedByName: string;
+  @Flag({ description: 'Its round was frozen then' }) wasOfficial: boolean;
+}
 export class ValueView {
   @Uuid() indicator: string;
   @Decimal({ nullable: true }) value: string | null;
@@ -111,6 +124,19 @@ export class ValueView {
   @OneOf('Sex', sexes, { nullable: true }) sex: Sex | null;
   @Text({ nullable: true }) age: string | null;
   @Text({ nullable: true }) note: string | null;
+  @Instant({ nullable: true }) correctedAt: string | null;
+  @Part(() => ReplacedValueView, { many: true, description: 'Newest first' }) replaced: ReplacedValueView[];
+}
+/** What another body than the reporter has seen for itself. */
+export class ConfirmationView {
+  @Uuid() id: string;
+  @Uuid() bodyId: string;
+  @Words() bodyName: Translated;
+  @Day() onDay: string;
+  @Text() how: string;
+  @Text({ nullable: true }) url: string | null;
+  @Uuid({ nullable: true }) fileId: string | null;
+  @Text({ description: 'Who recorded it' }) byName: string;
 }
 export class EvidenceView {
   @Uuid() id: string;
@@ -161,6 +187,15 @@ export class LineView {
   @Text({ nullable: true }) returnReason: string | null;
   @Text({ nullable: true }) verifierStatus: string | null;
   @Text({ nullable: true }) verifierNote: string | null;
+  @OneOf('ReportLineState', reportLineStates, { nullable: true, description: 'Null until the report is given' })
+  state: ReportLineState | null;
+  @OneOf('Proof', proofs, { nullable: true }) proof: Proof | null;
+  @OneOf('ProofLevel', proofLevels, { nullable: true }) proofLevel: ProofLevel | null;
+  @Instant({ nullable: true }) verifiedAt: string | null;
+  @Text({ nullable: true }) verifiedByName: string | null;
+  @Instant({ nullable: true, description: 'By the first of two verifiers' }) firstVerifiedAt: string | null;
+  @Text({ nullable: true }) firstVerifiedByName: string | null;
+  @Part(() => ConfirmationView, { many: true }) confirmations: ConfirmationView[];
   @Part(() => LineBefore, { nullable: true }) before: LineBefore | null;
   @Part(() => LineIndicatorView, { many: true }) indicators: LineIndicatorView[];
   @Part(() => ValueView, { many: true }) values: ValueView[];

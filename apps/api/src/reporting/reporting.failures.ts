@@ -1,3 +1,4 @@
+import type { VerifierObstacle } from '@mufakat/planning/verification/policy';
 import type { PlainFault } from '@mufakat/planning/faults/fault';
 import { Failure } from '../platform/failure.js';
 
@@ -122,5 +123,60 @@ export class EvidenceFileUnknown extends Failure {
     super('A file named as evidence was not added by you or your body.', {
       errors: { evidence: 'names an unknown file' },
     });
+  }
+}
+
+export class LineIsLocked extends Failure {
+  static override readonly kind = 'invalid';
+  static override readonly code = 'report.line-is-locked';
+  constructor(action: string) {
+    super('Only the lines that were returned are open for changes.', { details: { action } });
+  }
+}
+
+export class LineNotInThisState extends Failure {
+  static override readonly kind = 'invalid';
+  static override readonly code = 'report.line-not-in-this-state';
+  constructor(move: string, { state, line }: { state: string; line: string }) {
+    super(`A line that is ${state} does not take this step.`, { details: { move, state, line } });
+  }
+}
+
+const handsSaid: Readonly<Record<VerifierObstacle, string>> = {
+  'wrote-it': 'This plan asks for four eyes: who entered or submitted a line does not verify it.',
+  'verified-it-first': 'This plan asks for two verifiers: another person must verify the line now.',
+};
+
+export class VerifierHasAHandInIt extends Failure {
+  static override readonly kind = 'invalid';
+  static override readonly code = 'report.verifier-has-a-hand-in-it';
+  constructor(obstacle: VerifierObstacle, line: string) {
+    super(handsSaid[obstacle], { details: { obstacle, line } });
+  }
+}
+
+export class ConfirmedByItsReporter extends Failure {
+  static override readonly kind = 'invalid';
+  static override readonly code = 'report.confirmed-by-its-reporter';
+  constructor() {
+    super('A line is confirmed by another body than the one that reports it.', {
+      errors: { bodyId: 'is the body that reports' },
+    });
+  }
+}
+
+export class ConfirmedInTheFuture extends Failure {
+  static override readonly kind = 'malformed';
+  static override readonly code = 'report.confirmed-in-the-future';
+  constructor() {
+    super('A confirmation has happened.', { errors: { onDay: 'lies in the future' } });
+  }
+}
+
+export class ValueNotCorrectable extends Failure {
+  static override readonly kind = 'invalid';
+  static override readonly code = 'report.value-not-correctable';
+  constructor() {
+    super('A value is corrected once it is verified; before that its line is returned to the body.');
   }
 }

@@ -9,12 +9,19 @@ import { ReportingRoundsService } from './reporting-rounds.service.js';
 import { ReportingRecord, ReportingWorld } from './reporting-world.js';
 import { RoundOpening } from './round-opening.js';
 import { ReportingRoundsRepository, ReportsRepository } from './reporting.repository.js';
+import { CorrectionsService } from './verification/corrections.service.js';
+import { InboxRepository } from './verification/inbox.repository.js';
+import { InboxService } from './verification/inbox.service.js';
+import { LineVerdicts } from './verification/line-verdicts.js';
+import { VerificationController } from './verification/verification.controller.js';
+import { VerificationPolicies } from './verification/verification-policies.js';
+import { ReportsOfLines, VerificationService } from './verification/verification.service.js';
 import { ReportsController } from './reports.controller.js';
 import { ReportParts, ReportsService } from './reports.service.js';
 
 @Module({
   imports: [BodiesModule, ObligationsModule, PlansModule],
-  controllers: [ReportingRoundsController, ReportsController],
+  controllers: [ReportingRoundsController, ReportsController, VerificationController],
   providers: [
     ...[ReportingRoundsRepository, ReportsRepository, ReportLinesRepository],
     ...[
@@ -26,6 +33,8 @@ import { ReportParts, ReportsService } from './reports.service.js';
       ReportsService,
       ReportLinesService,
     ],
+    ...[InboxRepository, InboxService, LineVerdicts, VerificationPolicies],
+    ...[ReportsOfLines, VerificationService, CorrectionsService],
   ],
 })
 export class ReportingModule {}

@@ -6,17 +6,12 @@ import { Database } from '../platform/database/database.js';
 import type { Listed, Page } from '../platform/http/list.js';
 import { mayMatch } from '../platform/http/etag.js';
 import type { Permission } from '@mufakat/planning/permissions/can';
-import type { Report, ReportLine } from './report.entity.js';
+import type { OpenedReport } from './report.entity.js';
 import { ReportLinesService } from './report-lines.service.js';
 import type { LineVerdict, ReportChanges, ReportReturn, ReportSummary, ReportView } from './reporting.dto.js';
-import { JudgementUnknown, LineUnknown } from './reporting.failures.js';
+import { LineVerdicts } from './verification/line-verdicts.js';
 import { ReportingWorld } from './reporting-world.js';
 import { ReportingRoundsRepository, ReportsRepository, reportsVisibleTo } from './reporting.repository.js';
-
-interface Opened {
-  readonly report: Report;
-  readonly lines: ReportLine[];
-}
 
 /** What a report is made of and hangs on. */
 @Injectable()
@@ -24,6 +19,7 @@ export class ReportParts {
   constructor(
     readonly lines: ReportLinesService,
     readonly world: ReportingWorld,
+    readonly verdicts: LineVerdicts,
   ) {}
 }
 
@@ -51,7 +47,7 @@ export class ReportsService {
 
   /** Lines named are changed as said, others stay; what is not said of a line stays too. */
   write(id: string, changes: ReportChanges, asked: Asked): Promise<ReportView> {
-    const change = (opened: Opened) => this.parts.lines.write(opened, changes.lines, asked.actor);
+    const change = (opened: OpenedReport) => this.parts.lines.write(opened, changes.lines, asked.actor);
     return this.step(id, { ...asked, permission: 'report.write', type: 'report.written' }, async (opened) => {
       opened.report.write(opened.lines);
       await change(opened);
@@ -77,39 +73,24 @@ export class ReportsService {
 
   giveBack(id: string, back: ReportReturn, asked: { actor: Actor; version?: number }): Promise<ReportView> {
     const facts = { lines: back.lines };
-    return this.step(id, { ...asked, permission: 'report.verify', type: 'report.returned', facts }, async (opened) => {
-      const { report, lines } = opened;
-      report.giveBack(lines, back.lines);
-      const { planId, jurisdictionId, bodyId } = report;
-      await this.parts.world.obligations.close(id, { kind: 'verify-report' });
-      await this.parts.world.obligations.open({
-        ...{ kind: 'correct-report', duty: 'reporting', bodyId, planId, jurisdictionId },
-        ...{ subjectKind: 'report', subjectId: id },
-      });
-    });
+    return this.step(id, { ...asked, permission: 'report.verify', type: 'report.returned', facts }, (opened) =>
+      this.parts.verdicts.giveBack(opened, back.lines),
+    );
   }
 
   /** The verifier's own word stands beside the reporter's; without one the reporter's is confirmed. */
   verify(id: string, verdicts: readonly LineVerdict[], asked: { actor: Actor; version?: number }): Promise<ReportView> {
     return this.step(id, { ...asked, permission: 'report.verify', type: 'report.verified' }, async (opened) => {
-      const { report, lines } = opened;
-      report.verify(asked.actor.id, this.parts.world.now());
-      const steps = await this.parts.lines.steps(report.planId);
-      for (const [at, { action, status = null, reason = null }] of verdicts.entries()) {
-        const line = lines.find(({ actionId }) => actionId === action);
-        if (!line) throw new LineUnknown(at);
-        if (status && !steps.has(status)) throw new JudgementUnknown(`lines.${String(at)}.status`);
-        line.verifierStatus = status;
-        line.verifierNote = reason;
-      }
-      await this.parts.world.obligations.close(id, { kind: 'verify-report' });
+      await this.parts.verdicts.say(opened, verdicts);
+      const waiting = opened.lines.filter(({ state }) => state === 'submitted');
+      await this.parts.verdicts.verify(opened, waiting, asked.actor.id);
     });
   }
 
   private step(
     id: string,
     asked: { actor: Actor; version?: number; permission: Permission; type: string; facts?: Record<string, unknown> },
-    verb: (opened: Opened) => Promise<void>,
+    verb: (opened: OpenedReport) => Promise<void>,
   ): Promise<ReportView> {
     return this.database.transaction(async () => {
       const { actor, permission, type, facts } = asked;
@@ -135,7 +116,7 @@ export class ReportsService {
 
   private async view(id: string, actor: Actor): Promise<ReportView> {
     const summary = await this.reports.load(id, reportsVisibleTo(actor));
-    const lines = await this.parts.lines.views(id, summary.planId);
+    const lines = await this.parts.lines.views(summary);
     return Object.assign(summary, { lines, scale: [...(await this.parts.lines.scale(summary.planId))] });
   }
 }

@@ -78,6 +78,7 @@ export const faultWords = {
   'not-in-this-stage': 'is not possible in this stage',
   'not-the-adopted-version': 'is not the adopted version',
   'in-the-future': 'lies in the future',
+  'reports-it': 'is the body that reports',
   'in-the-past': 'lies in the past',
   'names-nobody': 'names nobody',
   'counted-already': 'is counted there already',

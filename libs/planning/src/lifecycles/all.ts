@@ -4,6 +4,7 @@ import { consultationLifecycle } from './consultation.js';
 import { obligationLifecycle } from './obligation.js';
 import { planLifecycle } from './plan-stages.js';
 import { reportLifecycle } from './report.js';
+import { reportLineLifecycle } from './report-line.js';
 import { reportingRoundLifecycle } from './reporting-round.js';
 import { reviewRoundLifecycle } from './review-round.js';
 import { suggestionLifecycle } from './suggestion.js';
@@ -15,6 +16,7 @@ export const lifecycles = {
   consultation: consultationLifecycle,
   'reporting-round': reportingRoundLifecycle,
   report: reportLifecycle,
+  'report-line': reportLineLifecycle,
   comment: commentLifecycle,
   suggestion: suggestionLifecycle,
   obligation: obligationLifecycle,

@@ -21,6 +21,10 @@ export interface OwedLine {
   /** Steps of the plan's own scale. */
   readonly judgement?: string | null;
   readonly verifierStatus?: string | null;
+  /** Pieces of evidence on it. */
+  readonly evidence?: number;
+  /** Another body than its own has seen it. */
+  readonly isConfirmed?: boolean;
   readonly givenOn?: Day | null;
   readonly verifiedOn?: Day | null;
 }

@@ -2,7 +2,7 @@ import { isGiven } from '../lifecycles/report.js';
 import type { Day } from '../obligations/day.js';
 import type { OwedLine, RoundTerms, StatusFacts, Thresholds } from './facts.js';
 import { type ActionTerms, type Hint, hintOf } from './hint.js';
-import { type Proof, proofOf } from './proof.js';
+import { type Proof, type ProofLevel, proofLevelOf, proofOf, type ProofTerms } from './proof.js';
 import type { Reason, ReasonCode } from './reasons.js';
 import { isClosed, type Judgement, type Status, type StatusScale, toNine } from './scale.js';
 
@@ -16,6 +16,7 @@ export interface ActionStatus {
   /** Rests on a report nobody has verified. */
   readonly provisional?: boolean;
   readonly proof?: Proof;
+  readonly proofLevel?: ProofLevel;
   /** The reporter's word, the verifier's word and the system's hint stand side by side. */
   readonly judgement?: Judgement;
   readonly verifier?: Judgement;
@@ -55,6 +56,13 @@ const askedBy = (facts: StatusFacts, today: Day): readonly Asked[] =>
       return decisive ? [{ round, decisive, others }] : [];
     });
 
+const proofTermsOf = ({ round, decisive: { state, evidence = 0, isConfirmed } }: Asked): ProofTerms => ({
+  isVerified: state === 'verified',
+  isFrozen: round.isFrozen,
+  evidence,
+  isConfirmed,
+});
+
 const dayOf = (line: OwedLine): Day | undefined =>
   (line.state === 'verified' ? line.verifiedOn : line.givenOn) ?? undefined;
 
@@ -81,8 +89,17 @@ const fromLine = (at: number, one: Case): ActionStatus => {
   const spoken = [wordReason(decisive, { judgement, verifier }), proofReason(decisive)].filter(
     (one) => one !== undefined,
   );
-  const proof = proofOf({ isVerified: decisive.state === 'verified', isFrozen: round.isFrozen });
-  const rest = { asOf: dayOf(decisive), round: round.id, provisional: proof === 'claimed', proof, judgement, verifier };
+  const terms = proofTermsOf(asked);
+  const proof = proofOf(terms);
+  const rest = {
+    asOf: dayOf(decisive),
+    round: round.id,
+    provisional: proof === 'claimed',
+    proof,
+    proofLevel: proofLevelOf(terms),
+    judgement,
+    verifier,
+  };
   if (said) return { status: said, reasons: spoken, ...rest };
   const before = lastWord(at - 1, one);
   const reasons = [reason('nothing-to-report', { body: decisive.body }), ...spoken];
