@@ -19,6 +19,8 @@ const emptyLine = (action: string): ReportLine => ({
     verifierStatus: null,
     verifierNote: null,
   },
+  ...{ state: null, proof: null, proofLevel: null, verifiedAt: null, verifiedByName: null },
+  ...{ firstVerifiedAt: null, firstVerifiedByName: null, confirmations: [] },
   before: { round: 'Last year', judgement: 'on-track', narrative: 'Begun.', values: [] },
   ...{ indicators: [indicator], values: [], evidence: [] },
 });
