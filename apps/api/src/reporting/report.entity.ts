@@ -61,9 +61,11 @@ export class ReportLine {
   verify({ by, at, policy, submittedBy }: VerifierWord & { submittedBy: string | null }): void {
     if (!findMove<ReportLineState>(reportLineLifecycle, this.state, 'verify'))
       throw new LineNotInThisState('verify', { state: this.state, line: this.id });
-    const obstacle = verifierObstacle({ ...this, submittedBy }, by, policy);
+    const { enteredBy, firstVerifiedBy } = this;
+    const hands = { submittedBy, enteredBy, firstVerifiedBy };
+    const obstacle = verifierObstacle(hands, by, policy);
     if (obstacle) throw new VerifierHasAHandInIt(obstacle, this.id);
-    if (isLastVerifier({ ...this, submittedBy }, policy)) {
+    if (isLastVerifier(hands, policy)) {
       this.verifiedAt = at;
       this.verifiedBy = by;
     } else {

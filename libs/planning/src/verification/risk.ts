@@ -1,4 +1,4 @@
-import { Big } from 'big.js';
+import type { Big } from 'big.js';
 import { toDecimal } from '../figures/decimal.js';
 import type { Day } from '../obligations/day.js';
 import { type Judgement, type StatusScale, toNine } from '../status/scale.js';
@@ -84,15 +84,17 @@ export const isJump = (from: Big, to: Big, isShare: boolean): boolean => {
   return large.gt(small.times(widestRatio));
 };
 
+const ofDistance = (indicator: RiskIndicator, from: Big, to: Big): RiskRule | undefined => {
+  if (indicator.accumulation === 'cumulative' && to.lt(from)) return 'cumulative-fell';
+  if (indicator.level === 'context') return undefined;
+  return isJump(from, to, indicator.format === 'percent') ? 'jump-from-last' : undefined;
+};
+
 const againstLast = (indicator: RiskIndicator, line: LineAtRisk): Risk[] => {
   const [from, to] = [wholeOf(line.before?.values ?? [], indicator.id), wholeOf(line.values, indicator.id)];
   if (!from || !to || indicator.format === 'yes-no') return [];
-  const params = { from: from.toFixed(), to: to.toFixed() };
-  if (indicator.accumulation === 'cumulative' && to.lt(from))
-    return [{ rule: 'cumulative-fell', params, indicator: indicator.id }];
-  if (indicator.level !== 'context' && isJump(from, to, indicator.format === 'percent'))
-    return [{ rule: 'jump-from-last', params, indicator: indicator.id }];
-  return [];
+  const rule = ofDistance(indicator, from, to);
+  return rule ? [{ rule, params: { from: from.toFixed(), to: to.toFixed() }, indicator: indicator.id }] : [];
 };
 
 const hasCut = (values: readonly RiskValue[], cut: string): boolean =>
@@ -130,38 +132,52 @@ const ofCuts = (indicator: RiskIndicator, line: LineAtRisk): Risk[] => {
 const working: readonly (Judgement | undefined)[] = ['on-track', 'completed'];
 const isDone = (status: Judgement | undefined): boolean => status === 'completed' || status === 'completed-closed';
 
-const ofStatus = (line: LineAtRisk, now: Judgement | undefined, last: Judgement | undefined, today: Day): Risk[] => {
-  const found: Risk[] = [];
-  const past = line.endsOn && line.endsOn < today && line.isOngoing !== true;
-  if (isDone(now) && line.evidence === 0 && !line.isUnchanged)
-    found.push({ rule: 'completed-without-evidence', params: {} });
-  if (now === 'on-track' && past) found.push({ rule: 'on-track-past-end', params: { endsOn: line.endsOn } });
-  if (isDone(last) && now && !isDone(now)) found.push({ rule: 'fell-back-from-completed', params: {} });
-  return found;
+interface Steps {
+  readonly now: Judgement | undefined;
+  readonly last: Judgement | undefined;
+  readonly today: Day;
+}
+
+const ofProof = ({ evidence, isUnchanged }: LineAtRisk, { now }: Steps): Risk[] =>
+  isDone(now) && evidence === 0 && !isUnchanged ? [{ rule: 'completed-without-evidence', params: {} }] : [];
+
+const ofEnd = ({ endsOn, isOngoing }: LineAtRisk, { now, today }: Steps): Risk[] =>
+  now === 'on-track' && endsOn && endsOn < today && isOngoing !== true
+    ? [{ rule: 'on-track-past-end', params: { endsOn } }]
+    : [];
+
+const ofFall = ({ now, last }: Steps): Risk[] =>
+  isDone(last) && now && !isDone(now) ? [{ rule: 'fell-back-from-completed', params: {} }] : [];
+
+const ofStatus = (line: LineAtRisk, steps: Steps): Risk[] => [
+  ...ofProof(line, steps),
+  ...ofEnd(line, steps),
+  ...ofFall(steps),
+];
+
+const ofWords = ({ narrative, before }: LineAtRisk): Risk[] => {
+  const words = narrative?.trim();
+  return words && words === before?.narrative?.trim() ? [{ rule: 'same-words-as-last-time', params: {} }] : [];
 };
 
-const ofWords = (line: LineAtRisk, now: Judgement | undefined): Risk[] => {
-  const found: Risk[] = [];
-  const [words, before] = [line.narrative?.trim(), line.before?.narrative?.trim()];
-  if (words && words === before && !line.isUnchanged) found.push({ rule: 'same-words-as-last-time', params: {} });
+const ofSilence = (line: LineAtRisk, { now }: Steps): Risk[] => {
+  if (!working.includes(now)) return [];
   const unsaid = line.indicators.filter(({ id, format }) => format !== 'text' && !wholeOf(line.values, id));
-  if (working.includes(now) && !line.isUnchanged)
-    for (const { id } of unsaid) found.push({ rule: 'value-missing', params: {}, indicator: id });
-  return found;
+  return unsaid.map(({ id }) => ({ rule: 'value-missing', params: {}, indicator: id }));
 };
 
 /** Everything that speaks for a second look at a line, heaviest first. */
 export const risksOf = (line: LineAtRisk, today: Day, scale: StatusScale): readonly Risk[] => {
-  const [now, last] = [toNine(scale, line.judgement), toNine(scale, line.before?.judgement)];
+  const steps = { now: toNine(scale, line.judgement), last: toNine(scale, line.before?.judgement), today };
   const elsewhere: Risk[] =
     line.evidenceElsewhere > 0
       ? [{ rule: 'evidence-used-elsewhere', params: { count: String(line.evidenceElsewhere) } }]
       : [];
   const found = [
-    ...ofStatus(line, now, last, today),
+    ...ofStatus(line, steps),
     ...elsewhere,
     ...line.indicators.flatMap((indicator) => [...againstLast(indicator, line), ...ofCuts(indicator, line)]),
-    ...ofWords(line, now),
+    ...(line.isUnchanged ? [] : [...ofWords(line), ...ofSilence(line, steps)]),
   ];
   return found.sort((a, b) => riskWeights[b.rule] - riskWeights[a.rule]);
 };

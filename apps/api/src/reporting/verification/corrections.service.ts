@@ -61,9 +61,10 @@ export class CorrectionsService {
       const old = await this.valueAt(lineId, correction);
       if (!terms || !old) throw new NotFound('No such value');
       const sex = (correction.sex ?? null) as Sex | null;
-      const kept = keptValue({ ...correction, sex }, terms, 'value');
-      await this.replace(old, { ...kept, correctedAt: this.world.now() }, { ...correction, wasOfficial, by: actor.id });
-      const facts = { line: lineId, indicator: correction.indicator, reason: correction.reason, from: old, to: kept };
+      const { indicator, age, value, numerator, denominator, words, reason } = correction;
+      const kept = keptValue({ indicator, sex, age, value, numerator, denominator, words }, terms, 'value');
+      await this.replace(old, { ...kept, correctedAt: this.world.now() }, { reason, wasOfficial, by: actor.id });
+      const facts = { line: lineId, indicator, reason, from: ReplacedValue.said(old), to: kept };
       await this.reports.save({ report: opened.report, lines: [] }, 'report.value-corrected', facts);
     });
   }
@@ -88,12 +89,11 @@ export class CorrectionsService {
     next: Partial<IndicatorValue>,
     { reason, wasOfficial, by }: { reason: string; wasOfficial: boolean; by: string },
   ): Promise<void> {
-    const { correctedAt: _, audienceBodyId, ...before } = old;
-    const replacedAt = this.world.now();
-    const record = { ...before, reason, replacedAt, replacedBy: by, wasOfficial };
-    await this.database.repository(ReplacedValue).insert(record);
-    await this.database.repository(IndicatorValue).delete({ id: old.id });
-    const { lineId, planId } = old;
+    const { id, lineId, planId, indicatorId, audienceBodyId, givenAt } = old;
+    const said = ReplacedValue.said(old);
+    const why = { reason, replacedAt: this.world.now(), replacedBy: by, wasOfficial };
+    await this.database.repository(ReplacedValue).insert({ id, lineId, planId, indicatorId, givenAt, ...said, ...why });
+    await this.database.repository(IndicatorValue).delete({ id });
     await this.database.repository(IndicatorValue).insert({ ...next, lineId, planId, audienceBodyId });
   }
 

@@ -61,10 +61,9 @@ export class InboxService {
 
 const shownTo = (actor: Actor, { line, risks, risk }: Weighed, view: LineView): LineToVerifyView => {
   const { reportId, roundId, roundTitle, planId, planTitle, bodyId, bodyName, submittedAt } = line;
-  return {
-    ...view,
+  return Object.assign(view, {
     ...{ reportId, roundId, roundTitle, planId, planTitle, bodyId, bodyName, submittedAt },
     ...{ risk, risks, isForAnother: verifierObstacle(line, actor.id, line) !== undefined },
     scale: [...scaleOf({ statusScale: line.statusScale })],
-  };
+  });
 };

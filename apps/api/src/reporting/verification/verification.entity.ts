@@ -28,6 +28,16 @@ export class LineConfirmation {
   @Column('timestamptz', { nullable: true }) endedAt: Date | null;
 }
 
+interface Said {
+  readonly value: string | null;
+  readonly numerator: string | null;
+  readonly denominator: string | null;
+  readonly words: string | null;
+  readonly sex: string | null;
+  readonly age: string | null;
+  readonly note: string | null;
+}
+
 /** A value as it stood before a correction. */
 @Entity('replaced_value')
 export class ReplacedValue {
@@ -48,4 +58,8 @@ export class ReplacedValue {
   @Points({ from: 'replaced_value.replaced_by', to: 'person' }) replacedBy: string;
   /** Its round was frozen then. */
   @Column('boolean') wasOfficial: boolean;
+
+  static said({ value, numerator, denominator, words, sex, age, note }: Said): Said {
+    return { value, numerator, denominator, words, sex, age, note };
+  }
 }
