@@ -976,6 +976,54 @@ export interface paths {
         patch: operations["Library_change"];
         trace?: never;
     };
+    "/api/line-returns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Verification_giveBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/line-verifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Verification_verify"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lines-to-verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Verification_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/mails": {
         parameters: {
             query?: never;
@@ -1584,6 +1632,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/plans/{id}/verification-policy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Verification_policy"];
+        put: operations["Verification_setPolicy"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/plans/{id}/versions": {
         parameters: {
             query?: never;
@@ -1726,6 +1790,38 @@ export interface paths {
         options?: never;
         head?: never;
         patch: operations["Releases_change"];
+        trace?: never;
+    };
+    "/api/report-lines/{id}/confirmations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Verification_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/report-lines/{id}/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Verification_correct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/reporting-rounds": {
@@ -2889,6 +2985,7 @@ export interface components {
             /** Format: uuid */
             pillar: string | null;
             proof?: components["schemas"]["Proof"];
+            proofLevel?: components["schemas"]["ProofLevel"];
             /** @description Rests on a report nobody has verified */
             provisional?: boolean;
             reasons: components["schemas"]["ReasonView"][];
@@ -3990,6 +4087,34 @@ export interface components {
             /** @description Of a merged comment */
             voices: components["schemas"]["VoiceView"][] | null;
         };
+        ConfirmationForm: {
+            /** Format: uuid */
+            bodyId: string;
+            /** Format: uuid */
+            fileId?: string | null;
+            /** @description How it was seen: visit, survey, audit … */
+            how: string;
+            /** Format: date */
+            onDay: string;
+            url?: string | null;
+        };
+        ConfirmationView: {
+            /** Format: uuid */
+            bodyId: string;
+            bodyName: {
+                [key: string]: string;
+            };
+            /** @description Who recorded it */
+            byName: string;
+            /** Format: uuid */
+            fileId: string | null;
+            how: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            onDay: string;
+            url: string | null;
+        };
         ConflictChoice: {
             field: string;
             /** Format: uuid */
@@ -4974,6 +5099,11 @@ export interface components {
             baselineOn?: string;
             baselineValue?: string;
             code?: string;
+            /**
+             * Format: date
+             * @description The newest correction among the values in the figure
+             */
+            correctedOn: string | null;
             direction?: string;
             figure: components["schemas"]["IndicatorFigureView"];
             format?: string;
@@ -4984,6 +5114,8 @@ export interface components {
             parent: string;
             /** @description The weakest among the values in the figure */
             proof: components["schemas"]["Proof"] | null;
+            /** @description The weakest among the values in the figure */
+            proofLevel: components["schemas"]["ProofLevel"] | null;
             targets: components["schemas"]["TargetView"][];
             title?: {
                 [key: string]: string;
@@ -5412,10 +5544,105 @@ export interface components {
             action: string;
             reason: string;
         };
+        LinesDone: {
+            lines: number;
+            /** @description Reports that are verified as a whole now */
+            reports: number;
+        };
+        LinesToReturn: {
+            lines: components["schemas"]["LineToReturn"][];
+        };
+        LinesToVerify: {
+            /** @description All or none */
+            lines: components["schemas"]["LineToVerify"][];
+        };
         LineTarget: {
             /** Format: date */
             dueOn: string | null;
             value: string | null;
+        };
+        LineToReturn: {
+            /** Format: uuid */
+            line: string;
+            reason: string;
+        };
+        LineToVerify: {
+            /** Format: uuid */
+            line: string;
+            reason?: string | null;
+            /** @description The verifier’s own word, a step of the plan’s scale */
+            status?: string | null;
+        };
+        LineToVerifyView: {
+            /** Format: uuid */
+            action: string;
+            before: components["schemas"]["LineBefore"] | null;
+            /** Format: uuid */
+            bodyId: string;
+            bodyName: {
+                [key: string]: string;
+            };
+            challenge: string | null;
+            code: string | null;
+            confirmations: components["schemas"]["ConfirmationView"][];
+            /** Format: date */
+            endsOn: string | null;
+            evidence: components["schemas"]["EvidenceView"][];
+            /**
+             * Format: date-time
+             * @description By the first of two verifiers
+             */
+            firstVerifiedAt: string | null;
+            firstVerifiedByName: string | null;
+            helpNeeded: string | null;
+            /** Format: uuid */
+            id: string;
+            indicators: components["schemas"]["LineIndicatorView"][];
+            /** @description Four eyes, or two verifiers: this person cannot verify it */
+            isForAnother: boolean;
+            isGiven: boolean;
+            judgement: string | null;
+            narrative: string | null;
+            nextStep: string | null;
+            noChange: boolean;
+            noEvidenceReason: string | null;
+            nothingReason: string | null;
+            /** @description Pillar the action stands under */
+            pillar: {
+                [key: string]: string;
+            } | null;
+            /** Format: uuid */
+            planId: string;
+            planTitle: {
+                [key: string]: string;
+            } | null;
+            proof: components["schemas"]["Proof"] | null;
+            proofLevel: components["schemas"]["ProofLevel"] | null;
+            rank: number;
+            /** Format: uuid */
+            reportId: string;
+            returnReason: string | null;
+            risk: number;
+            risks: components["schemas"]["RiskView"][];
+            /** Format: uuid */
+            roundId: string;
+            roundTitle: string;
+            scale: components["schemas"]["ReportScaleStep"][];
+            /** Format: date */
+            startsOn: string | null;
+            /** @description Null until the report is given */
+            state: components["schemas"]["ReportLineState"] | null;
+            /** Format: date-time */
+            submittedAt: string;
+            title: {
+                [key: string]: string;
+            } | null;
+            values: components["schemas"]["ValueView"][];
+            /** Format: date-time */
+            verifiedAt: string | null;
+            verifiedByName: string | null;
+            verifierNote: string | null;
+            verifierStatus: string | null;
         };
         LineVerdict: {
             /** Format: uuid */
@@ -5430,9 +5657,16 @@ export interface components {
             before: components["schemas"]["LineBefore"] | null;
             challenge: string | null;
             code: string | null;
+            confirmations: components["schemas"]["ConfirmationView"][];
             /** Format: date */
             endsOn: string | null;
             evidence: components["schemas"]["EvidenceView"][];
+            /**
+             * Format: date-time
+             * @description By the first of two verifiers
+             */
+            firstVerifiedAt: string | null;
+            firstVerifiedByName: string | null;
             helpNeeded: string | null;
             /** Format: uuid */
             id: string;
@@ -5448,14 +5682,21 @@ export interface components {
             pillar: {
                 [key: string]: string;
             } | null;
+            proof: components["schemas"]["Proof"] | null;
+            proofLevel: components["schemas"]["ProofLevel"] | null;
             rank: number;
             returnReason: string | null;
             /** Format: date */
             startsOn: string | null;
+            /** @description Null until the report is given */
+            state: components["schemas"]["ReportLineState"] | null;
             title: {
                 [key: string]: string;
             } | null;
             values: components["schemas"]["ValueView"][];
+            /** Format: date-time */
+            verifiedAt: string | null;
+            verifiedByName: string | null;
             verifierNote: string | null;
             verifierStatus: string | null;
         };
@@ -6279,7 +6520,7 @@ export interface components {
             /** @description What is wrong with a field: a stable code, its parameters, and English */
             faults?: {
                 /** @enum {string} */
-                code: "needed" | "missing" | "unknown" | "not-known" | "taken" | "here-already" | "unknown-field" | "no-such-field" | "not-text" | "not-a-list" | "not-an-object" | "not-a-boolean" | "not-an-integer" | "not-a-day" | "not-an-instant" | "not-an-email" | "not-a-uuid" | "not-a-uuid-of" | "not-a-decimal" | "not-words" | "not-one-of" | "not-only" | "not-texts" | "not-language-tags" | "not-levels" | "not-an-object-or-list" | "not-its-lines" | "not-a-block" | "prose-no-block" | "prose-unknown" | "prose-cannot-hold" | "prose-begins-with" | "prose-empty" | "prose-needs" | "prose-attribute" | "prose-mark" | "prose-link" | "prose-too-deep" | "prose-too-many" | "prose-too-wide" | "not-a-position" | "not-a-revision" | "not-this-revision" | "not-of-this-scope" | "restricted-stays" | "not-json" | "not-a-range" | "not-a-sort" | "not-a-filter-value" | "not-of-type" | "unknown-among" | "too-short" | "too-long" | "too-many" | "too-small" | "too-big" | "twice" | "takes-no-language" | "needs-a-language" | "no-language" | "block-only-in-long-text" | "looser" | "only-the-plan-at-the-root" | "not-under" | "id-taken" | "of-another-kind" | "by-a-move" | "not-by-a-change" | "no-place-here" | "plan-not-removed" | "adopted-text" | "registered" | "not-in-this-stage" | "not-the-adopted-version" | "in-the-future" | "in-the-past" | "names-nobody" | "counted-already" | "steers" | "not-this-amendment" | "with-its-amendment" | "of-an-extension" | "after-the-last-day" | "not-owed" | "no-earlier-report" | "not-a-step" | "line-and-reason" | "unknown-file" | "unknown-body" | "needs-a-body" | "cannot-see" | "not-one-asked" | "not-in-this-plan" | "before-the-day-it-follows" | "before-the-first-day" | "before-the-plan-starts" | "after-the-plan-ends" | "within-itself" | "one-receiver" | "too-large" | "not-kept-here" | "unreadable-file" | "half-a-share" | "not-a-share" | "zero" | "told-in-words" | "not-yes-or-no" | "cell-twice" | "not-its-indicator" | "changed-since" | "parent-gone" | "record-gone" | "cycle" | "subtree-changed" | "not-the-password" | "mapping-unfit";
+                code: "needed" | "missing" | "unknown" | "not-known" | "taken" | "here-already" | "unknown-field" | "no-such-field" | "not-text" | "not-a-list" | "not-an-object" | "not-a-boolean" | "not-an-integer" | "not-a-day" | "not-an-instant" | "not-an-email" | "not-a-uuid" | "not-a-uuid-of" | "not-a-decimal" | "not-words" | "not-one-of" | "not-only" | "not-texts" | "not-language-tags" | "not-levels" | "not-an-object-or-list" | "not-its-lines" | "not-a-block" | "prose-no-block" | "prose-unknown" | "prose-cannot-hold" | "prose-begins-with" | "prose-empty" | "prose-needs" | "prose-attribute" | "prose-mark" | "prose-link" | "prose-too-deep" | "prose-too-many" | "prose-too-wide" | "not-a-position" | "not-a-revision" | "not-this-revision" | "not-of-this-scope" | "restricted-stays" | "not-json" | "not-a-range" | "not-a-sort" | "not-a-filter-value" | "not-of-type" | "unknown-among" | "too-short" | "too-long" | "too-many" | "too-small" | "too-big" | "twice" | "takes-no-language" | "needs-a-language" | "no-language" | "block-only-in-long-text" | "looser" | "only-the-plan-at-the-root" | "not-under" | "id-taken" | "of-another-kind" | "by-a-move" | "not-by-a-change" | "no-place-here" | "plan-not-removed" | "adopted-text" | "registered" | "not-in-this-stage" | "not-the-adopted-version" | "in-the-future" | "reports-it" | "in-the-past" | "names-nobody" | "counted-already" | "steers" | "not-this-amendment" | "with-its-amendment" | "of-an-extension" | "after-the-last-day" | "not-owed" | "no-earlier-report" | "not-a-step" | "line-and-reason" | "unknown-file" | "unknown-body" | "needs-a-body" | "cannot-see" | "not-one-asked" | "not-in-this-plan" | "before-the-day-it-follows" | "before-the-first-day" | "before-the-plan-starts" | "after-the-plan-ends" | "within-itself" | "one-receiver" | "too-large" | "not-kept-here" | "unreadable-file" | "half-a-share" | "not-a-share" | "zero" | "told-in-words" | "not-yes-or-no" | "cell-twice" | "not-its-indicator" | "changed-since" | "parent-gone" | "record-gone" | "cycle" | "subtree-changed" | "not-the-password" | "mapping-unfit";
                 field: string;
                 message: string;
                 params: {
@@ -6295,6 +6536,8 @@ export interface components {
         };
         /** @enum {string} */
         Proof: "claimed" | "verified" | "official";
+        /** @enum {string} */
+        ProofLevel: "claimed" | "evidence" | "verified" | "independently-confirmed";
         /** @enum {string} */
         PublicationMode: "public" | "extract" | "none";
         /** @enum {string} */
@@ -6445,6 +6688,18 @@ export interface components {
             /** @description Required where it was answered */
             reason?: string | null;
         };
+        ReplacedValueView: {
+            denominator: string | null;
+            numerator: string | null;
+            reason: string;
+            /** Format: date-time */
+            replacedAt: string;
+            replacedByName: string;
+            value: string | null;
+            /** @description Its round was frozen then */
+            wasOfficial: boolean;
+            words: string | null;
+        };
         ReportChanges: {
             lines: components["schemas"]["LineForm"][];
         };
@@ -6504,6 +6759,11 @@ export interface components {
             verified: number;
             version: number;
         };
+        /**
+         * @description Null until the report is given
+         * @enum {string}
+         */
+        ReportLineState: "submitted" | "returned" | "verified";
         ReportReturn: {
             lines: components["schemas"]["LineReason"][];
         };
@@ -6825,6 +7085,19 @@ export interface components {
             title?: {
                 [key: string]: string;
             };
+        };
+        /** @enum {string} */
+        RiskRule: "completed-without-evidence" | "evidence-used-elsewhere" | "cumulative-fell" | "cuts-exceed-whole" | "jump-from-last" | "on-track-past-end" | "required-cut-missing" | "cuts-do-not-add-up" | "fell-back-from-completed" | "same-words-as-last-time" | "value-missing";
+        RiskView: {
+            /**
+             * Format: uuid
+             * @description Indicator it is about
+             */
+            indicator?: string;
+            params: {
+                [key: string]: string;
+            };
+            rule: components["schemas"]["RiskRule"];
         };
         /** @enum {string} */
         Role: "administrator" | "auditor" | "focal-point" | "drafter" | "coordinator" | "reporter" | "clearing-officer" | "advisor" | "regional-secretariat" | "partner" | "reader";
@@ -7426,6 +7699,17 @@ export interface components {
                 [key: string]: string;
             } | null;
         };
+        ValueCorrection: {
+            age?: string | null;
+            denominator?: string | null;
+            /** Format: uuid */
+            indicator: string;
+            numerator?: string | null;
+            reason: string;
+            sex?: string | null;
+            value?: string | null;
+            words?: string | null;
+        };
         ValueGivenForm: {
             age?: string | null;
             denominator?: string | null;
@@ -7442,6 +7726,11 @@ export interface components {
             age: string | null;
             /** Format: uuid */
             body: string;
+            /**
+             * Format: date
+             * @description When it took the place of an earlier value
+             */
+            correctedOn: string | null;
             denominator: string | null;
             /** Format: uuid */
             id: string;
@@ -7454,6 +7743,7 @@ export interface components {
              */
             period: string;
             proof: components["schemas"]["Proof"];
+            proofLevel: components["schemas"]["ProofLevel"];
             /** Format: uuid */
             round: string;
             sex: string | null;
@@ -7463,11 +7753,15 @@ export interface components {
         };
         ValueView: {
             age: string | null;
+            /** Format: date-time */
+            correctedAt: string | null;
             denominator: string | null;
             /** Format: uuid */
             indicator: string;
             note: string | null;
             numerator: string | null;
+            /** @description Newest first */
+            replaced: components["schemas"]["ReplacedValueView"][];
             sex: components["schemas"]["Sex"] | null;
             value: string | null;
             words: string | null;
@@ -7478,6 +7772,12 @@ export interface components {
             issued: components["schemas"]["IssuedFileFacts"] | null;
             /** @description SHA-256 of the bytes that were sent, in hexadecimal */
             sha256: string;
+        };
+        VerificationPolicyView: {
+            /** @description Who entered or submitted a line does not verify it */
+            fourEyes: boolean;
+            /** @description How many people verify a line */
+            verifiers: number;
         };
         VersionDraft: {
             kind: components["schemas"]["VersionKind"];
@@ -15579,6 +15879,207 @@ export interface operations {
             };
         };
     };
+    Verification_giveBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LinesToReturn"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LinesDone"];
+                };
+            };
+            /** @description request.invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.invalid";
+                    };
+                };
+            };
+            /** @description access.not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "access.not-allowed";
+                    };
+                };
+            };
+            /** @description request.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.not-found";
+                    };
+                };
+            };
+            /** @description request.edited-meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.edited-meanwhile";
+                    };
+                };
+            };
+            /**
+             * @description report.line-not-in-this-state, report.return-needs-reasons
+             *
+             *     reporting.round-is-not-open, report.not-in-this-state
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "reporting.round-is-not-open" | "report.not-in-this-state";
+                    };
+                };
+            };
+        };
+    };
+    Verification_verify: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LinesToVerify"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LinesDone"];
+                };
+            };
+            /**
+             * @description report.judgement-unknown
+             *
+             *     request.invalid
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.invalid";
+                    };
+                };
+            };
+            /** @description access.not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "access.not-allowed";
+                    };
+                };
+            };
+            /** @description request.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.not-found";
+                    };
+                };
+            };
+            /** @description request.edited-meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.edited-meanwhile";
+                    };
+                };
+            };
+            /**
+             * @description report.line-not-in-this-state, report.verifier-has-a-hand-in-it
+             *
+             *     reporting.round-is-not-open, report.not-in-this-state
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "reporting.round-is-not-open" | "report.not-in-this-state";
+                    };
+                };
+            };
+        };
+    };
+    Verification_list: {
+        parameters: {
+            query?: {
+                filter?: string;
+                range?: string;
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LineToVerifyView"][];
+                };
+            };
+        };
+    };
     Mails_list: {
         parameters: {
             query?: {
@@ -19343,6 +19844,112 @@ export interface operations {
             };
         };
     };
+    Verification_policy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VerificationPolicyView"];
+                };
+            };
+            /** @description access.not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "access.not-allowed";
+                    };
+                };
+            };
+            /** @description request.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.not-found";
+                    };
+                };
+            };
+        };
+    };
+    Verification_setPolicy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VerificationPolicyView"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VerificationPolicyView"];
+                };
+            };
+            /** @description request.invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.invalid";
+                    };
+                };
+            };
+            /** @description access.not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "access.not-allowed";
+                    };
+                };
+            };
+            /** @description request.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.not-found";
+                    };
+                };
+            };
+        };
+    };
     PlanVersions_list: {
         parameters: {
             query?: never;
@@ -20348,6 +20955,184 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code?: "request.if-match-missing";
+                    };
+                };
+            };
+        };
+    };
+    Verification_confirm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmationForm"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LineView"];
+                };
+            };
+            /**
+             * @description report.confirmed-in-the-future
+             *
+             *     request.invalid
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.invalid";
+                    };
+                };
+            };
+            /** @description access.not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "access.not-allowed";
+                    };
+                };
+            };
+            /** @description request.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.not-found";
+                    };
+                };
+            };
+            /** @description request.edited-meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.edited-meanwhile";
+                    };
+                };
+            };
+            /**
+             * @description report.confirmed-by-its-reporter, report.evidence-file-unknown
+             *
+             *     reporting.round-is-not-open
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "reporting.round-is-not-open";
+                    };
+                };
+            };
+        };
+    };
+    Verification_correct: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ValueCorrection"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LineView"];
+                };
+            };
+            /** @description request.invalid, report.value-malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.invalid" | "report.value-malformed";
+                    };
+                };
+            };
+            /** @description access.not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "access.not-allowed";
+                    };
+                };
+            };
+            /** @description request.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.not-found";
+                    };
+                };
+            };
+            /** @description request.edited-meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.edited-meanwhile";
+                    };
+                };
+            };
+            /** @description reporting.round-is-not-open, report.value-not-correctable */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "reporting.round-is-not-open" | "report.value-not-correctable";
                     };
                 };
             };
