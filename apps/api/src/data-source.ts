@@ -32,6 +32,7 @@ import {
   ReplacedValue,
   VerificationPolicyRow,
 } from './reporting/verification/verification.entity.js';
+import { ReportingCalendars1763760260000 } from './migrations/1763760260000-reporting-calendars.js';
 import { Library1763760210000 } from './migrations/1763760210000-library.js';
 import { PlanViews1763760100000 } from './migrations/1763760100000-plan-views.js';
 import { PlanImport } from './exchange/plan-import.entity.js';
@@ -52,6 +53,7 @@ import { LibraryEntryRow } from './plans/library/library-entry.entity.js';
 import { PlanViewRow } from './plans/views/plan-view.entity.js';
 import { Report, ReportLine } from './reporting/report.entity.js';
 import { Evidence, IndicatorValue } from './reporting/report-facts.entity.js';
+import { ReportingCalendar, ReportingCalendarPlan } from './reporting/calendars/reporting-calendar.entity.js';
 import { ReportingRound } from './reporting/reporting-round.entity.js';
 import { Checklist, ChecklistFinding } from './reviews/checklist/checklist.entity.js';
 import { Comment, CommentEdit, CommentMention } from './reviews/comments/comment.entity.js';
@@ -81,6 +83,7 @@ export const entities: DataSourceOptions['entities'] = [
   ...[RoundExtension, RoundOpening, RoundReminder, ParticipationCount],
   ...[ReviewRound, ReviewInvitee, RoundGuest, GuestLink, Comment, CommentMention, CommentEdit, Suggestion],
   ...[Checklist, ChecklistFinding],
+  ...[ReportingCalendar, ReportingCalendarPlan],
   ...[ReportingRound, Report, ReportLine, IndicatorValue, Evidence],
   ...[VerificationPolicyRow, LineConfirmation, ReplacedValue],
   ...[PlanImport, IssuedFile, RowRequest, RowReturn],
@@ -109,6 +112,7 @@ export const migrations: DataSourceOptions['migrations'] = [
   Library1763760210000,
   WordingsPutBack1763760240000,
   Verification1763760290000,
+  ReportingCalendars1763760260000,
 ];
 
 export const optionsFor = (url: string, poolSize = 8): DataSourceOptions => ({

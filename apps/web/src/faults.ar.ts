@@ -85,6 +85,7 @@ const words: Readonly<Record<FaultCode, string>> = {
   'in-the-past': 'يقع في الماضي',
   'names-nobody': 'لا يسمّي أحدًا',
   'counted-already': 'محسوب هناك من قبل',
+  'not-as-asked': 'ليس كما يطلبه السؤال',
   'not-owed': 'غير مطلوب هنا',
   'no-earlier-report': 'لا يوجد تقرير سابق',
   'not-a-step': 'ليس درجة في مقياس الخطة',

@@ -27,6 +27,7 @@ const kinds: Readonly<Record<Language, Readonly<Record<ObligationKind, string>>>
     'clear-report': 'Clear the report',
     'correct-report': 'Correct the returned report',
     'verify-report': 'Verify the report',
+    'freeze-round': 'Freeze the reporting round',
     'prepare-successor': 'Prepare the successor plan',
   },
   ar: {
@@ -42,6 +43,7 @@ const kinds: Readonly<Record<Language, Readonly<Record<ObligationKind, string>>>
     'clear-report': 'إجازة التقرير',
     'correct-report': 'تصحيح التقرير المُعاد',
     'verify-report': 'التحقق من التقرير',
+    'freeze-round': 'تجميد جولة الإبلاغ',
     'prepare-successor': 'إعداد الخطة اللاحقة',
   },
 };

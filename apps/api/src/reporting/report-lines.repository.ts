@@ -5,6 +5,7 @@ import { proofLevelOf, proofOf } from '@mufakat/planning/status/proof';
 import { Database } from '../platform/database/database.js';
 import { Evidence, IndicatorValue } from './report-facts.entity.js';
 import type { Actor } from '../platform/access/actor.js';
+import type { ReportForm } from '@mufakat/planning/rounds/report-form';
 import { EvidenceFileUnknown } from './reporting.failures.js';
 import type { Report, ReportLine } from './report.entity.js';
 import type { EvidenceForm, LineView, ReportSummary } from './reporting.dto.js';
@@ -55,7 +56,7 @@ const confirmations = `(
 const lineJson = `json_build_object('id', l.id, 'action', l.action_id, 'code', r.code, 'title', a.title,
       'pillar', (select p.title from pillar p where p.id = r.parent_id), 'startsOn', a.starts_on, 'endsOn', a.ends_on,
       'rank', l.rank, 'noChange', l.is_unchanged, 'judgement', l.judgement, 'narrative', l.narrative, 'challenge', l.challenge,
-      'nextStep', l.next_step, 'helpNeeded', l.help_needed, 'nothingReason', l.nothing_reason, 'noEvidenceReason', l.no_evidence_reason, 'returnReason', l.return_reason,
+      'nextStep', l.next_step, 'helpNeeded', l.help_needed, 'nothingReason', l.nothing_reason, 'noEvidenceReason', l.no_evidence_reason, 'answers', l.answers, 'returnReason', l.return_reason,
       'verifierStatus', l.verifier_status, 'verifierNote', l.verifier_note,
       'isGiven', (l.is_unchanged or l.judgement is not null or l.nothing_reason is not null),
       'verifiedAt', l.verified_at, 'verifiedByName', ${nameOf('l.verified_by')}, 'firstVerifiedAt', l.first_verified_at,
@@ -129,6 +130,30 @@ export class ReportLinesRepository {
       [line.actionId, line.reportId, line.roundId],
     );
     return row;
+  }
+
+  /** What the round of a report asks; null: the product's own questions. */
+  async formOf(roundId: string): Promise<ReportForm | null> {
+    const [row] = await this.database.query<{ form: ReportForm | null }>(
+      'select form from reporting_round where id = $1',
+      [roundId],
+    );
+    return row?.form ?? null;
+  }
+
+  /** Line id → how many indicators of its action have no value in it. */
+  async valuesOpenIn(reportId: string): Promise<ReadonlyMap<string, number>> {
+    const rows = await this.database.query<{ id: string; count: number }>(
+      `select l.id, count(i.id) filter (where not exists (
+           select from indicator_value v where v.line_id = l.id and v.indicator_id = i.id
+             and (v.value is not null or nullif(v.words, '') is not null)))::int as count
+       from report_line l left join plan_record r on r.removed_in is null and r.kind = 'indicator' and (r.parent_id = l.action_id
+           or r.parent_id in (select a.id from plan_record a where a.parent_id = l.action_id and a.kind = 'activity' and a.removed_in is null))
+         left join indicator i on i.id = r.id
+       where l.report_id = $1 group by l.id`,
+      [reportId],
+    );
+    return new Map(rows.map(({ id, count }) => [id, count]));
   }
 
   /** How many pieces of evidence each line of a report has, by line. */

@@ -1,6 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { needsEvidence } from '@mufakat/planning/lifecycles/guards';
-import { scaleOf, type StatusScale } from '@mufakat/planning/status/scale';
+import {
+  defaultForm,
+  fitsQuestion,
+  isStandard,
+  missingIn,
+  questionOf,
+  type ReportForm,
+} from '@mufakat/planning/rounds/report-form';
+import { scaleOf, type StatusScale, toNine } from '@mufakat/planning/status/scale';
 import { PlansReader } from '../plans/plans.reader.js';
 import type { Actor } from '../platform/access/actor.js';
 import { ReportLinesRepository } from './report-lines.repository.js';
@@ -8,7 +16,9 @@ import { type IndicatorTerms, keptValue, refuseTwice } from './report-values.rul
 import type { Report, ReportLine } from './report.entity.js';
 import type { LineForm, LineView, ReportSummary } from './reporting.dto.js';
 import {
+  AnswerMalformed,
   CompletedWithoutEvidence,
+  FormIncomplete,
   JudgementUnknown,
   LineUnknown,
   NothingBefore,
@@ -27,6 +37,19 @@ const told = [
   'nothingReason',
   'noEvidenceReason',
 ] as const;
+
+/** Answers to the form's own questions; an empty one is none. */
+const answersFor = (form: ReportForm, given: Readonly<Record<string, unknown>>, field: string) =>
+  Object.fromEntries(
+    Object.entries(given).flatMap(([code, answer]) => {
+      const question = isStandard(code) ? undefined : questionOf(form, code);
+      if (!question) throw new AnswerMalformed(`${field}.${code}`, 'is unknown');
+      if (answer === null || answer === '') return [];
+      if (typeof answer !== 'string' || answer.length > 20_000 || !fitsQuestion(answer, question))
+        throw new AnswerMalformed(`${field}.${code}`, 'is not what its question asks for');
+      return [[code, answer]];
+    }),
+  );
 
 /** Writing the lines of a report: words, values, evidence. */
 @Injectable()
@@ -62,6 +85,29 @@ export class ReportLinesService {
     if (unproven.length > 0) throw new CompletedWithoutEvidence(unproven.map(({ actionId }) => actionId));
   }
 
+  async formOf(roundId: string): Promise<ReportForm> {
+    return (await this.lines.formOf(roundId)) ?? defaultForm;
+  }
+
+  /** Refuses lines that do not answer what the round's form requires of them, naming the questions. */
+  async mustAnswerForm({ report, lines }: { report: Report; lines: readonly ReportLine[] }): Promise<void> {
+    const form = await this.formOf(report.roundId);
+    const scale = await this.scale(report.planId);
+    const [evidence, valuesOpen] = [await this.lines.evidenceIn(report.id), await this.lines.valuesOpenIn(report.id)];
+    const missing = lines.flatMap((line) => {
+      const { id, actionId: action, isUnchanged, nothingReason, noEvidenceReason, answers } = line;
+      const { narrative, challenge, nextStep, helpNeeded } = line;
+      const questions = missingIn(form, {
+        ...{ isUnchanged, answers, narrative, challenge, nextStep, helpNeeded },
+        ...{ hasNothingToReport: Boolean(nothingReason), status: toNine(scale, line.judgement) },
+        ...{ valuesOpen: valuesOpen.get(id) ?? 0, evidence: evidence.get(id) ?? 0 },
+        saysNoEvidence: Boolean(noEvidenceReason?.trim()),
+      });
+      return questions.length > 0 ? [{ action, questions }] : [];
+    });
+    if (missing.length > 0) throw new FormIncomplete(missing);
+  }
+
   async write(
     { report, lines }: { report: Report; lines: ReportLine[] },
     forms: readonly LineForm[],
@@ -69,6 +115,7 @@ export class ReportLinesService {
   ): Promise<void> {
     await this.lines.claimFiles(report, filesIn(forms), actor);
     const steps = await this.steps(report.planId);
+    const asked = await this.formOf(report.roundId);
     const indicators = await this.lines.indicatorsOf(forms.map(({ action }) => action));
     for (const [at, form] of forms.entries()) {
       const line = lines.find(({ actionId }) => actionId === form.action);
@@ -77,6 +124,7 @@ export class ReportLinesService {
       line.wasWrittenBy(actor.id);
       if (form.judgement && !steps.has(form.judgement)) throw new JudgementUnknown(`lines.${String(at)}.judgement`);
       await this.tell(line, form, at);
+      if (form.answers) line.answers = answersFor(asked, form.answers, `lines.${String(at)}.answers`);
       await this.count(line, form, { at, indicators: indicators.filter(({ action }) => action === form.action) });
     }
   }

@@ -37,6 +37,8 @@ export class ReportLine {
   @Column('text', { nullable: true }) nothingReason: string | null;
   /** Why something completed is reported without evidence. */
   @Column('text', { nullable: true }) noEvidenceReason: string | null;
+  /** Answers to questions of the round's own, by code. */
+  @Column('jsonb', { default: {} }) answers: Record<string, string>;
   @Column('text', { nullable: true }) returnReason: string | null;
   @Column('text', { nullable: true }) verifierStatus: string | null;
   @Column('text', { nullable: true }) verifierNote: string | null;

@@ -1,5 +1,7 @@
 import { reportingRoundStates, type ReportingRoundState } from '@mufakat/planning/lifecycles/reporting-round';
-import { Check, Column, Entity, PrimaryGeneratedColumn, VersionColumn } from 'typeorm';
+import { type ReporterKind, reporterKinds } from '@mufakat/planning/obligations/who-reports';
+import type { FormQuestion } from '@mufakat/planning/rounds/report-form';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn, Unique, VersionColumn } from 'typeorm';
 import { oneOf, Points } from '../platform/database/points.js';
 import { ReportsNotSettled, RoundDaysOutOfOrder, RoundIsNotOpen } from './reporting.failures.js';
 
@@ -13,6 +15,8 @@ interface Days {
 /** A period to report on: who owes a report in it is fixed when it opens, its values are official when it is frozen. */
 @Entity('reporting_round')
 @Check('reporting_round_state_known', oneOf('state', reportingRoundStates))
+@Check('reporting_round_reporters_known', oneOf('reporters', reporterKinds))
+@Unique('reporting_round_once_a_period', ['calendarId', 'planId', 'periodFrom'])
 @Check('reporting_round_period_in_order', 'period_from <= period_to')
 @Check('reporting_round_due_after_opening', 'opens_on <= due_on')
 export class ReportingRound {
@@ -31,6 +35,19 @@ export class ReportingRound {
   @Column('integer', { nullable: true }) revision: number | null;
   @Column('timestamptz', { nullable: true }) frozenAt: Date | null;
   @Points({ from: 'reporting_round.frozen_by', to: 'person', nullable: true }) frozenBy: string | null;
+  /** The calendar it was made from. */
+  @ForeignKey('reporting_calendar', { name: 'reporting_round_calendar_id_fkey' })
+  @Column('uuid', { nullable: true })
+  calendarId: string | null;
+  /** Rounds of several plans that a body answers on one page have it in common. */
+  @Index('reporting_round_by_joint_id') @Column('uuid', { nullable: true }) jointId: string | null;
+  @Column('text', { nullable: true }) audience: string | null;
+  /** The day by which the coordinator is to freeze it. */
+  @Column('date', { nullable: true }) freezesOn: string | null;
+  @Column('text', { default: 'leads' }) reporters: ReporterKind;
+  @Column('uuid', { array: true, default: '{}' }) bodyIds: string[];
+  /** What it asks of every action; null: the product's own questions. */
+  @Column('jsonb', { nullable: true }) form: FormQuestion[] | null;
 
   static mustBeInOrder({ periodFrom, periodTo, opensOn, dueOn }: Days): void {
     if (periodTo < periodFrom) throw new RoundDaysOutOfOrder('periodTo');

@@ -62,7 +62,7 @@ export class ReportingRoundsService {
       const { periodFrom, periodTo, opensOn } = round;
       ReportingRound.mustBeInOrder({ periodFrom, periodTo, opensOn, dueOn: changes.dueOn ?? round.dueOn });
       await this.rounds.change(id, version, changesOf(changes, ['title', 'dueOn']));
-      if (changes.dueOn) await this.world.obligations.postpone(id, changes.dueOn);
+      if (changes.dueOn) await this.world.obligations.postpone(id, changes.dueOn, { kind: 'submit-report' });
       await this.tell('reporting-round.changed', round, changesOf(changes, ['title', 'dueOn']));
     });
   }
@@ -75,6 +75,7 @@ export class ReportingRoundsService {
       const bodies = unsettled.map(({ body }) => body);
       round.freeze(actor.id, this.world.now(), { unsettled: bodies, reason, revision });
       await this.rounds.save(round);
+      await this.world.obligations.close(id, { kind: 'freeze-round' });
       for (const subject of [id, ...unsettled.map((report) => report.id)]) await this.world.obligations.cancel(subject);
       await this.tell('reporting-round.frozen', round, { reason, unsettled: bodies });
     });

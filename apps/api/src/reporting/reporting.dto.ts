@@ -4,8 +4,9 @@ import { reportingRoundStates, type ReportingRoundState } from '@mufakat/plannin
 import { reportLineStates, type ReportLineState } from '@mufakat/planning/lifecycles/report-line';
 import { type Proof, type ProofLevel, proofLevels, proofs } from '@mufakat/planning/status/proof';
 import type { Translated } from '@mufakat/planning/records/record';
+import { ReportQuestion } from './calendars/calendars.dto.js';
 import { judgements, type Judgement } from '@mufakat/planning/status/scale';
-import { Count, Day, Decimal, Flag, Instant, OneOf, Part, Text, Uuid, Words } from '../platform/http/fields.js';
+import { Count, Day, Decimal, Flag, Instant, Json, OneOf, Part, Text, Uuid, Words } from '../platform/http/fields.js';
 
 const longest = 20_000;
 
@@ -45,6 +46,11 @@ export class ReportingRoundView {
   @Day() dueOn: string;
   @OneOf('ReportingRoundState', reportingRoundStates) state: ReportingRoundState;
   @Text({ nullable: true }) reason: string | null;
+  @Uuid({ nullable: true, description: 'The calendar it was made from' }) calendarId: string | null;
+  @Uuid({ nullable: true, description: 'Shared by the rounds of several plans that a body answers on one page' })
+  jointId: string | null;
+  @Text({ nullable: true, description: 'Who receives what is reported' }) audience: string | null;
+  @Day({ nullable: true }) freezesOn: string | null;
   @Count({ description: 'Reports owed' }) owed: number;
   @Count({ description: 'Reports that were submitted, whatever became of them' }) given: number;
   @Count() verified: number;
@@ -79,6 +85,8 @@ export class LineForm {
     string | null;
   @Text({ optional: true, nullable: true, max: 2000, description: 'Why something completed has no evidence' })
   noEvidenceReason?: string | null;
+  @Json({ as: 'texts', optional: true, description: 'To the round’s own questions, by code; replaces all of them' })
+  answers?: Record<string, string>;
   @Part(() => ValueGivenForm, { many: true, optional: true, description: 'Replaces the line’s values' })
   values?: ValueGivenForm[];
   @Part(() => EvidenceForm, { many: true, optional: true, description: 'Replaces the line’s evidence' })
@@ -184,6 +192,7 @@ export class LineView {
   @Text({ nullable: true, max: longest }) helpNeeded: string | null;
   @Text({ nullable: true }) nothingReason: string | null;
   @Text({ nullable: true }) noEvidenceReason: string | null;
+  @Json({ as: 'texts', description: 'To the round’s own questions, by code' }) answers: Record<string, string>;
   @Text({ nullable: true }) returnReason: string | null;
   @Text({ nullable: true }) verifierStatus: string | null;
   @Text({ nullable: true }) verifierNote: string | null;
@@ -210,6 +219,7 @@ export class ReportSummary {
   @Day() periodFrom: string;
   @Day() periodTo: string;
   @Day() dueOn: string;
+  @Uuid({ nullable: true, description: 'Shared by the reports that a body gives on one page' }) jointId: string | null;
   @Uuid() planId: string;
   @Words({ nullable: true }) planTitle: Translated | null;
   @Uuid() bodyId: string;
@@ -227,6 +237,7 @@ export class ReportScaleStep {
   @OneOf('Judgement', judgements) status: Judgement;
 }
 export class ReportView extends ReportSummary {
+  @Part(() => ReportQuestion, { many: true, description: 'What is asked of every action' }) form: ReportQuestion[];
   @Part(() => ReportScaleStep, { many: true }) scale: ReportScaleStep[];
   @Part(() => LineView, { many: true }) lines: LineView[];
 }

@@ -72,6 +72,30 @@ export class CompletedWithoutEvidence extends Failure {
   }
 }
 
+/** By action, the codes of the questions that its line must answer where it stands so. */
+export class FormIncomplete extends Failure {
+  static override readonly kind = 'invalid';
+  static override readonly code = 'report.form-incomplete';
+  constructor(lines: readonly { readonly action: string; readonly questions: readonly string[] }[]) {
+    super('Some lines do not answer what this round requires of them.', {
+      details: { lines },
+      errors: Object.fromEntries(
+        lines.flatMap(({ action, questions }) =>
+          questions.map((question) => [`lines.${action}.${question}`, 'is missing'] as const),
+        ),
+      ),
+    });
+  }
+}
+
+export class AnswerMalformed extends Failure {
+  static override readonly kind = 'malformed';
+  static override readonly code = 'report.answer-malformed';
+  constructor(field: string, said: 'is unknown' | 'is not what its question asks for') {
+    super('An answer is not as its question asks.', { errors: { [field]: said } });
+  }
+}
+
 export class LineUnknown extends Failure {
   static override readonly kind = 'malformed';
   static override readonly code = 'report.line-unknown';

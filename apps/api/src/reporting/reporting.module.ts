@@ -2,12 +2,16 @@ import { Module } from '@nestjs/common';
 import { BodiesModule } from '../bodies/bodies.module.js';
 import { ObligationsModule } from '../obligations/obligations.module.js';
 import { PlansModule } from '../plans/plans.module.js';
+import { CalendarsController } from './calendars/calendars.controller.js';
+import { CalendarsRepository } from './calendars/calendars.repository.js';
+import { CalendarsService } from './calendars/calendars.service.js';
+import { PlanningAhead } from './calendars/planning-ahead.js';
 import { ReportLinesRepository } from './report-lines.repository.js';
 import { ReportLinesService } from './report-lines.service.js';
 import { ReportingRoundsController } from './reporting-rounds.controller.js';
 import { ReportingRoundsService } from './reporting-rounds.service.js';
 import { ReportingRecord, ReportingWorld } from './reporting-world.js';
-import { RoundOpening } from './round-opening.js';
+import { OpenableRounds, RoundOpening } from './round-opening.js';
 import { ReportingRoundsRepository, ReportsRepository } from './reporting.repository.js';
 import { CorrectionsService } from './verification/corrections.service.js';
 import { InboxRepository } from './verification/inbox.repository.js';
@@ -21,14 +25,14 @@ import { ReportParts, ReportsService } from './reports.service.js';
 
 @Module({
   imports: [BodiesModule, ObligationsModule, PlansModule],
-  controllers: [ReportingRoundsController, ReportsController, VerificationController],
+  controllers: [CalendarsController, ReportingRoundsController, ReportsController, VerificationController],
   providers: [
     ...[ReportingRoundsRepository, ReportsRepository, ReportLinesRepository],
     ...[
       ReportingRecord,
       ReportingWorld,
       ReportParts,
-      RoundOpening,
+      ...[CalendarsRepository, PlanningAhead, OpenableRounds, RoundOpening, CalendarsService],
       ReportingRoundsService,
       ReportsService,
       ReportLinesService,

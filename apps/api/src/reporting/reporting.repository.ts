@@ -34,14 +34,18 @@ export class ReportingRoundsRepository extends Rows<ReportingRoundView> {
       none: 'No reporting round',
       select: `reporting_round.id, reporting_round.version, reporting_round.plan_id as "planId", plan_root.title as "planTitle",
         reporting_round.title, period_from as "periodFrom", period_to as "periodTo", opens_on as "opensOn", due_on as "dueOn",
-        reporting_round.state, reason, frozen_at as "frozenAt", ${counted('true')} as owed,
+        reporting_round.state, reason, reporting_round.calendar_id as "calendarId", joint_id as "jointId",
+        reporting_round.audience, freezes_on as "freezesOn", frozen_at as "frozenAt", ${counted('true')} as owed,
         ${counted(`r.state in ('submitted', 'returned', 'verified')`)} as given, ${counted(`r.state = 'verified'`)} as verified`,
       from: 'reporting_round join plan on plan.id = reporting_round.plan_id join plan_root on plan_root.id = plan.id',
       id: 'reporting_round.id',
       words: {
         sortedBy: 'dueOn',
         sort: { id: 'reporting_round.id', dueOn: 'due_on', opensOn: 'opens_on', title: 'reporting_round.title' },
-        filter: { planId: 'reporting_round.plan_id', state: 'reporting_round.state' },
+        filter: {
+          ...{ planId: 'reporting_round.plan_id', state: 'reporting_round.state' },
+          ...{ calendarId: 'reporting_round.calendar_id', jointId: 'joint_id' },
+        },
       },
     });
   }
@@ -54,6 +58,14 @@ export class ReportingRoundsRepository extends Rows<ReportingRoundView> {
   async perhapsDue(): Promise<string[]> {
     const rows = await this.database.query<{ id: string }>(
       `select id from reporting_round where state = 'planned' and opens_on <= current_date + 1 order by opens_on, id`,
+    );
+    return rows.map(({ id }) => id);
+  }
+
+  async plannedOf(calendarId: string): Promise<string[]> {
+    const rows = await this.database.query<{ id: string }>(
+      `select id from reporting_round where calendar_id = $1 and state = 'planned' order by opens_on, id`,
+      [calendarId],
     );
     return rows.map(({ id }) => id);
   }
@@ -128,6 +140,7 @@ export class ReportsRepository extends Rows<ReportSummary> {
       none: 'No report',
       select: `report.id, report.version, report.round_id as "roundId", reporting_round.title as "roundTitle",
         reporting_round.state as "roundState", period_from as "periodFrom", period_to as "periodTo", due_on as "dueOn",
+        reporting_round.joint_id as "jointId",
         report.plan_id as "planId", plan_root.title as "planTitle", report.body_id as "bodyId", body.name as "bodyName",
         report.state, ${isVacant} as "isVacant", submitted_at as "submittedAt", verified_at as "verifiedAt",
         (select count(*)::int from report_line l where l.report_id = report.id) as actions`,
@@ -143,6 +156,7 @@ export class ReportsRepository extends Rows<ReportSummary> {
           bodyId: 'report.body_id',
           state: 'report.state',
           roundState: 'reporting_round.state',
+          jointId: 'reporting_round.joint_id',
         },
       },
     });

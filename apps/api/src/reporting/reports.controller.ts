@@ -11,7 +11,9 @@ import { Fails } from '../platform/http/fails.js';
 import { type ListQuery, Lists, pageOf, sendPage } from '../platform/http/list.js';
 import { answered, MayNameVersion, OnVersion } from '../platform/http/record.js';
 import {
+  AnswerMalformed,
   CompletedWithoutEvidence,
+  FormIncomplete,
   JudgementUnknown,
   EvidenceFileUnknown,
   LineUnknown,
@@ -63,7 +65,7 @@ export class ReportsController {
   @Allow('report.write')
   @OnVersion()
   @Fails(RequestInvalid, NotAllowed, NotFound, IfMatchMissing, EditedMeanwhile, RoundIsNotOpen, ReportNotInThisState)
-  @Fails(LineUnknown, NothingBefore, ValueMalformed, JudgementUnknown, EvidenceFileUnknown)
+  @Fails(LineUnknown, AnswerMalformed, NothingBefore, ValueMalformed, JudgementUnknown, EvidenceFileUnknown)
   @ApiOkResponse({ type: ReportView })
   async write(
     @Param('id', ParseUUIDPipe) id: string,
@@ -79,7 +81,7 @@ export class ReportsController {
   @Allow('report.write')
   @OnVersion()
   @Fails(RequestInvalid, NotAllowed, NotFound, IfMatchMissing, EditedMeanwhile, RoundIsNotOpen, ReportNotInThisState)
-  @Fails(LineUnknown, NothingBefore, ValueMalformed, JudgementUnknown, EvidenceFileUnknown)
+  @Fails(LineUnknown, AnswerMalformed, NothingBefore, ValueMalformed, JudgementUnknown, EvidenceFileUnknown)
   @ApiOkResponse({ type: ReportView })
   async replace(
     @Param('id', ParseUUIDPipe) id: string,
@@ -100,6 +102,7 @@ export class ReportsController {
     RoundIsNotOpen,
     ReportNotInThisState,
     CompletedWithoutEvidence,
+    FormIncomplete,
     ReportIncomplete,
   )
   @ApiCreatedResponse({ type: ReportView })

@@ -9,6 +9,7 @@ import type { Permission } from '@mufakat/planning/permissions/can';
 import type { OpenedReport } from './report.entity.js';
 import { ReportLinesService } from './report-lines.service.js';
 import type { LineVerdict, ReportChanges, ReportReturn, ReportSummary, ReportView } from './reporting.dto.js';
+import type { ReportQuestion } from './calendars/calendars.dto.js';
 import { LineVerdicts } from './verification/line-verdicts.js';
 import { ReportingWorld } from './reporting-world.js';
 import { ReportingRoundsRepository, ReportsRepository, reportsVisibleTo } from './reporting.repository.js';
@@ -59,6 +60,7 @@ export class ReportsService {
       const { report, lines } = opened;
       report.submit(lines, asked.actor.id, this.parts.world.now());
       await this.parts.lines.mustBeProven(opened);
+      await this.parts.lines.mustAnswerForm(opened);
       await this.reports.letOut(id);
       const { planId, jurisdictionId, bodyId, roundId } = report;
       await this.parts.world.obligations.close(roundId, { kind: 'submit-report', bodyId });
@@ -117,6 +119,7 @@ export class ReportsService {
   private async view(id: string, actor: Actor): Promise<ReportView> {
     const summary = await this.reports.load(id, reportsVisibleTo(actor));
     const lines = await this.parts.lines.views(summary);
-    return Object.assign(summary, { lines, scale: [...(await this.parts.lines.scale(summary.planId))] });
+    const form = [...(await this.parts.lines.formOf(summary.roundId))] as ReportQuestion[];
+    return Object.assign(summary, { lines, form, scale: [...(await this.parts.lines.scale(summary.planId))] });
   }
 }

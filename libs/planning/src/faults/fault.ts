@@ -87,6 +87,7 @@ export const faultWords = {
   'with-its-amendment': 'is recorded with its amendment',
   'of-an-extension': 'belongs to an act that extends',
   'after-the-last-day': 'must lie after the last day',
+  'not-as-asked': 'is not what its question asks for',
   'not-owed': 'is not owed here',
   'no-earlier-report': 'there is no earlier report',
   'not-a-step': 'is not a step of the plan’s scale',

@@ -12,6 +12,7 @@ export const obligationKinds = [
   'clear-report',
   'correct-report',
   'verify-report',
+  'freeze-round',
   'prepare-successor',
 ] as const;
 export type ObligationKind = (typeof obligationKinds)[number];

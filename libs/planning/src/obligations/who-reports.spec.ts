@@ -51,4 +51,22 @@ describe('who owes a word on an action', () => {
   it('is nobody where nobody leads', () => {
     expect(reportersOn(plan(record('a1', 'action', 'p1')), '2026-01-01')).toEqual([]);
   });
+
+  it('is the supporting bodies too, after the leads, where the round asks them, or the bodies it names alone', () => {
+    const document = plan(
+      record('a1', 'action', 'p1'),
+      record('x1', 'assignment', 'a1', { role: 'support', body: 'culture' }),
+      record('x2', 'assignment', 'a1', { role: 'lead', body: 'interior' }),
+      record('x3', 'assignment', 'a1', { role: 'support', body: 'youth' }),
+    );
+    const asked = (kind: 'leads-and-supports' | 'chosen', bodies?: readonly string[]) =>
+      reportersOn(document, '2026-01-01', { kind, bodies }).map(({ body, rank }) => [body, rank]);
+    expect(asked('leads-and-supports')).toEqual([
+      ['interior', 0],
+      ['culture', 1],
+      ['youth', 2],
+    ]);
+    expect(asked('chosen', ['youth'])).toEqual([['youth', 2]]);
+    expect(asked('chosen')).toEqual([]);
+  });
 });
