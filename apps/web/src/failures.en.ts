@@ -84,6 +84,12 @@ export const messages = {
     'report.completed-without-evidence':
       'Something reported as completed has no evidence: attach it, or say why there is none.',
     'report.incomplete': 'Some actions have neither a judgement, nor “no change”, nor a reason for nothing to report.',
+    'reporting-calendar.days-out-of-order': 'A round opens, is due and is frozen in this order.',
+    'reporting-calendar.names-nobody': 'Chosen bodies report: name at least one.',
+    'reporting-calendar.form-malformed':
+      'A form asks for a judgement, each question once, and puts its own questions in words.',
+    'report.form-incomplete': 'Some lines leave a question open that this round requires.',
+    'report.answer-malformed': 'An answer is not as its question asks.',
     'report.judgement-unknown': 'The plan’s status scale has no such step.',
     'report.line-unknown': 'The report owes nothing on this action.',
     'report.not-in-this-state': 'The report cannot take this step now.',

@@ -20,6 +20,7 @@ import { messages as planList } from './plans/plan-list.ar.js';
 import { messages as planNames } from './plans/plan-names.ar.js';
 import { messages as plans } from './plans/plans.ar.js';
 import { messages as planSheet } from './plans/sheet.ar.js';
+import { messages as calendars } from './reporting/calendars/calendars.ar.js';
 import { messages as reporting } from './reporting/reporting.ar.js';
 import { messages as reviews } from './reviews/reviews.ar.js';
 import { messages as checklist } from './reviews/checklist/checklist.ar.js';
@@ -49,6 +50,7 @@ export const all = [
   reviews,
   rounds,
   checklist,
+  calendars,
   reporting,
   insight,
   exchange,

@@ -20,6 +20,7 @@ import { messages as planList } from './plans/plan-list.en.js';
 import { messages as planNames } from './plans/plan-names.en.js';
 import { messages as plans } from './plans/plans.en.js';
 import { messages as planSheet } from './plans/sheet.en.js';
+import { messages as calendars } from './reporting/calendars/calendars.en.js';
 import { messages as reporting } from './reporting/reporting.en.js';
 import { messages as reviews } from './reviews/reviews.en.js';
 import { messages as checklist } from './reviews/checklist/checklist.en.js';
@@ -49,6 +50,7 @@ export const all = [
   reviews,
   rounds,
   checklist,
+  calendars,
   reporting,
   insight,
   exchange,

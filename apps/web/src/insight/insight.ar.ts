@@ -52,6 +52,7 @@ export const messages: Translation<typeof en> = {
     'clear-report': 'إجازة التقرير',
     'correct-report': 'تصحيح التقرير المُعاد',
     'verify-report': 'التحقق من التقرير',
+    'freeze-round': 'تجميد جولة الإبلاغ',
     'prepare-successor': 'إعداد الخطة اللاحقة',
   },
   progress: {

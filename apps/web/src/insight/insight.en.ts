@@ -48,6 +48,7 @@ export const messages = {
     'clear-report': 'Clear the report',
     'correct-report': 'Correct the returned report',
     'verify-report': 'Verify the report',
+    'freeze-round': 'Freeze the reporting round',
     'prepare-successor': 'Prepare the successor plan',
   },
   progress: {

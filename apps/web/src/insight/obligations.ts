@@ -12,7 +12,8 @@ const reviewing: readonly ObligationKind[] = [
   'decide-suggestion',
 ];
 
-const isOfRound = ({ kind }: Obligation): boolean => kind === 'submit-report' || kind === 'clear-report';
+const ofRounds: readonly ObligationKind[] = ['submit-report', 'clear-report'];
+const isOfRound = ({ kind }: Obligation): boolean => ofRounds.includes(kind);
 
 const ownReport = (obligation: Obligation): string => {
   const { subjectId, bodyId } = obligation;
@@ -30,6 +31,7 @@ const reportPlace = (obligation: Obligation): string => {
 /** Where an obligation is met. */
 export const placeOf = (obligation: Obligation): string => {
   const { kind, planId, subjectId } = obligation;
+  if (kind === 'freeze-round') return `/plans/${String(planId)}/progress?show=rounds&round=${subjectId}`;
   if (kind.endsWith('-report')) return reportPlace(obligation);
   if (kind === 'return-rows') return `/rows/${subjectId}`;
   const plan = `/plans/${planId ?? ''}`;

@@ -6,12 +6,14 @@ import { EvidenceLink } from './EvidenceLink.js';
 import { LineBefore } from './LineBefore.js';
 import { LineHead } from './LineHead.js';
 import { isCut, wholeCut } from './report/values.js';
-import type { ReportLine } from './reporting.js';
+import { OwnAnswers } from './OwnAnswers.js';
+import type { Report, ReportLine } from './reporting.js';
 import { StepChip, stepOf } from './StepChip.js';
 import { useValueWords } from './use-value-words.js';
 
 interface Props {
   readonly line: ReportLine;
+  readonly form: Report['form'];
   readonly scale: StatusScale;
   /** What the verifier does with it. */
   readonly children?: ReactNode;
@@ -51,7 +53,7 @@ const Values = ({ line }: { readonly line: ReportLine }) => {
 const told = ['narrative', 'challenge', 'nextStep', 'helpNeeded', 'nothingReason', 'noEvidenceReason'] as const;
 
 /** A line as it was given, last time beside it, and the verifier's word. */
-export const LineRead = ({ line, scale, children, mark }: Props) => {
+export const LineRead = ({ line, form, scale, children, mark }: Props) => {
   const translate = useTranslate();
   const step = stepOf(scale, line.judgement);
   const verifier = stepOf(scale, line.verifierStatus);
@@ -77,6 +79,7 @@ export const LineRead = ({ line, scale, children, mark }: Props) => {
                 </div>
               ),
           )}
+          <OwnAnswers line={line} form={form} />
           <Values line={line} />
           {line.evidence.length > 0 && (
             <p className="evidence">

@@ -48,7 +48,7 @@ const ReportOf = ({ id }: { readonly id: string }) => {
               )}
             </p>
             {report.lines.map((line) => (
-              <LineRead key={line.id} line={line} scale={report.scale} />
+              <LineRead key={line.id} line={line} form={report.form} scale={report.scale} />
             ))}
           </>
         )}

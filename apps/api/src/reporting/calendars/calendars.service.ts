@@ -19,11 +19,10 @@ const fields = [
 ] as const;
 
 const mustHold = (calendar: Omit<ReportingCalendarDraft, 'planId'>): void => {
-  const { freezesAfter = null, reporters = 'leads', bodyIds = [], form = defaultForm } = calendar;
-  const late = offsetOutOfOrder({ ...calendar, freezesAfter });
+  const late = offsetOutOfOrder({ ...calendar, freezesAfter: calendar.freezesAfter ?? null });
   if (late) throw new CalendarDaysOutOfOrder(late);
-  if (reporters === 'chosen' && bodyIds.length === 0) throw new CalendarNamesNobody();
-  const faults = formFaults(form);
+  if (calendar.reporters === 'chosen' && !calendar.bodyIds?.length) throw new CalendarNamesNobody();
+  const faults = formFaults(calendar.form ?? defaultForm);
   if (faults.length > 0) throw new FormMalformed(faults);
 };
 
@@ -70,7 +69,7 @@ export class CalendarsService {
       const before = await this.calendars.load(id, calendarsVisibleTo(actor));
       const { alsoPlanIds = before.alsoPlanIds } = changes;
       await this.mustGovern([before.planId, ...alsoPlanIds]);
-      mustHold({ ...before, ...changesOf(changes, fields) });
+      mustHold(Object.assign(changesOf(before, fields) as ReportingCalendarDraft, changesOf(changes, fields)));
       await this.calendars.change(id, version, changesOf(changes, fields));
       await this.calendars.replacePlans(
         id,

@@ -4,6 +4,9 @@ import { memo, useState } from 'react';
 import { LineBefore } from '../LineBefore.js';
 import { GivenMark, LineHead } from '../LineHead.js';
 import type { Report, ReportLine } from '../reporting.js';
+import { asked, openQuestions } from './form.js';
+import { FormField, HelpNeeded } from './FormField.js';
+import { OwnQuestions } from './OwnQuestions.js';
 import { EvidenceInputs } from './EvidenceInputs.js';
 import { JudgementRow } from './JudgementRow.js';
 import { ClashesOf } from './Clashes.js';
@@ -58,18 +61,17 @@ const Line = ({ report, line, draft, clashes, isMissing }: Props) => {
   const [isNothing, setNothing] = useState(false);
   const { action } = line;
   const hasNothing = isNothing || line.nothingReason !== null;
-  const say = (field: 'narrative' | 'challenge' | 'nextStep' | 'helpNeeded') => ({
-    label: translate(`report.${field}`),
-    value: line[field],
-    onChange: (text: string) => draft.edit(action, { [field]: text }),
-  });
+  const of = { report, line, draft };
   return (
     <article
       className="report-line"
       id={`action-${action}`}
       data-action={action}
       data-given={line.isGiven || undefined}
-      data-missing={(isMissing && (!line.isGiven || isUnproven(line, report))) || undefined}
+      data-missing={
+        (isMissing && (!line.isGiven || isUnproven(line, report) || openQuestions(line, report).length > 0)) ||
+        undefined
+      }
       data-returned={line.returnReason !== null || undefined}
     >
       <LineHead line={line}>
@@ -115,16 +117,16 @@ const Line = ({ report, line, draft, clashes, isMissing }: Props) => {
             />
           )}
           <Nothing line={line} draft={draft} isOpen={hasNothing} onClose={() => setNothing(false)} />
-          <WordsField {...say('narrative')} />
-          <ValueInputs line={line} onChange={(values) => draft.edit(action, { values })} />
+          <FormField {...of} field="narrative" />
+          {asked('values', line, report) && (
+            <ValueInputs line={line} onChange={(values) => draft.edit(action, { values })} />
+          )}
           <div className="line-pair">
-            <WordsField {...say('challenge')} rows={1} />
-            <WordsField {...say('nextStep')} rows={1} />
+            <FormField {...of} field="challenge" rows={1} />
+            <FormField {...of} field="nextStep" rows={1} />
           </div>
-          <details open={line.helpNeeded !== null || undefined}>
-            <summary>{translate('report.helpNeeded')}</summary>
-            <WordsField {...say('helpNeeded')} rows={1} />
-          </details>
+          <OwnQuestions {...of} />
+          <HelpNeeded {...of} />
           <div className="line-foot">
             <EvidenceInputs
               report={report}

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { ConfirmReason } from '../../components/ConfirmReason.js';
 import type { Report } from '../reporting.js';
 import { reportVerbs } from '../reporting.verbs.js';
+import { openQuestions } from './form.js';
 import { LineCard } from './LineCard.js';
 import { ReportBar } from './ReportBar.js';
 import type { DraftState, ReportDraft } from './report-draft.js';
@@ -51,10 +52,12 @@ export const ReportEditor = ({ report, draft, state }: Props) => {
   useReportKeys(draft, report.scale);
   const missing = state.lines.filter(({ isGiven }) => !isGiven).length;
   const withoutProof = unproven(state, report);
+  const unanswered = state.lines.filter((line) => line.isGiven && openQuestions(line, report).length > 0);
   const ask = () => {
     setPressed(true);
     if (missing > 0) goToNextMissing();
     else if (withoutProof[0]) goToLine(document.getElementById(`action-${withoutProof[0].action}`));
+    else if (unanswered[0]) goToLine(document.getElementById(`action-${unanswered[0].action}`));
     else setAsking(true);
   };
   return (
@@ -73,6 +76,11 @@ export const ReportEditor = ({ report, draft, state }: Props) => {
               .map(({ code, action }) => code ?? state.lines.findIndex((one) => one.action === action) + 1)
               .join(', '),
           })}
+        </p>
+      )}
+      {wasPressed && missing === 0 && withoutProof.length === 0 && unanswered.length > 0 && (
+        <p className="form-error" role="alert">
+          {translate('report_form.missing', { count: unanswered.length })}
         </p>
       )}
       <p className="keys-hint wide-only">{translate('report.keys', { last: report.scale.length })}</p>

@@ -10,6 +10,7 @@ export const editedFields = [
   'helpNeeded',
   'nothingReason',
   'noEvidenceReason',
+  'answers',
   'values',
   'evidence',
 ] as const;

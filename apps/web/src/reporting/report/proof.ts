@@ -1,15 +1,18 @@
 import type { Report, ReportLine } from '../reporting.js';
 import { stepOf } from '../StepChip.js';
+import { asked } from './form.js';
 
-/** Reported as completed with nothing to show for it. */
-export const lacksEvidence = (
-  { judgement, evidence, noChange }: ReportLine,
-  { scale }: Pick<Report, 'scale'>,
-): boolean => {
-  const status = stepOf(scale, judgement)?.status;
-  return (status === 'completed' || status === 'completed-closed') && evidence.length === 0 && !noChange;
+/** Reported as completed, or as the round asks to be shown, with nothing to show for it. */
+export const lacksEvidence = (line: ReportLine, report: Pick<Report, 'scale' | 'form'>): boolean => {
+  const status = stepOf(report.scale, line.judgement)?.status;
+  const isCompleted = status === 'completed' || status === 'completed-closed';
+  return (
+    (isCompleted || (asked('evidence', line, report)?.isNeeded ?? false)) &&
+    line.evidence.length === 0 &&
+    !line.noChange
+  );
 };
 
 /** And without a word on why: such a line is not taken. */
-export const isUnproven = (line: ReportLine, report: Pick<Report, 'scale'>): boolean =>
+export const isUnproven = (line: ReportLine, report: Pick<Report, 'scale' | 'form'>): boolean =>
   lacksEvidence(line, report) && !line.noEvidenceReason?.trim();

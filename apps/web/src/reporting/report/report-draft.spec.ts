@@ -21,6 +21,7 @@ const emptyLine = (action: string): ReportLine => ({
   },
   ...{ state: null, proof: null, proofLevel: null, verifiedAt: null, verifiedByName: null },
   ...{ firstVerifiedAt: null, firstVerifiedByName: null, confirmations: [] },
+  answers: {},
   before: { round: 'Last year', judgement: 'on-track', narrative: 'Begun.', values: [] },
   ...{ indicators: [indicator], values: [], evidence: [] },
 });

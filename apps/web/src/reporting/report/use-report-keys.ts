@@ -75,6 +75,7 @@ interface Choosing {
 
 const choose = (event: KeyboardEvent, { draft, scale, action }: Choosing): void => {
   if (!/^\d$/.test(event.key)) return;
+  if (!draft.getState().lines.some((line) => line.action === action)) return;
   const code = scale[Number(event.key) - 1]?.code;
   if (code) draft.edit(action, { judgement: code, nothingReason: null });
   else if (event.key === '0') draft.change(action, ({ before }) => (before ? { noChange: true } : {}));

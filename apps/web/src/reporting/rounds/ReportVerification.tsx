@@ -59,7 +59,7 @@ const Reading = ({ report, thing, onClose }: { readonly report: Report } & Omit<
     <>
       {report.state === 'verified' && canReturn && <p className="muted">{translate('verification.reopen')}</p>}
       {report.lines.map((line) => (
-        <LineRead key={line.id} line={line} scale={report.scale}>
+        <LineRead key={line.id} line={line} form={report.form} scale={report.scale}>
           {canReturn && (
             <LineVerdictInput
               scale={report.scale}

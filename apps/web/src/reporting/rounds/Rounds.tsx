@@ -11,6 +11,8 @@ import { useCan } from '../../platform/actor.js';
 import { useFormat } from '../../platform/i18n/use-format.js';
 import { Waiting } from '../../platform/layout/Pages.js';
 import type { ReportingRound } from '../reporting.js';
+import { Calendars } from '../calendars/Calendars.js';
+import '../calendars/calendars.css';
 import { ReportVerification } from './ReportVerification.js';
 import { RoundForm } from './RoundForm.js';
 import { RoundMoves } from './RoundMoves.js';
@@ -80,6 +82,17 @@ const RoundList = ({ rounds, chosen, today, onChoose }: ListProps) => {
   );
 };
 
+const RoundFor = ({ round: { audience, freezesOn } }: { readonly round: ReportingRound }) => {
+  const translate = useTranslate();
+  const format = useFormat();
+  if (!audience && !freezesOn) return null;
+  const facts = [
+    audience && translate('report_form.to', { audience }),
+    freezesOn && translate('report_form.freezes', { day: format.day(freezesOn) }),
+  ];
+  return <p className="muted">{facts.filter(Boolean).join(' · ')}</p>;
+};
+
 /** The round one has in mind when none is named: the newest that is open, else the newest. */
 const usual = (rounds: readonly ReportingRound[]): ReportingRound | undefined =>
   rounds.find(({ state }) => state === 'open') ?? rounds.find(({ state }) => state === 'frozen') ?? rounds[0];
@@ -127,6 +140,7 @@ export const Rounds = ({ planId, thing, today }: Props) => {
           today={today}
           onChoose={(id) => show({ round: id, report: undefined })}
         />
+        <Calendars planId={planId} today={today} mayOpen={mayOpen} />
       </aside>
       {reportId ? (
         <ReportVerification
@@ -144,6 +158,7 @@ export const Rounds = ({ planId, thing, today }: Props) => {
               </h2>
               <RoundMoves round={round} thing={thing} today={today} />
             </div>
+            <RoundFor round={round} />
             {round.reason && <p className="muted">{translate('rounds.reason', { reason: round.reason })}</p>}
             {round.state === 'planned' ? (
               <p className="muted">{translate('rounds.planned_why', { day: format.day(round.opensOn) })}</p>
