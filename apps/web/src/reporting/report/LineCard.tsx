@@ -4,14 +4,14 @@ import { memo, useState } from 'react';
 import { LineBefore } from '../LineBefore.js';
 import { GivenMark, LineHead } from '../LineHead.js';
 import type { Report, ReportLine } from '../reporting.js';
-import { asked, openQuestions } from './form.js';
+import { asked } from './form.js';
 import { FormField, HelpNeeded } from './FormField.js';
 import { OwnQuestions } from './OwnQuestions.js';
 import { EvidenceInputs } from './EvidenceInputs.js';
 import { JudgementRow } from './JudgementRow.js';
 import { ClashesOf } from './Clashes.js';
 import type { Clash } from './line-edits.js';
-import { isUnproven, lacksEvidence } from './proof.js';
+import { lacksEvidence, leavesOpen } from './proof.js';
 import type { ReportDraft } from './report-draft.js';
 import { ValueInputs } from './ValueInputs.js';
 import { WordsField } from './WordsField.js';
@@ -68,10 +68,7 @@ const Line = ({ report, line, draft, clashes, isMissing }: Props) => {
       id={`action-${action}`}
       data-action={action}
       data-given={line.isGiven || undefined}
-      data-missing={
-        (isMissing && (!line.isGiven || isUnproven(line, report) || openQuestions(line, report).length > 0)) ||
-        undefined
-      }
+      data-missing={(isMissing && leavesOpen(line, report)) || undefined}
       data-returned={line.returnReason !== null || undefined}
     >
       <LineHead line={line}>
