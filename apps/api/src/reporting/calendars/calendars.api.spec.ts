@@ -131,9 +131,8 @@ describe('a reporting calendar', () => {
     const opened = async (more: object) => {
       const made = await coordinator.post('/api/reporting-calendars', openNow(plan.id, more)).expect(201);
       const [round] = await roundsOf(reported, String(made.body.id));
-      return new Map(
-        (await reported.reports(coordinator, round!)).map(({ bodyId, actions: count }) => [bodyId, count]),
-      );
+      const reports = (await reported.reports(coordinator, round!)) as unknown as { bodyId: string; actions: number }[];
+      return new Map(reports.map(({ bodyId, actions: count }) => [bodyId, count]));
     };
     expect(await opened({ reporters: 'leads-and-supports' })).toEqual(
       new Map([
