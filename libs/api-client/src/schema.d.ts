@@ -1824,6 +1824,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/reporting-calendars": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Calendars_list"];
+        put?: never;
+        post: operations["Calendars_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reporting-calendars/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Calendars_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["Calendars_change"];
+        trace?: never;
+    };
     "/api/reporting-rounds": {
         parameters: {
             query?: never;
@@ -3270,6 +3302,10 @@ export interface components {
         AmendedPlaceView: {
             /** @description Address of a value, or `*` for the whole record */
             address: string;
+            /** @description What was taken out: kind, parent, code and title as they stood */
+            gone?: {
+                [key: string]: unknown;
+            };
             /** Format: uuid */
             record: string;
         };
@@ -3326,6 +3362,8 @@ export interface components {
         AmendmentState: "open" | "adopted" | "abandoned";
         AmendmentSummary: {
             act?: components["schemas"]["ActView"];
+            /** @description Revision of the plan from which on it is in the text */
+            appliedRevision?: number;
             /** @description Changes that wait, or were applied */
             changeCount: number;
             /** Format: date-time */
@@ -3350,6 +3388,8 @@ export interface components {
         };
         AmendmentView: {
             act?: components["schemas"]["ActView"];
+            /** @description Revision of the plan from which on it is in the text */
+            appliedRevision?: number;
             /** @description Of the plan, that the waiting changes are made on */
             baseRevision: number;
             /** @description Changes that wait, or were applied */
@@ -3409,6 +3449,17 @@ export interface components {
         Answering: {
             /** @description A word on the whole; absent: nothing to add */
             text?: string | null;
+        };
+        /**
+         * @description Of a question of one’s own
+         * @enum {string}
+         */
+        AnswerKind: "text" | "number" | "yes-no" | "choice";
+        AnswerOptionForm: {
+            code: string;
+            label: {
+                [key: string]: string;
+            };
         };
         /** @enum {string} */
         AnswerState: "awaited" | "opened" | "answered" | "late" | "silent" | "vacant" | "declined" | "withdrawn";
@@ -3742,6 +3793,8 @@ export interface components {
             /** @description Year */
             year?: number;
         };
+        /** @enum {string} */
+        CalendarCadence: "monthly" | "quarterly" | "four-monthly" | "half-yearly" | "yearly" | "two-yearly";
         CancelRequest: {
             reason: string;
         };
@@ -4513,6 +4566,19 @@ export interface components {
             /** @description Required while reports wait to be verified or corrected */
             reason?: string | null;
         };
+        GovernanceChanges: {
+            kind?: components["schemas"]["PlanKind"];
+            /** Format: uuid */
+            ownerBodyId?: string;
+            /** Format: uuid */
+            parentPlanId?: string | null;
+            /** Format: uuid */
+            predecessorId?: string | null;
+            publicationMode?: components["schemas"]["PublicationMode"];
+            sensitivity?: components["schemas"]["Sensitivity"];
+            /** Format: uuid */
+            strategyId?: string | null;
+        };
         GrantChanges: {
             /** Format: uuid */
             bodyId?: string | null;
@@ -5230,6 +5296,17 @@ export interface components {
             bodyIds?: string[];
             guests?: components["schemas"]["GuestDraft"][];
         };
+        InvitationAcceptance: {
+            /**
+             * Format: email
+             * @description Asked of the first administrator only
+             */
+            email?: string;
+            /** @description Asked of the first administrator only */
+            name?: string;
+            password: string;
+            token: string;
+        };
         InvitationChanges: {
             /** Format: email */
             email?: string;
@@ -5294,7 +5371,10 @@ export interface components {
                 [key: string]: string;
             } | null;
         };
-        /** @enum {string} */
+        /**
+         * @description Required where the judgement counts as one of these
+         * @enum {string}
+         */
         Judgement: "not-started" | "on-track" | "at-risk" | "off-track" | "completed" | "completed-closed" | "cancelled";
         JurisdictionChanges: {
             /** @description Short and unique, such as an ISO 3166 code */
@@ -5501,6 +5581,10 @@ export interface components {
         LineForm: {
             /** Format: uuid */
             action: string;
+            /** @description To the round’s own questions, by code; replaces all of them */
+            answers?: {
+                [key: string]: string;
+            };
             challenge?: string | null;
             /** @description Replaces the line’s evidence */
             evidence?: components["schemas"]["EvidenceForm"][];
@@ -5576,6 +5660,10 @@ export interface components {
         LineToVerifyView: {
             /** Format: uuid */
             action: string;
+            /** @description To the round’s own questions, by code */
+            answers: {
+                [key: string]: string;
+            };
             before: components["schemas"]["LineBefore"] | null;
             /** Format: uuid */
             bodyId: string;
@@ -5654,6 +5742,10 @@ export interface components {
         LineView: {
             /** Format: uuid */
             action: string;
+            /** @description To the round’s own questions, by code */
+            answers: {
+                [key: string]: string;
+            };
             before: components["schemas"]["LineBefore"] | null;
             challenge: string | null;
             code: string | null;
@@ -5795,7 +5887,7 @@ export interface components {
             token: string;
         };
         /** @enum {string} */
-        ObligationKind: "comment-on-consultation" | "answer-review-request" | "review-plan" | "answer-advice" | "answer-comment" | "decide-suggestion" | "return-rows" | "record-act" | "submit-report" | "clear-report" | "correct-report" | "verify-report" | "prepare-successor";
+        ObligationKind: "comment-on-consultation" | "answer-review-request" | "review-plan" | "answer-advice" | "answer-comment" | "decide-suggestion" | "return-rows" | "record-act" | "submit-report" | "clear-report" | "correct-report" | "verify-report" | "freeze-round" | "prepare-successor";
         /**
          * @description As stored
          * @enum {string}
@@ -6290,6 +6382,7 @@ export interface components {
             readonly acts?: Record<string, never>;
             readonly adoptedOn?: Record<string, never>;
             readonly adoptedVersion?: Record<string, never>;
+            readonly amendedVersion?: Record<string, never>;
             readonly derivedStage?: Record<string, never>;
             readonly endsOn?: Record<string, never>;
             readonly extendedTo?: Record<string, never>;
@@ -6385,6 +6478,8 @@ export interface components {
             adoptedOn?: string;
             /** @description Number of the version that was adopted */
             adoptedVersion?: number;
+            /** @description Of the text in force, where amended */
+            amendedVersion?: number;
             /** @description As the day makes it */
             derivedStage: components["schemas"]["PlanStageOnDay"];
             /** Format: date */
@@ -6520,7 +6615,7 @@ export interface components {
             /** @description What is wrong with a field: a stable code, its parameters, and English */
             faults?: {
                 /** @enum {string} */
-                code: "needed" | "missing" | "unknown" | "not-known" | "taken" | "here-already" | "unknown-field" | "no-such-field" | "not-text" | "not-a-list" | "not-an-object" | "not-a-boolean" | "not-an-integer" | "not-a-day" | "not-an-instant" | "not-an-email" | "not-a-uuid" | "not-a-uuid-of" | "not-a-decimal" | "not-words" | "not-one-of" | "not-only" | "not-texts" | "not-language-tags" | "not-levels" | "not-an-object-or-list" | "not-its-lines" | "not-a-block" | "prose-no-block" | "prose-unknown" | "prose-cannot-hold" | "prose-begins-with" | "prose-empty" | "prose-needs" | "prose-attribute" | "prose-mark" | "prose-link" | "prose-too-deep" | "prose-too-many" | "prose-too-wide" | "not-a-position" | "not-a-revision" | "not-this-revision" | "not-of-this-scope" | "restricted-stays" | "not-json" | "not-a-range" | "not-a-sort" | "not-a-filter-value" | "not-of-type" | "unknown-among" | "too-short" | "too-long" | "too-many" | "too-small" | "too-big" | "twice" | "takes-no-language" | "needs-a-language" | "no-language" | "block-only-in-long-text" | "looser" | "only-the-plan-at-the-root" | "not-under" | "id-taken" | "of-another-kind" | "by-a-move" | "not-by-a-change" | "no-place-here" | "plan-not-removed" | "adopted-text" | "registered" | "not-in-this-stage" | "not-the-adopted-version" | "in-the-future" | "reports-it" | "in-the-past" | "names-nobody" | "counted-already" | "steers" | "not-this-amendment" | "with-its-amendment" | "of-an-extension" | "after-the-last-day" | "not-owed" | "no-earlier-report" | "not-a-step" | "line-and-reason" | "unknown-file" | "unknown-body" | "needs-a-body" | "cannot-see" | "not-one-asked" | "not-in-this-plan" | "before-the-day-it-follows" | "before-the-first-day" | "before-the-plan-starts" | "after-the-plan-ends" | "within-itself" | "one-receiver" | "too-large" | "not-kept-here" | "unreadable-file" | "half-a-share" | "not-a-share" | "zero" | "told-in-words" | "not-yes-or-no" | "cell-twice" | "not-its-indicator" | "changed-since" | "parent-gone" | "record-gone" | "cycle" | "subtree-changed" | "not-the-password" | "mapping-unfit";
+                code: "needed" | "missing" | "unknown" | "not-known" | "taken" | "here-already" | "unknown-field" | "no-such-field" | "not-text" | "not-a-list" | "not-an-object" | "not-a-boolean" | "not-an-integer" | "not-a-day" | "not-an-instant" | "not-an-email" | "not-a-uuid" | "not-a-uuid-of" | "not-a-decimal" | "not-words" | "not-one-of" | "not-only" | "not-texts" | "not-language-tags" | "not-levels" | "not-an-object-or-list" | "not-its-lines" | "not-a-block" | "prose-no-block" | "prose-unknown" | "prose-cannot-hold" | "prose-begins-with" | "prose-empty" | "prose-needs" | "prose-attribute" | "prose-mark" | "prose-link" | "prose-too-deep" | "prose-too-many" | "prose-too-wide" | "not-a-position" | "not-a-revision" | "not-this-revision" | "not-of-this-scope" | "restricted-stays" | "not-json" | "not-a-range" | "not-a-sort" | "not-a-filter-value" | "not-of-type" | "unknown-among" | "too-short" | "too-long" | "too-many" | "too-small" | "too-big" | "twice" | "takes-no-language" | "needs-a-language" | "no-language" | "block-only-in-long-text" | "looser" | "only-the-plan-at-the-root" | "not-under" | "id-taken" | "of-another-kind" | "by-a-move" | "not-by-a-change" | "no-place-here" | "plan-not-removed" | "adopted-text" | "registered" | "not-in-this-stage" | "not-the-adopted-version" | "in-the-future" | "reports-it" | "in-the-past" | "names-nobody" | "counted-already" | "steers" | "not-this-amendment" | "with-its-amendment" | "of-an-extension" | "after-the-last-day" | "not-as-asked" | "not-owed" | "no-earlier-report" | "not-a-step" | "line-and-reason" | "unknown-file" | "unknown-body" | "needs-a-body" | "cannot-see" | "not-one-asked" | "not-in-this-plan" | "before-the-day-it-follows" | "before-the-first-day" | "before-the-plan-starts" | "after-the-plan-ends" | "within-itself" | "one-receiver" | "too-large" | "not-kept-here" | "unreadable-file" | "half-a-share" | "not-a-share" | "zero" | "told-in-words" | "not-yes-or-no" | "cell-twice" | "not-its-indicator" | "changed-since" | "parent-gone" | "record-gone" | "cycle" | "subtree-changed" | "not-the-password" | "mapping-unfit";
                 field: string;
                 message: string;
                 params: {
@@ -6703,6 +6798,87 @@ export interface components {
         ReportChanges: {
             lines: components["schemas"]["LineForm"][];
         };
+        /** @enum {string} */
+        ReporterKind: "leads" | "leads-and-supports" | "chosen";
+        ReportingCalendarChanges: {
+            /** @description Further plans whose bodies answer in the same rounds */
+            alsoPlanIds?: string[];
+            /** @description Who receives what is reported */
+            audience?: string;
+            /** @description With chosen: who reports */
+            bodyIds?: string[];
+            cadence?: components["schemas"]["CalendarCadence"];
+            dueAfter?: number;
+            /**
+             * Format: date
+             * @description First day of the first period
+             */
+            firstFrom?: string;
+            /** @description Absent: the product’s own questions */
+            form?: components["schemas"]["ReportQuestion"][];
+            freezesAfter?: number | null;
+            /** @description False: no further round is made; planned ones fall away */
+            isActive?: boolean;
+            /** @description Days after the last day of a period; negative: before */
+            opensAfter?: number;
+            /** Format: uuid */
+            planId?: string;
+            reporters?: components["schemas"]["ReporterKind"];
+            title?: string;
+        };
+        ReportingCalendarDraft: {
+            /** @description Further plans whose bodies answer in the same rounds */
+            alsoPlanIds?: string[];
+            /** @description Who receives what is reported */
+            audience: string;
+            /** @description With chosen: who reports */
+            bodyIds?: string[];
+            cadence: components["schemas"]["CalendarCadence"];
+            dueAfter: number;
+            /**
+             * Format: date
+             * @description First day of the first period
+             */
+            firstFrom: string;
+            /** @description Absent: the product’s own questions */
+            form?: components["schemas"]["ReportQuestion"][];
+            freezesAfter?: number | null;
+            /** @description False: no further round is made; planned ones fall away */
+            isActive?: boolean;
+            /** @description Days after the last day of a period; negative: before */
+            opensAfter: number;
+            /** Format: uuid */
+            planId: string;
+            reporters?: components["schemas"]["ReporterKind"];
+            title: string;
+        };
+        ReportingCalendarView: {
+            alsoPlanIds: string[];
+            audience: string;
+            bodyIds: string[];
+            cadence: components["schemas"]["CalendarCadence"];
+            dueAfter: number;
+            /** Format: date */
+            firstFrom: string;
+            form: components["schemas"]["ReportQuestion"][];
+            freezesAfter: number | null;
+            /** Format: uuid */
+            id: string;
+            isActive: boolean;
+            /**
+             * Format: date
+             * @description Opening of the next of them
+             */
+            nextOpensOn: string | null;
+            opensAfter: number;
+            /** Format: uuid */
+            planId: string;
+            /** @description Rounds made from it that have not opened yet */
+            planned: number;
+            reporters: components["schemas"]["ReporterKind"];
+            title: string;
+            version: number;
+        };
         ReportingRoundChanges: {
             /** Format: date */
             dueOn?: string;
@@ -6732,14 +6908,28 @@ export interface components {
         /** @enum {string} */
         ReportingRoundStateOnDay: "planned" | "open" | "frozen" | "cancelled" | "due";
         ReportingRoundView: {
+            /** @description Who receives what is reported */
+            audience: string | null;
+            /**
+             * Format: uuid
+             * @description The calendar it was made from
+             */
+            calendarId: string | null;
             /** Format: date */
             dueOn: string;
+            /** Format: date */
+            freezesOn: string | null;
             /** Format: date-time */
             frozenAt: string | null;
             /** @description Reports that were submitted, whatever became of them */
             given: number;
             /** Format: uuid */
             id: string;
+            /**
+             * Format: uuid
+             * @description Shared by the rounds of several plans that a body answers on one page
+             */
+            jointId: string | null;
             /** Format: date */
             opensOn: string;
             /** @description Reports owed */
@@ -6764,6 +6954,20 @@ export interface components {
          * @enum {string}
          */
         ReportLineState: "submitted" | "returned" | "verified";
+        ReportQuestion: {
+            /** @description Of a question of one’s own */
+            answer?: components["schemas"]["AnswerKind"] | null;
+            /** @description judgement, narrative, challenge, next-step, help-needed, values, evidence, or an own code */
+            code: string;
+            /** @description Needed for a question of one’s own */
+            label?: {
+                [key: string]: string;
+            } | null;
+            options?: components["schemas"]["AnswerOptionForm"][] | null;
+            required: components["schemas"]["Requirement"];
+            /** @description Required where the judgement counts as one of these */
+            when?: components["schemas"]["Judgement"][] | null;
+        };
         ReportReturn: {
             lines: components["schemas"]["LineReason"][];
         };
@@ -6789,6 +6993,11 @@ export interface components {
             id: string;
             /** @description Nobody holds the duty to report */
             isVacant: boolean;
+            /**
+             * Format: uuid
+             * @description Shared by the reports that a body gives on one page
+             */
+            jointId: string | null;
             /** Format: date */
             periodFrom: string;
             /** Format: date */
@@ -6821,10 +7030,17 @@ export interface components {
             };
             /** Format: date */
             dueOn: string;
+            /** @description What is asked of every action */
+            form: components["schemas"]["ReportQuestion"][];
             /** Format: uuid */
             id: string;
             /** @description Nobody holds the duty to report */
             isVacant: boolean;
+            /**
+             * Format: uuid
+             * @description Shared by the reports that a body gives on one page
+             */
+            jointId: string | null;
             lines: components["schemas"]["LineView"][];
             /** Format: date */
             periodFrom: string;
@@ -6847,6 +7063,8 @@ export interface components {
             verifiedAt: string | null;
             version: number;
         };
+        /** @enum {string} */
+        Requirement: "never" | "always" | "when";
         ResetRequest: {
             email: string;
         };
@@ -15081,7 +15299,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Acceptance"];
+                "application/json": components["schemas"]["InvitationAcceptance"];
             };
         };
         responses: {
@@ -18082,7 +18300,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["PlanChanges"];
+                "application/json": components["schemas"]["GovernanceChanges"];
             };
         };
         responses: {
@@ -21138,6 +21356,241 @@ export interface operations {
             };
         };
     };
+    Calendars_list: {
+        parameters: {
+            query?: {
+                filter?: string;
+                range?: string;
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportingCalendarView"][];
+                };
+            };
+        };
+    };
+    Calendars_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportingCalendarDraft"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportingCalendarView"];
+                };
+            };
+            /**
+             * @description reporting-calendar.days-out-of-order, reporting-calendar.names-nobody, reporting-calendar.form-malformed
+             *
+             *     request.invalid
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.invalid";
+                    };
+                };
+            };
+            /** @description access.not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "access.not-allowed";
+                    };
+                };
+            };
+            /** @description request.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.not-found";
+                    };
+                };
+            };
+            /** @description reporting.plan-is-not-adopted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "reporting.plan-is-not-adopted";
+                    };
+                };
+            };
+        };
+    };
+    Calendars_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportingCalendarView"];
+                };
+            };
+            /** @description request.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.not-found";
+                    };
+                };
+            };
+        };
+    };
+    Calendars_change: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that was read */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportingCalendarChanges"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportingCalendarView"];
+                };
+            };
+            /**
+             * @description reporting-calendar.days-out-of-order, reporting-calendar.names-nobody, reporting-calendar.form-malformed
+             *
+             *     request.invalid
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.invalid";
+                    };
+                };
+            };
+            /** @description access.not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "access.not-allowed";
+                    };
+                };
+            };
+            /** @description request.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.not-found";
+                    };
+                };
+            };
+            /** @description request.edited-meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.edited-meanwhile";
+                    };
+                };
+            };
+            /** @description reporting.plan-is-not-adopted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "reporting.plan-is-not-adopted";
+                    };
+                };
+            };
+            /** @description request.if-match-missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.if-match-missing";
+                    };
+                };
+            };
+        };
+    };
     ReportingRounds_list: {
         parameters: {
             query?: {
@@ -21639,7 +22092,7 @@ export interface operations {
                 };
             };
             /**
-             * @description report.line-unknown, report.value-malformed, report.judgement-unknown
+             * @description report.line-unknown, report.answer-malformed, report.value-malformed, report.judgement-unknown
              *
              *     request.invalid
              */
@@ -21747,7 +22200,7 @@ export interface operations {
                 };
             };
             /**
-             * @description report.line-unknown, report.value-malformed, report.judgement-unknown
+             * @description report.line-unknown, report.answer-malformed, report.value-malformed, report.judgement-unknown
              *
              *     request.invalid
              */
@@ -21974,7 +22427,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description reporting.round-is-not-open, report.not-in-this-state, report.completed-without-evidence, report.incomplete */
+            /** @description reporting.round-is-not-open, report.not-in-this-state, report.completed-without-evidence, report.form-incomplete, report.incomplete */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -21982,7 +22435,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "reporting.round-is-not-open" | "report.not-in-this-state" | "report.completed-without-evidence" | "report.incomplete";
+                        code?: "reporting.round-is-not-open" | "report.not-in-this-state" | "report.completed-without-evidence" | "report.form-incomplete" | "report.incomplete";
                     };
                 };
             };
