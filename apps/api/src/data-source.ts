@@ -34,6 +34,7 @@ import {
 } from './reporting/verification/verification.entity.js';
 import { ReportingCalendars1763760260000 } from './migrations/1763760260000-reporting-calendars.js';
 import { Library1763760210000 } from './migrations/1763760210000-library.js';
+import { GuestsSuggest1763760230000 } from './migrations/1763760230000-guests-suggest.js';
 import { PlanViews1763760100000 } from './migrations/1763760100000-plan-views.js';
 import { PlanImport } from './exchange/plan-import.entity.js';
 import { Obligation, ObligationReminder } from './obligations/obligation.entity.js';
@@ -113,6 +114,7 @@ export const migrations: DataSourceOptions['migrations'] = [
   WordingsPutBack1763760240000,
   Verification1763760290000,
   ReportingCalendars1763760260000,
+  GuestsSuggest1763760230000,
 ];
 
 export const optionsFor = (url: string, poolSize = 8): DataSourceOptions => ({

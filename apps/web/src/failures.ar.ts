@@ -55,6 +55,7 @@ export const messages: Translation<typeof en> = {
     'round.not-later': 'ينتهي التمديد بعد اليوم الأخير الحالي.',
     'consultation.links-not-allowed': 'الروابط غير مسموح بها في هذا التشاور.',
     'consultation.restricted-has-no-links': 'لا تُعرض خطة مقيّدة برابط أبدًا.',
+    'consultation.guests-do-not-suggest': 'يقبل صاحب الخطة هنا التعليقات دون اقتراح صياغات.',
     'consultation.guest-withdrawn': 'سُحب رابط هذا الضيف.',
     'consultation.link-unknown': 'لا يقود هذا الرابط إلى شيء: إما أنه غير كامل أو لم يُعطَ قط.',
     'consultation.link-withdrawn': 'سحب هذا الرابطَ من أعطاه.',

@@ -56,6 +56,7 @@ export const messages = {
     'round.not-later': 'An extension ends later than the present last day.',
     'consultation.links-not-allowed': 'Links are not allowed in this consultation.',
     'consultation.restricted-has-no-links': 'A restricted plan is never shown by a link.',
+    'consultation.guests-do-not-suggest': 'The owner takes comments here, and no other wording.',
     'consultation.guest-withdrawn': 'This guest’s link was withdrawn.',
     'consultation.link-unknown': 'This link leads nowhere: it is not complete, or was never given.',
     'consultation.link-withdrawn': 'This link was withdrawn by whoever gave it.',

@@ -109,6 +109,8 @@ export class ReviewRound {
   @Column('text', { nullable: true }) access: ConsultationAccess | null;
   /** The owner let guests without an account in, each by a signed link. */
   @Column('boolean', { default: false }) allowsLinks: boolean;
+  /** Guests invited by a link of their own may suggest other words too. */
+  @Column('boolean', { default: false }) guestsSuggest: boolean;
   /** In the link that anyone may use; readable, since it is published. */
   @Column('text', { nullable: true }) publicToken: string | null;
   @Column('date') dueOn: string;

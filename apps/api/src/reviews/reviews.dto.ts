@@ -49,6 +49,7 @@ export class ReviewRoundView {
   @OneOf('RoundKind', roundKinds) kind: RoundKind;
   @OneOf('ConsultationAccess', consultationAccesses, { nullable: true }) access: ConsultationAccess | null;
   @Flag({ description: 'Guests may come by signed links' }) allowsLinks: boolean;
+  @Flag({ description: 'Guests with a link of their own may suggest other words' }) guestsSuggest: boolean;
   @Part(() => ExtensionView, { many: true }) extensions: ExtensionView[];
   @Day() dueOn: string;
   @Instant({ description: 'The end of that day, fixed when it was set' }) deadline: string;

@@ -49,7 +49,7 @@ export class ReviewRoundsRepository extends Rows<ReviewRoundView> {
           select v.summary->'title' from plan_version v
           where v.plan_id = review_round.plan_id and v.number = version_number) as "planTitle",
         version_number as "versionNumber", version_hash as "versionHash", version_revision as "versionRevision",
-        review_round.title, question, review_round.kind, access, allows_links as "allowsLinks", ${extensions} as extensions, deadline, time_zone as "timeZone", due_on as "dueOn", review_round.state, reason, opened_at as "openedAt", closed_at as "closedAt",
+        review_round.title, question, review_round.kind, access, allows_links as "allowsLinks", guests_suggest as "guestsSuggest", ${extensions} as extensions, deadline, time_zone as "timeZone", due_on as "dueOn", review_round.state, reason, opened_at as "openedAt", closed_at as "closedAt",
         lead_body_id as "leadBodyId", (select lead.name from body lead where lead.id = lead_body_id) as "leadBodyName",
         advice, advised_at as "advisedAt",
         array(select body_id from review_invitee i where i.round_id = review_round.id) as "bodyIds", ${invitees} as invitees,
@@ -108,7 +108,10 @@ export class ReviewRoundsRepository extends Rows<ReviewRoundView> {
     );
   }
 
-  async setLinks(id: string, links: Partial<Pick<ReviewRound, 'allowsLinks' | 'publicToken'>>): Promise<void> {
+  async setLinks(
+    id: string,
+    links: Partial<Pick<ReviewRound, 'allowsLinks' | 'guestsSuggest' | 'publicToken'>>,
+  ): Promise<void> {
     await this.database.repository(ReviewRound).update({ id }, links);
   }
 

@@ -9,6 +9,7 @@ export { useChecks, useEdit, usePlanInHand, usePlanState } from './store/PlanCon
 export { useAddressLabel, useFieldLabel, useLevelName } from './labels.js';
 export { useBodies } from './bodies.js';
 export { useCheckWords } from './checks/words.js';
+export { LongTextRead } from './document/prose/LongTextRead.js';
 export { FieldLine } from './history/FieldLine.js';
 export { StoryView } from './history/Stories.js';
 export { useAside } from './amendment/aside.js';

@@ -7,6 +7,7 @@ import { Mark, type Tone } from '../components/Mark.js';
 import { Words } from '../components/Words.js';
 import { useFormat } from '../platform/i18n/use-format.js';
 import { CopyLink } from './CopyLink.js';
+import { GuestPermissions } from './GuestPermissions.js';
 import { InviteFurther } from './InviteFurther.js';
 import type { Round } from './reviews.js';
 import { type FollowUp, type Invitee, roundVerbs } from './rounds.verbs.js';
@@ -200,6 +201,7 @@ export const RoundInvitees = ({ round, mayManage, onChanged }: Props) => {
         {data.otherReaders > 0 && <> · {translate('rounds.others', { count: data.otherReaders })}</>}
       </p>
       <Fault>{fault}</Fault>
+      {mayManage && round.kind === 'consultation' && <GuestPermissions round={round} onDone={refresh} />}
       {data.publicLink && (
         <p className="public-link">
           <strong>{translate('rounds.public_link')}</strong> <CopyLink link={data.publicLink} />

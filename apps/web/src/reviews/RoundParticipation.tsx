@@ -7,7 +7,7 @@ import { usePlanInHand } from '../plans/index.js';
 import { apiAddress } from '../platform/api.js';
 import { useFormat } from '../platform/i18n/use-format.js';
 import type { Round } from './reviews.js';
-import { type Participation, type ParticipationDraft, roundVerbs } from './rounds.verbs.js';
+import { type Participation, type ParticipationCount, type ParticipationDraft, roundVerbs } from './rounds.verbs.js';
 import { Fault } from './FormEnd.js';
 import { useAct } from './use-act.js';
 
@@ -49,16 +49,27 @@ const choices = [
   ['sector', sectors, 'sectors'],
 ] as const;
 
-const CountForm = ({ today, onCount }: { today: string; onCount: (draft: ParticipationDraft) => Promise<boolean> }) => {
+interface CountFormProps {
+  readonly today: string;
+  /** The count that is changed; without it another is added. */
+  readonly before?: ParticipationCount;
+  readonly onCount: (draft: ParticipationDraft) => Promise<boolean>;
+  readonly onClose?: () => void;
+}
+
+const CountForm = ({ today, before, onCount, onClose }: CountFormProps) => {
   const translate = useTranslate();
   const id = useId();
   const [draft, setDraft] = useState<Omit<ParticipationDraft, 'count'>>({
-    ...{ heldOn: today, place: '', sex: 'female', ageGroup: '30-59', sector: 'government' },
+    ...{ heldOn: before?.heldOn ?? today, place: before?.place ?? '', sex: before?.sex ?? 'female' },
+    ...{ ageGroup: before?.ageGroup ?? '30-59', sector: before?.sector ?? 'government' },
   });
-  const [count, setCount] = useState('');
+  const [count, setCount] = useState(before ? String(before.count) : '');
   const submit = async (event: SyntheticEvent) => {
     event.preventDefault();
-    if (await onCount({ ...draft, count: Number(count) })) setCount('');
+    if (!(await onCount({ ...draft, count: Number(count) }))) return;
+    setCount('');
+    onClose?.();
   };
   const label = { sex: 'sex', ageGroup: 'age', sector: 'sector' } as const;
   return (
@@ -115,16 +126,73 @@ const CountForm = ({ today, onCount }: { today: string; onCount: (draft: Partici
         />
       </label>
       <Button type="submit" variant="outlined" size="small" disabled={count === ''}>
-        {translate('rounds.add_count')}
+        {translate(before ? 'ra.action.save' : 'rounds.add_count')}
       </Button>
+      {onClose && (
+        <Button size="small" onClick={onClose}>
+          {translate('ra.action.cancel')}
+        </Button>
+      )}
     </form>
+  );
+};
+
+interface CountLineProps {
+  readonly count: ParticipationCount;
+  readonly today: string;
+  readonly mayCount: boolean;
+  readonly isBusy: boolean;
+  readonly onCount: (draft: ParticipationDraft) => Promise<boolean>;
+  readonly onRemove: () => void;
+}
+
+const CountLine = ({ count, today, mayCount, isBusy, onCount, onRemove }: CountLineProps) => {
+  const translate = useTranslate();
+  const format = useFormat();
+  const [isChanging, setChanging] = useState(false);
+  if (isChanging)
+    return (
+      <li>
+        <CountForm today={today} before={count} onCount={onCount} onClose={() => setChanging(false)} />
+      </li>
+    );
+  const said = [
+    format.day(count.heldOn),
+    count.place,
+    translate(`rounds.sexes.${count.sex}`),
+    translate(`rounds.ages.${count.ageGroup}`),
+    translate(`rounds.sectors.${count.sector}`),
+    format.number(count.count),
+  ].filter(Boolean);
+  return (
+    <li>
+      {said.join(' · ')}
+      {mayCount && (
+        <>
+          <Button
+            size="small"
+            aria-label={translate('rounds.change_count', { count: count.count })}
+            onClick={() => setChanging(true)}
+          >
+            {translate('ra.action.edit')}
+          </Button>
+          <Button
+            size="small"
+            disabled={isBusy}
+            aria-label={translate('rounds.remove_count', { count: count.count })}
+            onClick={onRemove}
+          >
+            {translate('ra.action.remove')}
+          </Button>
+        </>
+      )}
+    </li>
   );
 };
 
 /** Who took part, as counts: figures with their parts, and the rows they are made of. */
 export const RoundParticipation = ({ round, mayCount }: Props) => {
   const translate = useTranslate();
-  const format = useFormat();
   const locale = useLocale();
   const queryClient = useQueryClient();
   const { today } = usePlanInHand();
@@ -158,28 +226,12 @@ export const RoundParticipation = ({ round, mayCount }: Props) => {
           <summary>{translate('rounds.total', { count: data.total })}</summary>
           <ul className="round-letters">
             {data.counts.map((count) => (
-              <li key={count.id}>
-                {[
-                  format.day(count.heldOn),
-                  count.place,
-                  translate(`rounds.sexes.${count.sex}`),
-                  translate(`rounds.ages.${count.ageGroup}`),
-                  translate(`rounds.sectors.${count.sector}`),
-                  format.number(count.count),
-                ]
-                  .filter(Boolean)
-                  .join(' · ')}
-                {mayCount && (
-                  <Button
-                    size="small"
-                    disabled={isBusy}
-                    aria-label={translate('rounds.remove_count', { count: count.count })}
-                    onClick={() => void keep(roundVerbs.uncount(round.id, count))}
-                  >
-                    {translate('ra.action.remove')}
-                  </Button>
-                )}
-              </li>
+              <CountLine
+                key={`${count.id} ${String(count.version)}`}
+                {...{ count, today, mayCount, isBusy }}
+                onCount={(draft) => keep(roundVerbs.recount(round.id, count, draft))}
+                onRemove={() => void keep(roundVerbs.uncount(round.id, count))}
+              />
             ))}
           </ul>
         </details>

@@ -53,6 +53,19 @@ export const roundVerbs = {
     answered(api.GET('/api/review-rounds/{id}/participation', at(round))),
   count: (round: string, body: ParticipationDraft): Promise<Participation> =>
     answered(api.POST('/api/review-rounds/{id}/participation', { ...at(round), body, ...once() })),
+  recount: (
+    id: string,
+    { id: countId, version }: ParticipationCount,
+    body: ParticipationDraft,
+  ): Promise<Participation> =>
+    answered(
+      api.PATCH('/api/review-rounds/{id}/participation/{countId}', {
+        params: { path: { id, countId }, header: { 'If-Match': `"${String(version)}"` } },
+        body,
+      }),
+    ),
+  allow: (round: string, body: Schemas['LinkPermission']): Promise<Round> =>
+    answered(api.POST('/api/review-rounds/{id}/links', { ...at(round), body, ...once() })),
   uncount: (id: string, { id: countId, version }: ParticipationCount): Promise<Participation> =>
     answered(
       api.DELETE('/api/review-rounds/{id}/participation/{countId}', {

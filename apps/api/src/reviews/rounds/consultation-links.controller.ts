@@ -1,10 +1,11 @@
-import { Body, Controller, Get, Header, Param, Post, Req } from '@nestjs/common';
+import { Body, Controller, Delete, Get, Header, Param, ParseUUIDPipe, Post, Req } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import { hashOfToken } from '../../people/people.commands.js';
+import { refusalsOfChanges } from '../../plans/plans.commands.js';
 import { Allow } from '../../platform/access/allow.js';
 import { RateLimit, TooManyTries } from '../../platform/access/rate-limit.js';
-import { RequestInvalid } from '../../platform/failure.js';
+import { NotFound, RequestInvalid } from '../../platform/failure.js';
 import { Fails } from '../../platform/http/fails.js';
 import { RecordNotInPlan } from '../review.failures.js';
 import { GuestDoorService } from './guest-door.service.js';
@@ -12,11 +13,12 @@ import {
   GuestCommentDraft,
   GuestCommentView,
   GuestDocumentView,
+  GuestSuggestionDraft,
   IntroducedView,
   Introduction,
   LinkView,
 } from './rounds.dto.js';
-import { LinkExpired, LinkUnknown, LinkWithdrawn, NotIntroduced } from './rounds.failures.js';
+import { GuestsDoNotSuggest, LinkExpired, LinkUnknown, LinkWithdrawn, NotIntroduced } from './rounds.failures.js';
 
 const looking = { tries: 120, seconds: 60 };
 const saying = { tries: 60, seconds: 3600 };
@@ -88,5 +90,39 @@ export class ConsultationLinksController {
     await this.limit.count('link-look', request.ip, looking);
     await this.limit.count('link-say', hashOfToken(token), saying);
     return this.door.say(token, draft);
+  }
+
+  /** Other words for what is read; they wait for the owner. */
+  @Post('suggestions')
+  @Allow('anyone')
+  @Fails(
+    ...[RequestInvalid, LinkUnknown, LinkWithdrawn, LinkExpired, NotIntroduced, RecordNotInPlan, GuestsDoNotSuggest],
+    ...[...refusalsOfChanges, TooManyTries],
+  )
+  @ApiCreatedResponse({ type: GuestCommentView, isArray: true })
+  @Header('Cache-Control', 'no-store')
+  async suggest(
+    @Param('token') token: string,
+    @Body() draft: GuestSuggestionDraft,
+    @Req() request: FastifyRequest,
+  ): Promise<GuestCommentView[]> {
+    await this.limit.count('link-look', request.ip, looking);
+    await this.limit.count('link-say', hashOfToken(token), saying);
+    return this.door.suggest(token, draft);
+  }
+
+  /** Takes back an own comment or suggestion that nobody answered yet. */
+  @Delete('comments/:id')
+  @Allow('anyone')
+  @Fails(LinkUnknown, LinkWithdrawn, LinkExpired, NotIntroduced, NotFound, TooManyTries)
+  @ApiOkResponse({ type: GuestCommentView, isArray: true })
+  @Header('Cache-Control', 'no-store')
+  async withdraw(
+    @Param('token') token: string,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Req() request: FastifyRequest,
+  ): Promise<GuestCommentView[]> {
+    await this.limit.count('link-look', request.ip, looking);
+    return this.door.withdraw(token, id);
   }
 }

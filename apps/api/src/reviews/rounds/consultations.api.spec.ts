@@ -421,6 +421,60 @@ describe('the link of a guest', () => {
     });
   });
 
+  it('takes back what nobody answered, and nothing else', async () => {
+    const { token, plan, action, round } = await givenGuest();
+    await introduced(token).expect(201);
+    const [first] = (await says(token)).body as { id: string }[];
+    const [, second] = (await says(token, { recordId: action, text: 'And parents.' })).body as { id: string }[];
+    const takesBack = (id: unknown) => ground.request().delete(link(token, `/comments/${String(id)}`));
+    expect((await takesBack(first?.id)).body).toMatchObject([{ id: second?.id, isOpen: true }]);
+    expect((await takesBack(first?.id)).status).toBe(404);
+    await plan.author.post(`/api/comments/${String(second?.id)}/disposition`, { outcome: 'accepted' }).expect(201);
+    expect((await takesBack(second?.id)).status).toBe(404);
+    const other = await givenGuest();
+    await introduced(other.token).expect(201);
+    const [foreign] = (await says(other.token)).body as { id: string }[];
+    expect((await takesBack(foreign?.id)).status).toBe(404);
+    expect(await listed(plan.author, 'comments', { roundId: round.id })).toHaveLength(1);
+  });
+
+  it('lets other words be suggested once the owner allows it, of the text that is read only', async () => {
+    const { token, plan, action, round } = await givenGuest();
+    await introduced(token).expect(201);
+    const suggests = (more: object = {}) =>
+      ground
+        .request()
+        .post(link(token, '/suggestions'))
+        .send({ recordId: action, field: 'title', language: 'en', text: 'Train teachers and parents', ...more });
+    expect((await suggests()).body).toMatchObject({ code: 'consultation.guests-do-not-suggest' });
+    expect((await ground.request().get(link(token))).body).toMatchObject({ maySuggest: false });
+    const allowed = await plan.author.post(`/api/review-rounds/${round.id}/links`, { guestsSuggest: true });
+    expect(allowed.body).toMatchObject({ allowsLinks: true, guestsSuggest: true });
+    expect((await ground.request().get(link(token))).body).toMatchObject({ maySuggest: true });
+
+    expect((await suggests({ field: 'endsOn', text: '2030-01-01' })).status).toBe(400);
+    expect((await suggests({ recordId: round.id })).body).toMatchObject({ code: 'review.record-not-in-plan' });
+    const said = await suggests({ reason: 'Parents ask for it.' }).expect(201);
+    const words = { field: 'title', language: 'en', before: 'Train teachers', after: 'Train teachers and parents' };
+    expect(said.body).toMatchObject([{ suggested: words, text: 'Parents ask for it.', state: 'open', isOpen: true }]);
+
+    const [waiting] = await listed(plan.author, 'suggestions', { roundId: round.id });
+    expect(waiting).toMatchObject({ authorName: 'Gita G.', authorId: null, state: 'waiting' });
+    await plan.author.post(`/api/suggestions/${String(waiting?.['id'])}/acceptance`, {}).expect(201);
+    expect(await plan.record(action)).toMatchObject({ title: { en: 'Train teachers and parents' } });
+    const sets = await plan.author.get(`${plan.path}/change-sets?after=1`);
+    expect(sets.body).toContainEqual(
+      expect.objectContaining({ credits: [expect.objectContaining({ name: 'Gita G.', records: [action] })] }),
+    );
+    expect((await ground.request().get(link(token, '/comments'))).body).toMatchObject([
+      { state: 'answered', outcome: 'accepted', isOpen: false },
+    ]);
+
+    const [, second] = (await suggests({ text: 'Train all' })).body as { id: string }[];
+    const left = await ground.request().delete(link(token, `/comments/${String(second?.id)}`));
+    expect(left.body).toMatchObject([{ state: 'answered' }, { state: 'closed', isOpen: false }]);
+  });
+
   it('is not tried without end', async () => {
     const { token } = await givenGuest();
     await introduced(token).expect(201);
@@ -439,6 +493,8 @@ describe('the link of a guest', () => {
     expect((await says(open)).body).toMatchObject({ code: 'consultation.not-introduced' });
     const mine = String((await introduced(open).expect(201)).body.token);
     expect((await says(mine)).body).toMatchObject([{ state: 'held' }]);
+    await plan.author.post(`/api/review-rounds/${round.id}/links`, { guestsSuggest: true }).expect(201);
+    expect((await ground.request().get(link(mine))).body).toMatchObject({ maySuggest: false });
     expect((await says(mine, { text: 'Buy my carpets' })).body).toHaveLength(2);
 
     const seenBy = (person: SignedPerson) => listed(person, 'comments', { roundId: round.id });

@@ -126,6 +126,7 @@ export class ConsultationsService {
         ...{ versionNumber: number, versionHash: hash, versionRevision: revision },
         title: request.title ?? null,
         allowsLinks: request.allowsLinks === true || guests.length > 0,
+        guestsSuggest: request.guestsSuggest === true,
         publicToken: access === 'link' ? newToken() : null,
       },
       request.bodyIds,

@@ -1,9 +1,12 @@
 import { Injectable } from '@nestjs/common';
+import type { Change } from '@mufakat/planning/changes/change';
+import { descriptionOf } from '@mufakat/planning/records/address';
 import { type PlanDocumentView, toDocument, toView } from '@mufakat/planning/records/record';
 import { BodiesReader } from '../../bodies/bodies.reader.js';
 import { VersionsReader, withoutRestricted } from '../../plans/plans.reader.js';
 import { currentContext, withContext } from '../../platform/context.js';
 import { Database } from '../../platform/database/database.js';
+import { NotFound, RequestInvalid } from '../../platform/failure.js';
 import { PlanDoors } from '../plan-doors.js';
 import type { ReviewRound } from '../review-round.entity.js';
 import { ReviewRoundsRepository } from '../reviews.repository.js';
@@ -15,11 +18,12 @@ import type {
   GuestCommentDraft,
   GuestCommentView,
   GuestDocumentView,
+  GuestSuggestionDraft,
   IntroducedView,
   Introduction,
   LinkView,
 } from './rounds.dto.js';
-import { LinkExpired, LinkUnknown, LinkWithdrawn, NotIntroduced } from './rounds.failures.js';
+import { GuestsDoNotSuggest, LinkExpired, LinkUnknown, LinkWithdrawn, NotIntroduced } from './rounds.failures.js';
 
 /** What a link opened: the round, and the guest unless it was the public link. */
 interface Entered {
@@ -28,11 +32,27 @@ interface Entered {
   readonly isOpen: boolean;
 }
 
+/** A guest who said who they are, in the round. */
+interface Speaking {
+  readonly round: ReviewRound;
+  readonly guest: RoundGuest;
+}
+
 /** Whether the owner lets this link lead in, at whatever time. */
 const isGiven = (round: ReviewRound, guest: RoundGuest | null): boolean => {
   if (guest?.withdrawnAt || round.state === 'cancelled') return false;
   return guest === null || guest.isSelfMade ? round.access === 'link' : round.allowsLinks;
 };
+
+/** Who came unasked, by the public link, comments only: the owner reads it first. */
+const suggests = (round: ReviewRound, guest: RoundGuest | null): boolean =>
+  round.guestsSuggest && guest !== null && !guest.isSelfMade;
+
+/** The guest as the link knows them; nobody by the public one. */
+const asKnown = (guest: RoundGuest | null) => ({
+  ...{ isPublic: guest === null, isIntroduced: guest?.introducedAt != null },
+  ...{ name: guest?.name ?? null, organisation: guest?.organisation ?? null },
+});
 
 const yearInMilliseconds = 366 * 86_400_000;
 
@@ -86,7 +106,9 @@ export class GuestReading {
   async about({
     id,
     planId,
-  }: ReviewRound): Promise<Omit<LinkView, 'isOpen' | 'isPublic' | 'isIntroduced' | 'name' | 'organisation'>> {
+  }: ReviewRound): Promise<
+    Omit<LinkView, 'isOpen' | 'isPublic' | 'isIntroduced' | 'maySuggest' | 'name' | 'organisation'>
+  > {
     const [owner] = await this.bodies.bodies([(await this.plans.reader.factsOf(planId)).ownerBodyId]);
     return { ...(await this.said.about(id)), ownerName: owner?.name ?? null };
   }
@@ -99,7 +121,7 @@ export class GuestReading {
     return { records: [...records], revision, bodyNames: Object.fromEntries(known.map(({ id, name }) => [id, name])) };
   }
 
-  async say({ round, guest }: { round: ReviewRound; guest: RoundGuest }, draft: GuestCommentDraft): Promise<void> {
+  async say({ round, guest }: Speaking, draft: GuestCommentDraft): Promise<void> {
     const { id: roundId, planId, jurisdictionId, versionRevision: revision } = round;
     const { recordId = null, field = null, language = null, quote = null, text } = draft;
     const document = await this.seen(planId, round.versionNumber);
@@ -108,15 +130,40 @@ export class GuestReading {
       ...{ guestId: guest.id, bodyId: guest.bodyId, audienceBodyId: null, held: guest.isSelfMade ? 'waiting' : null },
       ...{ revision, field, language, quote, text, kind: 'comment' },
     });
-    const facts = { guest: guest.id };
-    await this.plans.tell({
-      type: 'comment.made',
-      subjectKind: 'comment',
-      subjectId: made,
-      planId,
-      jurisdictionId,
-      facts,
+    await this.tell('comment.made', { subjectKind: 'comment', subjectId: made }, { round, guest });
+  }
+
+  /** Other words for a field that the guest reads; they wait for the owner like everybody's. */
+  async suggest({ round, guest }: Speaking, draft: GuestSuggestionDraft): Promise<void> {
+    const { id: roundId, planId, jurisdictionId, versionRevision: baseRevision } = round;
+    const { recordId, field, language, text, reason = null } = draft;
+    const document = await this.seen(planId, round.versionNumber);
+    const kind = document.records.get(recordId)?.kind;
+    const place = recordIn({ document, isDraft: false }, recordId);
+    if (!kind || descriptionOf(kind, field)?.type !== 'translated') throw new RequestInvalid({ field: 'is not known' });
+    const change = { op: 'set', kind, id: recordId, [`${field}.${language}`]: text } as Change;
+    const changes = await this.plans.commands.checkChanges(planId, { baseRevision, changes: [change], over: [] });
+    const { id: subjectId } = await this.said.suggest({
+      ...{ planId, jurisdictionId, roundId, recordId, ...place, guestId: guest.id, bodyId: guest.bodyId },
+      ...{ audienceBodyId: null, baseRevision, changes, needs: [], reason },
     });
+    await this.tell('suggestion.made', { subjectKind: 'suggestion', subjectId }, { round, guest });
+  }
+
+  async withdraw({ round, guest }: Speaking, id: string): Promise<void> {
+    const withdrawn = await this.said.withdraw(guest.id, id);
+    if (!withdrawn) throw new NotFound('Nothing of yours that is open');
+    const { kind: subjectKind } = withdrawn;
+    await this.tell(`${subjectKind}.withdrawn`, { subjectKind, subjectId: id }, { round, guest });
+  }
+
+  private async tell(
+    type: string,
+    subject: { subjectKind: 'comment' | 'suggestion'; subjectId: string },
+    { round, guest }: Speaking,
+  ): Promise<void> {
+    const { planId, jurisdictionId } = round;
+    await this.plans.tell({ type, ...subject, planId, jurisdictionId, facts: { guest: guest.id } });
   }
 
   private async seen(planId: string, number: number) {
@@ -125,7 +172,7 @@ export class GuestReading {
   }
 }
 
-/** What a guest without an account may do, and nothing else: read the frozen version, say who they are, comment, read answers. */
+/** What a guest without an account may do, and nothing else: read the frozen version, say who they are, comment, suggest where the owner allowed it, take back, read answers. */
 @Injectable()
 export class GuestDoorService {
   constructor(
@@ -140,8 +187,8 @@ export class GuestDoorService {
       if (guest && !guest.openedAt) await this.guests.change(guest.id, { openedAt: new Date(), waitingLink: null });
       return {
         ...(await this.reading.about(round)),
-        ...{ isOpen, isPublic: guest === null, isIntroduced: guest?.introducedAt != null },
-        ...{ name: guest?.name ?? null, organisation: guest?.organisation ?? null },
+        ...{ isOpen, maySuggest: isOpen && suggests(round, guest) },
+        ...asKnown(guest),
       };
     });
   }
@@ -170,10 +217,26 @@ export class GuestDoorService {
   }
 
   say(token: string, draft: GuestCommentDraft): Promise<GuestCommentView[]> {
+    return this.speak(token, (speaking) => this.reading.say(speaking, draft));
+  }
+
+  suggest(token: string, draft: GuestSuggestionDraft): Promise<GuestCommentView[]> {
+    return this.speak(token, (speaking) => {
+      if (!suggests(speaking.round, speaking.guest)) throw new GuestsDoNotSuggest();
+      return this.reading.suggest(speaking, draft);
+    });
+  }
+
+  /** Takes back what nobody answered yet. */
+  withdraw(token: string, id: string): Promise<GuestCommentView[]> {
+    return this.speak(token, (speaking) => this.reading.withdraw(speaking, id));
+  }
+
+  private speak(token: string, work: (speaking: Speaking) => Promise<void>): Promise<GuestCommentView[]> {
     return this.entrance.enter(token, async ({ round, guest, isOpen }) => {
       if (!isOpen) throw new LinkExpired();
       if (!guest?.introducedAt) throw new NotIntroduced();
-      await this.reading.say({ round, guest }, draft);
+      await work({ round, guest });
       if (!guest.answeredAt) await this.guests.change(guest.id, { answeredAt: new Date() });
       return this.words.of(guest.id);
     });

@@ -1,14 +1,17 @@
 import { Injectable } from '@nestjs/common';
+import { fault } from '@mufakat/planning/faults/fault';
 import { newToken } from '../../people/people.commands.js';
 import type { PlanSubject } from '../../platform/access/actor.source.js';
 import type { Actor } from '../../platform/access/actor.js';
 import { Database } from '../../platform/database/database.js';
+import { RequestInvalid } from '../../platform/failure.js';
+import { changesOf } from '../../platform/http/record.js';
 import { PlanDoors } from '../plan-doors.js';
 import type { ReviewRound } from '../review-round.entity.js';
 import type { ReviewRoundView } from '../reviews.dto.js';
 import { ReviewRoundsRepository, roundsVisibleTo } from '../reviews.repository.js';
 import { letterRound, RoundInvitations } from './round-invitations.js';
-import type { GuestLinkView } from './rounds.dto.js';
+import type { GuestLinkView, LinkPermission } from './rounds.dto.js';
 import { GuestUnreachable, RestrictedHasNoLinks } from './rounds.failures.js';
 
 /** What the owner does with the links of guests: allow them, renew and withdraw one, replace the public one. */
@@ -21,12 +24,14 @@ export class GuestsService {
     private readonly invitations: RoundInvitations,
   ) {}
 
-  /** Whether guests may come by links; links given before lead nowhere while they may not. */
-  allow(id: string, allowsLinks: boolean, actor: Actor): Promise<ReviewRoundView> {
+  /** Whether guests may come by links, and suggest; links given before lead nowhere while they may not come. */
+  allow(id: string, permission: LinkPermission, actor: Actor): Promise<ReviewRoundView> {
     return this.onRound(id, actor, async (round, plan) => {
-      if (allowsLinks && plan['sensitivity'] === 'restricted') throw new RestrictedHasNoLinks();
-      await this.rounds.setLinks(id, { allowsLinks });
-      await this.tell(round, 'consultation.links-allowed', { allowsLinks });
+      const allowed = changesOf(permission, ['allowsLinks', 'guestsSuggest']);
+      if (allowed.allowsLinks && plan['sensitivity'] === 'restricted') throw new RestrictedHasNoLinks();
+      if (Object.keys(allowed).length === 0) throw new RequestInvalid({ allowsLinks: fault('needed') });
+      await this.rounds.setLinks(id, allowed);
+      await this.tell(round, 'consultation.links-allowed', allowed);
       return this.rounds.load(id);
     });
   }

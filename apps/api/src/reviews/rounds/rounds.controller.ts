@@ -128,10 +128,10 @@ export class RoundsController {
   @ApiCreatedResponse({ type: ReviewRoundView })
   allow(
     @Param('id', ParseUUIDPipe) id: string,
-    @Body() { allowsLinks }: LinkPermission,
+    @Body() permission: LinkPermission,
     @Who() actor: Actor,
   ): Promise<ReviewRoundView> {
-    return this.guests.allow(id, allowsLinks, actor);
+    return this.guests.allow(id, permission, actor);
   }
 
   @Post('public-link')

@@ -31,6 +31,8 @@ export class ConsultationRequest {
   bodyIds?: string[];
   @Part(() => GuestDraft, { many: true, optional: true }) guests?: GuestDraft[];
   @Flag({ optional: true, description: 'Guests without an account may come by a signed link' }) allowsLinks?: boolean;
+  @Flag({ optional: true, description: 'Those invited by a link of their own may suggest other words' })
+  guestsSuggest?: boolean;
   @Text({ optional: true, max: 300 }) title?: string;
   @Text({ optional: true, nullable: true, max: longest, description: 'What the owner wants to know' }) question?:
     string | null;
@@ -48,7 +50,8 @@ export class Invitation {
   @Part(() => GuestDraft, { many: true, optional: true }) guests?: GuestDraft[];
 }
 export class LinkPermission {
-  @Flag() allowsLinks: boolean;
+  @Flag({ optional: true }) allowsLinks?: boolean;
+  @Flag({ optional: true }) guestsSuggest?: boolean;
 }
 export class Answering {
   @Text({ optional: true, nullable: true, max: longest, description: 'A word on the whole; absent: nothing to add' })
@@ -145,6 +148,7 @@ export class LinkView {
   @Text({ nullable: true, max: 300 }) name: string | null;
   @Text({ nullable: true, max: 300 }) organisation: string | null;
   @Flag({ description: 'The guest said who they are' }) isIntroduced: boolean;
+  @Flag({ description: 'Other words may be suggested' }) maySuggest: boolean;
 }
 export class Introduction {
   @Text({ max: 200 }) name: string;
@@ -161,6 +165,19 @@ export class GuestCommentDraft {
   @Text({ optional: true, nullable: true, max: longest, description: 'The words it speaks of' }) quote?: string | null;
   @Text({ max: longest }) text: string;
 }
+export class GuestSuggestionDraft {
+  @Uuid() recordId: string;
+  @Text({ max: 100, description: 'A field of words that stands in the text read, such as `title`' }) field: string;
+  @Text({ max: 20 }) language: string;
+  @Text({ max: longest, description: 'As it could read' }) text: string;
+  @Text({ optional: true, nullable: true, max: longest }) reason?: string | null;
+}
+export class SuggestedWordsView {
+  @Text() field: string;
+  @Text() language: string;
+  @Text({ min: 0, max: longest }) before: string;
+  @Text({ min: 0, max: longest }) after: string;
+}
 export const guestCommentStates = ['held', 'not-taken', 'open', 'answered', 'closed'] as const;
 export class GuestCommentView {
   @Uuid() id: string;
@@ -169,7 +186,10 @@ export class GuestCommentView {
   @Words({ nullable: true }) recordTitle: Translated | null;
   @Text({ nullable: true }) field: string | null;
   @Text({ nullable: true, max: longest }) quote: string | null;
-  @Text({ max: longest }) text: string;
+  @Text({ min: 0, max: longest, description: 'Of suggested words: why' }) text: string;
+  @Part(() => SuggestedWordsView, { nullable: true, description: 'Where other words were suggested' })
+  suggested: SuggestedWordsView | null;
+  @Flag({ description: 'May still be taken back' }) isOpen: boolean;
   @Instant() createdAt: string;
   @OneOf('GuestCommentState', guestCommentStates) state: (typeof guestCommentStates)[number];
   @Text({ nullable: true }) outcome: string | null;

@@ -89,3 +89,11 @@ export class CountsAreClosed extends Failure {
     super('The consultation is closed; its counts stand.');
   }
 }
+
+export class GuestsDoNotSuggest extends Failure {
+  static override readonly kind = 'invalid';
+  static override readonly code = 'consultation.guests-do-not-suggest';
+  constructor() {
+    super('The owner takes comments here, and no other wording.');
+  }
+}

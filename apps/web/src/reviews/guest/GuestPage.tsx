@@ -88,7 +88,7 @@ export const GuestPage = () => {
   }
   if (!link.data) return <Waiting />;
   const refresh = () => void queryClient.invalidateQueries({ queryKey: ['link', token] });
-  const { isOpen, isIntroduced } = link.data;
+  const { isOpen, isIntroduced, maySuggest } = link.data;
   const own = comments.data ?? [];
   return (
     <Frame>
@@ -100,8 +100,16 @@ export const GuestPage = () => {
           onDone={(next) => (next ? void navigate(`/consultation/${next}`, { replace: true }) : refresh())}
         />
       )}
-      {own.length > 0 && <OwnComments comments={own} />}
-      {isOpen && <GuestText token={token} comments={own} maySay={isIntroduced} onSaid={refresh} />}
+      {own.length > 0 && <OwnComments token={token} comments={own} maySay={isOpen} onChanged={refresh} />}
+      {isOpen && (
+        <GuestText
+          token={token}
+          comments={own}
+          maySay={isIntroduced}
+          maySuggest={isIntroduced && maySuggest}
+          onSaid={refresh}
+        />
+      )}
     </Frame>
   );
 };

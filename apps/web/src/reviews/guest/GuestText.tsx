@@ -1,17 +1,20 @@
 import { useQuery } from '@tanstack/react-query';
 import Button from '@mui/material/Button';
-import { type Blocks, plainText } from '@mufakat/planning/records/long-text';
+import type { Blocks } from '@mufakat/planning/records/long-text';
 import type { Kind } from '@mufakat/planning/records/kinds';
 import type { LongText, PlanRecord } from '@mufakat/planning/records/record';
 import { childrenOf, inReadingOrder, pathOf } from '@mufakat/planning/records/tree';
+import { isObject } from '@mufakat/planning/records/value';
 import { useLocale, useTranslate } from 'ra-core';
 import { useState } from 'react';
 import { Words } from '../../components/Words.js';
 import { useFormat } from '../../platform/i18n/use-format.js';
 import { type Translated, useWords } from '../../platform/i18n/use-words.js';
+import { LongTextRead, useFieldLabel } from '../../plans/index.js';
 import { wordsOfError } from '../../platform/refusal-words.js';
 import { type GuestComment, guestVerbs, type GuestText as Text } from './guest.verbs.js';
 import { GuestForm } from './GuestForm.js';
+import { GuestSuggest, wordsIn } from './GuestSuggest.js';
 
 const shown: readonly Kind[] = ['section', 'pillar', 'action', 'activity', 'indicator'];
 
@@ -19,6 +22,8 @@ interface Props {
   readonly token: string;
   readonly comments: readonly GuestComment[];
   readonly maySay: boolean;
+  /** The owner lets this guest write how words could read instead. */
+  readonly maySuggest: boolean;
   readonly onSaid: () => void;
 }
 
@@ -32,11 +37,16 @@ const markedIn = (id: string): string => {
 
 const headings = ['h2', 'h3', 'h4', 'h5'] as const;
 
-const paragraphsOf = (record: PlanRecord, locale: string): string[] => {
-  const body = record['body'] as LongText | undefined;
-  const blocks: Blocks | undefined = body?.[locale] ?? body?.['en'] ?? Object.values(body ?? {})[0];
-  return blocks ? plainText(blocks).split('\n').filter(Boolean) : [];
+/** The text of a section in the reader's language, else in one it has. */
+const bodyIn = (record: PlanRecord, locale: string): readonly [language: string, blocks: Blocks] | undefined => {
+  const body = (record['body'] ?? {}) as LongText;
+  const language = [locale, 'en', ...Object.keys(body)].find((one) => body[one] !== undefined);
+  const blocks = language === undefined ? undefined : body[language];
+  return language !== undefined && blocks ? [language, blocks] : undefined;
 };
+
+/** Fields of words that stand under the title. */
+const under = ['objective', 'description', 'expectedOutput'] as const;
 
 const Facts = ({ record, text }: { readonly record: PlanRecord; readonly text: Text }) => {
   const translate = useTranslate();
@@ -56,8 +66,12 @@ const Facts = ({ record, text }: { readonly record: PlanRecord; readonly text: T
 const RecordBlock = ({ record, text, props }: { record: PlanRecord; text: Text; props: Props }) => {
   const translate = useTranslate();
   const locale = useLocale();
+  const label = useFieldLabel();
   const [quote, setQuote] = useState<string>();
-  const Heading = headings[Math.min(pathOf(text.document, record.id).length - 2, 3)] ?? 'h2';
+  const [isSuggesting, setSuggesting] = useState(false);
+  const depth = Math.min(pathOf(text.document, record.id).length - 2, 3);
+  const Heading = headings[depth] ?? 'h2';
+  const body = bodyIn(record, locale);
   const place = `record-${record.id}`;
   const own = props.comments.filter(({ recordId }) => recordId === record.id).length;
   return (
@@ -66,23 +80,41 @@ const RecordBlock = ({ record, text, props }: { record: PlanRecord; text: Text; 
         <Heading>
           {record.code && <bdi className="guest-code">{record.code}</bdi>} <Words of={record['title'] as Translated} />
         </Heading>
-        {record['description'] !== undefined && record['description'] !== null && (
-          <p>
-            <Words of={record['description'] as Translated} />
-          </p>
+        {under.map((field) =>
+          isObject(record[field]) ? (
+            <p key={field}>
+              {field === 'expectedOutput' && <span className="muted">{label(record.kind, field)}: </span>}
+              <Words of={record[field] as Translated} />
+            </p>
+          ) : null,
         )}
-        {paragraphsOf(record, locale).map((paragraph) => (
-          <p key={paragraph} dir="auto">
-            {paragraph}
-          </p>
-        ))}
+        {body && <LongTextRead blocks={body[1]} language={body[0]} level={depth + 2} />}
         <Facts record={record} text={text} />
       </div>
-      {props.maySay && quote === undefined && (
-        <Button size="small" onPointerDown={() => setMarked(place)} onClick={() => setQuote(takeMarked(place))}>
-          {translate(own > 0 ? 'guest.comment_more' : 'guest.comment')}
-          <span className="hidden-visually"> {record.code}</span>
-        </Button>
+      {props.maySay && quote === undefined && !isSuggesting && (
+        <div className="said-buttons">
+          <Button size="small" onPointerDown={() => setMarked(place)} onClick={() => setQuote(takeMarked(place))}>
+            {translate(own > 0 ? 'guest.comment_more' : 'guest.comment')}
+            <span className="hidden-visually"> {record.code}</span>
+          </Button>
+          {props.maySuggest && wordsIn(record, locale).length > 0 && (
+            <Button size="small" onClick={() => setSuggesting(true)}>
+              {translate('guest.suggest')}
+              <span className="hidden-visually"> {record.code}</span>
+            </Button>
+          )}
+        </div>
+      )}
+      {isSuggesting && (
+        <GuestSuggest
+          token={props.token}
+          record={record}
+          onClose={() => setSuggesting(false)}
+          onSaid={() => {
+            setSuggesting(false);
+            props.onSaid();
+          }}
+        />
       )}
       {quote !== undefined && (
         <GuestForm
@@ -115,7 +147,7 @@ const takeMarked = (place: string): string => {
 export const GuestText = (props: Props) => {
   const translate = useTranslate();
   const [isSaying, setSaying] = useState(false);
-  const { token, maySay, onSaid } = props;
+  const { token, maySay, maySuggest, onSaid } = props;
   const text = useQuery({
     queryKey: ['link', token, 'text'],
     queryFn: () => guestVerbs.text(token),
@@ -144,7 +176,7 @@ export const GuestText = (props: Props) => {
           }}
         />
       )}
-      {maySay && <p className="muted">{translate('guest.how')}</p>}
+      {maySay && <p className="muted">{translate(maySuggest ? 'guest.how_suggest' : 'guest.how')}</p>}
       {records.map((record) => (
         <RecordBlock key={record.id} record={record} text={text.data} props={props} />
       ))}

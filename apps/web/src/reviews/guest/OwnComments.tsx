@@ -1,9 +1,13 @@
+import Button from '@mui/material/Button';
 import { useTranslate } from 'ra-core';
 import { Mark, type Tone } from '../../components/Mark.js';
+import { WordDiff } from '../../components/WordDiff.js';
 import { Words } from '../../components/Words.js';
 import { useFormat } from '../../platform/i18n/use-format.js';
+import { FormEnd } from '../FormEnd.js';
 import { toneOfOutcome } from '../reviews.js';
-import type { GuestComment } from './guest.verbs.js';
+import { useAct } from '../use-act.js';
+import { type GuestComment, guestVerbs } from './guest.verbs.js';
 
 const toneOfState: Record<GuestComment['state'], Tone> = {
   held: 'plain',
@@ -22,8 +26,38 @@ const Standing = ({ comment: { state, outcome } }: { readonly comment: GuestComm
   return <Mark tone={toneOfState[state]}>{translate(`guest.states.${state}`)}</Mark>;
 };
 
-/** What the guest said, and what became of it. */
-export const OwnComments = ({ comments }: { readonly comments: readonly GuestComment[] }) => {
+const Suggested = ({ suggested }: Pick<GuestComment, 'suggested'>) =>
+  suggested && (
+    <p className="said-change">
+      <WordDiff before={suggested.before} after={suggested.after} language={suggested.language} />
+    </p>
+  );
+
+const TakeBack = ({ token, id, onChanged }: { token: string; id: string; onChanged: () => void }) => {
+  const translate = useTranslate();
+  const { isBusy, fault, run } = useAct();
+  const withdraw = async () => {
+    if (await run(() => guestVerbs.withdraw(token, id))) onChanged();
+  };
+  return (
+    <FormEnd fault={fault}>
+      <Button size="small" disabled={isBusy} onClick={() => void withdraw()}>
+        {translate('guest.take_back')}
+      </Button>
+    </FormEnd>
+  );
+};
+
+interface Props {
+  readonly token: string;
+  readonly comments: readonly GuestComment[];
+  /** The round takes words still. */
+  readonly maySay: boolean;
+  readonly onChanged: () => void;
+}
+
+/** What the guest said, and what became of it; what nobody answered yet can be taken back. */
+export const OwnComments = ({ token, comments, maySay, onChanged }: Props) => {
   const translate = useTranslate();
   const format = useFormat();
   return (
@@ -49,15 +83,19 @@ export const OwnComments = ({ comments }: { readonly comments: readonly GuestCom
                 {comment.quote}
               </blockquote>
             )}
-            <p className="said-text" dir="auto">
-              {comment.text}
-            </p>
+            <Suggested suggested={comment.suggested} />
+            {comment.text !== '' && (
+              <p className="said-text" dir="auto">
+                {comment.text}
+              </p>
+            )}
             {comment.reason && (
               <p className="guest-answer" dir="auto">
                 <strong>{translate('guest.answer')}</strong> {comment.reason}
               </p>
             )}
             <small className="muted">{format.instant(comment.createdAt)}</small>
+            {maySay && comment.isOpen && <TakeBack token={token} id={comment.id} onChanged={onChanged} />}
           </li>
         ))}
       </ul>

@@ -31,6 +31,10 @@ export const guestVerbs = {
     answered(api.GET('/api/consultation-links/{token}/comments', by(token))),
   introduce: (token: string, body: Schemas['Introduction']) =>
     answered(api.POST('/api/consultation-links/{token}/introduction', { ...by(token), body })),
+  suggest: (token: string, body: Schemas['GuestSuggestionDraft']): Promise<GuestComment[]> =>
+    answered(api.POST('/api/consultation-links/{token}/suggestions', { ...by(token), body })),
+  withdraw: (token: string, id: string): Promise<GuestComment[]> =>
+    answered(api.DELETE('/api/consultation-links/{token}/comments/{id}', { params: { path: { token, id } } })),
   say: (token: string, body: GuestCommentDraft): Promise<GuestComment[]> =>
     answered(api.POST('/api/consultation-links/{token}/comments', { ...by(token), body })),
 };
