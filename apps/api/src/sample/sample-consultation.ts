@@ -8,6 +8,7 @@ export const consultOnYouth = async ({ world, as, today }: Telling, planId: stri
   const opened = await author.post('/api/consultations', {
     ...{ planId, access: 'workshop', dueOn: addDays(today, 9), question: 'Whom did we forget? (sample)' },
     bodyIds: [String(world.bodies.get('education')), String(world.bodies.get('youth'))],
+    guestsSuggest: true,
     guests: [{ name: 'Lina Harrow', organisation: 'Harbour Youth Club (sample)' }],
   });
   const { id: roundId } = opened['round'] as Answer;

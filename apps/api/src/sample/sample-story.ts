@@ -9,6 +9,7 @@ import {
 } from './data/sample-plans.js';
 import { emailOf } from './data/sample-world.js';
 import { contentOf } from './sample-content.js';
+import { findInNationalPlan, findInYouthDraft } from './sample-checklist.js';
 import { consultOnYouth } from './sample-consultation.js';
 import { reportRounds } from './sample-reports.js';
 import { type Answer, SampleVisitor } from './sample-visitor.js';
@@ -87,10 +88,7 @@ const askForReview = async (
   });
   const { id } = await author.post('/api/review-rounds', {
     ...{ planId, dueOn: due, bodyIds: bodies.map((body) => idOf(telling.world.bodies, body)) },
-    ...{
-      title: 'Review at the request of Sampleland',
-      question: 'Are leads, indicators and safeguards clear enough? (sample)',
-    },
+    question: 'Are leads, indicators and safeguards clear enough? (sample)',
   });
   return id;
 };
@@ -128,6 +126,7 @@ const reviewOfNationalPlan = async ({ as }: Telling, round: Round): Promise<void
     ...{ ...about(round, 8), reason: 'The norm should be named. (sample)' },
     changes: [{ op: 'set', kind: 'action', id: round.actions[8]?.id, 'title.en': words }],
   });
+  await findInNationalPlan(advisor, round.roundId, String(round.actions[7]?.id));
   const opinion = `/api/review-rounds/${round.roundId}/opinion`;
   await advisor.post(opinion, { text: 'A clear plan with named leads; safeguards need a sentence more. (sample)' });
   await second.post(opinion, { text: 'Participation of young women is well placed. (sample)' });
@@ -216,6 +215,7 @@ const youthDraft = async (telling: Telling, firstYear: number): Promise<void> =>
     reason: 'A day helps the ministry to plan. (sample)',
     changes: [{ op: 'set', kind: 'action', id: actions[0]?.id, endsOn: `${String(firstYear + 1)}-06-30` }],
   });
+  await findInYouthDraft(advisor, roundId, String(actions[2]?.id));
   await consultOnYouth(telling, id, String(actions[3]?.id));
 };
 

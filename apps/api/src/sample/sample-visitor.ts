@@ -29,6 +29,10 @@ export class SampleVisitor {
     return this.ask('POST', url, payload);
   }
 
+  put(url: string, payload: object): Promise<Answer> {
+    return this.ask('PUT', url, payload);
+  }
+
   /** Reads the record first, so that the change is made on what stands there. */
   async patch(url: string, payload: object): Promise<Answer> {
     const { version } = await this.get(url);
@@ -36,7 +40,7 @@ export class SampleVisitor {
   }
 
   private async ask(
-    method: 'GET' | 'POST' | 'PATCH',
+    method: 'GET' | 'POST' | 'PUT' | 'PATCH',
     url: string,
     payload?: object,
     headers: Record<string, string> = {},

@@ -77,7 +77,8 @@ const InHand = ({ plan, store, frozen, amending, isSuggesting = false, view }: I
   const known = useCheckContext(plan.id, !frozen, { today, bodies });
   const context = useMemo(() => ({ ...known, texts }), [known, texts]);
   /* Who only reads an adopted text is not told what its draft lacked. */
-  const { open, all } = useRunningChecks(rights.isAny || !isTextLocked(plan.stage) ? document : undefined, context);
+  const runsChecks = rights.isAny || !isTextLocked(plan.stage);
+  const { open, all } = useRunningChecks(runsChecks ? document : undefined, context);
   const inHand = useMemo(
     () => ({
       plan,
@@ -85,6 +86,7 @@ const InHand = ({ plan, store, frozen, amending, isSuggesting = false, view }: I
       frozen,
       amending,
       isSuggesting,
+      runsChecks,
       rights,
       reason,
       setReason,
@@ -93,7 +95,7 @@ const InHand = ({ plan, store, frozen, amending, isSuggesting = false, view }: I
       today,
       refreshPlan,
     }),
-    [plan, store, frozen, amending, isSuggesting, rights, reason, bodies, languages, today, refreshPlan],
+    [plan, store, frozen, amending, isSuggesting, runsChecks, rights, reason, bodies, languages, today, refreshPlan],
   );
   const reviewers = frozen ? actor?.bodies : undefined;
   /* What of it is released to the reader of a frozen text only the server knows; the view says so where nothing is. */

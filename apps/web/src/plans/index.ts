@@ -5,7 +5,9 @@ import type { Feature } from '../platform/slots.js';
 export { UndoButton } from './page/UndoButton.js';
 export { planKinds, type PlanSummary, toneOfStage } from './plan-summary.js';
 /* For the views and panels that other features put on the plan page. */
-export { useChecks, useEdit, usePlanInHand, usePlanState } from './store/PlanContext.js';
+export { useChecksOfText } from './checks/use-checks-of-text.js';
+export { useNarrow } from './use-narrow.js';
+export { useEdit, usePlanInHand, usePlanState } from './store/PlanContext.js';
 export { useAddressLabel, useFieldLabel, useLevelName } from './labels.js';
 export { useBodies } from './bodies.js';
 export { useCheckWords } from './checks/words.js';

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import '../components/forms/form.css';
 
 /** Why the last try was refused; nothing while there is no fault. */
 export const Fault = ({ children }: { readonly children: string }) =>

@@ -62,10 +62,14 @@ const GiveOpinion = ({ round, onChanged }: GiveProps) => {
   );
 };
 
-const Standing = ({ invitee }: { readonly invitee: Invitee }) => {
+const Standing = ({ round, invitee }: { readonly round: Round; readonly invitee: Invitee }) => {
   const translate = useTranslate();
   const format = useFormat();
-  const { releasedAt, declinedAt } = invitee;
+  const { releasedAt, declinedAt, bodyId } = invitee;
+  const { leadBodyId, advisedAt } = round;
+  if (leadBodyId === bodyId) return <Mark tone="violet">{translate(advisedAt ? 'merge.has_led' : 'merge.leads')}</Mark>;
+  if (leadBodyId && releasedAt)
+    return <Mark tone="good">{translate('merge.handed_in', { day: format.day(releasedAt) })}</Mark>;
   if (releasedAt) return <Mark tone="good">{translate('review.given', { day: format.day(releasedAt) })}</Mark>;
   if (declinedAt) return <Mark tone="danger">{translate('review.declined', { day: format.day(declinedAt) })}</Mark>;
   return <Mark>{translate('review.awaited')}</Mark>;
@@ -89,7 +93,7 @@ export const Opinions = ({ round, owing, onChanged }: Props) => {
               <strong>
                 <Words of={invitee.bodyName} />
               </strong>
-              <Standing invitee={invitee} />
+              <Standing round={round} invitee={invitee} />
             </p>
             {(invitee.opinion ?? invitee.declineReason) && (
               <p className="opinion-text" dir="auto">

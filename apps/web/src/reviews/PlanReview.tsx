@@ -2,7 +2,7 @@ import AddIcon from '@mui/icons-material/Add';
 import Button from '@mui/material/Button';
 import { rootOf } from '@mufakat/planning/records/tree';
 import { useTranslate } from 'ra-core';
-import { useEffect, useMemo, useState } from 'react';
+import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import { Empty } from '../components/Empty.js';
 import { usePlanInHand, usePlanState } from '../plans/index.js';
 import { Waiting } from '../platform/layout/Pages.js';
@@ -36,6 +36,10 @@ const chosenRound = (rounds: readonly Round[], said: readonly Said[], { round, s
   return rounds[0]?.id ?? outside;
 };
 
+/** Where a body leads, what the others say reaches the state with its advice only. */
+const nothingWhy = (round: Round | undefined): string =>
+  round?.leadBodyId && !round.advisedAt ? 'merge.nothing_yet' : 'review.nothing_said_why';
+
 interface BodyProps {
   readonly round?: Round;
   readonly rounds: readonly Round[];
@@ -65,7 +69,7 @@ const RoundBody = ({ round, rounds, said, rights, refresh }: BodyProps) => {
       {shown.length === 0 ? (
         <Empty
           title={translate(said.length === 0 ? 'review.nothing_said' : 'list.none_match')}
-          why={translate(said.length === 0 ? 'review.nothing_said_why' : 'review.none_match_why')}
+          why={translate(said.length === 0 ? nothingWhy(round) : 'review.none_match_why')}
         />
       ) : (
         <SaidByRecord said={shown} rights={rights} marked={marked} onChanged={refresh} />
@@ -89,6 +93,24 @@ const RoundBody = ({ round, rounds, said, rights, refresh }: BodyProps) => {
         />
       )}
     </>
+  );
+};
+
+interface FoldedProps {
+  /** The merge board above shows it already. */
+  readonly isFolded: boolean;
+  readonly count: number;
+  readonly children: ReactNode;
+}
+
+const Folded = ({ isFolded, count, children }: FoldedProps) => {
+  const translate = useTranslate();
+  if (!isFolded) return children;
+  return (
+    <details className="merge-all">
+      <summary>{translate('merge.all_said', { count })}</summary>
+      {children}
+    </details>
   );
 };
 
@@ -156,7 +178,9 @@ export const PlanReview = () => {
             )}
             {round && <LedRound round={round} said={here} isLead={rights.leads(round)} onChanged={refresh} />}
             {round && <RoundDesk round={round} rights={rights} held={held} onChanged={refresh} />}
-            <RoundBody key={chosen} {...{ round, rounds, rights, refresh }} said={here} />
+            <Folded isFolded={round !== undefined && rights.leads(round)} count={here.length}>
+              <RoundBody key={chosen} {...{ round, rounds, rights, refresh }} said={here} />
+            </Folded>
           </div>
         </>
       )}

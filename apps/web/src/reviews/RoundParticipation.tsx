@@ -223,7 +223,7 @@ export const RoundParticipation = ({ round, mayCount }: Props) => {
       {data.counts.length > 0 && <Figures participation={data} />}
       {data.counts.length > 0 && (
         <details>
-          <summary>{translate('rounds.total', { count: data.total })}</summary>
+          <summary>{translate('rounds.counted', { count: data.counts.length })}</summary>
           <ul className="round-letters">
             {data.counts.map((count) => (
               <CountLine

@@ -2,6 +2,7 @@ import { useTranslate } from 'ra-core';
 import { Mark } from '../components/Mark.js';
 import { useFormat } from '../platform/i18n/use-format.js';
 import { useWords } from '../platform/i18n/use-words.js';
+import { useNarrow } from '../plans/index.js';
 import { isUnderWay, type Round, toneOfRound } from './reviews.js';
 import { titleOf } from './round-title.js';
 
@@ -13,11 +14,32 @@ interface Props {
   readonly choose: (round: string) => void;
 }
 
+/** On a phone one line to choose by: the round itself stands right under it. */
+const RoundChoice = ({ rounds, outside, chosen, choose }: Props) => {
+  const translate = useTranslate();
+  return (
+    <label className="round-choice">
+      <span>{translate('review.rounds')}</span>
+      <select value={chosen} onChange={(event) => choose(event.target.value)}>
+        {rounds.map((round) => (
+          <option key={round.id} value={round.id}>
+            {titleOf(round, translate)} · {translate(`round_states.${round.state}`)}
+          </option>
+        ))}
+        {(outside > 0 || chosen === 'none') && <option value="none">{translate('review.outside')}</option>}
+      </select>
+    </label>
+  );
+};
+
 /** The rounds of the plan, newest first; and what was said of the draft outside of any. */
-export const RoundRail = ({ rounds, outside, chosen, choose }: Props) => {
+export const RoundRail = (props: Props) => {
+  const { rounds, outside, chosen, choose } = props;
+  const isNarrow = useNarrow();
   const translate = useTranslate();
   const format = useFormat();
   const words = useWords();
+  if (isNarrow) return rounds.length + Math.min(outside, 1) > 1 ? <RoundChoice {...props} /> : null;
   return (
     <ul className="round-rail" aria-label={translate('review.rounds')}>
       {rounds.map((round) => (

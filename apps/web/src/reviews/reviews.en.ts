@@ -130,6 +130,12 @@ export const messages = {
       '{count, plural, =0 {No comment or suggestion goes} one {One comment or suggestion goes} other {# comments and suggestions go}} to the state with it; {out, plural, =0 {none is} one {one is} other {# are}} left out.',
     release: 'Release the advice',
     released: 'The advice is released; the state sees it now.',
+    leads: 'makes one advice of all',
+    has_led: 'made the advice',
+    handed_in: 'handed to the lead on {day}',
+    nothing_yet:
+      'The bodies asked hand what they say to the body that leads. You see it with its advice, once that is released.',
+    all_said: 'All that was said, with threads and notes ({count})',
     lead: 'Led by',
     lead_hint: 'This body merges what all of them say into one advice; until it releases that, you see none of it',
     no_lead: 'Nobody: each body speaks for itself',

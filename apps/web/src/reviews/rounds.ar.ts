@@ -128,6 +128,8 @@ export const messages: Translation<typeof en> = {
     sector: 'القطاع',
     count: 'العدد',
     add_count: 'إضافة',
+    counted:
+      '{count, plural, one {العدد الذي تكوّن منه} two {العددان اللذان تكوّن منهما} few {الأعداد الـ# التي تكوّن منها} other {الأعداد الـ# التي تكوّن منها}}',
     change_count: 'تعديل العدد {count}',
     remove_count: 'حذف العدد {count}',
     none_counted: 'لم يُحسب شيء بعد.',

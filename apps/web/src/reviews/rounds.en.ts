@@ -132,6 +132,7 @@ export const messages = {
     sector: 'Sector',
     count: 'Number',
     add_count: 'Add',
+    counted: '{count, plural, one {The count it is made of} other {The # counts it is made of}}',
     change_count: 'Change the count of {count}',
     remove_count: 'Remove the count of {count}',
     none_counted: 'Nothing is counted yet.',

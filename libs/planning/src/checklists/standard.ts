@@ -15,7 +15,7 @@ export const standardItems: readonly ChecklistItem[] = [
       ar: 'هل تستند الخطة إلى أدلة على دوافع التطرف العنيف في هذا البلد، وهل تذكر مصادر تلك الأدلة؟',
     },
     source: 'GCTF, guidelines and good practices on national strategies; Hedayah, first step',
-    rules: ['no-driver-or-alignment'],
+    rules: ['no-driver-or-alignment', 'silent-on-drivers'],
   },
   {
     id: 'baseline-mapping',
@@ -24,6 +24,7 @@ export const standardItems: readonly ChecklistItem[] = [
       ar: 'هل حُصرت البرامج والقوانين القائمة وسُمّيت الثغرات بينها؟',
     },
     source: 'Tony Blair Institute for Global Change, review of national action plans (2019)',
+    rules: ['silent-on-existing-work'],
   },
   {
     id: 'scope',
@@ -32,6 +33,7 @@ export const standardItems: readonly ChecklistItem[] = [
       ar: 'هل المصطلحات معرّفة، وهل يشمل النطاق جميع أشكال التطرف العنيف؟',
     },
     source: 'Switzerland, second national action plan; plans of Bosnia and Herzegovina and of Norway',
+    rules: ['silent-on-definitions'],
   },
   {
     id: 'principles',
@@ -40,6 +42,7 @@ export const standardItems: readonly ChecklistItem[] = [
       ar: 'هل أُدرجت في الخطة المبادئ التوجيهية وحقوق الإنسان: الشرعية والتناسب والسرية؟',
     },
     source: 'Strategies of the Western Balkans, as reviewed by the Tony Blair Institute (2019)',
+    rules: ['silent-on-principles'],
   },
   {
     id: 'links',
@@ -48,7 +51,7 @@ export const standardItems: readonly ChecklistItem[] = [
       ar: 'هل ترتبط الخطة باستراتيجية مكافحة الإرهاب وخطة التنمية وخطة المرأة والسلام والأمن وأهداف التنمية المستدامة؟',
     },
     source: 'Maldives, national action plan 2020-2024; Lebanon, national action plan',
-    rules: ['no-driver-or-alignment'],
+    rules: ['no-driver-or-alignment', 'silent-on-other-strategies'],
   },
   {
     id: 'one-lead',
@@ -84,7 +87,7 @@ export const standardItems: readonly ChecklistItem[] = [
       ar: 'هل صُمّم الرصد والتقييم مع الخطة لا بعدها؟',
     },
     source: 'Nigeria, policy framework and national action plan (2017) and its later monitoring strategy',
-    rules: ['no-indicator'],
+    rules: ['no-indicator', 'silent-on-monitoring'],
   },
   {
     id: 'coordination',
@@ -93,6 +96,7 @@ export const standardItems: readonly ChecklistItem[] = [
       ar: 'هل توجد هيئة تنسيق لها اختصاصات وأمانة ومواعيد اجتماع منتظمة؟',
     },
     source: 'Hedayah, guidance on national action plans',
+    rules: ['silent-on-coordination'],
   },
   {
     id: 'local-level',
@@ -101,6 +105,7 @@ export const standardItems: readonly ChecklistItem[] = [
       ar: 'هل تبيّن الخطة كيف تصل إلى المحافظات والمناطق والبلديات؟',
     },
     source: 'Regional plans of Indonesia and county plans of Kenya',
+    rules: ['silent-on-local-level'],
   },
   {
     id: 'consulted',
@@ -109,6 +114,7 @@ export const standardItems: readonly ChecklistItem[] = [
       ar: 'هل تذكر الخطة من استُشير وماذا قال وماذا جرى بما قاله؟',
     },
     source: 'Tajikistan, account of its consultations; Lebanon, consultation figures',
+    rules: ['silent-on-consultation'],
   },
   {
     id: 'gender-youth',
@@ -117,6 +123,7 @@ export const standardItems: readonly ChecklistItem[] = [
       ar: 'هل تشارك النساء والشباب، وهل المؤشرات مصنّفة بحسب الجنس والعمر؟',
     },
     source: 'Switzerland, monitoring report 2018',
+    rules: ['silent-on-women-and-youth'],
   },
   {
     id: 'no-stigma',
@@ -142,7 +149,7 @@ export const standardItems: readonly ChecklistItem[] = [
       ar: 'هل حُدّدت عند الاعتماد مواعيد انتهاء الخطة ومراجعتها النصفية وتقييمها وتجديدها؟',
     },
     source: 'Practice of plans that lapsed without a successor',
-    rules: ['no-period', 'no-successor', 'outside-period'],
+    rules: ['no-period', 'no-successor', 'outside-period', 'silent-on-renewal'],
   },
   {
     id: 'publication',
@@ -151,7 +158,7 @@ export const standardItems: readonly ChecklistItem[] = [
       ar: 'هل تقرّر كيف تُعرَّف الخطة وتُنشر: كاملةً أو مقتطفاً أو مقيّدة؟',
     },
     source: 'Uzbekistan, published extract; North Macedonia, marking of its plan',
-    rules: ['mentions-restricted-code', 'looser-than-parent'],
+    rules: ['mentions-restricted-code', 'looser-than-parent', 'silent-on-communication'],
   },
   {
     id: 'no-duplicates',

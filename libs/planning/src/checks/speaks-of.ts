@@ -1,5 +1,6 @@
 import { textOfNode } from '../records/long-text.js';
-import type { PlanRecord } from '../records/record.js';
+import type { PlanDocument, PlanRecord } from '../records/record.js';
+import { inReadingOrder } from '../records/tree.js';
 import { isObject } from '../records/value.js';
 import type { CheckRule } from './check.js';
 import { type PlanUnderCheck, wordings } from './plan-under-check.js';
@@ -266,12 +267,15 @@ const topicsIn = (text: string): number => {
 const all = (1 << topics.length) - 1;
 const spoken = new WeakMap<PlanUnderCheck, number>();
 
+const spokenKinds = ['plan', 'section', 'pillar', 'action'] as const;
+const spokenIn: ReadonlySet<string> = new Set(spokenKinds);
+
 /** Narrative first; the actions are looked through only for what it leaves out. */
 const spokenOf = (plan: PlanUnderCheck): number => {
   const before = spoken.get(plan);
   if (before !== undefined) return before;
   let bits = 0;
-  for (const kind of ['plan', 'section', 'pillar', 'action'] as const)
+  for (const kind of spokenKinds)
     for (const record of plan.of(kind)) {
       if (bits === all) break;
       for (const text of textsOf(record)) bits |= topicsIn(text);
@@ -289,3 +293,23 @@ export const speaksOfRules: readonly CheckRule[] = topics.map(({ rule, explanati
   find: (plan) =>
     plan.root && plan.of('action').length > 0 && (spokenOf(plan) & (1 << at)) === 0 ? [{ record: plan.root.id }] : [],
 }));
+
+/** A record that uses one of the words a topic is known by. */
+export interface Spoken {
+  readonly record: string;
+  readonly word: string;
+}
+
+/** Rules that look for words only: what they find is a place to read, not an answer. */
+export const wordRules: ReadonlySet<string> = new Set(topics.map(({ rule }) => rule));
+
+/** Where a text uses the words by which a word rule knows its topic, in reading order, one word a record. */
+export const wordsSpokenOf = (document: PlanDocument, rule: string): readonly Spoken[] => {
+  const find = finders[topics.findIndex((topic) => topic.rule === rule)];
+  if (!find) return [];
+  return inReadingOrder(document).flatMap((record) => {
+    if (!spokenIn.has(record.kind)) return [];
+    const word = textsOf(record).map(find).find(Boolean);
+    return word === undefined ? [] : [{ record: record.id, word }];
+  });
+};

@@ -19,6 +19,8 @@ export interface PlanInHand {
   readonly amending?: { readonly id: string; readonly adopted: PlanDocument };
   /** What is changed here waits as a suggestion for the owner. */
   readonly isSuggesting: boolean;
+  /** The page itself runs the checks; not for who only reads an adopted text. */
+  readonly runsChecks: boolean;
   readonly rights: Rights;
   /** The reason that goes with every change, once the plan is adopted. */
   readonly reason: string;

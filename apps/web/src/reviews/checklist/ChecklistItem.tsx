@@ -7,10 +7,10 @@ import {
 import { useTranslate } from 'ra-core';
 import { useEffect, useId, useRef, useState } from 'react';
 import { Words } from '../../components/Words.js';
-import { useChecks, useCheckWords } from '../../plans/index.js';
 import { Fault } from '../FormEnd.js';
 import { useAct } from '../use-act.js';
 import { checklistVerbs, type Finding } from './checklist.verbs.js';
+import { Evidence } from './Evidence.js';
 import { useRecordNames } from './use-record-names.js';
 
 interface Props {
@@ -19,34 +19,12 @@ interface Props {
   readonly item: Item;
   readonly number: number;
   readonly finding?: Finding;
+  /** What the automatic checks find in the text; undefined until they are done. */
+  readonly checks: readonly Check[] | undefined;
   /** Id of the list of record names that every item shares. */
   readonly names: string;
   readonly onFound: () => Promise<void>;
 }
-
-/** Findings of the automatic checks shown under an item, at most. */
-const mostShown = 5;
-
-const ChecksFind = ({ rules }: { readonly rules: readonly string[] }) => {
-  const translate = useTranslate();
-  const words = useCheckWords();
-  const { nameOf } = useRecordNames();
-  const checks: Check[] = [...useChecks().values()].flat().filter(({ rule }) => rules.includes(rule));
-  if (checks.length === 0) return <p className="checklist-checks muted">{translate('checklist.checks_none')}</p>;
-  return (
-    <details className="checklist-checks">
-      <summary>{translate('checklist.checks_find', { count: checks.length })}</summary>
-      <ul>
-        {checks.slice(0, mostShown).map((check) => (
-          <li key={`${check.rule} ${check.record} ${check.field ?? ''} ${JSON.stringify(check.message.params)}`}>
-            <bdi>{nameOf(check.record)}</bdi>: {words(check)}
-          </li>
-        ))}
-        {checks.length > mostShown && <li>{translate('checklist.more', { count: checks.length - mostShown })}</li>}
-      </ul>
-    </details>
-  );
-};
 
 interface RecordsProps {
   readonly chosen: readonly string[];
@@ -108,7 +86,7 @@ const wishOf = (finding: Finding | undefined): Wish => ({
 });
 
 /** One item answered: saved as soon as a finding is chosen, and whenever its note or records change. */
-export const ChecklistItem = ({ round, checklistId, item, number, finding, names, onFound }: Props) => {
+export const ChecklistItem = ({ round, checklistId, item, number, finding, checks, names, onFound }: Props) => {
   const translate = useTranslate();
   const id = useId();
   const { fault, run } = useAct();
@@ -151,7 +129,7 @@ export const ChecklistItem = ({ round, checklistId, item, number, finding, names
             {translate('checklist.source')} <bdi>{item.source}</bdi>
           </p>
         )}
-        {item.rules && item.rules.length > 0 && <ChecksFind rules={item.rules} />}
+        {item.rules && <Evidence rules={item.rules} checks={checks} />}
         <div className="outcome-chips">
           {checklistResults.map((result) => (
             <label key={result} data-chosen={shown.result === result || undefined}>

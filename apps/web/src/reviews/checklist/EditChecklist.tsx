@@ -6,6 +6,8 @@ import DialogTitle from '@mui/material/DialogTitle';
 import type { ChecklistItem } from '@mufakat/planning/checklists/checklist';
 import { useLocale, useTranslate } from 'ra-core';
 import { type SyntheticEvent, useId, useState } from 'react';
+import { languageName } from '../../platform/i18n/languages.js';
+import { useFormat } from '../../platform/i18n/use-format.js';
 import { wordingIn } from '../../platform/i18n/use-words.js';
 import { newId } from '../../plans/index.js';
 import { Fault } from '../FormEnd.js';
@@ -32,6 +34,17 @@ const moved = (items: readonly OwnItem[], from: number, to: number): OwnItem[] =
   return [...rest.slice(0, to), ...items.slice(from, from + 1), ...rest.slice(to)];
 };
 
+/** In which other languages an item stands; whoever rewords it here looks whether they still say the same. */
+const Elsewhere = ({ question }: Pick<OwnItem, 'question'>) => {
+  const translate = useTranslate();
+  const locale = useLocale();
+  const format = useFormat();
+  const others = Object.keys(question).filter((language) => language !== locale);
+  if (others.length === 0 || question[locale] === undefined) return null;
+  const names = format.list(others.map((language) => languageName(language, locale)));
+  return <small className="muted checklist-elsewhere">{translate('checklist.elsewhere', { languages: names })}</small>;
+};
+
 /** A list of the body's own: its title and its items, in the language of the screen. */
 export const EditChecklist = ({ list, body, items: copied, onDone, onClose }: Props) => {
   const translate = useTranslate();
@@ -40,14 +53,15 @@ export const EditChecklist = ({ list, body, items: copied, onDone, onClose }: Pr
   const { isBusy, fault, run } = useAct();
   const [title, setTitle] = useState(wordingIn(list?.title, locale).text);
   const [items, setItems] = useState<readonly OwnItem[]>(() => copied.map(asOwn));
-  /* Other languages of a text that is reworded here would no longer say the same. */
   const reword = (at: number, text: string): void =>
-    setItems(items.map((item, index) => (index === at ? { ...item, question: { [locale]: text } } : item)));
+    setItems(
+      items.map((item, index) => (index === at ? { ...item, question: { ...item.question, [locale]: text } } : item)),
+    );
   const worded = (item: OwnItem): string => wordingIn(item.question, locale).text;
   const isReady = title.trim() !== '' && items.length > 0 && items.every((item) => worded(item).trim() !== '');
   const save = async (event: SyntheticEvent): Promise<void> => {
     event.preventDefault();
-    const content = { title: { [locale]: title.trim() }, items: [...items] };
+    const content = { title: { ...list?.title, [locale]: title.trim() }, items: [...items] };
     let saved: string | undefined;
     const isDone = await run(async () => {
       const view = list
@@ -86,6 +100,7 @@ export const EditChecklist = ({ list, body, items: copied, onDone, onClose }: Pr
                   value={worded(item)}
                   onChange={(event) => reword(at, event.target.value)}
                 />
+                <Elsewhere question={item.question} />
                 <span className="said-buttons">
                   <Button
                     size="small"

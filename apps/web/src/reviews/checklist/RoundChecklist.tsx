@@ -5,6 +5,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslate } from 'ra-core';
 import { useId, useState } from 'react';
 import { useWords } from '../../platform/i18n/use-words.js';
+import { useChecksOfText } from '../../plans/index.js';
 import type { Round } from '../reviews.js';
 import type { ReviewRights } from '../use-reviews.js';
 import { ChecklistItem } from './ChecklistItem.js';
@@ -28,6 +29,7 @@ const Work = ({ round, body, found, onFound }: WorkProps) => {
   const words = useWords();
   const id = useId();
   const names = useRecordNames();
+  const checks = useChecksOfText();
   const queryClient = useQueryClient();
   const [chosen, choose] = useState(found[0]?.checklistId ?? standardChecklistId);
   const [editing, setEditing] = useState<'copy' | 'own'>();
@@ -80,7 +82,7 @@ const Work = ({ round, body, found, onFound }: WorkProps) => {
             number={at + 1}
             finding={answered.find(({ itemId }) => itemId === item.id)}
             names={`${id}-names`}
-            {...{ checklistId, item, onFound }}
+            {...{ checklistId, item, checks, onFound }}
           />
         ))}
       </ol>

@@ -18,6 +18,11 @@ export const messages = {
     source: 'From:',
     checks_find: '{count, plural, one {The checks find one thing} other {The checks find # things}}',
     checks_none: 'The checks find nothing here.',
+    words_found:
+      '{count, plural, one {One part of the text uses words of this: {words}} other {# parts of the text use words of this: {words}}}',
+    words_none: 'None of the words by which this is looked for stands in the text.',
+    words_only: 'Found by its words only: whether it answers the question is for you to read.',
+    elsewhere: 'It also stands in: {languages}. Look whether that still says the same.',
     more: '{count, plural, one {and one more} other {and # more}}',
     results: {
       met: 'Met',

@@ -76,7 +76,7 @@ const Buttons = ({ mayAnswer, isMine, isBusy, answer, reword, withdraw }: Button
   const translate = useTranslate();
   if (!mayAnswer && !isMine) return null;
   return (
-    <div className="said-buttons">
+    <>
       {mayAnswer && (
         <Button variant="outlined" size="small" onClick={answer}>
           {translate('said.answer')}
@@ -92,7 +92,7 @@ const Buttons = ({ mayAnswer, isMine, isBusy, answer, reword, withdraw }: Button
           </Button>
         </>
       )}
-    </div>
+    </>
   );
 };
 
@@ -175,17 +175,18 @@ export const CommentCard = ({ comment, mayAnswer, onChanged }: Props) => {
       <Outcome comment={comment} />
       <Fault>{fault}</Fault>
       {doing === 'answer' && <Answer comment={comment} onDone={done('said.answered')} onClose={leave} />}
-      {isOpen && !doing && (
-        <Buttons
-          isMine={comment.authorId === me}
-          mayAnswer={mayAnswer}
-          isBusy={isBusy}
-          answer={() => setDoing('answer')}
-          reword={() => setDoing('reword')}
-          withdraw={() => void withdraw()}
-        />
-      )}
-      <Thread comment={comment} onChanged={onChanged} />
+      <Thread comment={comment} onChanged={onChanged}>
+        {isOpen && !doing && (
+          <Buttons
+            isMine={comment.authorId === me}
+            mayAnswer={mayAnswer}
+            isBusy={isBusy}
+            answer={() => setDoing('answer')}
+            reword={() => setDoing('reword')}
+            withdraw={() => void withdraw()}
+          />
+        )}
+      </Thread>
     </>
   );
 };

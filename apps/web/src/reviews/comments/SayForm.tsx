@@ -71,13 +71,13 @@ const AudienceInput = (props: AudienceProps) => {
   );
 };
 
-/** A suggestion waits for the owner: it is no note; and only a body that is asked gives an opinion. */
+/** A suggestion waits for the owner: it is no note; and only an opinion that is owed lets out what waits for it. */
 const keepingsOf = (
   mode: 'comment' | 'suggest',
-  { isAsked, hasBody }: { isAsked: boolean; hasBody: boolean },
+  { owesOpinion, hasBody }: { owesOpinion: boolean; hasBody: boolean },
 ): Kept[] => [
   'said',
-  ...(isAsked ? (['internal'] as const) : []),
+  ...(owesOpinion ? (['internal'] as const) : []),
   ...(mode === 'comment' && hasBody ? (['note'] as const) : []),
 ];
 
@@ -91,7 +91,7 @@ export const SayForm = ({ record, isOfRecord, rounds, rights, roundId, begins, o
   const round = roundId ?? chosen;
   if (!rights.readsDraft && round === '') return <p className="muted">{translate('said.nobody_asked')}</p>;
   const keepings = keepingsOf(mode, {
-    isAsked: rights.askedIn.some(({ id }) => id === round),
+    owesOpinion: open.some((one) => one.id === round && one.kind === 'review' && rights.owesOpinion(one) !== undefined),
     hasBody: rights.speaksForBody,
   });
   const kept = keepings.includes(wish) ? wish : 'said';

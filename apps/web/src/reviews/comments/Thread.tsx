@@ -1,6 +1,6 @@
 import Button from '@mui/material/Button';
 import { useTranslate } from 'ra-core';
-import { type KeyboardEvent, type SyntheticEvent, useId, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, type SyntheticEvent, useId, useState } from 'react';
 import { useSession } from '../../platform/actor.js';
 import { usePlanInHand } from '../../plans/index.js';
 import type { Comment } from '../reviews.js';
@@ -99,7 +99,7 @@ const Reply = ({ reply, isMine, onChanged }: ReplyProps) => {
 };
 
 /** What was answered to a comment, and what those who spoke can do with the thread. */
-export const Thread = ({ comment, onChanged }: Props) => {
+export const Thread = ({ comment, onChanged, children }: Props & { readonly children?: ReactNode }) => {
   const translate = useTranslate();
   const me = useSession()?.person.id;
   const { plan } = usePlanInHand();
@@ -129,6 +129,7 @@ export const Thread = ({ comment, onChanged }: Props) => {
         <ReplyForm comment={comment} onChanged={onChanged} onClose={() => setReplying(false)} />
       ) : (
         <div className="said-buttons">
+          {children}
           {comment.state !== 'closed' && (
             <Button size="small" onClick={() => setReplying(true)}>
               {translate('said.reply')}
@@ -144,7 +145,7 @@ export const Thread = ({ comment, onChanged }: Props) => {
               {translate('said.reopen')}
             </Button>
           )}
-          {isMine && comment.isInternal && !comment.isWithLead && (
+          {isMine && comment.isNote && comment.isInternal && (
             <Button size="small" disabled={isBusy} onClick={() => void act(() => reviewVerbs.releaseNote(comment.id))}>
               {translate('said.let_out')}
             </Button>

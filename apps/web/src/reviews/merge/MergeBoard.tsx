@@ -83,7 +83,14 @@ const BoardCard = ({ said, isChosen, choose, onChanged }: CardProps) => {
           {said.text}
         </p>
       ) : (
-        <Changes suggestion={said} />
+        <>
+          <Changes suggestion={said} />
+          {said.reason && (
+            <p className="said-text" dir="auto">
+              {said.reason}
+            </p>
+          )}
+        </>
       )}
       <Voices said={said} />
       {isOut && (

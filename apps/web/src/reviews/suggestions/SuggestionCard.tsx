@@ -97,7 +97,8 @@ export const SuggestionCard = ({ suggestion, mayDecide, onChanged }: Props) => {
     <>
       <Author said={{ is: 'suggestion', ...suggestion }}>
         <Mark tone="accent">{translate('said.suggests')}</Mark>
-        {suggestion.isInternal && <InternalMark />}
+        {suggestion.isWithLead && <Mark tone="violet">{translate('said.with_lead')}</Mark>}
+        {suggestion.isInternal && !suggestion.isWithLead && <InternalMark />}
       </Author>
       <Changes suggestion={suggestion} />
       {suggestion.reason && (

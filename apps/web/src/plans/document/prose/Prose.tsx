@@ -2,6 +2,7 @@ import { type Blocks, isProseNode, noteOf, orderedBlocks } from '@mufakat/planni
 import type { ProseNode } from '@mufakat/planning/records/prose-node';
 import { isHref } from '@mufakat/planning/records/prose';
 import { isObject } from '@mufakat/planning/records/value';
+import { directionOf } from '../../../platform/i18n/languages.js';
 import { createElement, Fragment, type ReactNode } from 'react';
 
 const insideOf = (node: ProseNode): readonly ProseNode[] => (node.content ?? []).filter(isProseNode);
@@ -115,7 +116,7 @@ interface Props {
 
 /** Long text as the paper shows it. */
 export const Prose = ({ blocks, language, level, beside }: Props) => (
-  <div className="prose" lang={language}>
+  <div className="prose" lang={language} dir={directionOf(language)}>
     {orderedBlocks(blocks).map(({ id, node }) => (
       <Fragment key={id}>
         {isProseNode(node) && piece(node, { block: { 'data-block': id }, level })}
