@@ -528,6 +528,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/consultation-links/{token}/comments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["ConsultationLinks_withdraw"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/consultation-links/{token}/document": {
         parameters: {
             query?: never;
@@ -554,6 +570,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["ConsultationLinks_introduce"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/consultation-links/{token}/suggestions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ConsultationLinks_suggest"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4192,6 +4224,8 @@ export interface components {
              */
             dueOn: string;
             guests?: components["schemas"]["GuestDraft"][];
+            /** @description Those invited by a link of their own may suggest other words */
+            guestsSuggest?: boolean;
             /** Format: uuid */
             planId: string;
             /** @description What the owner wants to know */
@@ -4706,6 +4740,8 @@ export interface components {
             field: string | null;
             /** Format: uuid */
             id: string;
+            /** @description May still be taken back */
+            isOpen: boolean;
             outcome: string | null;
             quote: string | null;
             reason: string | null;
@@ -4716,6 +4752,9 @@ export interface components {
                 [key: string]: string;
             } | null;
             state: components["schemas"]["GuestCommentState"];
+            /** @description Where other words were suggested */
+            suggested: components["schemas"]["SuggestedWordsView"] | null;
+            /** @description Of suggested words: why */
             text: string;
         };
         GuestDocumentView: {
@@ -4752,6 +4791,16 @@ export interface components {
             guestId: string;
             /** @description Shown once; only its hash is kept */
             link: string;
+        };
+        GuestSuggestionDraft: {
+            /** @description A field of words that stands in the text read, such as `title` */
+            field: string;
+            language: string;
+            reason?: string | null;
+            /** Format: uuid */
+            recordId: string;
+            /** @description As it could read */
+            text: string;
         };
         /** @enum {string} */
         HealthState: "up";
@@ -5793,7 +5842,8 @@ export interface components {
             verifierStatus: string | null;
         };
         LinkPermission: {
-            allowsLinks: boolean;
+            allowsLinks?: boolean;
+            guestsSuggest?: boolean;
         };
         LinkView: {
             /** Format: date-time */
@@ -5806,6 +5856,8 @@ export interface components {
             isOpen: boolean;
             /** @description The link anyone may use: say who you are to get one of your own */
             isPublic: boolean;
+            /** @description Other words may be suggested */
+            maySuggest: boolean;
             name: string | null;
             organisation: string | null;
             ownerName: {
@@ -7157,6 +7209,8 @@ export interface components {
             /** Format: date */
             dueOn: string;
             extensions: components["schemas"]["ExtensionView"][];
+            /** @description Guests with a link of their own may suggest other words */
+            guestsSuggest: boolean;
             /** Format: uuid */
             id: string;
             invitees: components["schemas"]["ReviewInviteeView"][];
@@ -7622,6 +7676,12 @@ export interface components {
             silent: string[];
             /** @description Bodies where nobody holds the duty */
             vacant: string[];
+        };
+        SuggestedWordsView: {
+            after: string;
+            before: string;
+            field: string;
+            language: string;
         };
         /** @enum {string} */
         SuggestionChoice: "suggested" | "standing";
@@ -12671,6 +12731,76 @@ export interface operations {
             };
         };
     };
+    ConsultationLinks_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GuestCommentView"][];
+                };
+            };
+            /** @description consultation.link-unknown, request.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "consultation.link-unknown" | "request.not-found";
+                    };
+                };
+            };
+            /** @description consultation.link-withdrawn, consultation.link-expired */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "consultation.link-withdrawn" | "consultation.link-expired";
+                    };
+                };
+            };
+            /** @description consultation.not-introduced */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "consultation.not-introduced";
+                    };
+                };
+            };
+            /** @description request.too-many-tries */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.too-many-tries";
+                    };
+                };
+            };
+        };
+    };
     ConsultationLinks_document: {
         parameters: {
             query?: never;
@@ -12784,6 +12914,103 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code?: "consultation.link-withdrawn" | "consultation.link-expired";
+                    };
+                };
+            };
+            /** @description request.too-many-tries */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.too-many-tries";
+                    };
+                };
+            };
+        };
+    };
+    ConsultationLinks_suggest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GuestSuggestionDraft"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GuestCommentView"][];
+                };
+            };
+            /** @description request.invalid, review.record-not-in-plan, plan.changes-malformed, plan.reference-unknown */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.invalid" | "review.record-not-in-plan" | "plan.changes-malformed" | "plan.reference-unknown";
+                    };
+                };
+            };
+            /** @description consultation.link-unknown */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "consultation.link-unknown";
+                    };
+                };
+            };
+            /** @description plan.change-conflicts */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "plan.change-conflicts";
+                    };
+                };
+            };
+            /** @description consultation.link-withdrawn, consultation.link-expired */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "consultation.link-withdrawn" | "consultation.link-expired";
+                    };
+                };
+            };
+            /** @description consultation.not-introduced, consultation.guests-do-not-suggest, plan.text-is-adopted, plan.steering-needs-reason, plan.has-ended, plan.code-is-registered */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "consultation.not-introduced" | "consultation.guests-do-not-suggest" | "plan.text-is-adopted" | "plan.steering-needs-reason" | "plan.has-ended" | "plan.code-is-registered";
                     };
                 };
             };
