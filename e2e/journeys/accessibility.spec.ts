@@ -1,5 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import ExcelJS from 'exceljs';
+import { workbook } from './files.js';
 import {
   type As,
   asked,
@@ -65,10 +67,29 @@ const anImport = async (page: Page): Promise<string> => {
   return `/imports/${((await answer.json()) as { id: string }).id}`;
 };
 
+/** A matrix of the draft's round, brought back as it went out but for one comment in Arabic. */
+const aBroughtMatrix = async (page: Page, plan: string): Promise<{ files: string; brought: string }> => {
+  const filter = encodeURIComponent(JSON.stringify({ planId: plan.replace('/plans/', '') }));
+  const rounds = await asked<{ id: string; state: string }[]>(page, `review-rounds?filter=${filter}`);
+  const round = `/api/review-rounds/${String(rounds.find(({ state }) => state === 'open')?.id)}`;
+  const book = new ExcelJS.Workbook();
+  const taken = await page.request.get(`${round}/files/comment-matrix.xlsx`);
+  await book.xlsx.load((await taken.body()) as unknown as ArrayBuffer);
+  book.worksheets[0]?.addRow(['P77', '', '', '', '', 'Rana', 'أين الآباء؟', '', 'soon']);
+  const buffer = Buffer.from(await book.xlsx.writeBuffer());
+  const answer = await page.request.post(`${round}/brought-files`, {
+    multipart: { file: { name: 'matrix.xlsx', mimeType: workbook, buffer } },
+  });
+  expect(answer.status(), await answer.text()).toBe(201);
+  const { id, roundId } = (await answer.json()) as { id: string; roundId: string };
+  return { files: `/rounds/${roundId}/files`, brought: `/brought/${id}` };
+};
+
 const ofFocalPoint = async (as: As, language: 'en' | 'ar'): Promise<void> => {
   const page = await as('Amara Solen', { language });
   const file = await anImport(page);
   const [adopted, draft] = [await planNamed(page, national), await planNamed(page, youthDraft)];
+  const { files, brought } = await aBroughtMatrix(page, draft);
   await walk(page, {
     home: '/',
     plans: '/plans',
@@ -89,6 +110,8 @@ const ofFocalPoint = async (as: As, language: 'en' | 'ar'): Promise<void> => {
     'its bodies': `${file}?step=bodies`,
     'its changes': `${file}?step=changes`,
     verification: '/verify',
+    'files of a round': files,
+    'a file brought back into a round': brought,
     'an edited file taken back': `/returns/new?plan=${draft.replace('/plans/', '')}`,
   });
 };

@@ -23,6 +23,7 @@ import { SecondWall1763760130000 } from './migrations/1763760130000-second-wall.
 import { IssuedFiles1763760120000 } from './migrations/1763760120000-issued-files.js';
 import { RowsOfBodies1763760121000 } from './migrations/1763760121000-rows-of-bodies.js';
 import { RowRequest } from './exchange/rows/row-request.entity.js';
+import { BroughtFileRow } from './exchange/round-files/brought-file.entity.js';
 import { RowReturn } from './exchange/rows/row-return.entity.js';
 import { IssuedFile } from './exchange/issued-file.entity.js';
 import { WordingsPutBack1763760240000 } from './migrations/1763760240000-wordings-put-back.js';
@@ -35,6 +36,7 @@ import {
 import { ReportingCalendars1763760260000 } from './migrations/1763760260000-reporting-calendars.js';
 import { Library1763760210000 } from './migrations/1763760210000-library.js';
 import { GuestsSuggest1763760230000 } from './migrations/1763760230000-guests-suggest.js';
+import { BroughtFiles1763760220000 } from './migrations/1763760220000-brought-files.js';
 import { PlanViews1763760100000 } from './migrations/1763760100000-plan-views.js';
 import { PlanImport } from './exchange/plan-import.entity.js';
 import { Obligation, ObligationReminder } from './obligations/obligation.entity.js';
@@ -87,7 +89,7 @@ export const entities: DataSourceOptions['entities'] = [
   ...[ReportingCalendar, ReportingCalendarPlan],
   ...[ReportingRound, Report, ReportLine, IndicatorValue, Evidence],
   ...[VerificationPolicyRow, LineConfirmation, ReplacedValue],
-  ...[PlanImport, IssuedFile, RowRequest, RowReturn],
+  ...[PlanImport, IssuedFile, RowRequest, RowReturn, BroughtFileRow],
 ];
 export const migrations: DataSourceOptions['migrations'] = [
   Ground1763760000000,
@@ -115,6 +117,7 @@ export const migrations: DataSourceOptions['migrations'] = [
   Verification1763760290000,
   ReportingCalendars1763760260000,
   GuestsSuggest1763760230000,
+  BroughtFiles1763760220000,
 ];
 
 export const optionsFor = (url: string, poolSize = 8): DataSourceOptions => ({

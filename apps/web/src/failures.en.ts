@@ -110,6 +110,12 @@ export const messages = {
       'This file was taken into the plan already. To change it again, undo or upload once more.',
     'rows.body-has-none': 'This body leads no action of the plan.',
     'rows.file-is-not-ours': 'This file was not written from this plan. Take the rows out again and edit that file.',
+    'brought.file-of-no-round':
+      'This file was not taken out of a round here. Take the matrix or the pack out again and fill that in.',
+    'brought.file-of-another-round': 'This file was taken out of another round.',
+    'brought.file-of-another-version': 'This file shows another text than the version this round is about.',
+    'brought.already-stored': 'The words of this file are in the round already.',
+    'brought.author-needed': 'Say whose words these are.',
     'rows.file-of-another-body': 'This file holds the rows of another body.',
     'rows.already-suggested': 'The edits of this file are suggestions already.',
     'rows.conflicts-undecided':

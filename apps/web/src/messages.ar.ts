@@ -1,6 +1,7 @@
 import { messages as bodies } from './bodies/bodies.ar.js';
 import { messages as components } from './components/components.ar.js';
 import { messages as exchange } from './exchange/exchange.ar.js';
+import { messages as roundFiles } from './exchange/round-files/round-files.ar.js';
 import { messages as importProblems } from './exchange/problems.ar.js';
 import { messages as failures } from './failures.ar.js';
 import { messages as faults } from './faults.ar.js';
@@ -55,6 +56,7 @@ export const all = [
   insight,
   exchange,
   importProblems,
+  roundFiles,
   history,
   notices,
 ];

@@ -1,6 +1,7 @@
 import { messages as bodies } from './bodies/bodies.en.js';
 import { messages as components } from './components/components.en.js';
 import { messages as exchange } from './exchange/exchange.en.js';
+import { messages as roundFiles } from './exchange/round-files/round-files.en.js';
 import { messages as importProblems } from './exchange/problems.en.js';
 import { messages as failures } from './failures.en.js';
 import { messages as faults } from './faults.en.js';
@@ -55,6 +56,7 @@ export const all = [
   insight,
   exchange,
   importProblems,
+  roundFiles,
   history,
   notices,
 ];

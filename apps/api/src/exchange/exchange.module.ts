@@ -14,6 +14,10 @@ import { RowLetters } from './rows/row-letters.js';
 import { RowNotices, RowRequestsService, RowWorld } from './rows/row-requests.service.js';
 import { ReturnFiles, RowReturnsService } from './rows/row-returns.service.js';
 import { RowRequestsController, RowReturnsController } from './rows/rows.controller.js';
+import { BroughtFileDesk, BroughtFilesService } from './round-files/brought-files.service.js';
+import { RoundFileReading } from './round-files/round-file-reading.js';
+import { BroughtFilesController, RoundFilesController } from './round-files/round-files.controller.js';
+import { RoundFilesService, RoundFileSources } from './round-files/round-files.service.js';
 import { TranslationSheetsController } from './translation-sheets.controller.js';
 import { TranslationSheetsService } from './translation-sheets.service.js';
 import { VerificationsController } from './verifications.controller.js';
@@ -23,12 +27,13 @@ import { VerificationsService } from './verifications.service.js';
   imports: [BodiesModule, PeopleModule, ObligationsModule, PlansModule, ReviewsModule],
   controllers: [
     ...[ImportsController, ExportsController, VerificationsController, TranslationSheetsController],
-    ...[RowRequestsController, RowReturnsController],
+    ...[RowRequestsController, RowReturnsController, RoundFilesController, BroughtFilesController],
   ],
   providers: [
     ...[FileReading, FileWriting, PlanSurroundings],
     ...[ImportWorld, ImportsService, ExportsService, VerificationsService, TranslationSheetsService],
     ...[RowLetters, RowWorld, RowNotices, RowRequestsService, ReturnFiles, RowReturnsService],
+    ...[RoundFileSources, RoundFilesService, RoundFileReading, BroughtFileDesk, BroughtFilesService],
   ],
 })
 export class ExchangeModule {}

@@ -60,7 +60,7 @@ const kindOf = (file: string): WrittenKind => {
   return kind;
 };
 
-const forFileName = (title: string): string =>
+export const forFileName = (title: string): string =>
   title
     .replace(/[\\/:*?"<>|\s]+/g, ' ')
     .trim()
@@ -148,7 +148,8 @@ export class ExportsService {
     return (await this.plans.may(planId, 'plan.export')) ? undefined : this.plans.latestVersion(planId);
   }
 
-  private async record(issued: Omit<IssuedFile, 'id' | 'issuedAt'>): Promise<void> {
+  /** Of a frozen version, so that its bytes are known again. */
+  async record(issued: Omit<IssuedFile, 'id' | 'issuedAt'>): Promise<void> {
     await this.database.transaction(() => this.database.repository(IssuedFile).insert(issued));
   }
 }

@@ -9,7 +9,7 @@ const refusals = {
   fault: ['file.damaged', 'The file cannot be read.'],
 } as const;
 
-const unreadable = (why: ThreadEnded['why']): FileUnreadable => {
+export const unreadable = (why: ThreadEnded['why']): FileUnreadable => {
   const [code, message] = refusals[why];
   return new FileUnreadable(message, code, {});
 };

@@ -14,7 +14,16 @@ const writers: Readonly<Record<WrittenKind, () => Promise<Writer>>> = {
   json: async () => (await import('@mufakat/plan-documents/writing/json')).writeJson,
 };
 
-const { kind, document, meta, part } = workerData as FileToWrite;
-const write = await writers[kind]();
-const rows = part && { ...partOf(document, part.body), ...part };
-parentPort?.postMessage(await (rows ? write(rows.document, { ...meta, part: rows }) : write(document, meta)));
+const matrix = async ({ kind, document, meta, forRound }: Required<FileToWrite>): Promise<Uint8Array> => {
+  const { writeMatrixDocx, writeMatrixXlsx } = await import('@mufakat/plan-documents/writing/comment-matrix');
+  return (kind === 'docx' ? writeMatrixDocx : writeMatrixXlsx)(document, meta, forRound);
+};
+
+const plain = async ({ kind, document, meta, part }: FileToWrite): Promise<Uint8Array> => {
+  const write = await writers[kind]();
+  const rows = part && { ...partOf(document, part.body), ...part };
+  return rows ? write(rows.document, { ...meta, part: rows }) : write(document, meta);
+};
+
+const file = workerData as FileToWrite;
+parentPort?.postMessage(await (file.forRound ? matrix(file as Required<FileToWrite>) : plain(file)));

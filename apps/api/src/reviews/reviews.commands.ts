@@ -1,9 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { Change } from '@mufakat/planning/changes/change';
 import type { Translated } from '@mufakat/planning/records/record';
+import type { Actor } from '../platform/access/actor.js';
 import { actorNow } from '../platform/access/who.js';
 import { Database } from '../platform/database/database.js';
+import { type Bringing, type Brought, BroughtWords } from './brought/brought-words.service.js';
 import { PlanDoors } from './plan-doors.js';
+import { NoteNeedsBody, RecordNotInPlan, ReviewNotAsked, ReviewRoundHasEnded } from './review.failures.js';
+import type { ReviewRoundView } from './reviews.dto.js';
 import { changesPerRecord } from './suggestions/per-record.rules.js';
 import type { SuggestionSource } from './suggestions/suggestion.entity.js';
 import { SuggestionsRepository } from './suggestions/suggestions.repository.js';
@@ -19,6 +23,11 @@ export interface Suggested {
   readonly source: SuggestionSource;
 }
 
+export type { BroughtSaid } from './brought/brought-words.service.js';
+
+/** What may stand in the way of bringing words into a round. */
+export const refusalsOfBringing = [ReviewNotAsked, ReviewRoundHasEnded, NoteNeedsBody, RecordNotInPlan] as const;
+
 /** The orders other features may give. Each joins the caller's transaction. */
 @Injectable()
 export class ReviewsCommands {
@@ -26,6 +35,7 @@ export class ReviewsCommands {
     private readonly database: Database,
     private readonly suggestions: SuggestionsRepository,
     private readonly plans: PlanDoors,
+    private readonly words: BroughtWords,
   ) {}
 
   /** One suggestion per record that changes; needs `suggestion.make`. Answers their ids. */
@@ -47,6 +57,11 @@ export class ReviewsCommands {
       }
       return ids;
     });
+  }
+
+  /** Words of a file, said in a round that is under way, each once; whoever brings it takes part in the round. */
+  bring(round: ReviewRoundView, bringing: Bringing, actor: Actor): Promise<Brought> {
+    return this.words.bring(round, bringing, actor);
   }
 
   private async make(row: object): Promise<string> {

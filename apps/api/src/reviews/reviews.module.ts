@@ -11,6 +11,8 @@ import { CommentsService } from './comments/comments.service.js';
 import { RoundAnswersController } from './answers/round-answers.controller.js';
 import { CarriedOver, CarryOverService } from './answers/carry-over.service.js';
 import { RoundAnswersService, TextOfRound } from './answers/round-answers.service.js';
+import { BroughtWords } from './brought/brought-words.service.js';
+import { Outsiders } from './brought/outsiders.repository.js';
 import { AskedBody } from './checklist/asked-body.js';
 import { ChecklistsController } from './checklist/checklists.controller.js';
 import { ChecklistRows, ChecklistsService } from './checklist/checklists.service.js';
@@ -26,6 +28,7 @@ import { ReviewRoundsController } from './review-rounds.controller.js';
 import { ReviewRoundsService, ReviewWorld, RoundParts } from './review-rounds.service.js';
 import { CommentsRepository } from './comments/comments.repository.js';
 import { ReviewsCommands } from './reviews.commands.js';
+import { ReviewsReader } from './reviews.reader.js';
 import { ReviewRoundsRepository } from './reviews.repository.js';
 import { SuggestionsRepository } from './suggestions/suggestions.repository.js';
 import { SaidService } from './said/said.service.js';
@@ -85,8 +88,8 @@ import { ConsultationsController, RoundsController } from './rounds/rounds.contr
     ...[DispositionsService, TextOfRound, RoundAnswersService, CarriedOver, CarryOverService],
     ...[ReviewRoundsService, CommentsService],
     ...[ThreadsService, SuggestionsService, DecisionsService],
-    ReviewsCommands,
+    ...[Outsiders, BroughtWords, ReviewsReader, ReviewsCommands],
   ],
-  exports: [ReviewsCommands],
+  exports: [ReviewsCommands, ReviewsReader],
 })
 export class ReviewsModule {}

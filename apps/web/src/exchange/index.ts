@@ -20,6 +20,16 @@ export const exchange: Feature = {
       lazy: lazy(() => import('./rows/ReturnPage.js').then((module) => ({ default: module.ReturnPage }))),
     },
     {
+      path: '/rounds/:id/files',
+      lazy: lazy(() =>
+        import('./round-files/RoundFilesPage.js').then((module) => ({ default: module.RoundFilesPage })),
+      ),
+    },
+    {
+      path: '/brought/:id',
+      lazy: lazy(() => import('./round-files/BroughtPage.js').then((module) => ({ default: module.BroughtPage }))),
+    },
+    {
       path: '/verify',
       lazy: lazy(() => import('./VerifyFile.js').then((module) => ({ default: module.VerifyFile }))),
     },

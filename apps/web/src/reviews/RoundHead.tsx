@@ -54,6 +54,9 @@ export const RoundHead = ({ round, rights, onChanged }: Props) => {
               {translate(`review.table_${kind}`)}
             </Button>
           ))}
+          <Button variant="outlined" size="small" component={Link} to={`/rounds/${round.id}/files`}>
+            {translate('review.in_file')}
+          </Button>
           {rights.mayAsk && isUnderWay(round) && (
             <>
               <Button variant="outlined" size="small" onClick={() => setAsking('extend')}>

@@ -30,6 +30,7 @@ export const messages: Translation<typeof en> = {
     carry_over: 'اطرحها في هذه الجولة',
   },
   review: {
+    in_file: 'المراجعة في ملف',
     view: 'المراجعة',
     rounds: 'المراجعات',
     plan: 'الخطة',
@@ -198,6 +199,7 @@ export const messages: Translation<typeof en> = {
     withdrawn: 'مسحوب',
   },
   said: {
+    brought: 'أحضره {name} من «{file}»',
     with_others: 'مع {count, plural, one {تعديل آخر} two {تعديلين آخرين} few {# تعديلات أخرى} other {# تعديلا آخر}}',
     on_phrase: 'تعليق على هذا',
     reply: 'رد',

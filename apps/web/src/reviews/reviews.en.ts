@@ -27,6 +27,7 @@ export const messages = {
     carry_over: 'Take up in this round',
   },
   review: {
+    in_file: 'Review in a file',
     view: 'Review',
     rounds: 'Reviews',
     plan: 'Plan',
@@ -200,6 +201,7 @@ export const messages = {
     withdrawn: 'Withdrawn',
   },
   said: {
+    brought: 'brought from “{file}” by {name}',
     with_others: 'with {count, plural, one {# more change} other {# more changes}}',
     on_phrase: 'Comment on this',
     reply: 'Reply',

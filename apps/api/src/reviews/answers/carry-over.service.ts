@@ -17,9 +17,9 @@ const putOff = `
 
 const carry = `
   insert into comment (plan_id, jurisdiction_id, round_id, record_id, record_code, record_title, author_id, guest_id, body_id,
-    field, language, quote, block, prefix, suffix, revision, text, kind, priority, voices, carried_from)
+    field, language, quote, block, prefix, suffix, revision, text, kind, priority, voices, entered_by, brought_from, carried_from)
   select c.plan_id, c.jurisdiction_id, $2, c.record_id, c.record_code, c.record_title, c.author_id, c.guest_id, c.body_id,
-    c.field, c.language, c.quote, c.block, c.prefix, c.suffix, $4, c.text, c.kind, c.priority, c.voices, c.id
+    c.field, c.language, c.quote, c.block, c.prefix, c.suffix, $4, c.text, c.kind, c.priority, c.voices, c.entered_by, c.brought_from, c.id
   ${putOff} and c.audience_body_id is null and ($3::uuid[] is null or c.id = any($3::uuid[]))
   order by c.created_at, c.id
   returning id`;

@@ -8,6 +8,7 @@ import {
   Index,
   PrimaryColumn,
   PrimaryGeneratedColumn,
+  Unique,
   VersionColumn,
 } from 'typeorm';
 import { oneOf, Points } from '../../platform/database/points.js';
@@ -28,6 +29,7 @@ export type CommentHeld = (typeof commentHolds)[number];
 @Check('comment_outcome_known', oneOf('outcome', dispositions))
 @Check('comment_answered_with_outcome', `(state = 'open') = (outcome is null) or state in ('resolved', 'closed')`)
 @Check('comment_priority_known', oneOf('priority', priorities))
+@Unique('comment_brought_once', ['roundId', 'broughtKey'])
 @Check('comment_note_is_of_body', 'not is_note or audience_body_id is not null')
 export class Comment {
   @PrimaryGeneratedColumn('uuid', { primaryKeyConstraintName: 'comment_pkey' }) id: string;
@@ -42,6 +44,12 @@ export class Comment {
   /** Said by a person, or by a guest of the round. */
   @Points({ from: 'comment.author_id', to: 'person', nullable: true }) authorId: string | null;
   @Points({ from: 'comment.guest_id', to: 'round_guest', nullable: true }) guestId: string | null;
+  /** Who brought it in a file, for its author or as the author; null where it was said here. */
+  @Points({ from: 'comment.entered_by', to: 'person', nullable: true }) enteredBy: string | null;
+  /** Name of that file. */
+  @Column('text', { nullable: true }) broughtFrom: string | null;
+  /** The same words at the same place by the same author are brought once. */
+  @Column('text', { nullable: true }) broughtKey: string | null;
   /** The body the author speaks for. */
   @Points({ from: 'comment.body_id', to: 'body', nullable: true }) bodyId: string | null;
   /** While set, a note of that body alone; its opinion releases it. */

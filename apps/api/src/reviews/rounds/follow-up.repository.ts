@@ -45,7 +45,7 @@ const asked = `
   select g.body_id, g.id, body.name, g.name, g.organisation, place.name, g.email, g.is_self_made, g.waiting_link, g.invited_at,
     coalesce(g.opened_at, g.answered_at), g.answered_at, null, g.withdrawn_at, ${said('%.guest_id = g.id')}
   from round_guest g left join body on body.id = g.body_id left join jurisdiction place on place.id = body.jurisdiction_id
-  where g.round_id = $1
+  where g.round_id = $1 and g.entered_by is null
   order by "guestId" nulls first, "invitedAt", "bodyId"`;
 
 /** Who was asked in a round, what they did, and the letters that guests got. */

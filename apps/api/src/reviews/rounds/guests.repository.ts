@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { IsNull } from 'typeorm';
 import { hashOfToken, newToken } from '../../people/people.commands.js';
 import { Database } from '../../platform/database/database.js';
 import { NotFound } from '../../platform/failure.js';
@@ -52,7 +53,9 @@ export class GuestsRepository {
   }
 
   of(roundId: string): Promise<RoundGuest[]> {
-    return this.database.repository(RoundGuest).find({ where: { roundId }, order: { invitedAt: 'asc', id: 'asc' } });
+    return this.database
+      .repository(RoundGuest)
+      .find({ where: { roundId, enteredBy: IsNull() }, order: { invitedAt: 'asc', id: 'asc' } });
   }
 
   async change(id: string, patch: Partial<RoundGuest>): Promise<void> {

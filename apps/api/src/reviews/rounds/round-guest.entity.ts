@@ -18,6 +18,8 @@ export class RoundGuest {
   @Column('text', { nullable: true }) waitingLink: string | null;
   /** Came by the public link, unasked: the words wait until the owner lets them in. */
   @Column('boolean', { default: false }) isSelfMade: boolean;
+  /** Has no link: a person brought the words in a file. */
+  @Points({ from: 'round_guest.entered_by', to: 'person', nullable: true }) enteredBy: string | null;
   /** When the guest said who they are. */
   @Column('timestamptz', { nullable: true }) introducedAt: Date | null;
   @Column('timestamptz', { default: () => 'now()' }) invitedAt: Date;

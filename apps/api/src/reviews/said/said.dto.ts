@@ -24,6 +24,9 @@ export class Anchored {
   @Uuid({ nullable: true }) guestId: string | null;
   @Text() authorName: string;
   @Text({ nullable: true, description: 'Of a guest, as the guest says it' }) organisation: string | null;
+  @Text({ nullable: true, description: 'Who brought it in a file, on the day it was made here' }) broughtByName:
+    string | null;
+  @Text({ nullable: true, description: 'Name of that file' }) broughtFrom: string | null;
   @Uuid({ nullable: true }) bodyId: string | null;
   @Words({ nullable: true }) bodyName: Translated | null;
   @Flag({ description: 'Before the eyes of its body alone, or of the lead body it was handed to' }) isInternal: boolean;

@@ -21,13 +21,15 @@ export const anchored = (
   table: string,
 ) => `${table}.id, ${table}.version, ${table}.plan_id as "planId", ${table}.round_id as "roundId",
   ${table}.record_id as "recordId", record_code as "recordCode", record_title as "recordTitle", ${table}.author_id as "authorId",
-  ${table}.guest_id as "guestId", coalesce(author.name, guest.name) as "authorName", guest.organisation, ${table}.body_id as "bodyId", body.name as "bodyName",
+  ${table}.guest_id as "guestId", coalesce(author.name, guest.name) as "authorName", guest.organisation,
+  enterer.name as "broughtByName", ${table}.brought_from as "broughtFrom", ${table}.body_id as "bodyId", body.name as "bodyName",
   (${table}.audience_body_id is not null) as "isInternal",
   (${table}.audience_body_id is not null and ${table}.audience_body_id is distinct from ${table}.body_id) as "isWithLead",
   ${table}.priority, ${table}.left_out_reason as "leftOutReason", ${table}.created_at as "createdAt"`;
 export const joined = (table: string, decider: string) => `${table} join plan on plan.id = ${table}.plan_id
   left join person author on author.id = ${table}.author_id
   left join round_guest guest on guest.id = ${table}.guest_id
+  left join person enterer on enterer.id = ${table}.entered_by
   left join body on body.id = ${table}.body_id
   left join person decider on decider.id = ${table}.${decider}`;
 export const anchorWords = (table: string) => ({

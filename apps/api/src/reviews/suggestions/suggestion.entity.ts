@@ -1,7 +1,7 @@
 import type { Change } from '@mufakat/planning/changes/change';
 import { suggestionStates, type SuggestionState } from '@mufakat/planning/lifecycles/suggestion';
 import type { Translated } from '@mufakat/planning/records/record';
-import { Check, Column, Entity, PrimaryGeneratedColumn, VersionColumn } from 'typeorm';
+import { Check, Column, Entity, PrimaryGeneratedColumn, Unique, VersionColumn } from 'typeorm';
 import { oneOf, Points } from '../../platform/database/points.js';
 import { priorities, type Priority } from '../said/said.rules.js';
 import { SuggestionAlreadyDecided } from '../review.failures.js';
@@ -23,6 +23,7 @@ export type SuggestionSource = (typeof suggestionSources)[number];
 @Check('suggestion_said_by_one', 'num_nonnulls(author_id, guest_id) = 1')
 @Check('suggestion_source_known', oneOf('source', suggestionSources))
 @Check('suggestion_priority_known', oneOf('priority', priorities))
+@Unique('suggestion_brought_once', ['roundId', 'broughtKey'])
 @Check('suggestion_state_known', oneOf('state', suggestionStates))
 export class Suggestion {
   @PrimaryGeneratedColumn('uuid', { primaryKeyConstraintName: 'suggestion_pkey' }) id: string;
@@ -37,6 +38,10 @@ export class Suggestion {
   /** Said by a person, or by a guest of the round. */
   @Points({ from: 'suggestion.author_id', to: 'person', nullable: true }) authorId: string | null;
   @Points({ from: 'suggestion.guest_id', to: 'round_guest', nullable: true }) guestId: string | null;
+  /** Who brought it in a file of a round. */
+  @Points({ from: 'suggestion.entered_by', to: 'person', nullable: true }) enteredBy: string | null;
+  @Column('text', { nullable: true }) broughtFrom: string | null;
+  @Column('text', { nullable: true }) broughtKey: string | null;
   @Points({ from: 'suggestion.body_id', to: 'body', nullable: true }) bodyId: string | null;
   @Points({ from: 'suggestion.audience_body_id', to: 'body', nullable: true }) audienceBodyId: string | null;
   @Column('timestamptz', { default: () => 'now()' }) createdAt: Date;

@@ -1,3 +1,4 @@
+import { useTranslate } from 'ra-core';
 import type { ReactNode } from 'react';
 import { Words } from '../../components/Words.js';
 import { useFormat } from '../../platform/i18n/use-format.js';
@@ -15,6 +16,7 @@ const initialsOf = (name: string): string => {
 
 /** Who says it, for which body, and when. */
 export const Author = ({ said, children }: { readonly said: Said; readonly children?: ReactNode }) => {
+  const translate = useTranslate();
   const format = useFormat();
   return (
     <header className="said-author">
@@ -34,6 +36,14 @@ export const Author = ({ said, children }: { readonly said: Said; readonly child
             <>
               <Words of={said.bodyName} /> ·{' '}
             </>
+          )}
+          {said.organisation && (
+            <>
+              <bdi>{said.organisation}</bdi> ·{' '}
+            </>
+          )}
+          {said.broughtByName && (
+            <>{translate('said.brought', { file: said.broughtFrom ?? '', name: said.broughtByName })} · </>
           )}
           <time dateTime={said.createdAt} title={format.instant(said.createdAt)}>
             {format.distance(said.createdAt)}

@@ -1,0 +1,38 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../platform/access/actor.js';
+import { Database } from '../platform/database/database.js';
+import { BroughtWords, type RightsToBring } from './brought/brought-words.service.js';
+import { Outsiders } from './brought/outsiders.repository.js';
+import type { ReviewRoundView } from './reviews.dto.js';
+import { ReviewRoundsRepository, roundsVisibleTo } from './reviews.repository.js';
+
+export type { ReviewRoundView } from './reviews.dto.js';
+
+/** What other features may ask about rounds. */
+@Injectable()
+export class ReviewsReader {
+  constructor(
+    private readonly database: Database,
+    private readonly rounds: ReviewRoundsRepository,
+    private readonly rows: Outsiders,
+    private readonly words: BroughtWords,
+  ) {}
+
+  /** As far as the person may see it; absent and unseen refuse alike. */
+  round(id: string, actor: Actor): Promise<ReviewRoundView> {
+    return this.database.read(() => this.rounds.load(id, roundsVisibleTo(actor)));
+  }
+
+  find(id: string, actor: Actor): Promise<ReviewRoundView | undefined> {
+    return this.database.read(() => this.rounds.find(id, roundsVisibleTo(actor)));
+  }
+
+  rightsToBring(round: ReviewRoundView, actor: Actor): Promise<RightsToBring> {
+    return this.words.rights(round, actor);
+  }
+
+  /** Which of these words the round holds already. */
+  broughtBefore(roundId: string, keys: readonly string[]): Promise<ReadonlySet<string>> {
+    return this.database.read(() => this.rows.known(roundId, keys));
+  }
+}

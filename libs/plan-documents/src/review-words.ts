@@ -1,0 +1,53 @@
+/** Words of the files that reviewers fill in; English is the fallback. */
+const words = {
+  en: {
+    matrix: 'Comment matrix',
+    pack: 'Review pack',
+    code: 'Code',
+    title: 'Title',
+    text: 'Text in question',
+    lead: 'Lead',
+    period: 'Period',
+    author: 'From',
+    comment: 'Comment',
+    proposal: 'Proposed wording',
+    priority: 'Priority',
+    whole: 'The plan as a whole',
+    fill: 'Fill in the white columns: who speaks (name, organisation), the comment, a wording you propose, and how much it matters (high, medium or low). Rows may be sorted, left out or added (say the code or the title); please leave the grey columns as they are.',
+    question: 'Question',
+    until: 'Please return it by',
+    wordingIs: 'Proposed wording:',
+    out: 'Proposed to be taken out:',
+    added: 'Proposed to be added:',
+    changed: 'Proposed change:',
+    from: 'from',
+    to: 'to',
+  },
+  ar: {
+    matrix: 'مصفوفة التعليقات',
+    pack: 'حزمة المراجعة',
+    code: 'الرمز',
+    title: 'العنوان',
+    text: 'النص المعني',
+    lead: 'الجهة المسؤولة',
+    period: 'الفترة',
+    author: 'من',
+    comment: 'التعليق',
+    proposal: 'الصياغة المقترحة',
+    priority: 'الأولوية',
+    whole: 'الخطة ككل',
+    fill: 'املأ الأعمدة البيضاء: المتحدث (الاسم والجهة) والتعليق والصياغة المقترحة والأولوية (عالية أو متوسطة أو منخفضة). يمكن فرز الصفوف أو حذفها أو إضافتها (مع ذكر الرمز أو العنوان)؛ يُرجى ترك الأعمدة الرمادية كما هي.',
+    question: 'السؤال',
+    until: 'يُرجى إعادته قبل',
+    wordingIs: 'الصياغة المقترحة:',
+    out: 'يُقترح حذف:',
+    added: 'يُقترح إضافة:',
+    changed: 'التغيير المقترح:',
+    from: 'من',
+    to: 'إلى',
+  },
+} as const;
+export type ReviewWord = keyof (typeof words)['en'];
+
+export const reviewWord = (language: string, word: ReviewWord): string =>
+  words[language.startsWith('ar') ? 'ar' : 'en'][word];
