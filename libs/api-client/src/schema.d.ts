@@ -272,6 +272,38 @@ export interface paths {
         patch: operations["Bodies_change"];
         trace?: never;
     };
+    "/api/brought-files/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["BroughtFiles_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/brought-files/{id}/words": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["BroughtFiles_store"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/budget-lines": {
         parameters: {
             query?: never;
@@ -2128,6 +2160,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/review-rounds/{id}/brought-files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["RoundFiles_bring"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/review-rounds/{id}/cancellation": {
         parameters: {
             query?: never;
@@ -2234,6 +2282,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Rounds_extend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/review-rounds/{id}/files/{file}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["RoundFiles_take"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3738,6 +3802,109 @@ export interface components {
             validTo?: string | null;
             version: number;
         };
+        BroughtAuthor: {
+            /** @description They are the words of whoever brings the file */
+            isMe?: boolean;
+            name?: string;
+            /** @description As the file names them; null: those it names nobody for */
+            named: string | null;
+            organisation?: string | null;
+        };
+        BroughtAuthorView: {
+            /** @description Bears the name of whoever brings the file */
+            isMe: boolean;
+            /** @description As the file names them; null: it names nobody */
+            named: string | null;
+            /** @description Words of theirs */
+            words: number;
+        };
+        BroughtBeforeView: {
+            /** Format: date-time */
+            at: string;
+            byName: string;
+        };
+        BroughtDecision: {
+            /** @description Whose words they are, by the name in the file */
+            authors?: components["schemas"]["BroughtAuthor"][];
+            /** @description For the eyes of the own body until its opinion releases them */
+            isInternal?: boolean;
+            /** @description Numbers of words that are not stored */
+            leftOut?: number[];
+        };
+        /** @enum {string} */
+        BroughtFileState: "shown" | "stored";
+        BroughtFileView: {
+            authors: components["schemas"]["BroughtAuthorView"][];
+            /** @description The same bytes were brought before */
+            before: components["schemas"]["BroughtBeforeView"] | null;
+            /** @description Comments it became */
+            comments: number;
+            fileName: string;
+            form: components["schemas"]["RoundForm"];
+            /** Format: uuid */
+            id: string;
+            /** @description May keep the words to the own body until its opinion */
+            isAsked: boolean;
+            /** @description Words the round held already */
+            known: number;
+            /** @description Who saved the file last */
+            lastEditedBy: string | null;
+            notices: components["schemas"]["BroughtNoticeView"][];
+            /** Format: uuid */
+            planId: string;
+            /** Format: uuid */
+            roundId: string;
+            /** @description May bring words of people without an account */
+            speaksForOthers: boolean;
+            state: components["schemas"]["BroughtFileState"];
+            /** @description Suggestions it became */
+            suggestions: number;
+            /** @description Proposed wordings become suggestions; else comments */
+            suggests: boolean;
+            version: number;
+            words: components["schemas"]["BroughtWordView"][];
+        };
+        /** @enum {string} */
+        BroughtKind: "comment" | "proposal" | "change";
+        /** @enum {string} */
+        BroughtNoticeCode: "priority-unknown" | "place-missing";
+        BroughtNoticeView: {
+            code: components["schemas"]["BroughtNoticeCode"];
+            text: string;
+            where: string;
+        };
+        BroughtWordView: {
+            /** @description As the file names who says it */
+            author: string | null;
+            /** @description Of a change: what stands there */
+            before: string | null;
+            field: string | null;
+            found: components["schemas"]["FoundBy"] | null;
+            is: components["schemas"]["BroughtKind"];
+            /** @description The round holds it already */
+            isKnown: boolean;
+            language: string | null;
+            /** @description Its place among the words of the file, from 0 */
+            number: number;
+            priority: components["schemas"]["Priority"] | null;
+            quote: string | null;
+            /** @description Said beside a change */
+            reason: string | null;
+            recordCode: string | null;
+            /**
+             * Format: uuid
+             * @description Null: the plan as a whole
+             */
+            recordId: string | null;
+            recordTitle: {
+                [key: string]: string;
+            } | null;
+            /** @description Of a change: the wording it proposes */
+            text: string;
+            unplaced: components["schemas"]["UnplacedReason"] | null;
+            /** @description Where it stands in the file: the number of a row or of a comment */
+            where: string;
+        };
         BudgetLineChanges: {
             code?: string;
             /** @description Committed */
@@ -4105,6 +4272,10 @@ export interface components {
             bodyName: {
                 [key: string]: string;
             } | null;
+            /** @description Who brought it in a file, on the day it was made here */
+            broughtByName: string | null;
+            /** @description Name of that file */
+            broughtFrom: string | null;
             /**
              * Format: uuid
              * @description The comment of an earlier round it takes up
@@ -4577,6 +4748,8 @@ export interface components {
             publicLink: string | null;
             reminders: components["schemas"]["ReminderView"][];
         };
+        /** @enum {string} */
+        FoundBy: "id" | "code" | "title";
         FrameworkItemView: {
             /** @description What a driver link or an alignment names */
             code: string;
@@ -7377,6 +7550,8 @@ export interface components {
             reason?: string | null;
         };
         /** @enum {string} */
+        RoundForm: "matrix" | "pack";
+        /** @enum {string} */
         RoundKind: "review" | "consultation";
         RoundProgressView: {
             /** Format: date */
@@ -7736,6 +7911,10 @@ export interface components {
             bodyName: {
                 [key: string]: string;
             } | null;
+            /** @description Who brought it in a file, on the day it was made here */
+            broughtByName: string | null;
+            /** @description Name of that file */
+            broughtFrom: string | null;
             /** @description With what stood there in `before` */
             changes: {
                 [key: string]: unknown;
@@ -7977,6 +8156,8 @@ export interface components {
                 [key: string]: string;
             } | null;
         };
+        /** @enum {string} */
+        UnplacedReason: "row-unknown" | "no-range" | "fixed-text";
         ValueCorrection: {
             age?: string | null;
             denominator?: string | null;
@@ -10882,6 +11063,112 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code?: "request.if-match-missing";
+                    };
+                };
+            };
+        };
+    };
+    BroughtFiles_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BroughtFileView"];
+                };
+            };
+            /** @description request.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.not-found";
+                    };
+                };
+            };
+        };
+    };
+    BroughtFiles_store: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BroughtDecision"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BroughtFileView"];
+                };
+            };
+            /** @description request.invalid, brought.author-needed, review.record-not-in-plan */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.invalid" | "brought.author-needed" | "review.record-not-in-plan";
+                    };
+                };
+            };
+            /** @description access.not-allowed, review.not-asked */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "access.not-allowed" | "review.not-asked";
+                    };
+                };
+            };
+            /** @description request.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.not-found";
+                    };
+                };
+            };
+            /** @description brought.already-stored, review.round-has-ended, comment.note-needs-body */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "brought.already-stored" | "review.round-has-ended" | "comment.note-needs-body";
                     };
                 };
             };
@@ -23152,6 +23439,106 @@ export interface operations {
             };
         };
     };
+    RoundFiles_bring: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BroughtFileView"];
+                };
+            };
+            /** @description request.invalid, file.missing */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.invalid" | "file.missing";
+                    };
+                };
+            };
+            /** @description access.not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "access.not-allowed";
+                    };
+                };
+            };
+            /** @description request.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.not-found";
+                    };
+                };
+            };
+            /** @description file.too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "file.too-large";
+                    };
+                };
+            };
+            /** @description file.kind-refused */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "file.kind-refused";
+                    };
+                };
+            };
+            /** @description import.file-unreadable, brought.file-of-no-round, brought.file-of-another-round, brought.file-of-another-version */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "import.file-unreadable" | "brought.file-of-no-round" | "brought.file-of-another-round" | "brought.file-of-another-version";
+                    };
+                };
+            };
+        };
+    };
     Rounds_cancel: {
         parameters: {
             query?: never;
@@ -23628,6 +24015,55 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code?: "review.round-has-ended";
+                    };
+                };
+            };
+        };
+    };
+    RoundFiles_take: {
+        parameters: {
+            query?: {
+                /** @description Of the words around the text */
+                language?: string;
+            };
+            header?: never;
+            path: {
+                file: "comment-matrix.docx" | "comment-matrix.xlsx";
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description request.invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.invalid";
+                    };
+                };
+            };
+            /** @description request.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.not-found";
                     };
                 };
             };
