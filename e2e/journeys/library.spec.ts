@@ -12,8 +12,10 @@ test('what one plan words well is kept for the next, copied with where it comes 
   );
   const kept = records.find(({ kind }) => kind === 'action');
 
-  await page.goto(`${first}/matrix?record=${String(kept?.id)}`);
-  await page.getByRole('button', { name: 'Keep in the library' }).click();
+  await page.goto(`${first}/matrix`);
+  await page.getByRole('gridcell', { name: action }).click();
+  await page.keyboard.press('Shift+F10');
+  await page.getByRole('menuitem', { name: 'Keep in the library' }).click();
   const dialog = page.getByRole('dialog', { name: 'Keep in the library' });
   await expect(dialog).toContainText(action);
   await dialog.getByRole('button', { name: 'Keep', exact: true }).click();
@@ -26,13 +28,18 @@ test('what one plan words well is kept for the next, copied with where it comes 
   await expect(library.getByRole('heading', { name: 'Of the product' })).toBeVisible();
   await library.getByLabel('Search the library').fill(action.slice(-6));
   await expect(library.getByRole('listitem')).toHaveCount(1);
+  const better = `${action}, together with parents`;
+  await library.getByRole('button', { name: `Rename: ${action}` }).click();
+  await library.getByLabel('Name (English)').fill(better);
+  await library.getByRole('button', { name: 'Save' }).click();
+  await expect(library.getByLabel('Name (English)')).toHaveCount(0);
   await library
     .getByRole('listitem')
-    .filter({ hasText: action })
+    .filter({ hasText: better })
     .getByRole('button', { name: /^Insert/ })
     .click();
   await library.getByRole('button', { name: 'Close' }).click();
-  await expect(page.getByRole('gridcell', { name: action })).toBeVisible();
+  await expect(page.getByRole('gridcell', { name: better })).toBeVisible();
 
   const carried = async () => {
     const taken = await asked<{ records: { kind: string; id: string; carriedFrom?: { code?: string } }[] }>(

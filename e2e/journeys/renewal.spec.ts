@@ -1,4 +1,4 @@
-import { asked, draftOf, expect, newName, test, told } from './journey.js';
+import { asked, draftOf, expect, newName, placeOfPlans, test, told } from './journey.js';
 
 test('a plan that ends is followed by its successor, which carries over what is unfinished', async ({ as }) => {
   const page = await as('Amara Solen');
@@ -40,4 +40,44 @@ test('a plan that ends is followed by its successor, which carries over what is 
   await page.goto(`${address}/overview`);
   await expect(page.getByRole('link', { name: `${name}, continued` })).toBeVisible();
   await expect(page.getByRole('note')).toHaveCount(0);
+});
+
+test('a child plan shows what it answers of its parent, and is put under the strategy it carries out', async ({ as }) => {
+  const page = await as('Amara Solen');
+  const name = newName('A parent plan');
+  const parent = await draftOf(page, name, {
+    Schools: [{ title: 'Train school counsellors' }, { title: 'Print a leaflet' }],
+  });
+  const strategy = newName('A strategy');
+  await draftOf(page, strategy, { Schools: [] });
+  const own = { title: { en: `${name}, of a province` }, ...(await placeOfPlans(page)) };
+  const child = await told(page, `${parent.slice(1)}/derived`, { as: 'child', ...own });
+  const address = `plans/${String(child['id'])}`;
+
+  await page.goto(`/${address}/overview`);
+  await expect(page.getByText(`2 of 2 actions of ${name} have an answer here`)).toBeVisible();
+  const { records, revision } = await asked<{ revision: number; records: { code?: string; id: string }[] }>(
+    page,
+    `${address}/document`,
+  );
+  const dropped = records.find(({ code }) => code === 'P1.A2');
+  const remove = { op: 'remove', kind: 'action', id: dropped?.id };
+  await told(page, `${address}/change-sets`, { baseRevision: revision, changes: [remove] });
+  await page.reload();
+  await expect(page.getByText(`1 of 2 actions of ${name} have an answer here`)).toBeVisible();
+  await expect(page.getByRole('link', { name: 'P1.A2 Print a leaflet' })).toBeVisible();
+
+  await page.getByRole('button', { name: 'Change what it belongs to' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Change what it belongs to' });
+  await expect(dialog.getByLabel('Child of')).toHaveValue(name);
+  await dialog.getByLabel('Action plan of the strategy').fill(strategy);
+  await page.getByRole('option', { name: strategy }).click();
+  await dialog.getByRole('button', { name: 'Save' }).click();
+  await page.getByRole('link', { name: strategy }).click();
+  await expect(page.getByRole('heading', { level: 1, name: strategy })).toBeVisible();
+  await expect(page.getByRole('link', { name: own.title.en })).toBeVisible();
+
+  const kept = records.find(({ code }) => code === 'P1.A1');
+  await page.goto(`/${address}/matrix?record=${String(kept?.id)}`);
+  await expect(page.getByText('Begun from P1.A1 of the parent plan')).toBeVisible();
 });

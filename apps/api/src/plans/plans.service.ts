@@ -95,6 +95,8 @@ export class PlansService {
       const plan = await this.plans.lock(planId);
       mustNow('plan.revise', plan);
       if (plan.version !== version) throw new EditedMeanwhile(plan.version);
+      for (const name of ['parentPlanId', 'predecessorId', 'strategyId'] as const)
+        if (changes[name] === planId) throw new RequestInvalid({ [name]: 'lies within this' });
       await this.refuseUnseen(changes);
       await this.plans.govern(planId, changes);
       await this.events.publish({

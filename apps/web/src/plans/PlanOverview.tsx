@@ -1,5 +1,6 @@
 import { isTextLocked } from '@mufakat/planning/lifecycles/plan-stages';
 import { Amendments } from './amendment/Amendments.js';
+import { ParentAnswers } from './renewal/ParentAnswers.js';
 import { RenewalPrompt } from './renewal/Renewal.js';
 import { Acts } from './overview/Acts.js';
 import { BodiesInPlan, Facts } from './overview/Facts.js';
@@ -22,6 +23,7 @@ export const PlanOverview = () => {
         <div>
           {rights.whole.text && !isTextLocked(plan.stage) && <FirstSteps />}
           <Facts />
+          <ParentAnswers />
           <Versions />
         </div>
         <div>

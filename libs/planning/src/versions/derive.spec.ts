@@ -5,6 +5,7 @@ import { faultsIn } from '../changes/faults.js';
 import { documents, emptyPlan, planId, uuidOf } from '../changes/random-documents.spec-support.js';
 import type { PlanDocument } from '../records/record.js';
 import { derivations, derived, type DeriveWish, planItem, planItemOf } from './derive.js';
+import { originOfCopy, parentAnswers } from './parent-answers.js';
 
 const newPlan = uuidOf(5, 0);
 const blank: PlanDocument = {
@@ -62,6 +63,31 @@ describe('a plan begun from another', () => {
     expect(made[1]).toMatchObject({ carriedFrom: { record: action, status: 'delayed', statusIn: '2024' } });
     expect(made[1]).not.toHaveProperty('endsOn');
     expect(derived(old, wishing({ as: 'successor', actions: new Set() }))).toEqual([]);
+  });
+
+  test('as a child shows which actions of its parent it answers, and with what', () => {
+    let child = apply(blank, derived(old, wishing({ as: 'child' })));
+    const answered = () =>
+      parentAnswers(old, child).map(({ item, own }) => [item.id, own.map(({ record }) => record.code)]);
+    expect(answered()).toEqual([
+      [action, ['P1.A1']],
+      [done, ['P1.A2']],
+    ]);
+    const dropped = named(child).find(({ code }) => code === 'P1.A2')!;
+    child = apply(child, [{ op: 'remove', kind: 'action', id: dropped.id }]);
+    expect(answered()).toEqual([
+      [action, ['P1.A1']],
+      [done, []],
+    ]);
+  });
+
+  test('says of each copy which plan it came from', () => {
+    const [copy] = named(apply(blank, derived(old, wishing())));
+    const origin = (plan: object) => copy && originOfCopy(copy, plan);
+    expect(origin({ parentPlanId: planId })).toBe('parent');
+    expect(origin({ predecessorId: planId })).toBe('earlier');
+    expect(origin({})).toBe('other');
+    expect(originOfCopy(old.records.get(action)!, {})).toBeUndefined();
   });
 
   test('as a child is aligned with the items of its parent', () => {

@@ -1,7 +1,9 @@
 import Popover from '@mui/material/Popover';
 import type { Check } from '@mufakat/planning/checks/check';
+import { useState } from 'react';
 import { CheckList } from '../checks/CheckList.js';
 import { checksOn } from '../checks/words.js';
+import { KeepDialog, useMayKeep } from '../renewal/KeepInLibrary.js';
 import { useChecks, usePlanInHand, usePlanState } from '../store/PlanContext.js';
 import { RowMenu } from './RowMenu.js';
 import type { Matrix } from './use-matrix.js';
@@ -29,6 +31,9 @@ export const Pointing = ({ menu, findings, matrix, openPanel, onClose }: Props) 
   const { rights, languages } = usePlanInHand();
   const { document } = usePlanState();
   const checks = useChecks();
+  const [kept, keep] = useState<string>();
+  const mayKeep = useMayKeep(menu && document.records.get(menu.record));
+  const keeping = kept === undefined ? undefined : document.records.get(kept);
   const here = findings ? checksAt(checks.get(findings.record) ?? [], findings.column) : [];
   return (
     <>
@@ -41,8 +46,18 @@ export const Pointing = ({ menu, findings, matrix, openPanel, onClose }: Props) 
           add={matrix.add}
           change={matrix.change}
           relocate={matrix.relocate}
+          keep={mayKeep ? keep : undefined}
           onClose={() => {
             onClose();
+            matrix.takeFocus();
+          }}
+        />
+      )}
+      {keeping && (
+        <KeepDialog
+          record={keeping}
+          onClose={() => {
+            keep(undefined);
             matrix.takeFocus();
           }}
         />

@@ -20,6 +20,8 @@ interface Props {
   readonly add: (kind: Kind, near: string, side?: Side) => void;
   readonly change: (changes: readonly Change[]) => void;
   readonly relocate: (moves: readonly Change[]) => void;
+  /** Left out where the row cannot be kept for other plans. */
+  readonly keep?: (record: string) => void;
   readonly onClose: () => void;
 }
 
@@ -27,7 +29,7 @@ const addable = ['action', 'pillar', 'activity', 'indicator'] as const;
 
 /** What can be done with one row, by mouse as by keyboard. */
 export const RowMenu = (props: Props) => {
-  const { document, languages, record: id, anchor, rights, openPanel, add, change, relocate, onClose } = props;
+  const { document, languages, record: id, anchor, rights, openPanel, add, change, relocate, keep, onClose } = props;
   const translate = useTranslate();
   const [isMoving, setMoving] = useState(false);
   const record = document.records.get(id);
@@ -50,6 +52,7 @@ export const RowMenu = (props: Props) => {
       <MenuItem onClick={doing(() => openPanel(id))}>
         {translate('plan.panel.open')} <kbd dir="ltr">Alt+Enter</kbd>
       </MenuItem>
+      {keep && <MenuItem onClick={doing(() => keep(id))}>{translate('renewal.keep')}</MenuItem>}
       {added.length > 0 && <Divider />}
       {added.includes(record.kind as (typeof addable)[number]) && (
         <MenuItem onClick={doing(() => add(record.kind, id, 'before'))}>

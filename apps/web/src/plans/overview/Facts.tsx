@@ -1,13 +1,21 @@
+import Button from '@mui/material/Button';
 import { rootOf } from '@mufakat/planning/records/tree';
 import { isLevelScheme } from '@mufakat/planning/records/level-scheme';
 import { useLocale, useTranslate } from 'ra-core';
+import { lazy, Suspense, useState } from 'react';
 import { Link } from 'react-router';
 import { Words } from '../../components/Words.js';
+import { useMay } from '../../platform/actor.js';
 import { useFormat } from '../../platform/i18n/use-format.js';
 import { languageName } from '../../platform/i18n/languages.js';
 import { useWords } from '../../platform/i18n/use-words.js';
 import { Relations } from '../renewal/Renewal.js';
+import { thingOf } from '../rights.js';
 import { usePlanInHand, usePlanState } from '../store/PlanContext.js';
+
+const ChangeRelations = lazy(() =>
+  import('../renewal/ChangeRelations.js').then((module) => ({ default: module.ChangeRelations })),
+);
 
 /** What kind of plan it is, whose, for when, in which languages, seen by whom. */
 export const Facts = () => {
@@ -15,7 +23,9 @@ export const Facts = () => {
   const locale = useLocale();
   const format = useFormat();
   const words = useWords();
-  const { plan, languages, rights } = usePlanInHand();
+  const may = useMay();
+  const [isRelating, relate] = useState(false);
+  const { plan, languages, rights, frozen } = usePlanInHand();
   const { document } = usePlanState();
   const root = rootOf(document);
   const scheme = root?.['levelScheme'];
@@ -59,6 +69,16 @@ export const Facts = () => {
         )}
         <Relations />
       </dl>
+      {!frozen && may('plan.revise', thingOf(plan, document)) && (
+        <Button size="small" sx={{ justifySelf: 'start' }} onClick={() => relate(true)}>
+          {translate('renewal.relate')}
+        </Button>
+      )}
+      {isRelating && (
+        <Suspense fallback={null}>
+          <ChangeRelations onClose={() => relate(false)} />
+        </Suspense>
+      )}
     </section>
   );
 };

@@ -115,7 +115,7 @@ export const RecordPanel = ({ record: id, onClose }: Props) => {
           <>
             {grave.length > 0 && <CheckList checks={grave} />}
             <Lineage record={record} />
-            {!frozen && <KeepInLibrary record={record} />}
+            <KeepInLibrary record={record} />
             <RecordFields record={record} />
             <LinkedRecords record={record} openPanel={openPanel} />
           </>

@@ -37,7 +37,16 @@ interface Props {
   readonly record: PlanRecord;
 }
 
-const KeepDialog = ({ record, scopes, onClose }: Props & { scopes: readonly Scope[]; onClose: () => void }) => {
+/** Whether the person may keep this record for anybody. */
+export const useMayKeep = (record: PlanRecord | undefined): boolean => {
+  const scopes = useScopes();
+  const { frozen } = usePlanInHand();
+  return !frozen && record !== undefined && isLibraryKind(record.kind) && scopes.length > 0;
+};
+
+/** Asks for whom a record is kept, and keeps it. */
+export const KeepDialog = ({ record, onClose }: Props & { readonly onClose: () => void }) => {
+  const scopes = useScopes();
   const translate = useTranslate();
   const words = useWords();
   const notify = useNotify();
@@ -111,15 +120,15 @@ const KeepDialog = ({ record, scopes, onClose }: Props & { scopes: readonly Scop
 /** Offers to keep an action with its indicators, or an indicator, for other plans. */
 export const KeepInLibrary = ({ record }: Props) => {
   const translate = useTranslate();
-  const scopes = useScopes();
+  const mayKeep = useMayKeep(record);
   const [isOpen, open] = useState(false);
-  if (!isLibraryKind(record.kind) || scopes.length === 0) return null;
+  if (!mayKeep) return null;
   return (
     <>
       <Button size="small" startIcon={<LibraryAddOutlinedIcon />} onClick={() => open(true)}>
         {translate('renewal.keep')}
       </Button>
-      {isOpen && <KeepDialog record={record} scopes={scopes} onClose={() => open(false)} />}
+      {isOpen && <KeepDialog record={record} onClose={() => open(false)} />}
     </>
   );
 };

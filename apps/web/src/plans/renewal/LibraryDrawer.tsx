@@ -1,4 +1,5 @@
 import DeleteOutlineIcon from '@mui/icons-material/DeleteOutlined';
+import EditOutlinedIcon from '@mui/icons-material/EditOutlined';
 import LibraryBooksOutlinedIcon from '@mui/icons-material/LibraryBooksOutlined';
 import Button from '@mui/material/Button';
 import Drawer from '@mui/material/Drawer';
@@ -12,6 +13,7 @@ import { wordsOfError } from '../../platform/refusal-words.js';
 import { type Translated, useWords } from '../../platform/i18n/use-words.js';
 import { newId } from '../new-id.js';
 import { usePlanInHand, usePlanState } from '../store/PlanContext.js';
+import { RenameEntry } from './RenameEntry.js';
 import { type Entry, originOf, useLibrary, useLibraryVerbs } from './use-library.js';
 import './renewal.css';
 
@@ -39,6 +41,8 @@ const One = ({ entry, insert }: OneProps) => {
   const output = words(content.fields['expectedOutput'] as Translated | undefined);
   const count = content.indicators.length;
   const { scope, jurisdictionId, bodyId } = entry;
+  const isMine = may('library.keep', { scope, jurisdictionId, bodyId });
+  const [isRenaming, rename] = useState(false);
   const removing = (): void => {
     remove(entry).catch((failure: unknown) => notify(wordsOfError(failure, translate), { type: 'error' }));
   };
@@ -65,17 +69,29 @@ const One = ({ entry, insert }: OneProps) => {
           {translate('renewal.insert')}
           <span className="hidden-visually">: {words(title)}</span>
         </Button>
-        {may('library.keep', { scope, jurisdictionId, bodyId }) && (
-          <button
-            type="button"
-            className="icon-button"
-            aria-label={`${translate('renewal.unkeep')}: ${words(title)}`}
-            onClick={removing}
-          >
-            <DeleteOutlineIcon fontSize="small" />
-          </button>
+        {isMine && (
+          <>
+            <button
+              type="button"
+              className="icon-button"
+              aria-label={`${translate('renewal.rename')}: ${words(title)}`}
+              aria-expanded={isRenaming}
+              onClick={() => rename(!isRenaming)}
+            >
+              <EditOutlinedIcon fontSize="small" />
+            </button>
+            <button
+              type="button"
+              className="icon-button"
+              aria-label={`${translate('renewal.unkeep')}: ${words(title)}`}
+              onClick={removing}
+            >
+              <DeleteOutlineIcon fontSize="small" />
+            </button>
+          </>
         )}
       </span>
+      {isRenaming && <RenameEntry entry={entry} onClose={() => rename(false)} />}
     </li>
   );
 };

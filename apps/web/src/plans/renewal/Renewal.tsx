@@ -80,7 +80,26 @@ const Related = ({ label, id }: { readonly label: string; readonly id: string | 
   );
 };
 
-/** The plans before, after and above this one, and the strategy it carries out. */
+/** Plans that name this one as what they carry out, or stand under. */
+const Naming = ({ label, filter }: { readonly label: string; readonly filter: Readonly<Record<string, string>> }) => {
+  const translate = useTranslate();
+  const { data = [] } = useQuery({ queryKey: ['plans', 'naming', filter], queryFn: () => listed(filter) });
+  if (data.length === 0) return null;
+  return (
+    <>
+      <dt>{translate(label)}</dt>
+      <dd className="related-plans">
+        {data.map(({ id, title }) => (
+          <Link key={id} to={`/plans/${id}/overview`}>
+            <Words of={title} />
+          </Link>
+        ))}
+      </dd>
+    </>
+  );
+};
+
+/** The plans before, after, above and under this one, and the strategy it carries out. */
 export const Relations = () => {
   const { plan } = usePlanInHand();
   const [next] = useSuccessors() ?? [];
@@ -90,6 +109,8 @@ export const Relations = () => {
       <Related label="renewal.strategy" id={plan.strategyId} />
       <Related label="renewal.follows" id={plan.predecessorId} />
       <Related label="renewal.followed_by" id={next?.id} />
+      <Naming label="renewal.action_plans" filter={{ strategyId: plan.id }} />
+      <Naming label="renewal.children" filter={{ parentPlanId: plan.id }} />
     </>
   );
 };

@@ -41,12 +41,19 @@ export const useLibrary = (): { readonly entries: readonly Entry[] | undefined; 
   return { entries: data, hasFailed: isError };
 };
 
-/** Keeping and removing; the list follows. */
+/** Keeping, renaming and removing; the list follows. */
 export const useLibraryVerbs = () => {
   const client = useQueryClient();
   const again = () => client.invalidateQueries({ queryKey: key });
   return {
     keep: (draft: EntryDraft) => postJson<Entry>('/library-entries', draft).finally(again),
+    /** The entry, and what is inserted from it, bear the new name. */
+    rename: ({ id, version, content }: Entry, title: Translated) =>
+      fetchJson<Entry>(`/library-entries/${id}`, {
+        method: 'PATCH',
+        headers: { 'If-Match': `"${String(version)}"` },
+        body: JSON.stringify({ title, content: { ...content, fields: { ...content.fields, title } } }),
+      }).finally(again),
     remove: ({ id, version }: Entry) =>
       fetchJson(`/library-entries/${id}`, {
         method: 'DELETE',
