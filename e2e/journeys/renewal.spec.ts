@@ -42,7 +42,9 @@ test('a plan that ends is followed by its successor, which carries over what is 
   await expect(page.getByRole('note')).toHaveCount(0);
 });
 
-test('a child plan shows what it answers of its parent, and is put under the strategy it carries out', async ({ as }) => {
+test('a child plan shows what it answers of its parent, and is put under the strategy it carries out', async ({
+  as,
+}) => {
   const page = await as('Amara Solen');
   const name = newName('A parent plan');
   const parent = await draftOf(page, name, {
