@@ -33,6 +33,7 @@ import {
   ReplacedValue,
   VerificationPolicyRow,
 } from './reporting/verification/verification.entity.js';
+import { Commitments1763760260001 } from './migrations/1763760260001-commitments.js';
 import { ReportingCalendars1763760260000 } from './migrations/1763760260000-reporting-calendars.js';
 import { Library1763760210000 } from './migrations/1763760210000-library.js';
 import { GuestsSuggest1763760230000 } from './migrations/1763760230000-guests-suggest.js';
@@ -57,6 +58,7 @@ import { PlanViewRow } from './plans/views/plan-view.entity.js';
 import { Report, ReportLine } from './reporting/report.entity.js';
 import { Evidence, IndicatorValue } from './reporting/report-facts.entity.js';
 import { ReportingCalendar, ReportingCalendarPlan } from './reporting/calendars/reporting-calendar.entity.js';
+import { CommitmentCall, CommitmentRow } from './reporting/commitments/commitment.entity.js';
 import { ReportingRound } from './reporting/reporting-round.entity.js';
 import { Checklist, ChecklistFinding } from './reviews/checklist/checklist.entity.js';
 import { Comment, CommentEdit, CommentMention } from './reviews/comments/comment.entity.js';
@@ -86,7 +88,7 @@ export const entities: DataSourceOptions['entities'] = [
   ...[RoundExtension, RoundOpening, RoundReminder, ParticipationCount],
   ...[ReviewRound, ReviewInvitee, RoundGuest, GuestLink, Comment, CommentMention, CommentEdit, Suggestion],
   ...[Checklist, ChecklistFinding],
-  ...[ReportingCalendar, ReportingCalendarPlan],
+  ...[ReportingCalendar, ReportingCalendarPlan, CommitmentCall, CommitmentRow],
   ...[ReportingRound, Report, ReportLine, IndicatorValue, Evidence],
   ...[VerificationPolicyRow, LineConfirmation, ReplacedValue],
   ...[PlanImport, IssuedFile, RowRequest, RowReturn, BroughtFileRow],
@@ -118,6 +120,7 @@ export const migrations: DataSourceOptions['migrations'] = [
   ReportingCalendars1763760260000,
   GuestsSuggest1763760230000,
   BroughtFiles1763760220000,
+  Commitments1763760260001,
 ];
 
 export const optionsFor = (url: string, poolSize = 8): DataSourceOptions => ({

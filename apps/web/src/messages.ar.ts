@@ -21,6 +21,7 @@ import { messages as planList } from './plans/plan-list.ar.js';
 import { messages as planNames } from './plans/plan-names.ar.js';
 import { messages as plans } from './plans/plans.ar.js';
 import { messages as planSheet } from './plans/sheet.ar.js';
+import { messages as commitments } from './reporting/commitments/commitments.ar.js';
 import { messages as calendars } from './reporting/calendars/calendars.ar.js';
 import { messages as reporting } from './reporting/reporting.ar.js';
 import { messages as reviews } from './reviews/reviews.ar.js';
@@ -52,6 +53,7 @@ export const all = [
   rounds,
   checklist,
   calendars,
+  commitments,
   reporting,
   insight,
   exchange,

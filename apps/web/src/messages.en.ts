@@ -21,6 +21,7 @@ import { messages as planList } from './plans/plan-list.en.js';
 import { messages as planNames } from './plans/plan-names.en.js';
 import { messages as plans } from './plans/plans.en.js';
 import { messages as planSheet } from './plans/sheet.en.js';
+import { messages as commitments } from './reporting/commitments/commitments.en.js';
 import { messages as calendars } from './reporting/calendars/calendars.en.js';
 import { messages as reporting } from './reporting/reporting.en.js';
 import { messages as reviews } from './reviews/reviews.en.js';
@@ -52,6 +53,7 @@ export const all = [
   rounds,
   checklist,
   calendars,
+  commitments,
   reporting,
   insight,
   exchange,

@@ -35,7 +35,7 @@ export class StatusFiguresView {
 export class DenominatorView {
   @Text({
     description:
-      'adopted-actions (plan-actions before adoption), actions-in-play (this year), actions-owed (this round)',
+      'adopted-actions (plan-actions before adoption), actions-in-play and actions-committed (this year), actions-owed (this round)',
   })
   of: string;
   @Part(() => StatusFiguresView) byStatus: StatusFiguresView;

@@ -43,7 +43,12 @@ describe('the progress of a plan', () => {
     const reported = await givenReportedPlan(ground);
     const progress = await progressOf(reported.coordinator, reported);
     expect(statusesOf(progress)).toEqual({ 'P1.A1': 'not-due', 'P1.A2': 'not-due', 'P1.A3': 'not-due' });
-    expect(progress.denominators.map(({ of }) => of)).toEqual(['adopted-actions', 'actions-in-play', 'actions-owed']);
+    expect(progress.denominators.map(({ of }) => of)).toEqual([
+      'adopted-actions',
+      'actions-in-play',
+      'actions-committed',
+      'actions-owed',
+    ]);
     const [adopted] = progress.denominators;
     expect(adopted?.byStatus['not-due']).toMatchObject({ value: '100', numerator: '3', denominator: '3' });
     for (const status of statuses) readShare(adopted?.byStatus[status] as ShareReading);
@@ -182,7 +187,7 @@ describe('the progress of a plan', () => {
   it('of a draft counts its own actions, and is not for strangers', async () => {
     const { plan } = await givenLivePlan(ground);
     const answer = await plan.author.get(`${plan.path}/progress`);
-    expect(answer.body).toMatchObject({ denominators: [{ of: 'plan-actions' }, {}, {}], currentRound: null });
+    expect(answer.body).toMatchObject({ denominators: [{ of: 'plan-actions' }, {}, {}, {}], currentRound: null });
     const stranger = await givenPerson(ground, { role: 'focal-point', jurisdiction: await givenJurisdiction(ground) });
     expect((await stranger.get(`${plan.path}/progress`)).status).toBe(404);
   });

@@ -1,3 +1,4 @@
+import { committedIn, isInPlay } from '@mufakat/planning/commitments/commitment';
 import { type ActionRow, countByStatus, groupedBy, type StatusFigures } from '@mufakat/planning/figures/action-figures';
 import type { Figure, FigureStamp } from '@mufakat/planning/figures/figure';
 import { responseFigure } from '@mufakat/planning/figures/response';
@@ -161,21 +162,20 @@ const actionsOf = (
     });
 };
 
-/** Begun by the end of the year and not ended before it. */
-const isInPlay = ({ startsOn, endsOn }: ActionShown, year: string): boolean =>
-  (startsOn ?? '') <= `${year}-12-31` && (endsOn ?? '9999') >= `${year}-01-01`;
-
 const denominatorsOf = (inputs: ProgressInputs, actions: readonly ActionShown[], stamp: Omit<FigureStamp, 'of'>) => {
   const adopted = new Set(inputs.adoptedActions);
   const base = inputs.isAdopted ? actions.filter(({ id }) => adopted.has(id)) : actions;
   const owed = new Set(inputs.lines.filter(({ round }) => round === stamp.round).map(({ action }) => action));
-  const year = inputs.today.slice(0, 4);
+  const year = Number(inputs.today.slice(0, 4));
+  const committed = committedIn(inputs.commitments, year);
+  const inPlay = base.filter((action) => isInPlay(action, year));
   const counted = (of: string, rows: readonly ActionRow[]) => ({ of, byStatus: countByStatus(rows, { ...stamp, of }) });
   const denominators = [
     counted(inputs.isAdopted ? 'adopted-actions' : 'plan-actions', base),
+    counted('actions-in-play', inPlay),
     counted(
-      'actions-in-play',
-      base.filter((action) => isInPlay(action, year)),
+      'actions-committed',
+      inPlay.filter(({ id }) => committed.has(id)),
     ),
     counted(
       'actions-owed',
@@ -248,6 +248,7 @@ export const withoutRestricted = (inputs: ProgressInputs): ProgressInputs => {
     adoptedActions: inputs.adoptedActions.filter((id) => !hidden.has(id)),
     records: inputs.records.filter(({ id }) => !hidden.has(id)),
     lines: inputs.lines.filter(({ action }) => !hidden.has(action)),
+    commitments: inputs.commitments.filter(({ action }) => !hidden.has(action)),
     indicators: inputs.indicators.filter(({ id }) => !gone.has(id)),
     values: inputs.values.filter(({ indicator }) => !gone.has(indicator)),
   };

@@ -28,15 +28,17 @@ export const planAnswer = (progress: PlanProgress & { readonly extent: Extent })
 };
 
 /** Rows of the figures as places in `rowIds`. */
-export const regionAnswer = ({ byStatus, byBody, plans, ...rest }: RegionProgress) => {
+export const regionAnswer = ({ byStatus, denominators, byBody, plans, ...rest }: RegionProgress) => {
   const table = new RowTable();
   const sent = sending(table);
   const answer = {
     ...rest,
     byStatus: packed(byStatus, table),
+    denominators: denominators.map(sent),
     byBody: byBody.map(sent),
     plans: plans.map((plan) => ({
       ...sent(plan),
+      denominators: plan.denominators.map(sent),
       byPillar: plan.byPillar.map(sent),
       byBody: plan.byBody.map(sent),
     })),

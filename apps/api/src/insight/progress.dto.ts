@@ -175,6 +175,8 @@ export class RegionPlanView {
   @Words({ nullable: true }) title: Translated | null;
   @OneOf('Extent', extents) extent: Extent;
   @Part(() => StatusFiguresView) byStatus: StatusFiguresView;
+  @Part(() => DenominatorView, { many: true, description: 'Adopted, in play, committed' })
+  denominators: readonly DenominatorView[];
   @Part(() => GroupView, { many: true }) byPillar: readonly GroupView[];
   @Part(() => GroupView, { many: true }) byBody: readonly GroupView[];
   @Part(() => FigureView, { nullable: true }) response: FigureView | null;
@@ -186,6 +188,8 @@ export class RegionProgressView {
   @Part(() => RegionMemberView, { many: true }) members: readonly RegionMemberView[];
   @Uuid({ many: true, description: 'The rows of the figures are places in this list' }) rowIds: readonly string[];
   @Part(() => StatusFiguresView, { description: 'Over the plans released' }) byStatus: StatusFiguresView;
+  @Part(() => DenominatorView, { many: true, description: 'Adopted, in play, committed, over the plans released' })
+  denominators: readonly DenominatorView[];
   @Part(() => GroupView, { many: true }) byBody: readonly GroupView[];
   @Part(() => RegionPlanView, { many: true }) plans: readonly RegionPlanView[];
 }

@@ -1,3 +1,4 @@
+import type { CommitmentAnswer } from '@mufakat/planning/commitments/commitment';
 import type { ReportingRoundState } from '@mufakat/planning/lifecycles/reporting-round';
 import type { ReportState } from '@mufakat/planning/lifecycles/report';
 import type { Day } from '@mufakat/planning/obligations/day';
@@ -79,6 +80,15 @@ export interface ValueInput {
   readonly correctedOn: Day | null;
 }
 
+/** What a body takes on of an action in a year; only answers that stand. */
+export interface CommitmentInput {
+  readonly id: string;
+  readonly action: string;
+  readonly body: string;
+  readonly year: number;
+  readonly answer: CommitmentAnswer;
+}
+
 /** What status and figures of one plan are computed from; read in one statement. */
 export interface ProgressInputs {
   readonly plan: string;
@@ -94,6 +104,7 @@ export interface ProgressInputs {
   readonly rounds: readonly RoundInput[];
   readonly reports: readonly ReportInput[];
   readonly lines: readonly LineInput[];
+  readonly commitments: readonly CommitmentInput[];
   readonly indicators: readonly IndicatorInput[];
   readonly values: readonly ValueInput[];
   readonly bodies: Readonly<Record<string, Translated>>;

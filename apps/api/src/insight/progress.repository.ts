@@ -48,6 +48,12 @@ const lines = listOf(
   'from report_owed l where l.plan_id = plan.id',
 );
 
+const commitments = listOf(
+  `json_build_object('id', c.id, 'action', c.action_id, 'body', c.body_id, 'year', c.year, 'answer', c.answer) order by c.id`,
+  `from commitment c where c.plan_id = plan.id
+     and not exists (select from commitment later where later.replaces_id = c.id)`,
+);
+
 const indicators = listOf(
   `json_strip_nulls(json_build_object('id', i.id, 'code', r.code, 'parent', r.parent_id,
      'action', case up.kind when 'action' then up.id when 'activity' then up.parent_id end, 'title', i.title, 'unit', i.unit,
@@ -77,7 +83,7 @@ const bodies = `(select coalesce(json_object_agg(body.id, body.name), '{}') from
 
 const statement = `select json_build_object('plan', plan.id, 'revision', plan.revision, 'factsRevision', plan.facts_revision,
     'today', day_of(plan.jurisdiction_id), 'isAdopted', plan.adopted_on is not null, 'adoptedVersion', plan.adopted_version, 'adoptedActions', ${adopted},
-    'records', ${records}, 'rounds', ${rounds}, 'reports', ${reports}, 'lines', ${lines}, 'indicators', ${indicators},
+    'records', ${records}, 'rounds', ${rounds}, 'reports', ${reports}, 'lines', ${lines}, 'commitments', ${commitments}, 'indicators', ${indicators},
     'values', ${values}, 'bodies', ${bodies}) as inputs
   from plan join jurisdiction place on place.id = plan.jurisdiction_id where plan.id = any($1::uuid[])`;
 

@@ -3,7 +3,7 @@ import { type Figure, type FigureStamp, wholeOf } from '@mufakat/planning/figure
 import type { Day } from '@mufakat/planning/obligations/day';
 import type { Translated } from '@mufakat/planning/records/record';
 import { type Status, statuses } from '@mufakat/planning/status/scale';
-import type { GroupShown, PlanProgress } from './plan-progress.rules.js';
+import type { Denominator, GroupShown, PlanProgress } from './plan-progress.rules.js';
 import { type Extent, figuresOnly, withoutRows } from './released.rules.js';
 
 export interface PlanInRegion {
@@ -13,6 +13,8 @@ export interface PlanInRegion {
   readonly title: Translated | null;
   readonly extent: Extent;
   readonly byStatus: StatusFigures;
+  /** Adopted, in play, committed. */
+  readonly denominators: readonly Denominator[];
   readonly byPillar: readonly GroupShown[];
   readonly byBody: readonly GroupShown[];
   /** Of the round under way, or the last one. */
@@ -31,6 +33,8 @@ export interface ReleasedProgress {
 
 export interface RegionFigures {
   readonly byStatus: StatusFigures;
+  /** Adopted, in play and committed, each over all plans. */
+  readonly denominators: readonly Denominator[];
   readonly byBody: readonly GroupShown[];
   readonly plans: readonly PlanInRegion[];
 }
@@ -61,11 +65,17 @@ const together = (parts: readonly { byStatus: StatusFigures; extent: Extent }[],
 const firstOf = ({ denominators }: PlanProgress): StatusFigures =>
   (denominators[0] as { byStatus: StatusFigures }).byStatus;
 
+/** What a plan's actions are counted against, wherever they are counted. */
+const named = ['adopted-actions', 'actions-in-play', 'actions-committed'] as const;
+const namedOf = ({ denominators }: PlanProgress): Denominator[] =>
+  named.flatMap((of) => denominators.find((one) => one.of === of) ?? []);
+
 const inRegion = ({ progress, ...plan }: ReleasedProgress): PlanInRegion => {
   const seen = plan.extent === 'figures' ? figuresOnly(progress) : progress;
   return {
     ...plan,
     byStatus: firstOf(seen),
+    denominators: namedOf(seen),
     byPillar: seen.byPillar,
     byBody: seen.byBody,
     response: seen.currentRound?.response ?? null,
@@ -81,5 +91,13 @@ export const regionFigures = (released: readonly ReleasedProgress[], asOf: Day):
     ...{ id: id || null, code: null, title: rows[0]?.title ?? null, parent: null },
     byStatus: together(rows, stamp),
   }));
-  return { byStatus: together(parts, stamp), byBody, plans: released.map(inRegion) };
+  const denominators = named.map((of) => {
+    const ofPlans = released.flatMap(({ progress, extent }) =>
+      namedOf(progress)
+        .filter((one) => one.of === of)
+        .map(({ byStatus }) => ({ byStatus, extent })),
+    );
+    return { of, byStatus: together(ofPlans, { ...stamp, of }) };
+  });
+  return { byStatus: together(parts, stamp), denominators, byBody, plans: released.map(inRegion) };
 };

@@ -28,6 +28,7 @@ const kinds: Readonly<Record<Language, Readonly<Record<ObligationKind, string>>>
     'correct-report': 'Correct the returned report',
     'verify-report': 'Verify the report',
     'freeze-round': 'Freeze the reporting round',
+    'commit-to-actions': 'Say what your body takes on this year',
     'prepare-successor': 'Prepare the successor plan',
   },
   ar: {
@@ -44,6 +45,7 @@ const kinds: Readonly<Record<Language, Readonly<Record<ObligationKind, string>>>
     'correct-report': 'تصحيح التقرير المُعاد',
     'verify-report': 'التحقق من التقرير',
     'freeze-round': 'تجميد جولة الإبلاغ',
+    'commit-to-actions': 'بيان ما تلتزم به جهتكم هذه السنة',
     'prepare-successor': 'إعداد الخطة اللاحقة',
   },
 };

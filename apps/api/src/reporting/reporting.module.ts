@@ -6,6 +6,10 @@ import { CalendarsController } from './calendars/calendars.controller.js';
 import { CalendarsRepository } from './calendars/calendars.repository.js';
 import { CalendarsService } from './calendars/calendars.service.js';
 import { PlanningAhead } from './calendars/planning-ahead.js';
+import { CommitmentsController } from './commitments/commitments.controller.js';
+import { CommitmentsRepository } from './commitments/commitments.repository.js';
+import { CommitmentsService } from './commitments/commitments.service.js';
+import { YearlyCalls } from './commitments/yearly-calls.js';
 import { ReportLinesRepository } from './report-lines.repository.js';
 import { ReportLinesService } from './report-lines.service.js';
 import { ReportingRoundsController } from './reporting-rounds.controller.js';
@@ -25,13 +29,20 @@ import { ReportParts, ReportsService } from './reports.service.js';
 
 @Module({
   imports: [BodiesModule, ObligationsModule, PlansModule],
-  controllers: [CalendarsController, ReportingRoundsController, ReportsController, VerificationController],
+  controllers: [
+    CalendarsController,
+    CommitmentsController,
+    ReportingRoundsController,
+    ReportsController,
+    VerificationController,
+  ],
   providers: [
     ...[ReportingRoundsRepository, ReportsRepository, ReportLinesRepository],
     ...[
       ReportingRecord,
       ReportingWorld,
       ReportParts,
+      ...[CommitmentsRepository, CommitmentsService, YearlyCalls],
       ...[CalendarsRepository, PlanningAhead, OpenableRounds, RoundOpening, CalendarsService],
       ReportingRoundsService,
       ReportsService,

@@ -11,6 +11,7 @@ import { emailOf } from './data/sample-world.js';
 import { contentOf } from './sample-content.js';
 import { findInNationalPlan, findInYouthDraft } from './sample-checklist.js';
 import { consultOnYouth } from './sample-consultation.js';
+import { commitmentsOf } from './sample-commitments.js';
 import { reportRounds } from './sample-reports.js';
 import { type Answer, SampleVisitor } from './sample-visitor.js';
 import type { SampleWorld } from './sample-world.loader.js';
@@ -286,6 +287,7 @@ export const tellSampleStory = async (
   const telling: Telling = { world, today, as };
   const firstYear = Number(addDays(today, -400).slice(0, 4));
   const national = await nationalPlan(telling, firstYear);
+  await commitmentsOf(telling, { planId: national, coordinator: 'coordinator', firstYear });
   await youthDraft(telling, firstYear + 2);
   const samplemark = await neighbour(telling, firstYear);
   await regionalPlan(telling, firstYear);

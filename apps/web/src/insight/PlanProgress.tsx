@@ -7,13 +7,13 @@ import { useMay } from '../platform/actor.js';
 import { fetchJson } from '../platform/api.js';
 import { Waiting } from '../platform/layout/Pages.js';
 import { wordsOfError } from '../platform/refusal-words.js';
-import { Rounds } from '../reporting/index.js';
+import { Commitments, Rounds } from '../reporting/index.js';
 import '../components/data-list.css';
 import './progress.css';
 import { Figures } from './progress/Figures.js';
 import { fetchPlanProgress } from './progress.js';
 
-const shows = ['figures', 'rounds'] as const;
+const shows = ['figures', 'rounds', 'commitments'] as const;
 
 /** The progress view of the plan page: figures with their rows, and the rounds they come from. */
 export const PlanProgress = () => {
@@ -33,7 +33,8 @@ export const PlanProgress = () => {
   const isAdopted = progress.data.denominators[0]?.of === 'adopted-actions';
   const thing = { planId: id, jurisdictionId, ownerBodyId, sensitivity, stage, isAdopted: String(isAdopted) };
   const mayReadReports = may('report.read', thing) || progress.data.extent === 'whole';
-  const isRounds = mayReadReports && (params.get('show') === 'rounds' || params.has('report'));
+  const asked = params.has('report') ? 'rounds' : shows.find((show) => show === params.get('show'));
+  const shown = (mayReadReports && asked) || 'figures';
   return (
     <div className="progress-view">
       {mayReadReports && (
@@ -42,18 +43,18 @@ export const PlanProgress = () => {
             <button
               key={show}
               type="button"
-              aria-pressed={(show === 'rounds') === isRounds}
-              onClick={() => setParams(show === 'rounds' ? { show } : {})}
+              aria-pressed={show === shown}
+              onClick={() => setParams(show === 'figures' ? {} : { show })}
             >
               {translate(`progress.shows.${show}`)}
             </button>
           ))}
         </div>
       )}
-      {isRounds ? (
-        <Rounds planId={id} thing={thing} today={progress.data.asOf} />
-      ) : (
-        <Figures progress={progress.data} />
+      {shown === 'figures' && <Figures progress={progress.data} />}
+      {shown === 'rounds' && <Rounds planId={id} thing={thing} today={progress.data.asOf} />}
+      {shown === 'commitments' && (
+        <Commitments planId={id} thing={thing} today={progress.data.asOf} denominators={progress.data.denominators} />
       )}
     </div>
   );

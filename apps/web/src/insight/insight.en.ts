@@ -49,12 +49,13 @@ export const messages = {
     'correct-report': 'Correct the returned report',
     'verify-report': 'Verify the report',
     'freeze-round': 'Freeze the reporting round',
+    'commit-to-actions': 'Say what your body takes on',
     'prepare-successor': 'Prepare the successor plan',
   },
   progress: {
     title: 'Progress',
     show: 'What is shown',
-    shows: { figures: 'Figures', rounds: 'Rounds and reports' },
+    shows: { figures: 'Figures', rounds: 'Rounds and reports', commitments: 'Commitments' },
     closed: 'The progress cannot be shown',
     empty: 'There is nothing to count yet',
     part: '{numerator} of {denominator}',
@@ -68,6 +69,8 @@ export const messages = {
       'adopted-actions': 'All actions of the adopted text.',
       'plan-actions': 'All actions of the draft; nothing is adopted yet.',
       'actions-in-play': 'Actions whose time lies within this year.',
+      'actions-committed':
+        'Actions in play that a body has signed to take on this year, as the plan says or with a change.',
       'actions-owed': 'Actions that the current round asked for.',
     },
     response: 'Response',

@@ -31,6 +31,7 @@ const reportPlace = (obligation: Obligation): string => {
 /** Where an obligation is met. */
 export const placeOf = (obligation: Obligation): string => {
   const { kind, planId, subjectId } = obligation;
+  if (kind === 'commit-to-actions') return `/plans/${String(planId)}/progress?show=commitments&call=${subjectId}`;
   if (kind === 'freeze-round') return `/plans/${String(planId)}/progress?show=rounds&round=${subjectId}`;
   if (kind.endsWith('-report')) return reportPlace(obligation);
   if (kind === 'return-rows') return `/rows/${subjectId}`;

@@ -15,10 +15,11 @@ export type Overdue = Schemas['OverdueView'];
 export type IndicatorValue = Schemas['ValueProgressView'];
 export type IndicatorProgress = Schemas['IndicatorProgressView'];
 type Groups = { readonly byPillar: readonly GroupProgress[]; readonly byBody: readonly GroupProgress[] };
-export type PlanProgress = Omit<Schemas['PlanProgressView'], 'denominators' | keyof Groups> &
-  Groups & { readonly denominators: readonly Read<Schemas['DenominatorView']>[] };
-export type RegionPlan = Read<Omit<Schemas['RegionPlanView'], keyof Groups>> & Groups;
-export type RegionProgress = Omit<Read<Schemas['RegionProgressView']>, 'byBody' | 'plans'> &
+export type PlanProgress = Omit<Schemas['PlanProgressView'], 'denominators' | keyof Groups> & Groups & Denominators;
+type Denominators = { readonly denominators: readonly Read<Schemas['DenominatorView']>[] };
+export type RegionPlan = Read<Omit<Schemas['RegionPlanView'], keyof Groups | 'denominators'>> & Groups & Denominators;
+export type RegionProgress = Omit<Read<Schemas['RegionProgressView']>, 'byBody' | 'plans' | 'denominators'> &
+  Denominators &
   Pick<Groups, 'byBody'> & { readonly plans: readonly RegionPlan[] };
 
 /** Figures travel with each row named once; here they get their rows back. */
@@ -41,10 +42,12 @@ export const fetchRegionProgress = async (region: string): Promise<RegionProgres
   const read = withRows(sent.rowIds);
   const plans = sent.plans.map((plan) => ({
     ...read(plan),
+    denominators: plan.denominators.map(read),
     byPillar: plan.byPillar.map(read),
     byBody: plan.byBody.map(read),
   }));
-  return { ...read(sent), byBody: sent.byBody.map(read), plans };
+  const denominators = sent.denominators.map(read);
+  return { ...read(sent), denominators, byBody: sent.byBody.map(read), plans };
 };
 
 /** How many in each of the nine: the numerators. */

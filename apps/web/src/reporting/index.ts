@@ -7,6 +7,11 @@ export { useStepWords } from './use-step-words.js';
 /** Rounds of a plan with who reported in each, for the progress view of the plan page. */
 export const Rounds = lazy(() => import('./rounds/Rounds.js').then((module) => ({ default: module.Rounds })));
 
+/** What bodies take on in a year, for the progress view of the plan page. */
+export const Commitments = lazy(() =>
+  import('./commitments/Commitments.js').then((module) => ({ default: module.Commitments })),
+);
+
 export const reporting: Feature = {
   routes: [
     {

@@ -13,6 +13,7 @@ export const obligationKinds = [
   'correct-report',
   'verify-report',
   'freeze-round',
+  'commit-to-actions',
   'prepare-successor',
 ] as const;
 export type ObligationKind = (typeof obligationKinds)[number];

@@ -62,6 +62,7 @@ export const permissions = [
   'report.write',
   'report.submit',
   'report.verify',
+  'commitment.sign',
   'progress.read',
   'region.read',
 ] as const;
@@ -256,6 +257,7 @@ export const allowances: Readonly<Record<Role, Allowance>> = {
     'report.read': ofOwnReport,
     'report.write': ofOwnReport,
     'report.submit': ofOwnReport,
+    'commitment.sign': ofOwnReport,
     'file.read': ownOr(ofOwnReport),
     'progress.read': assigned,
   },
@@ -266,6 +268,7 @@ export const allowances: Readonly<Record<Role, Allowance>> = {
     ...consulted(),
     'consultation.take-part': orAsked(assigned),
     'report.read': ofOwnReport,
+    'commitment.sign': ofOwnReport,
     'report.submit': ofOwnReport,
     'file.read': ownOr(ofOwnReport),
     'progress.read': assigned,

@@ -20,10 +20,21 @@ import { StatusRows } from '../StatusRows.js';
 import { regionAsked } from './region-asked.js';
 import { RegionPanel } from './RegionPanel.js';
 
+/** Adopted, in play, committed: all three in a line. */
+const useDenominatorWords = () => {
+  const translate = useTranslate();
+  const format = useFormat();
+  return (denominators: RegionProgress['denominators']): string =>
+    denominators
+      .map(({ of, byStatus }) => `${format.number(totalOf(byStatus))} ${translate(`figure.of.${of}`, { _: of })}`)
+      .join(' · ');
+};
+
 /** Members of the region with the plans they released; who released nothing is named as such. */
 const Members = ({ region, onOpen }: { readonly region: RegionProgress; readonly onOpen: (asked: string) => void }) => {
   const translate = useTranslate();
   const format = useFormat();
+  const named = useDenominatorWords();
   return (
     <ul className="members">
       {region.members.map(({ id, name, plans }) => (
@@ -46,7 +57,7 @@ const Members = ({ region, onOpen }: { readonly region: RegionProgress; readonly
                 </span>
                 <StackedBar counts={countsOf(plan.byStatus)} />
                 <small className="number">
-                  {translate('rounds.actions', { count: totalOf(plan.byStatus) })}
+                  {named(plan.denominators)}
                   {plan.response?.value &&
                     ` · ${translate('regions.response', {
                       given: format.number(plan.response.numerator),
@@ -69,6 +80,7 @@ export const RegionShow = () => {
   const { id = '' } = useParams();
   const translate = useTranslate();
   const format = useFormat();
+  const named = useDenominatorWords();
   const words = useWords();
   const [params, setParams] = useSearchParams();
   const { data: region, error } = useQuery({
@@ -103,6 +115,7 @@ export const RegionShow = () => {
             <section className="progress-card" aria-label={translate('progress.by_status')}>
               <h2>{translate('progress.by_status')}</h2>
               <p className="muted">{translate('regions.over_released', { count: region.plans.length })}</p>
+              <p className="number">{named(region.denominators)}</p>
               <StatusRows byStatus={region.byStatus} onOpen={(status) => open(`status.${status}`)} />
               <Missing figure={region.byStatus['no-report']} bodies={namesOf(region)} />
             </section>

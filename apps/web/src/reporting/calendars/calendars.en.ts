@@ -74,6 +74,7 @@ export const messages = {
     resume_why: 'Its rounds are planned anew; one whose day has come opens at once.',
   },
   report_form: {
+    ahead: '{count, plural, one {# round planned ahead} other {# rounds planned ahead}}',
     required: 'needed',
     missing:
       '{count, plural, one {One action leaves a question open that this round requires.} other {# actions leave questions open that this round requires.}}',

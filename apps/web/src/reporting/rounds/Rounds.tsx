@@ -122,6 +122,12 @@ export const Rounds = ({ planId, thing, today }: Props) => {
     });
   const reportId = params.get('report');
   const round = rounds.find(({ id }) => id === params.get('round')) ?? usual(rounds);
+  const ahead = rounds.filter(({ state }) => state === 'planned');
+  const begun = rounds.filter(({ state }) => state !== 'planned');
+  const choosing = {
+    ...{ chosen: round?.id ?? '', today },
+    onChoose: (id: string) => show({ round: id, report: undefined }),
+  };
   return (
     <div className="rounds-view">
       <aside aria-label={translate('rounds.title')}>
@@ -134,12 +140,13 @@ export const Rounds = ({ planId, thing, today }: Props) => {
           )}
         </div>
         {rounds.length === 0 && <Empty title={translate('rounds.empty')} why={translate('rounds.empty_why')} />}
-        <RoundList
-          rounds={rounds}
-          chosen={round?.id ?? ''}
-          today={today}
-          onChoose={(id) => show({ round: id, report: undefined })}
-        />
+        <RoundList rounds={begun} {...choosing} />
+        {ahead.length > 0 && (
+          <details className="rounds-ahead" open={begun.length === 0 || round?.state === 'planned' || undefined}>
+            <summary>{translate('report_form.ahead', { count: ahead.length })}</summary>
+            <RoundList rounds={ahead.toReversed()} {...choosing} />
+          </details>
+        )}
         <Calendars planId={planId} today={today} mayOpen={mayOpen} />
       </aside>
       {reportId ? (
