@@ -82,6 +82,25 @@ const RoundList = ({ rounds, chosen, today, onChoose }: ListProps) => {
   );
 };
 
+/** Rounds that have begun; those planned ahead are folded, the next one first. */
+const RoundLists = ({ rounds, ...choosing }: ListProps) => {
+  const translate = useTranslate();
+  const ahead = rounds.filter(({ state }) => state === 'planned').toReversed();
+  const begun = rounds.filter(({ state }) => state !== 'planned');
+  const isOpen = begun.length === 0 || ahead.some(({ id }) => id === choosing.chosen);
+  return (
+    <>
+      <RoundList rounds={begun} {...choosing} />
+      {ahead.length > 0 && (
+        <details className="rounds-ahead" open={isOpen || undefined}>
+          <summary>{translate('report_form.ahead', { count: ahead.length })}</summary>
+          <RoundList rounds={ahead} {...choosing} />
+        </details>
+      )}
+    </>
+  );
+};
+
 const RoundFor = ({ round: { audience, freezesOn } }: { readonly round: ReportingRound }) => {
   const translate = useTranslate();
   const format = useFormat();
@@ -122,12 +141,6 @@ export const Rounds = ({ planId, thing, today }: Props) => {
     });
   const reportId = params.get('report');
   const round = rounds.find(({ id }) => id === params.get('round')) ?? usual(rounds);
-  const ahead = rounds.filter(({ state }) => state === 'planned');
-  const begun = rounds.filter(({ state }) => state !== 'planned');
-  const choosing = {
-    ...{ chosen: round?.id ?? '', today },
-    onChoose: (id: string) => show({ round: id, report: undefined }),
-  };
   return (
     <div className="rounds-view">
       <aside aria-label={translate('rounds.title')}>
@@ -140,13 +153,12 @@ export const Rounds = ({ planId, thing, today }: Props) => {
           )}
         </div>
         {rounds.length === 0 && <Empty title={translate('rounds.empty')} why={translate('rounds.empty_why')} />}
-        <RoundList rounds={begun} {...choosing} />
-        {ahead.length > 0 && (
-          <details className="rounds-ahead" open={begun.length === 0 || round?.state === 'planned' || undefined}>
-            <summary>{translate('report_form.ahead', { count: ahead.length })}</summary>
-            <RoundList rounds={ahead.toReversed()} {...choosing} />
-          </details>
-        )}
+        <RoundLists
+          rounds={rounds}
+          chosen={round?.id ?? ''}
+          today={today}
+          onChoose={(id) => show({ round: id, report: undefined })}
+        />
         <Calendars planId={planId} today={today} mayOpen={mayOpen} />
       </aside>
       {reportId ? (
