@@ -528,6 +528,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/commitment-calls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Commitments_list"];
+        put?: never;
+        post: operations["Commitments_ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/commitment-calls/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Commitments_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/commitment-calls/{id}/commitments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Commitments_sign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/consultation-links/{token}": {
         parameters: {
             query?: never;
@@ -4343,6 +4391,109 @@ export interface components {
             /** @description Of a merged comment */
             voices: components["schemas"]["VoiceView"][] | null;
         };
+        /** @enum {string} */
+        CommitmentAnswer: "takes-on" | "with-change" | "not-this-year";
+        CommitmentAnswerForm: {
+            /** Format: uuid */
+            action: string;
+            answer: components["schemas"]["CommitmentAnswer"];
+            /** @description Required with a change */
+            change?: string | null;
+            /** @description Required for a no, and to replace an answer */
+            reason?: string | null;
+        };
+        CommitmentCallDraft: {
+            /**
+             * Format: date
+             * @description Ends at midnight of the plan’s jurisdiction
+             */
+            dueOn: string;
+            /** @description Asked again each year, on the same days */
+            isYearly?: boolean;
+            /**
+             * Format: date
+             * @description Absent: today
+             */
+            opensOn?: string;
+            /** Format: uuid */
+            planId: string;
+            year: number;
+        };
+        CommitmentCallView: {
+            answered: number;
+            /** @description Answers asked: one a body and action */
+            asked: number;
+            /** Format: date */
+            dueOn: string;
+            /** Format: uuid */
+            id: string;
+            isYearly: boolean;
+            /** Format: date */
+            opensOn: string;
+            /** Format: uuid */
+            planId: string;
+            planTitle: {
+                [key: string]: string;
+            } | null;
+            version: number;
+            year: number;
+        };
+        CommitmentRowView: {
+            /** Format: uuid */
+            action: string;
+            /** Format: uuid */
+            bodyId: string;
+            bodyName: {
+                [key: string]: string;
+            };
+            code: string | null;
+            /** @description The answer that stands */
+            current: components["schemas"]["CommitmentView"] | null;
+            /** @description Answers it replaced, newest first */
+            earlier: components["schemas"]["CommitmentView"][];
+            title: {
+                [key: string]: string;
+            } | null;
+        };
+        CommitmentSheet: {
+            answered: number;
+            /** @description Answers asked: one a body and action */
+            asked: number;
+            /** Format: date */
+            dueOn: string;
+            /** Format: uuid */
+            id: string;
+            isYearly: boolean;
+            /** Format: date */
+            opensOn: string;
+            /** Format: uuid */
+            planId: string;
+            planTitle: {
+                [key: string]: string;
+            } | null;
+            rows: components["schemas"]["CommitmentRowView"][];
+            version: number;
+            year: number;
+        };
+        CommitmentsSigned: {
+            answers: components["schemas"]["CommitmentAnswerForm"][];
+            /**
+             * Format: uuid
+             * @description For which body the person signs
+             */
+            bodyId: string;
+        };
+        CommitmentView: {
+            answer: components["schemas"]["CommitmentAnswer"];
+            change: string | null;
+            /** Format: uuid */
+            id: string;
+            reason: string | null;
+            /** Format: date-time */
+            signedAt: string;
+            /** @description Who signed for the body */
+            signedByName: string;
+        };
         ConfirmationForm: {
             /** Format: uuid */
             bodyId: string;
@@ -4476,7 +4627,7 @@ export interface components {
         };
         DenominatorView: {
             byStatus: components["schemas"]["StatusFiguresView"];
-            /** @description adopted-actions (plan-actions before adoption), actions-in-play (this year), actions-owed (this round) */
+            /** @description adopted-actions (plan-actions before adoption), actions-in-play and actions-committed (this year), actions-owed (this round) */
             of: string;
         };
         /**
@@ -6112,7 +6263,7 @@ export interface components {
             token: string;
         };
         /** @enum {string} */
-        ObligationKind: "comment-on-consultation" | "answer-review-request" | "review-plan" | "answer-advice" | "answer-comment" | "decide-suggestion" | "return-rows" | "record-act" | "submit-report" | "clear-report" | "correct-report" | "verify-report" | "freeze-round" | "prepare-successor";
+        ObligationKind: "comment-on-consultation" | "answer-review-request" | "review-plan" | "answer-advice" | "answer-comment" | "decide-suggestion" | "return-rows" | "record-act" | "submit-report" | "clear-report" | "correct-report" | "verify-report" | "freeze-round" | "commit-to-actions" | "prepare-successor";
         /**
          * @description As stored
          * @enum {string}
@@ -6887,6 +7038,8 @@ export interface components {
             byBody: components["schemas"]["GroupView"][];
             byPillar: components["schemas"]["GroupView"][];
             byStatus: components["schemas"]["StatusFiguresView"];
+            /** @description Adopted, in play, committed */
+            denominators: components["schemas"]["DenominatorView"][];
             extent: components["schemas"]["Extent"];
             /** Format: uuid */
             id: string;
@@ -6904,6 +7057,8 @@ export interface components {
             byBody: components["schemas"]["GroupView"][];
             /** @description Over the plans released */
             byStatus: components["schemas"]["StatusFiguresView"];
+            /** @description Adopted, in play, committed, over the plans released */
+            denominators: components["schemas"]["DenominatorView"][];
             /** Format: uuid */
             id: string;
             members: components["schemas"]["RegionMemberView"][];
@@ -12814,6 +12969,206 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code?: "review.round-has-ended" | "comment.note-needs-body";
+                    };
+                };
+            };
+        };
+    };
+    Commitments_list: {
+        parameters: {
+            query?: {
+                filter?: string;
+                range?: string;
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommitmentCallView"][];
+                };
+            };
+        };
+    };
+    Commitments_ask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CommitmentCallDraft"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommitmentSheet"];
+                };
+            };
+            /** @description request.invalid, reporting.days-out-of-order */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.invalid" | "reporting.days-out-of-order";
+                    };
+                };
+            };
+            /** @description access.not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "access.not-allowed";
+                    };
+                };
+            };
+            /** @description request.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.not-found";
+                    };
+                };
+            };
+            /** @description commitment.year-is-asked */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "commitment.year-is-asked";
+                    };
+                };
+            };
+            /** @description reporting.plan-is-not-adopted, commitment.nobody-is-asked */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "reporting.plan-is-not-adopted" | "commitment.nobody-is-asked";
+                    };
+                };
+            };
+        };
+    };
+    Commitments_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommitmentSheet"];
+                };
+            };
+            /** @description request.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.not-found";
+                    };
+                };
+            };
+        };
+    };
+    Commitments_sign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CommitmentsSigned"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommitmentSheet"];
+                };
+            };
+            /** @description request.invalid, commitment.not-asked, commitment.answer-lacks */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.invalid" | "commitment.not-asked" | "commitment.answer-lacks";
+                    };
+                };
+            };
+            /** @description access.not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "access.not-allowed";
+                    };
+                };
+            };
+            /** @description request.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.not-found";
                     };
                 };
             };
