@@ -22,6 +22,7 @@ import { CheckMutes1763760140000 } from './migrations/1763760140000-check-mutes.
 import { SecondWall1763760130000 } from './migrations/1763760130000-second-wall.js';
 import { IssuedFiles1763760120000 } from './migrations/1763760120000-issued-files.js';
 import { RowsOfBodies1763760121000 } from './migrations/1763760121000-rows-of-bodies.js';
+import { RowsByMail1763760250000 } from './migrations/1763760250000-rows-by-mail.js';
 import { RowRequest } from './exchange/rows/row-request.entity.js';
 import { BroughtFileRow } from './exchange/round-files/brought-file.entity.js';
 import { RowReturn } from './exchange/rows/row-return.entity.js';
@@ -111,6 +112,7 @@ export const migrations: DataSourceOptions['migrations'] = [
   Lineage1763760170001,
   RoundsFollowed1763760150001,
   RowsOfBodies1763760121000,
+  RowsByMail1763760250000,
   PlanViews1763760100000,
   CheckMutes1763760140000,
   Checklists1763760200000,

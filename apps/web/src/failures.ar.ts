@@ -105,6 +105,7 @@ export const messages: Translation<typeof en> = {
     'import.file-unreadable': 'تعذّرت قراءة الملف.',
     'import.mapping-malformed': 'لا يوافق الربط أعمدة الملف.',
     'import.already-applied': 'سبق إدخال هذا الملف في الخطة. لتعديله مجددًا تراجع عنه أو ارفعه مرة أخرى.',
+    'rows.restricted-stay': 'الخطة أو سجل من هذه الصفوف مقيَّد: تحمل الرسالة رابطًا بلا ملف.',
     'rows.body-has-none': 'لا تقود هذه الجهة أي إجراء في الخطة.',
     'rows.file-is-not-ours': 'لم يُكتب هذا الملف من هذه الخطة. استخرجوا الصفوف من جديد وعدّلوا ذلك الملف.',
     'brought.file-of-no-round': 'لم يُستخرج هذا الملف من جولة هنا. استخرجوا المصفوفة أو الحزمة من جديد واملؤوها.',

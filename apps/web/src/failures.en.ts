@@ -112,6 +112,8 @@ export const messages = {
     'import.mapping-malformed': 'The mapping does not fit the file.',
     'import.already-applied':
       'This file was taken into the plan already. To change it again, undo or upload once more.',
+    'rows.restricted-stay':
+      'The plan, or a record among these rows, is restricted: the mail carries a link and no file.',
     'rows.body-has-none': 'This body leads no action of the plan.',
     'rows.file-is-not-ours': 'This file was not written from this plan. Take the rows out again and edit that file.',
     'brought.file-of-no-round':

@@ -10,6 +10,7 @@ import { FileReading } from './file-reading.js';
 import { FileWriting } from './file-writing.js';
 import { ImportsController } from './imports.controller.js';
 import { ImportsService, ImportWorld } from './imports.service.js';
+import { AttachedRows } from './rows/attached-rows.js';
 import { RowLetters } from './rows/row-letters.js';
 import { RowNotices, RowRequestsService, RowWorld } from './rows/row-requests.service.js';
 import { ReturnFiles, RowReturnsService } from './rows/row-returns.service.js';
@@ -32,8 +33,12 @@ import { VerificationsService } from './verifications.service.js';
   providers: [
     ...[FileReading, FileWriting, PlanSurroundings],
     ...[ImportWorld, ImportsService, ExportsService, VerificationsService, TranslationSheetsService],
+<<<<<<< HEAD
     ...[RowLetters, RowWorld, RowNotices, RowRequestsService, ReturnFiles, RowReturnsService],
     ...[RoundFileSources, RoundFilesService, RoundFileReading, BroughtFileDesk, BroughtFilesService],
+=======
+    ...[AttachedRows, RowLetters, RowWorld, RowNotices, RowRequestsService, ReturnFiles, RowReturnsService],
+>>>>>>> fa4bcc4 (The mail that sends a body its rows may carry the file, never anything restricted; a choice that can no longer be suggested is told)
   ],
 })
 export class ExchangeModule {}

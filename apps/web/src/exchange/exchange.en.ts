@@ -35,10 +35,13 @@ export const messages = {
     send: 'Send a body its rows',
     send_now: 'Send',
     send_why:
-      'Who drafts or reports for the body gets a mail with a link to its rows, as Excel or Word. What comes back becomes suggestions; nothing changes by itself.',
+      'Who drafts or reports for the body gets a mail with a link to its rows, and the file itself if you like. What comes back becomes suggestions; nothing changes by itself.',
     body: 'Body',
     due_on: 'To be sent back by',
     message: 'Message',
+    attach: 'With the mail',
+    attached: { none: 'A link alone', xlsx: 'A link and the rows as Excel', docx: 'A link and the rows as Word' },
+    attach_restricted: 'Some of this is restricted: the mail carries a link and no file.',
     sent_before: 'Sent before',
     sent_to: 'Sent to {names}.',
     sent_to_nobody:
@@ -78,10 +81,14 @@ export const messages = {
     },
     nothing_there: 'nothing',
     left_out: '{count, plural, one {# edit left out} other {# edits left out}}',
-    left_out_why: 'They are not the body’s to make; say them in a comment.',
+    left_out_why: 'They are not the body’s to make, or their place is gone; say them in a comment.',
     whole_row: 'The whole row',
     place: 'Where it stands',
-    why: { 'others-row': 'a row of another body', 'others-column': 'decided by others' },
+    why: {
+      'others-row': 'a row of another body',
+      'others-column': 'decided by others',
+      gone: 'could not be suggested: what it stood in has left the plan',
+    },
   },
   imports: {
     into_plan: 'Bring a file into this plan',

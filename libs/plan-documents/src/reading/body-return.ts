@@ -10,8 +10,8 @@ export interface LeftOut {
   readonly kind: Kind;
   readonly code?: string;
   readonly title?: unknown;
-  /** `others-row`: the row is not led by the body; `others-column`: who leads, where it stands, its code. */
-  readonly why: 'others-row' | 'others-column';
+  /** `others-row`: the row is not led by the body; `others-column`: who leads, where it stands, its code; `gone`: it has left the plan. */
+  readonly why: 'others-row' | 'others-column' | 'gone';
   /** The column, where only that is left out. */
   readonly field?: string;
   /** What the file says there. */

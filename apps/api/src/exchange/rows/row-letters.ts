@@ -12,6 +12,8 @@ export interface RowsSent {
   readonly title: Translated | undefined;
   readonly dueOn: string;
   readonly message: string | null;
+  /** A kept file of the rows that the mail carries. */
+  readonly fileId?: string;
 }
 
 interface Said {
@@ -20,20 +22,21 @@ interface Said {
   readonly dueOn: string;
   readonly message: string;
   readonly link: string;
+  readonly isAttached: boolean;
 }
 
 const words = {
   en: {
     subject: (title: string) => (title ? `Your rows of "${title}"` : 'Rows of a plan wait for you'),
-    text: ({ name, title, dueOn, message, link }: Said) =>
+    text: ({ name, title, dueOn, message, link, isAttached }: Said) =>
       `Dear ${name},\n\nthe rows your body leads${title ? ` in "${title}"` : ''} are to be looked through and sent back by ${dueOn}.\n` +
-      `${message ? `\n${message}\n` : ''}\nTake them out as Excel or Word, edit them, and bring the file back here:\n\n${link}\n`,
+      `${message ? `\n${message}\n` : ''}\n${isAttached ? 'They are attached. Edit the file' : 'Take them out as Excel or Word, edit them'}, and bring the file back here:\n\n${link}\n`,
   },
   ar: {
     subject: (title: string) => (title ? `صفوفكم في «${title}»` : 'صفوف من خطة بانتظاركم'),
-    text: ({ name, title, dueOn, message, link }: Said) =>
+    text: ({ name, title, dueOn, message, link, isAttached }: Said) =>
       `تحية طيبة ${name}،\n\nيُرجى مراجعة الصفوف التي تقودها جهتكم${title ? ` في «${title}»` : ''} وإعادتها قبل ${dueOn}.\n` +
-      `${message ? `\n${message}\n` : ''}\nاستخرجوها بصيغة Excel أو Word وعدّلوها ثم أعيدوا الملف هنا:\n\n${link}\n`,
+      `${message ? `\n${message}\n` : ''}\n${isAttached ? 'الصفوف مرفقة بهذه الرسالة؛ عدّلوا الملف' : 'استخرجوها بصيغة Excel أو Word وعدّلوها'} ثم أعيدوا الملف هنا:\n\n${link}\n`,
   },
 } as const;
 
@@ -54,13 +57,15 @@ export class RowLetters {
     const link = `${publicUrl ?? `http://localhost:${String(port)}`}/rows/${sent.requestId}`;
     const title = sent.isRestricted ? '' : titleIn(sent.title, language);
     const message = sent.isRestricted ? '' : (sent.message ?? '');
-    const text = words[language].text({ name: to.name, title, dueOn: sent.dueOn, message, link });
+    const { dueOn, fileId } = sent;
+    const text = words[language].text({ name: to.name, title, dueOn, message, link, isAttached: fileId !== undefined });
     await this.mails.write({
       kind: 'row-request',
       to,
       subject: words[language].subject(title),
       text,
       planId: sent.planId,
+      fileId,
     });
   }
 }

@@ -2,11 +2,15 @@ import { Check, Column, Entity, PrimaryGeneratedColumn, VersionColumn } from 'ty
 import { oneOf, Points } from '../../platform/database/points.js';
 
 export const rowRequestStates = ['open', 'returned', 'replaced'] as const;
+/** A file of rows as a mail carries it. */
+export const attachedKinds = ['xlsx', 'docx'] as const;
+export type AttachedKind = (typeof attachedKinds)[number];
 export type RowRequestState = (typeof rowRequestStates)[number];
 
 /** A body was sent its rows of the plan, and owes them back. */
 @Entity('row_request')
 @Check('row_request_state_known', oneOf('state', rowRequestStates))
+@Check('row_request_attached_known', oneOf('attached', attachedKinds))
 export class RowRequest {
   @PrimaryGeneratedColumn('uuid', { primaryKeyConstraintName: 'row_request_pkey' }) id: string;
   @VersionColumn({ update: false, default: 1 }) version: number;
@@ -21,6 +25,8 @@ export class RowRequest {
   @Column('timestamptz', { default: () => 'now()' }) sentAt: Date;
   /** Names of whom the mail went to. */
   @Column('text', { array: true, default: '{}' }) mailedTo: string[];
+  /** What the mail carried beside its link. */
+  @Column('text', { nullable: true }) attached: AttachedKind | null;
   @Column('text', { default: 'open' }) state: RowRequestState;
   @Column('timestamptz', { nullable: true }) endedAt: Date | null;
 }

@@ -14,6 +14,7 @@ import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/database/database.js';
 import { Events } from '../../platform/events/events.js';
 import { NotFound, RequestInvalid } from '../../platform/failure.js';
+import { AttachedRows } from './attached-rows.js';
 import { RowLetters } from './row-letters.js';
 import { RowRequest, type RowRequestState } from './row-request.entity.js';
 import type { RowRequestDraft, RowRequestView } from './rows.dto.js';
@@ -21,9 +22,11 @@ import { BodyHasNoRows } from './rows.failures.js';
 
 const select = `select request.id, request.version, request.plan_id as "planId", ${planTitle('request.plan_id')} as "planTitle",
     request.body_id as "bodyId", body.name as "bodyName", request.revision, request.due_on as "dueOn", request.message,
-    sender.name as "sentByName", to_json(request.sent_at)#>>'{}' as "sentAt", request.mailed_to as "mailedTo",
+    sender.name as "sentByName", to_json(request.sent_at)#>>'{}' as "sentAt", request.mailed_to as "mailedTo", request.attached,
     request.state, to_json(request.ended_at)#>>'{}' as "endedAt"
   from row_request request join body on body.id = request.body_id join person sender on sender.id = request.sent_by`;
+
+type SentPlan = Pick<Awaited<ReturnType<PlansReader['require']>>, 'jurisdictionId' | 'revision'>;
 
 /** What sending rows asks of other features. */
 @Injectable()
@@ -60,32 +63,51 @@ export class RowRequestsService {
     private readonly database: Database,
     private readonly world: RowWorld,
     private readonly notices: RowNotices,
+    private readonly attached: AttachedRows,
   ) {}
 
   /** Sent again, the new request takes the place of the one that is open. */
-  send({ planId, bodyId, dueOn, message = null }: RowRequestDraft, actor: Actor): Promise<RowRequestView> {
+  async send(draft: RowRequestDraft, actor: Actor): Promise<RowRequestView> {
+    const { planId, bodyId, dueOn } = draft;
+    const { document, isRestricted, receivers } = await this.database.read(async () => {
+      const { today, sensitivity } = await this.world.plans.require(planId, 'suggestion.decide');
+      if (dueOn < today) throw new RequestInvalid({ dueOn: fault('too-small', { min: today }) });
+      const found = await this.world.plans.document(planId);
+      const to = await this.notices.receivers(bodyId);
+      return { document: found, isRestricted: sensitivity === 'restricted', receivers: to };
+    });
+    if (partOf(document, bodyId).own.size === 0) throw new BodyHasNoRows();
+    const written = await this.attached.write(draft, { document, isRestricted }, receivers);
     return this.database.transaction(async () => {
       const plan = await this.world.plans.require(planId, 'suggestion.decide');
-      if (dueOn < plan.today) throw new RequestInvalid({ dueOn: fault('too-small', { min: plan.today }) });
-      const document = await this.world.plans.document(planId);
-      if (partOf(document, bodyId).own.size === 0) throw new BodyHasNoRows();
       await this.end(planId, bodyId, 'replaced');
-      const receivers = await this.notices.receivers(bodyId);
-      const place = { planId, jurisdictionId: plan.jurisdictionId, bodyId, dueOn };
-      const mailedTo = receivers.map(({ name }) => name);
-      const row = { ...place, revision: plan.revision, message, sentBy: actor.id, mailedTo };
-      const { identifiers } = await this.database.repository(RowRequest).insert(row);
-      const { id } = identifiers[0] as { id: string };
-      await this.world.obligations.open({
-        ...{ ...place, kind: 'return-rows', subjectKind: 'row-request', subjectId: id, duty: 'drafting' },
-      });
+      const id = await this.keep(draft, plan, { actor, receivers });
       const title = rootOf(document)?.['title'] as Translated | undefined;
-      const isRestricted = plan['sensitivity'] === 'restricted';
-      for (const to of receivers)
-        await this.notices.letters.write(to, { requestId: id, planId, isRestricted, title, dueOn, message });
-      await this.tell('rows.sent', { id, planId, bodyId }, { dueOn, mailedTo });
+      const letter = { requestId: id, planId, title, dueOn, message: draft.message ?? null };
+      for (const to of receivers) {
+        const fileId = await this.attached.keep(written, planId, { to, actor });
+        await this.notices.letters.write(to, { ...letter, isRestricted, fileId });
+      }
       return this.load(id);
     });
+  }
+
+  /** The request, and what the body owes by it. */
+  private async keep(
+    { planId, bodyId, dueOn, message = null, attach }: RowRequestDraft,
+    { jurisdictionId, revision }: SentPlan,
+    { actor, receivers }: { actor: Actor; receivers: readonly KnownPerson[] },
+  ): Promise<string> {
+    const place = { planId, jurisdictionId, bodyId, dueOn };
+    const mailedTo = receivers.map(({ name }) => name);
+    const row = { ...place, revision, message, sentBy: actor.id, mailedTo, attached: attach ?? null };
+    const { identifiers } = await this.database.repository(RowRequest).insert(row);
+    const { id } = identifiers[0] as { id: string };
+    await this.world.obligations.open({
+      ...{ ...place, kind: 'return-rows', subjectKind: 'row-request', subjectId: id, duty: 'drafting' },
+    });
+    await this.tell('rows.sent', { id, planId, bodyId }, { dueOn, mailedTo, attached: row.attached });
+    return id;
   }
 
   /** Of one plan, newest first, to whoever reads its draft. */

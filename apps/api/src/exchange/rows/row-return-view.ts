@@ -1,4 +1,7 @@
 import type { Change, Conflict } from '@mufakat/planning/changes/change';
+import { settling } from '@mufakat/planning/changes/settling';
+import { isObject } from '@mufakat/planning/records/value';
+import type { LeftOut } from '@mufakat/plan-documents/reading/body-return';
 import type { PlanDocument, PlanRecord, Translated } from '@mufakat/planning/records/record';
 import type { RowReturn } from './row-return.entity.js';
 import type { ConflictChoice, ReturnConflict, RowReturnView } from './rows.dto.js';
@@ -17,12 +20,15 @@ const nameOf = (record: PlanRecord | undefined) => ({
   title: titleOf(record?.['title']),
 });
 
+const recordIn = (value: unknown): PlanRecord | undefined =>
+  isObject(value) && typeof value['kind'] === 'string' ? (value as PlanRecord) : undefined;
+
 const conflictView = (
   { change: at, record: id, field, rule, ...values }: Conflict,
   given: RowReturn,
   { document }: Rebased,
 ): ReturnConflict => {
-  const record = document.records.get(id);
+  const record = document.records.get(id) ?? recordIn(values.base);
   const kind = (record ?? given.changes[at])?.kind ?? 'action';
   return { record: id, kind, ...nameOf(record), field, rule, ...{ base: null, theirs: null, mine: null }, ...values };
 };
@@ -43,24 +49,36 @@ export const viewOf = (given: RowReturn, bodyName: Translated, rebased: Rebased)
   };
 };
 
-/** What the file says, laid over the plan as it stands; nothing where the record is gone. */
-const mineOver = ({ record, field, rule, mine }: Conflict, document: PlanDocument): Change[] => {
-  const found = document.records.get(record);
-  if (!found) return [];
-  const { id, kind } = found;
-  if (rule === 'subtree-changed') return [{ op: 'remove', kind, id }];
-  return rule === 'changed-since' && field !== '*' ? [{ op: 'set', kind, id, [field]: mine ?? null }] : [];
+export interface Chosen {
+  readonly changes: readonly Change[];
+  /** The file was chosen where it can no longer be: what it wrote in has left the plan. */
+  readonly lost: readonly LeftOut[];
+}
+
+const lostIn = (conflict: Conflict, kind: LeftOut['kind']): LeftOut => {
+  const { record, field, base } = conflict;
+  const { code, title } = nameOf(recordIn(base));
+  return { record, kind, ...(code && { code }), title, why: 'gone', ...(field !== '*' && { field }) };
 };
 
 /** The edits to suggest: those that apply, and those in conflict for which the file was chosen. Throws while one is open. */
 export const chosenChanges = (
   { applies, conflicts, document }: Rebased,
+  sent: readonly Change[],
   choices: readonly ConflictChoice[],
-): readonly Change[] => {
+): Chosen => {
   const choice = new Map(choices.map(({ record, field, take }) => [`${record} ${field}`, take]));
   const takeOf = ({ record, field }: Conflict) => choice.get(`${record} ${field}`);
   const open = conflicts.filter((conflict) => takeOf(conflict) === undefined);
   if (open.length > 0) throw new ConflictsUndecided(open.length);
-  const mine = conflicts.filter((conflict) => takeOf(conflict) === 'mine');
-  return [...applies, ...mine.flatMap((conflict) => mineOver(conflict, document))];
+  const mine = conflicts.flatMap((conflict) => {
+    const change = sent[conflict.change];
+    if (!change || takeOf(conflict) !== 'mine') return [];
+    return [{ conflict, kind: change.kind, settled: settling({ change, conflict }, document) }];
+  });
+  const lost = mine.filter(({ settled }) => settled.length === 0);
+  return {
+    changes: [...applies, ...mine.flatMap(({ settled }) => settled)],
+    lost: lost.map(({ conflict, kind }) => lostIn(conflict, kind)),
+  };
 };

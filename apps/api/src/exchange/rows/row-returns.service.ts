@@ -81,7 +81,7 @@ export class RowReturnsService {
       given.mustWait();
       const { planId, bodyId, isOnBehalf } = given;
       const rebased = await this.world.commands.rebaseChanges(planId, given);
-      const changes = chosenChanges(rebased, choices);
+      const { changes, lost } = chosenChanges(rebased, given.changes, choices);
       const made =
         changes.length === 0
           ? []
@@ -89,7 +89,11 @@ export class RowReturnsService {
               ...{ bodyId, authorId: actor.id, baseRevision: rebased.document.revision, changes, reason },
               source: isOnBehalf ? 'file-on-behalf' : 'file',
             });
-      await this.database.repository(RowReturn).update({ id }, { state: 'suggested', suggestions: made.length });
+      await this.database.repository(RowReturn).update({ id }, {
+        state: 'suggested',
+        suggestions: made.length,
+        leftOut: [...given.leftOut, ...lost],
+      } as object);
       await this.desk.requests.end(planId, bodyId, 'returned');
       return this.view(await this.own(id, actor));
     });

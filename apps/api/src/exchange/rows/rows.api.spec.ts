@@ -1,78 +1,14 @@
 import ExcelJS from 'exceljs';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { givenBody, givenJurisdiction, givenPerson, givenPost } from '../../../test/people.world.js';
-import { adding, givenPlan } from '../../../test/plans.world.js';
-import { type Answer, openGround } from '../../../test/world.js';
+import { givenBody, givenJurisdiction, givenPerson } from '../../../test/people.world.js';
+import { edited, givenMinistry, idKey, soon } from '../../../test/rows.world.js';
+import { openGround } from '../../../test/world.js';
 
 const ground = openGround();
-const soon = new Date(Date.now() + 14 * 86_400_000).toISOString().slice(0, 10);
-
-const binary = (request: Answer) =>
-  request.buffer(true).parse((answer, done: (error: null, body: Buffer) => void) => {
-    const chunks: Buffer[] = [];
-    answer.on('data', (chunk: Buffer) => chunks.push(chunk));
-    answer.on('end', () => done(null, Buffer.concat(chunks)));
-  });
-
-/** A plan in which the Ministry of Education leads two actions, and supports one of the Ministry of Interior. */
-const givenMinistry = async () => {
-  const plan = await givenPlan(ground);
-  const { jurisdiction } = plan;
-  const education = await givenBody(ground, { jurisdiction, name: 'Ministry of Education' });
-  const interior = await givenBody(ground, { jurisdiction, name: 'Ministry of Interior' });
-  const schools = adding.pillar(plan, 'Schools', { code: 'P1' });
-  const teachers = adding.action(schools, 'Train teachers', { code: 'P1.A1' });
-  const clubs = adding.action(schools, 'Open school clubs', { code: 'P1.A2' });
-  const police = adding.action(schools, 'Train the police', { code: 'P1.A3' });
-  await plan.changes([
-    ...[schools, teachers, adding.lead(teachers, education), clubs, adding.lead(clubs, education)],
-    ...[
-      police,
-      adding.lead(police, interior),
-      adding.record('assignment', police, { body: education.id, role: 'support' }),
-    ],
-  ]);
-  const drafter = await givenPerson(ground, { name: 'Dara Min', role: 'drafter', body: education });
-  await givenPost(ground, { body: education, duties: ['drafting'], holder: drafter });
-  const rows = (format: 'xlsx' | 'docx') =>
-    binary(drafter.get(`${plan.path}/exports/plan.${format}?body=${education.id}&language=en`));
-  const back = (file: Buffer, by = drafter, name = 'rows.xlsx') =>
-    by.post('/api/row-returns').field('plan', plan.id).attach('file', file, name);
-  return { plan, education, interior, teachers, clubs, police, drafter, rows, back };
-};
-
-/** The sheet of actions as people leave it: its rows by the keys of their columns, in any order of both. */
-const edited = async (
-  bytes: Buffer,
-  edit: (rows: Record<string, ExcelJS.CellValue>[], keys: string[]) => Record<string, ExcelJS.CellValue>[],
-): Promise<Buffer> => {
-  const book = new ExcelJS.Workbook();
-  await book.xlsx.load(bytes as never);
-  const sheet = book.getWorksheet('Actions');
-  if (!sheet) throw new Error('no sheet of actions');
-  sheet.unprotect();
-  const values = (row: ExcelJS.Row) => Array.from({ length: sheet.columnCount }, (_, at) => row.getCell(at + 1).value);
-  const keys = values(sheet.getRow(1)).map(String);
-  const headings = values(sheet.getRow(2));
-  const rows: Record<string, ExcelJS.CellValue>[] = [];
-  for (let at = 3; at <= sheet.rowCount; at += 1) {
-    const cells = values(sheet.getRow(at));
-    rows.push(Object.fromEntries(keys.map((key, column) => [key, cells[column] ?? null])));
-  }
-  const order = keys.toReversed();
-  book.removeWorksheet(sheet.id);
-  const own = book.addWorksheet('Our actions, final (2)');
-  own.addRow(order);
-  own.addRow(order.map((key) => headings[keys.indexOf(key)]));
-  for (const row of edit(rows, keys)) own.addRow(order.map((key) => row[key] ?? null));
-  return Buffer.from(await book.xlsx.writeBuffer());
-};
-
-const idKey = 'mufakat:action';
 
 describe('a body is sent its rows', () => {
   it('by a mail with a link to who drafts for it, and owes them until the day', async () => {
-    const { plan, education, drafter } = await givenMinistry();
+    const { plan, education, drafter } = await givenMinistry(ground);
     const sent = await plan.author.post('/api/row-requests', {
       ...{ planId: plan.id, bodyId: education.id, dueOn: soon, message: 'Please look at the dates.' },
     });
@@ -94,7 +30,7 @@ describe('a body is sent its rows', () => {
   });
 
   it('of a restricted plan by a link alone, and anew in place of what was sent before', async () => {
-    const { plan, education, interior } = await givenMinistry();
+    const { plan, education, interior } = await givenMinistry(ground);
     await ground.sql.query("update plan set sensitivity = 'restricted' where id = $1", [plan.id]);
     const draft = { planId: plan.id, bodyId: education.id, dueOn: soon, message: 'A secret' };
     await plan.author.post('/api/row-requests', draft);
@@ -112,7 +48,7 @@ describe('a body is sent its rows', () => {
   });
 
   it('in a file that shows its rows and no other’s, locked where others decide', async () => {
-    const { rows, police, teachers } = await givenMinistry();
+    const { rows, police, teachers } = await givenMinistry(ground);
     const { body: bytes } = await rows('xlsx');
     const book = new ExcelJS.Workbook();
     await book.xlsx.load(bytes as never);
@@ -133,7 +69,7 @@ describe('a body is sent its rows', () => {
 
 describe('an edited file comes back', () => {
   it('sorted, with a row added, one taken away and its columns moved, as suggestions of the body', async () => {
-    const { plan, education, teachers, clubs, drafter, rows, back } = await givenMinistry();
+    const { plan, education, teachers, clubs, drafter, rows, back } = await givenMinistry(ground);
     const { body: sent } = await plan.author.post('/api/row-requests', {
       ...{ planId: plan.id, bodyId: education.id, dueOn: soon },
     });
@@ -181,7 +117,7 @@ describe('an edited file comes back', () => {
   });
 
   it('and what it changes in rows or columns of others is named and left out', async () => {
-    const { plan, teachers, police, rows, back } = await givenMinistry();
+    const { plan, teachers, police, rows, back } = await givenMinistry(ground);
     const file = await edited((await rows('xlsx')).body, (all) =>
       all.map((row) => {
         if (row[idKey] === police.id) return { ...row, 'title.en': 'Abolish the police' };
@@ -203,7 +139,7 @@ describe('an edited file comes back', () => {
   });
 
   it('and where the plan has changed meanwhile each conflict is decided, then suggested on the plan as it stands', async () => {
-    const { plan, teachers, clubs, drafter, rows, back } = await givenMinistry();
+    const { plan, teachers, clubs, drafter, rows, back } = await givenMinistry(ground);
     const { body: bytes } = await rows('xlsx');
     await plan.changes([
       { op: 'set', kind: 'action', id: teachers.id, 'title.en': 'Train teachers well' },
@@ -242,7 +178,7 @@ describe('an edited file comes back', () => {
   });
 
   it('from Word with tracked changes read as accepted', async () => {
-    const { teachers, clubs, rows, back, drafter } = await givenMinistry();
+    const { teachers, clubs, rows, back, drafter } = await givenMinistry(ground);
     const { body: bytes } = await rows('docx');
     const parts = unzipSync(bytes);
     const xml = strFromU8(parts['word/document.xml'] ?? new Uint8Array());
@@ -266,7 +202,7 @@ describe('an edited file comes back', () => {
   });
 
   it('brought by the focal point for the body is recorded so; strangers, other bodies and other files are refused', async () => {
-    const { plan, education, interior, teachers, rows, back } = await givenMinistry();
+    const { plan, education, interior, teachers, rows, back } = await givenMinistry(ground);
     const { body: bytes } = await rows('xlsx');
     const file = await edited(bytes, (all) =>
       all.map((row) => (row[idKey] === teachers.id ? { ...row, 'title.en': 'Teach' } : row)),

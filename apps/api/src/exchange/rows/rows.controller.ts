@@ -18,6 +18,7 @@ import {
   ConflictsUndecided,
   FileIsNotOurs,
   FileIsOfAnotherBody,
+  RestrictedRowsStay,
   ReturnAlreadySuggested,
 } from './rows.failures.js';
 
@@ -38,7 +39,7 @@ export class RowRequestsController {
 
   @Post('row-requests')
   @Allow('suggestion.decide')
-  @Fails(RequestInvalid, NotAllowed, NotFound, BodyHasNoRows)
+  @Fails(RequestInvalid, NotAllowed, NotFound, BodyHasNoRows, RestrictedRowsStay)
   @ApiCreatedResponse({ type: RowRequestView })
   send(@Body() draft: RowRequestDraft, @Who() actor: Actor): Promise<RowRequestView> {
     return this.requests.send(draft, actor);

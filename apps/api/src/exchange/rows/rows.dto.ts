@@ -2,10 +2,10 @@ import type { Change } from '@mufakat/planning/changes/change';
 import type { Translated } from '@mufakat/planning/records/record';
 import { Count, Day, Flag, Instant, Json, OneOf, Part, Text, Uuid, Words } from '../../platform/http/fields.js';
 import { ImportProblem } from '../exchange.dto.js';
-import { type RowRequestState, rowRequestStates } from './row-request.entity.js';
+import { type AttachedKind, attachedKinds, type RowRequestState, rowRequestStates } from './row-request.entity.js';
 import { type RowReturnState, rowReturnStates } from './row-return.entity.js';
 
-const reasons = ['others-row', 'others-column'] as const;
+const reasons = ['others-row', 'others-column', 'gone'] as const;
 const rules = ['changed-since', 'parent-gone', 'record-gone', 'cycle', 'subtree-changed'] as const;
 const takes = ['mine', 'theirs'] as const;
 
@@ -14,6 +14,11 @@ export class RowRequestDraft {
   @Uuid() bodyId: string;
   @Day({ description: 'Ends at midnight of the plan’s jurisdiction' }) dueOn: string;
   @Text({ optional: true, nullable: true, max: 2000 }) message?: string | null;
+  @OneOf('AttachedRows', attachedKinds, {
+    optional: true,
+    description: 'What the mail carries beside its link; refused where anything among the rows is restricted',
+  })
+  attach?: AttachedKind;
 }
 
 export class RowRequestView {
@@ -29,6 +34,8 @@ export class RowRequestView {
   @Text() sentByName: string;
   @Instant() sentAt: string;
   @Text({ many: true, description: 'Names of whom the mail went to' }) mailedTo: string[];
+  @OneOf('AttachedRows', attachedKinds, { nullable: true, description: 'What the mail carried' })
+  attached: AttachedKind | null;
   @OneOf('RowRequestState', rowRequestStates) state: RowRequestState;
   @Instant({ nullable: true }) endedAt: string | null;
 }
@@ -67,7 +74,8 @@ export class RowReturnView {
   @Count({ description: 'The revision the edits are laid over' }) revision: number;
   @Json({ many: true, description: 'Edits that apply to the plan as it stands' }) changes: Change[];
   @Part(() => ReturnConflict, { many: true }) conflicts: ReturnConflict[];
-  @Part(() => LeftOutEdit, { many: true, description: 'Not the body’s to make' }) leftOut: LeftOutEdit[];
+  @Part(() => LeftOutEdit, { many: true, description: 'Not the body’s to make, or no longer possible' })
+  leftOut: LeftOutEdit[];
   @Part(() => ImportProblem, { many: true }) problems: ImportProblem[];
   @Count({ description: 'How many suggestions it became' }) suggestions: number;
 }

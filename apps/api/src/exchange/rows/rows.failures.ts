@@ -8,6 +8,15 @@ export class BodyHasNoRows extends Failure {
   }
 }
 
+/** What is restricted leaves by a link alone. */
+export class RestrictedRowsStay extends Failure {
+  static override readonly kind = 'invalid';
+  static override readonly code = 'rows.restricted-stay';
+  constructor() {
+    super('The plan, or a record among these rows, is restricted: the mail carries a link and no file.');
+  }
+}
+
 export class FileIsNotOurs extends Failure {
   static override readonly kind = 'invalid';
   static override readonly code = 'rows.file-is-not-ours';

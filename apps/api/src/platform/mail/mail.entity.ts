@@ -1,4 +1,5 @@
 import { Column, Entity, Index, PrimaryGeneratedColumn } from 'typeorm';
+import { Points } from '../database/points.js';
 
 /** A mail as it was written, waiting or sent. The text of a secret one is emptied once it has left. */
 @Entity('mail')
@@ -13,6 +14,8 @@ export class Mail {
   @Column('text') text: string;
   @Column('boolean', { default: false }) isSecret: boolean;
   @Column('uuid', { nullable: true }) planId: string | null;
+  /** What it carries beside its text. */
+  @Points({ from: 'mail.file_id', to: 'file', nullable: true }) fileId: string | null;
   @Column('timestamptz', { default: () => 'now()' }) createdAt: Date;
   @Column('timestamptz', { nullable: true }) sentAt: Date | null;
   @Column('integer', { default: 0 }) tries: number;

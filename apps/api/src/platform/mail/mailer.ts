@@ -9,12 +9,19 @@ export interface Address {
   readonly email: string;
 }
 
+export interface Attachment {
+  readonly name: string;
+  readonly mediaType: string;
+  readonly bytes: Buffer;
+}
+
 export interface Envelope {
   /** The same for every try to deliver the same mail. */
   readonly id: string;
   readonly to: Address;
   readonly subject: string;
   readonly text: string;
+  readonly attachment?: Attachment;
 }
 
 export class NotAnAddress extends Error {
@@ -43,7 +50,7 @@ export class SmtpMailer extends Mailer {
   }
 
   /** An address is never written as text: a line break in it would add recipients. */
-  async deliver({ id, to, subject, text }: Envelope): Promise<void> {
+  async deliver({ id, to, subject, text, attachment }: Envelope): Promise<void> {
     if (!isEmail(to.email, { require_tld: false })) throw new NotAnAddress(to.email);
     await this.transport.sendMail({
       messageId: `<${id}@mufakat>`,
@@ -51,6 +58,9 @@ export class SmtpMailer extends Mailer {
       to: { name: to.name, address: to.email },
       subject,
       text,
+      attachments: attachment && [
+        { filename: attachment.name, contentType: attachment.mediaType, content: attachment.bytes },
+      ],
       headers: { 'Auto-Submitted': 'auto-generated' },
     });
   }

@@ -16,6 +16,7 @@ export class MailView {
   @Text() toEmail: string;
   @Text() subject: string;
   @Text({ min: 0, max: 100_000 }) text: string;
+  @Text({ nullable: true, description: 'Name of the file it carries' }) fileName: string | null;
   @Flag({ description: 'The text is emptied once the mail has left' }) isSecret: boolean;
   @OneOf('MailState', mailStates) state: (typeof mailStates)[number];
   @Instant() createdAt: Date;
@@ -32,7 +33,8 @@ export class MailRows extends Rows<MailView> {
     super(database, {
       entity: Mail,
       none: 'No mail',
-      select: `id, kind, to_name as "toName", to_email as "toEmail", subject, text, is_secret as "isSecret", ${state} as state,
+      select: `id, kind, to_name as "toName", to_email as "toEmail", subject, text,
+        (select name from file where file.id = file_id) as "fileName", is_secret as "isSecret", ${state} as state,
         created_at as "createdAt", sent_at as "sentAt", tries, fault`,
       from: 'mail',
       id: 'id',

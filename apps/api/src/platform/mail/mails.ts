@@ -8,7 +8,9 @@ import {
 import { withContext } from '../context.js';
 import { Database } from '../database/database.js';
 import { Jobs } from '../jobs/jobs.js';
-import { type Address, Mailer } from './mailer.js';
+import { StoredFile } from '../files/file.entity.js';
+import { Files } from '../files/files.js';
+import { type Address, type Attachment, Mailer } from './mailer.js';
 import { Mail } from './mail.entity.js';
 
 export interface Letter {
@@ -21,6 +23,8 @@ export interface Letter {
   /** Holds a link that signs in: the text is emptied once the mail has left. */
   readonly isSecret?: boolean;
   readonly planId?: string | null;
+  /** A kept file that goes with it; never about a restricted thing. */
+  readonly fileId?: string | null;
 }
 
 const delivery = 'mail.deliver';
@@ -31,6 +35,7 @@ export class Mails implements OnModuleInit, OnApplicationBootstrap, OnApplicatio
   constructor(
     private readonly database: Database,
     private readonly jobs: Jobs,
+    private readonly files: Files,
     @Optional() private readonly mailer?: Mailer,
   ) {}
 
@@ -71,6 +76,12 @@ export class Mails implements OnModuleInit, OnApplicationBootstrap, OnApplicatio
     return this.jobs.add(delivery, { mailId }, { key: `mail:${mailId}` });
   }
 
+  private async attached({ fileId }: Mail): Promise<Attachment | undefined> {
+    if (fileId === null) return undefined;
+    const file = await this.database.read(() => this.database.repository(StoredFile).findOneByOrFail({ id: fileId }));
+    return { name: file.name, mediaType: file.mediaType, bytes: await this.files.bytes(file.sha256) };
+  }
+
   private async deliver(id: string): Promise<void> {
     const mail = await this.database.read(() => this.database.repository(Mail).findOneBy({ id }));
     if (!mail || mail.sentAt || !this.mailer) return;
@@ -80,6 +91,7 @@ export class Mails implements OnModuleInit, OnApplicationBootstrap, OnApplicatio
         to: { name: mail.toName, email: mail.toEmail },
         subject: mail.subject,
         text: mail.text,
+        attachment: await this.attached(mail),
       });
     } catch (fault) {
       await this.note('tries = tries + 1, fault = $2', [id, (fault as Error).message]);

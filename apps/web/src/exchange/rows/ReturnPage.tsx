@@ -17,6 +17,7 @@ import { wordsOfFileRefusal } from '../refusal.js';
 import { type Choices, Conflicts, keyOf } from './Conflicts.js';
 import { type LeftOutEdit, type RowReturn, rowVerbs } from './rows.js';
 
+const isGone = ({ why }: LeftOutEdit): boolean => why === 'gone';
 const roles: readonly string[] = ['lead', 'co-lead', 'support', 'funding', 'consulted'];
 
 /** Edits of others' rows and columns, by name; they are not taken. */
@@ -66,9 +67,9 @@ const Suggesting = ({ given }: { readonly given: RowReturn }) => {
       const decided = conflicts.map(({ record, field }) => ({
         ...{ record, field, take: choices.get(keyOf({ record, field })) ?? ('theirs' as const) },
       }));
-      const { suggestions } = await rowVerbs.suggest(given.id, decided, '');
+      const { suggestions, leftOut } = await rowVerbs.suggest(given.id, decided, '');
       notify('rows.suggested', { type: 'success', messageArgs: { count: suggestions } });
-      await navigate(`/plans/${planId}/review`);
+      if (!leftOut.some(isGone)) await navigate(`/plans/${planId}/review`);
       await queryClient.invalidateQueries();
     } catch (error) {
       setFault(wordsOfFileRefusal(error, translate));
@@ -120,6 +121,15 @@ export const ReturnPage = () => {
   if (isRefusal(error) && error.status === 404) return <NotFound />;
   if (error) return <Empty title={translate('list.failed')} why={wordsOfFileRefusal(error, translate)} />;
   if (!data) return <Waiting />;
-  if (data.state === 'suggested') return <Empty title={translate('rows.suggested', { count: data.suggestions })} />;
+  if (data.state === 'suggested') {
+    return (
+      <>
+        <Empty title={translate('rows.suggested', { count: data.suggestions })} />
+        <div className="import-page">
+          <LeftOut edits={data.leftOut} />
+        </div>
+      </>
+    );
+  }
   return <Suggesting given={data} />;
 };

@@ -1,6 +1,8 @@
 import Autocomplete from '@mui/material/Autocomplete';
+import MenuItem from '@mui/material/MenuItem';
 import TextField from '@mui/material/TextField';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { descendantsOf, pathOf } from '@mufakat/planning/records/tree';
 import { useNotify, useTranslate } from 'ra-core';
 import { useMemo, useState } from 'react';
 import { ConfirmReason } from '../../components/ConfirmReason.js';
@@ -31,6 +33,23 @@ const useLeads = (): readonly string[] => {
   }, [bodies, document]);
 };
 
+const attaches = ['none', 'xlsx', 'docx'] as const;
+type Attach = (typeof attaches)[number];
+
+/** Whether anything in the plan, and so perhaps among the rows, is restricted: then the mail carries a link alone. */
+const useIsRestricted = (body: string | null): boolean => {
+  const { plan } = usePlanInHand();
+  const { document } = usePlanState();
+  return useMemo(() => {
+    if (plan.sensitivity === 'restricted') return true;
+    if (body === null) return false;
+    const led = [...document.records.values()].filter((one) => one['body'] === body).map(({ parent }) => parent ?? '');
+    const shown = new Set(led.flatMap((id) => [...pathOf(document, id), ...descendantsOf(document, id)]));
+    const groups = [...document.records.values()].filter(({ kind }) => kind === 'pillar' || kind === 'plan');
+    return [...shown, ...groups].some(({ sensitivity }) => sensitivity === 'restricted');
+  }, [plan, document, body]);
+};
+
 const Sent = ({ sent }: { readonly sent: readonly RowRequest[] }) => {
   const translate = useTranslate();
   const format = useFormat();
@@ -40,11 +59,12 @@ const Sent = ({ sent }: { readonly sent: readonly RowRequest[] }) => {
     <section>
       <h3>{translate('rows.sent_before')}</h3>
       <ul className="rows-sent">
-        {sent.map(({ id, bodyName, dueOn, state }) => (
+        {sent.map(({ id, bodyName, dueOn, state, attached }) => (
           <li key={id}>
             <span dir="auto">{words(bodyName)}</span>{' '}
             <small className="muted">
-              {translate(`rows.states.${state}`)} · {translate('rows.until', { day: format.day(dueOn) })}
+              {translate(`rows.states.${state}`)} · {translate('rows.until', { day: format.day(dueOn) })} ·{' '}
+              {translate(`rows.attached.${attached ?? 'none'}`)}
             </small>
           </li>
         ))}
@@ -67,11 +87,17 @@ export const SendRows = ({ plan, onClose }: Props) => {
   const [body, setBody] = useState<string | null>(leads.length === 1 ? (leads[0] ?? null) : null);
   const [dueOn, setDueOn] = useState(inDays(today, usualDays));
   const [message, setMessage] = useState('');
+  const [attach, setAttach] = useState<Attach>('none');
+  const isRestricted = useIsRestricted(body);
+  const carried = isRestricted ? 'none' : attach;
   const send = async () => {
     if (!body) return;
     await store.flush();
     const words = message.trim() === '' ? {} : { message: message.trim() };
-    const { mailedTo } = await rowVerbs.send({ planId: plan, bodyId: body, dueOn, ...words });
+    const { mailedTo } = await rowVerbs.send({
+      ...{ planId: plan, bodyId: body, dueOn, ...words },
+      ...(carried === 'none' ? {} : { attach: carried }),
+    });
     await queryClient.invalidateQueries({ queryKey: ['plans', plan, 'row-requests'] });
     const names = mailedTo.join(', ');
     notify(names === '' ? 'rows.sent_to_nobody' : 'rows.sent_to', { type: 'success', messageArgs: { names } });
@@ -115,6 +141,20 @@ export const SendRows = ({ plan, onClose }: Props) => {
           onChange={(event) => setMessage(event.target.value)}
           slotProps={{ htmlInput: { dir: 'auto', maxLength: 2000 } }}
         />
+        <TextField
+          select
+          label={translate('rows.attach')}
+          value={carried}
+          disabled={isRestricted}
+          helperText={isRestricted ? translate('rows.attach_restricted') : undefined}
+          onChange={(event) => setAttach(event.target.value as Attach)}
+        >
+          {attaches.map((one) => (
+            <MenuItem key={one} value={one}>
+              {translate(`rows.attached.${one}`)}
+            </MenuItem>
+          ))}
+        </TextField>
       </div>
       <Sent sent={sent} />
     </ConfirmReason>
