@@ -1,6 +1,6 @@
 import { givenPerson } from '../../test/people.world.js';
 import { adding, givenLivePlan, givenPlan } from '../../test/plans.world.js';
-import { openGround } from '../../test/world.js';
+import { openGround, statementsOf } from '../../test/world.js';
 
 const ground = openGround();
 
@@ -32,6 +32,21 @@ describe('the history of a plan', () => {
     });
     const authors = await plan.author.get(`/api/plans/${plan.id}/change-authors`);
     expect(authors.body).toEqual(expect.arrayContaining([{ id: other.id, name: other.name }]));
+  });
+
+  it('costs the same few statements a page, however long it is and whatever is asked', async () => {
+    const { plan, action } = await givenLivePlan(ground);
+    for (let made = 0; made < 120; made += 1)
+      await plan.changes([{ op: 'set', kind: 'action', id: action, 'title.en': `Wording ${made}` }]);
+    const path = `/api/plans/${plan.id}/change-sets`;
+    const asked = [`before=999`, `before=60`, `before=999&record=${action}`, `before=999&person=${plan.author.id}`];
+    for (const words of asked)
+      expect(await statementsOf(() => plan.author.get(`${path}?${words}`).then())).toHaveLength(2);
+    const { body: page } = (await plan.author.get(`${path}?before=999`)) as { body: { revision: number }[] };
+    const { body: rest } = (await plan.author.get(`${path}?before=${page.at(-1)?.revision}`)) as { body: object[] };
+    expect([page.length, rest.length]).toEqual([100, 21]);
+    const differences = `/api/plans/${plan.id}/versions/r2/differences/current`;
+    expect((await statementsOf(() => plan.author.get(differences).then())).length).toBeLessThanOrEqual(4);
   });
 
   it('tells of the removal to whoever asks for what was removed with it', async () => {

@@ -7,6 +7,7 @@ import { type FileForBody, type FileMeta, languagesOf } from './file-meta.js';
 import { headingOf, showingOf } from './plan-sheets.js';
 import { columnsFor, type SheetColumn, show } from './sheet-columns.js';
 import type { MarkedText } from './table-xml.js';
+import { wordIn } from './words.js';
 
 const shownFields = [
   'code',
@@ -26,6 +27,10 @@ const widths: Readonly<Record<string, number>> = {
   parent: 16,
   code: 8,
 };
+
+/** What a table of actions has no room for is in the workbook. */
+const holds =
+  'This table holds the actions with their texts, days, lead and support. Activities, indicators, targets, budget and risks are in the Excel file of the same rows.';
 
 const fieldOf = ({ key }: SheetColumn): string => key.split('.')[0] ?? key;
 
@@ -72,7 +77,7 @@ export const writeBodyDocx = (document: PlanDocument, meta: FileMeta, part: File
   };
   const paper = [
     pieces.heading(title, 1),
-    ...lines.map((line) => pieces.small(line)),
+    ...[...lines, wordIn(meta.language, holds)].map((line) => pieces.small(line)),
     pieces.table(headings, rows, 'landscape'),
   ];
   return pieces.file([pieces.section('landscape', [...paper, pieces.paragraph('')])], properties);

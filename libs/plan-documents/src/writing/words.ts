@@ -118,6 +118,8 @@ const arabic: Readonly<Record<string, string>> = {
     'الخلايا البيضاء لكم أن تغيّروها؛ أضيفوا صفوفاً في الأسفل أو احذفوا صفاً.',
   'Grey cells are decided by others; what is changed there is not taken.':
     'الخلايا الرمادية يقررها غيركم؛ وما يُغيَّر فيها لا يُؤخذ به.',
+  'This table holds the actions with their texts, days, lead and support. Activities, indicators, targets, budget and risks are in the Excel file of the same rows.':
+    'يحوي هذا الجدول الإجراءات بنصوصها وأيامها والجهة المسؤولة والجهات الداعمة. أما الأنشطة والمؤشرات والقيم المستهدفة والميزانية والمخاطر ففي ملف Excel للصفوف نفسها.',
   'Send the same file back: your changes become suggestions, and nothing changes by itself.':
     'أعيدوا الملف نفسه: تصبح تغييراتكم اقتراحات، ولا يتغيّر شيء من تلقاء نفسه.',
 };
