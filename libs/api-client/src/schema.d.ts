@@ -3745,6 +3745,11 @@ export interface components {
              */
             to?: string;
         };
+        /**
+         * @description What the mail carries beside its link; refused where anything among the rows is restricted
+         * @enum {string}
+         */
+        AttachedRows: "xlsx" | "docx";
         BodyChanges: {
             acronym?: string | null;
             communityPillar?: string | null;
@@ -5845,7 +5850,7 @@ export interface components {
             why: components["schemas"]["LeftOutReason"];
         };
         /** @enum {string} */
-        LeftOutReason: "others-row" | "others-column";
+        LeftOutReason: "others-row" | "others-column" | "gone";
         /**
          * @description Names of the levels; changed later in the plan
          * @enum {string}
@@ -6202,6 +6207,8 @@ export interface components {
             /** Format: date-time */
             createdAt: string;
             fault: string | null;
+            /** @description Name of the file it carries */
+            fileName: string | null;
             /** Format: uuid */
             id: string;
             /** @description The text is emptied once the mail has left */
@@ -7740,6 +7747,8 @@ export interface components {
             roundId: string;
         };
         RowRequestDraft: {
+            /** @description What the mail carries beside its link; refused where anything among the rows is restricted */
+            attach?: components["schemas"]["AttachedRows"];
             /** Format: uuid */
             bodyId: string;
             /**
@@ -7754,6 +7763,8 @@ export interface components {
         /** @enum {string} */
         RowRequestState: "open" | "returned" | "replaced";
         RowRequestView: {
+            /** @description What the mail carried */
+            attached: components["schemas"]["AttachedRows"] | null;
             /** Format: uuid */
             bodyId: string;
             bodyName: {
@@ -7801,7 +7812,7 @@ export interface components {
             id: string;
             /** @description Brought by the plan’s owner for the body */
             isOnBehalf: boolean;
-            /** @description Not the body’s to make */
+            /** @description Not the body’s to make, or no longer possible */
             leftOut: components["schemas"]["LeftOutEdit"][];
             /** Format: uuid */
             planId: string;
@@ -26232,7 +26243,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description rows.body-has-none */
+            /** @description rows.body-has-none, rows.restricted-stay */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -26240,7 +26251,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "rows.body-has-none";
+                        code?: "rows.body-has-none" | "rows.restricted-stay";
                     };
                 };
             };
