@@ -33,12 +33,8 @@ import { VerificationsService } from './verifications.service.js';
   providers: [
     ...[FileReading, FileWriting, PlanSurroundings],
     ...[ImportWorld, ImportsService, ExportsService, VerificationsService, TranslationSheetsService],
-<<<<<<< HEAD
-    ...[RowLetters, RowWorld, RowNotices, RowRequestsService, ReturnFiles, RowReturnsService],
-    ...[RoundFileSources, RoundFilesService, RoundFileReading, BroughtFileDesk, BroughtFilesService],
-=======
     ...[AttachedRows, RowLetters, RowWorld, RowNotices, RowRequestsService, ReturnFiles, RowReturnsService],
->>>>>>> fa4bcc4 (The mail that sends a body its rows may carry the file, never anything restricted; a choice that can no longer be suggested is told)
+    ...[RoundFileSources, RoundFilesService, RoundFileReading, BroughtFileDesk, BroughtFilesService],
   ],
 })
 export class ExchangeModule {}

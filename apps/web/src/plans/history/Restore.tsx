@@ -115,7 +115,7 @@ export const Restore = (props: RestoreProps) => {
         type="button"
         className="story-restore not-printed"
         title={translate(title, { what })}
-        aria-label={translate(title, { what })}
+        aria-label={`${translate('restoring.open')}: ${what}`}
         onClick={() => ask(true)}
       >
         <RestoreIcon fontSize="inherit" aria-hidden="true" />

@@ -26,7 +26,8 @@ export const Stages = () => {
   return (
     <section className="card card-wide">
       <h2>{translate('plan.overview.stage')}</h2>
-      <ol className="stage-track">
+      {/* On a narrow screen it scrolls sideways, by keyboard too. */}
+      <ol className="stage-track" tabIndex={0} aria-label={translate('plan.overview.stage')}>
         {track.map((stage, at) => {
           const state = stateOf(at, here, wasIn(stage, at));
           return (
