@@ -28,7 +28,7 @@ test('what was changed is told as a story, and two moments are compared field by
   await page
     .getByRole('article')
     .first()
-    .getByRole('button', { name: /^Bring P1.A1 back/ })
+    .getByRole('button', { name: /^Bring back: P1.A1/ })
     .click();
   const preview = page.getByRole('dialog');
   await expect(preview.getByRole('deletion').or(preview.locator('del'))).toContainText('and nurses');
