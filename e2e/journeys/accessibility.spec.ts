@@ -181,6 +181,75 @@ const ofReview = async (as: As, language: 'en' | 'ar'): Promise<void> => {
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
 };
 
+/** What several said in the rounds of a plan: handed to the lead, suggested by a guest, answered, edited. */
+const saidOf = async (as: As, language: 'en' | 'ar') => {
+  const owner = await as('Amara Solen', { language });
+  const { plan, planId, led, consultation, guest } = await underReview(owner);
+  const { records } = await asked<{ records: { id: string; kind: string }[] }>(owner, `${plan.slice(1)}/document`);
+  const recordId = records.find(({ kind }) => kind === 'action')?.id;
+  const [lead, second] = [await as('Hana Verbeek', { language }), await as('Rosa Ilves', { language })];
+  const at = { planId, roundId: led, recordId };
+  await told(lead, 'comments', { ...at, text: 'Name the source of funds.', priority: 'high' });
+  await told(lead, 'comments', { ...at, text: 'Ask the ministry first.', isNote: true });
+  await told(second, 'comments', { ...at, text: 'Who pays for this?' });
+  await told(second, `review-rounds/${led}/opinion`, { text: 'Sound on the whole.' });
+  await told(owner, `review-rounds/${consultation}/links`, { guestsSuggest: true });
+  const counted = { heldOn: inThreeWeeks(), sex: 'female', ageGroup: '18-29', sector: 'education', count: 7 };
+  await told(owner, `review-rounds/${consultation}/participation`, counted);
+  const door = `consultation-links/${guest.replace('/consultation/', '')}`;
+  await told(owner, `${door}/introduction`, { name: 'Gita Sample' });
+  const words = { recordId, field: 'title', language: 'en', text: 'Train all teachers', reason: 'All ask for it.' };
+  await told(owner, `${door}/suggestions`, words);
+  const spoken = await told(owner, 'comments', { planId, recordId, text: 'Who leads this?' });
+  const own = `/api/comments/${String(spoken['id'])}`;
+  const headers = { 'If-Match': `"${String(spoken['version'])}"` };
+  expect((await owner.request.patch(own, { data: { text: 'Who leads it?' }, headers })).status()).toBe(200);
+  return { owner, lead, plan, led, consultation, guest };
+};
+
+const ofTalk = async (as: As, language: 'en' | 'ar'): Promise<void> => {
+  const { owner, lead, plan, led, consultation, guest } = await saidOf(as, language);
+  const looked = async (page: Page, name: string, at: string, open: () => Promise<void>) =>
+    test.step(name, async () => {
+      await page.goto(at);
+      await open();
+      expect.soft(await faultsOf(page), name).toEqual([]);
+    });
+  await looked(owner, 'a count that is changed', `${plan}/review?round=${consultation}`, async () => {
+    await owner.locator('.round-panel summary').last().click();
+    await owner.locator('.round-letters button').first().click();
+    await expect(owner.locator('.count-form')).toHaveCount(2);
+  });
+  await looked(owner, 'earlier wordings', `${plan}/review?round=none`, async () => {
+    await owner.locator('.said-wordings summary').click();
+    await expect(owner.locator('.said-wordings del').first()).toBeVisible();
+    await owner.locator('.said-buttons button').first().click();
+  });
+  await looked(owner, 'a suggestion on paper', `${plan}/document`, () =>
+    expect(owner.locator('.said-beside').first()).toBeVisible(),
+  );
+  await looked(lead, 'all that was said', `${plan}/review?round=${led}`, async () => {
+    await lead.locator('.merge-all summary').click();
+    await lead.locator('.merge-card input').first().check();
+    await lead.locator('.say-of-plan').click();
+    await expect(lead.locator('.said-form').last()).toBeVisible();
+  });
+  await looked(lead, 'checklist', `${plan}/review?round=${led}`, async () => {
+    await lead.locator('.checklist-head button').click();
+    await lead.locator('.checklist-item input').first().check();
+    await lead.locator('details.checklist-checks summary').first().click();
+  });
+  await dialogOf(lead, 'own checklist', () => lead.locator('.checklist-bar button').first().click());
+  await owner.setViewportSize({ width: 390, height: 844 });
+  await looked(owner, 'a guest who suggests', guest, () =>
+    owner.locator('.guest-record .said-buttons button').nth(1).click(),
+  );
+  await looked(owner, 'a round on a phone', `${plan}/review?round=${consultation}`, () =>
+    expect(owner.locator('.round-choice')).toBeVisible(),
+  );
+  expect(await owner.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+};
+
 const ofReporter = async (as: As, language: 'en' | 'ar'): Promise<void> => {
   const page = await as('Lina Marsh', { language });
   const reports = await asked<{ id: string; state: string }[]>(page, 'reports?range=[0,99]');
@@ -203,6 +272,7 @@ for (const language of ['en', 'ar'] as const)
     });
     test('what the focal point works on', ({ as }) => ofFocalPoint(as, language));
     test('what is checked, consulted on and reviewed', ({ as }) => ofReview(as, language));
+    test('what is said in reviews', ({ as }) => ofTalk(as, language));
     test('what a reporter works on', ({ as }) => ofReporter(as, language));
     test('what the region sees', ({ as }) => ofSecretariat(as, language));
   });

@@ -96,6 +96,17 @@ const RoundBody = ({ round, rounds, said, rights, refresh }: BodyProps) => {
   );
 };
 
+/** What stands over what was said outside of any round. */
+const OutsideHead = () => {
+  const translate = useTranslate();
+  return (
+    <header className="round-head">
+      <h2>{translate('review.outside')}</h2>
+      <p className="muted">{translate('review.outside_why')}</p>
+    </header>
+  );
+};
+
 interface FoldedProps {
   /** The merge board above shows it already. */
   readonly isFolded: boolean;
@@ -166,7 +177,7 @@ export const PlanReview = () => {
             />
           </aside>
           <div className="review-main">
-            {round && <RoundHead round={round} rights={rights} onChanged={refresh} />}
+            {round ? <RoundHead round={round} rights={rights} onChanged={refresh} /> : <OutsideHead />}
             {round?.kind === 'review' && (
               <Opinions round={round} owing={rights.owesOpinion(round)} onChanged={refresh} />
             )}

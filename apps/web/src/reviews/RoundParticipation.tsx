@@ -68,7 +68,8 @@ const CountForm = ({ today, before, onCount, onClose }: CountFormProps) => {
   const submit = async (event: SyntheticEvent) => {
     event.preventDefault();
     if (!(await onCount({ ...draft, count: Number(count) }))) return;
-    setCount('');
+    /* What was typed meanwhile is the next one. */
+    setCount((now) => (now === count ? '' : now));
     onClose?.();
   };
   const label = { sex: 'sex', ageGroup: 'age', sector: 'sector' } as const;

@@ -33,10 +33,16 @@ const said = (whose: string) => `((select count(*) from comment c
   + (select count(*) from suggestion s
     where s.round_id = $1 and ${whose.replaceAll('%', 's')} and s.audience_body_id is null))::int`;
 
+/** Whoever spoke in a round has opened it, also where that was in the matrix or the document. */
+const firstSaid = `least((select min(c.created_at) from comment c
+    where c.round_id = $1 and c.body_id = i.body_id and c.author_id is not null and c.audience_body_id is null),
+  (select min(s.created_at) from suggestion s
+    where s.round_id = $1 and s.body_id = i.body_id and s.author_id is not null and s.audience_body_id is null))`;
+
 const asked = `
   select i.body_id as "bodyId", null::uuid as "guestId", body.name as "bodyName", null as "guestName", null as organisation,
     place.name as "placeName", null as email, false as "isSelfMade", null as "waitingLink", i.invited_at as "invitedAt",
-    coalesce((select min(o.opened_at) from round_opening o where o.round_id = $1 and o.body_id = i.body_id), i.answered_at) as "openedAt",
+    coalesce((select min(o.opened_at) from round_opening o where o.round_id = $1 and o.body_id = i.body_id), i.answered_at, ${firstSaid}) as "openedAt",
     coalesce(i.answered_at, i.released_at) as "answeredAt", i.declined_at as "declinedAt", null::timestamptz as "withdrawnAt",
     ${said('%.body_id = i.body_id and %.author_id is not null')} as said
   from review_invitee i join body on body.id = i.body_id left join jurisdiction place on place.id = body.jurisdiction_id

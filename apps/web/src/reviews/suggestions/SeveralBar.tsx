@@ -1,7 +1,10 @@
 import Button from '@mui/material/Button';
+import { writesOf } from '@mufakat/planning/records/address';
 import { useTranslate } from 'ra-core';
 import { useState } from 'react';
-import type { Said } from '../reviews.js';
+import { useFormat } from '../../platform/i18n/use-format.js';
+import { useAddressLabel } from '../../plans/index.js';
+import type { Said, Suggestion } from '../reviews.js';
 import { DecideSeveral } from './DecideSeveral.js';
 
 interface Props {
@@ -10,9 +13,25 @@ interface Props {
   readonly onChanged: () => void;
 }
 
+/** What a suggestion does, in a few words: the fields it writes, or what it adds, moves, removes. */
+const useInShort = (): ((suggestion: Suggestion) => string) => {
+  const translate = useTranslate();
+  const format = useFormat();
+  const label = useAddressLabel();
+  return ({ changes }) => {
+    const parts = changes.flatMap((change) =>
+      change.op === 'set'
+        ? writesOf(change).map(([address]) => label(change.kind, address))
+        : [translate(`plan.history.ops.${change.op}`, { kind: translate(`kinds.${change.kind}`), count: 1 })],
+    );
+    return format.list([...new Set(parts)]);
+  };
+};
+
 /** Decides on several of the suggestions that are shown; each can be left aside. */
 export const SeveralBar = ({ said, onChanged }: Props) => {
   const translate = useTranslate();
+  const inShort = useInShort();
   const [isDeciding, setDeciding] = useState(false);
   const [aside, setAside] = useState<ReadonlySet<string>>(new Set());
   const waiting = said.flatMap((one) => (one.is === 'suggestion' && one.state === 'waiting' ? [one] : []));
@@ -38,7 +57,9 @@ export const SeveralBar = ({ said, onChanged }: Props) => {
       {waiting.map((one) => (
         <label key={one.id} className="field-flag">
           <input type="checkbox" checked={!aside.has(one.id)} onChange={() => toggle(one.id)} />
-          <bdi>{one.recordCode}</bdi> <bdi>{one.authorName}</bdi>
+          <span>
+            <bdi>{one.recordCode}</bdi> <bdi>{one.authorName}</bdi>: {inShort(one)}
+          </span>
         </label>
       ))}
     </DecideSeveral>
