@@ -1,4 +1,5 @@
 import type { Story } from '@mufakat/planning/changes/describe';
+import { pathOf } from '@mufakat/planning/records/tree';
 import { labelOf } from '@mufakat/planning/records/wording';
 import { useTranslate } from 'ra-core';
 import type { ReactNode } from 'react';
@@ -7,6 +8,7 @@ import { Words } from '../../components/Words.js';
 import { useFormat } from '../../platform/i18n/use-format.js';
 import { useAddressLabel } from '../labels.js';
 import { usePlanInHand, usePlanState } from '../store/PlanContext.js';
+import type { Credit } from '../store/transport.js';
 import { FieldLine } from './FieldLine.js';
 import { Restore } from './Restore.js';
 import { type Chapter, countsOf } from './story.js';
@@ -107,28 +109,36 @@ const useSentence = ({ author, credits, source, stories }: Chapter): string => {
   return translate(`told.${story.op}`, { who, what, fields, source: from, count: story.removed ?? 1 });
 };
 
-/** Whose each part of it was. */
+/** Whose each part of it was: the rows it is about, what hangs on a row under that row's code. */
 const Credits = ({ credits }: Pick<Chapter, 'credits'>) => {
   const format = useFormat();
   const { languages } = usePlanInHand();
   const { document } = usePlanState();
   const nameOf = (id: string): string => {
-    const record = document.records.get(id);
-    return isolated(record?.code ?? (record ? labelOf(record, languages) : ''));
+    const path = [...pathOf(document, id)].reverse();
+    const record = path.find(({ code }) => code) ?? path[0];
+    return record ? isolated(record.code ?? labelOf(record, languages)) : '';
   };
-  if (credits.length === 0) return null;
+  const people = new Map<string, { readonly credit: Credit; readonly rows: Set<string> }>();
+  for (const credit of credits) {
+    const key = JSON.stringify([credit.name, credit.bodyName]);
+    const known = people.get(key) ?? { credit, rows: new Set<string>() };
+    for (const id of credit.records) known.rows.add(nameOf(id));
+    people.set(key, known);
+  }
+  if (people.size === 0) return null;
   return (
     <ul className="chapter-credits">
-      {credits.map(({ name, bodyName, records }, at) => (
-        <li key={`${name} ${String(at)}`}>
-          <bdi>{name}</bdi>
-          {bodyName && (
+      {[...people].map(([key, { credit, rows }]) => (
+        <li key={key}>
+          <bdi>{credit.name}</bdi>
+          {credit.bodyName && (
             <>
               {' · '}
-              <Words of={bodyName} />
+              <Words of={credit.bodyName} />
             </>
           )}
-          : {format.list(records.map(nameOf).filter((label) => label.length > 2))}
+          : {format.list([...rows].filter((row) => row !== ''))}
         </li>
       ))}
     </ul>
