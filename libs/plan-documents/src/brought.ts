@@ -42,9 +42,11 @@ export interface BroughtWord {
   /** Name of this word in its file, and of the one it answers. */
   readonly key?: string;
   readonly answers?: string;
+  /** The comment of the round that it answers. */
+  readonly parent?: string;
 }
 
-export const noticeCodes = ['priority-unknown', 'place-missing'] as const;
+export const noticeCodes = ['priority-unknown', 'place-missing', 'place-moved'] as const;
 export interface BroughtNotice {
   readonly where: string;
   readonly code: (typeof noticeCodes)[number];

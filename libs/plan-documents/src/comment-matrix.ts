@@ -26,16 +26,21 @@ export interface AskedText {
   readonly block?: string;
 }
 
-const languageOf = (value: unknown, languages: readonly string[]): string | undefined => {
+export const languageOf = (value: unknown, languages: readonly string[]): string | undefined => {
   if (!isObject(value)) return undefined;
   return [...languages, ...Object.keys(value)].find((language) => Boolean(value[language]));
 };
 
-const translatedAt = (record: PlanRecord, field: string, languages: readonly string[]): AskedText | undefined => {
+/** A field's text in the first language that has one. */
+export const translatedAt = (
+  record: PlanRecord,
+  field: string,
+  languages: readonly string[],
+): (AskedText & { readonly language: string }) | undefined => {
   const value = record[field];
   const language = languageOf(value, languages);
   const text = language !== undefined && isObject(value) ? value[language] : undefined;
-  return typeof text === 'string' && text !== '' ? { text, field, language } : undefined;
+  return typeof text === 'string' && text !== '' && language !== undefined ? { text, field, language } : undefined;
 };
 
 const sectionText = (record: PlanRecord, languages: readonly string[]): AskedText | undefined => {

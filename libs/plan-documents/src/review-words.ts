@@ -3,6 +3,18 @@ const words = {
   en: {
     matrix: 'Comment matrix',
     pack: 'Review pack',
+    packHow: 'How to review without a network',
+    packStep1: 'Comment in the margin: select words, then “New comment”. Word keeps your name with each comment.',
+    packStep2:
+      'Propose other words in the text itself; turn on “Track changes” before, so that your name stays with them.',
+    packStep3:
+      'Leave headings and tables where they stand. Dates and bodies can be changed here too; they come back as comments.',
+    packStep4:
+      'Answer the checklist at the end where you have something to say. Save the file as .docx and send it back.',
+    packQuestion: 'Question',
+    packAnswer: 'What you find',
+    packChecklist: 'Write beside a question: met, partly, not met or not applicable, and why. Empty is no answer.',
+    packAsked: 'Checklist:',
     code: 'Code',
     title: 'Title',
     text: 'Text in question',
@@ -26,6 +38,15 @@ const words = {
   ar: {
     matrix: 'مصفوفة التعليقات',
     pack: 'حزمة المراجعة',
+    packHow: 'كيف تراجع دون شبكة',
+    packStep1: 'علّق في الهامش: حدّد كلمات ثم «تعليق جديد». يحفظ Word اسمك مع كل تعليق.',
+    packStep2: 'اقترح صياغة أخرى في النص نفسه؛ وفعّل قبل ذلك «تعقب التغييرات» ليبقى اسمك معها.',
+    packStep3: 'اترك العناوين والجداول في مواضعها. يمكن تغيير التواريخ والجهات هنا أيضًا، وتعود تعليقات.',
+    packStep4: 'أجب عن قائمة التحقق في آخر الملف حيث لديك ما تقوله. احفظ الملف بصيغة docx. وأعده.',
+    packQuestion: 'السؤال',
+    packAnswer: 'ما تجده',
+    packChecklist: 'اكتب بجانب السؤال: مستوفى أو جزئيًا أو غير مستوفى أو لا ينطبق، ولماذا. الفراغ ليس جوابًا.',
+    packAsked: 'قائمة التحقق:',
     code: 'الرمز',
     title: 'العنوان',
     text: 'النص المعني',

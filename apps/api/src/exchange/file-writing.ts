@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { PlanDocument } from '@mufakat/planning/records/record';
 import type { RoundForm } from '@mufakat/plan-documents/reading/round-file';
-import type { FileForRound } from '@mufakat/plan-documents/writing/comment-matrix';
+import type { PackForRound } from '@mufakat/plan-documents/writing/review-pack';
 import type { FileMeta } from '@mufakat/plan-documents/writing/file-meta';
 import { WorkThread } from './work-thread.js';
 
@@ -15,7 +15,7 @@ export interface FileToWrite {
   /** Only the rows of this body, to be edited and sent back. */
   readonly part?: { readonly body: string; readonly name: string };
   /** To be filled in for a round by people without an account or a network. */
-  readonly forRound?: FileForRound & { readonly form: RoundForm };
+  readonly forRound?: PackForRound & { readonly form: RoundForm };
 }
 
 /** Writes files in a thread of their own, so that a long plan keeps nobody waiting but who asked for it. */

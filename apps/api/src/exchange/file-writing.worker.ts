@@ -14,7 +14,9 @@ const writers: Readonly<Record<WrittenKind, () => Promise<Writer>>> = {
   json: async () => (await import('@mufakat/plan-documents/writing/json')).writeJson,
 };
 
-const matrix = async ({ kind, document, meta, forRound }: Required<FileToWrite>): Promise<Uint8Array> => {
+const ofRound = async ({ kind, document, meta, forRound }: Required<FileToWrite>): Promise<Uint8Array> => {
+  if (forRound.form === 'pack')
+    return (await import('@mufakat/plan-documents/writing/review-pack')).writeReviewPack(document, meta, forRound);
   const { writeMatrixDocx, writeMatrixXlsx } = await import('@mufakat/plan-documents/writing/comment-matrix');
   return (kind === 'docx' ? writeMatrixDocx : writeMatrixXlsx)(document, meta, forRound);
 };
@@ -26,4 +28,4 @@ const plain = async ({ kind, document, meta, part }: FileToWrite): Promise<Uint8
 };
 
 const file = workerData as FileToWrite;
-parentPort?.postMessage(await (file.forRound ? matrix(file as Required<FileToWrite>) : plain(file)));
+parentPort?.postMessage(await (file.forRound ? ofRound(file as Required<FileToWrite>) : plain(file)));

@@ -10,7 +10,7 @@ export interface Element {
 const local = (name: string): string => name.slice(name.indexOf(':') + 1);
 
 /** Repeated content for older programs, deleted text and field codes are no part of what a reader sees. */
-const dropped = new Set([
+const dropped: ReadonlySet<string> = new Set([
   'Fallback',
   'del',
   'moveFrom',
@@ -21,11 +21,15 @@ const dropped = new Set([
   'drawing',
   'pict',
 ]);
+/** What is no text at all, where deleted text is to be read too. */
+export const unseen: ReadonlySet<string> = new Set(
+  [...dropped].filter((name) => !['del', 'moveFrom', 'delText'].includes(name)),
+);
 /** Deeper than any real document; a bomb of nested elements stops here. */
 const deepest = 400;
 
 /** Parses one part of a Word file into a tree, without entities of its own. */
-export const parseMarkup = (xml: string): Element => {
+export const parseMarkup = (xml: string, drop: ReadonlySet<string> = dropped): Element => {
   const root: Element = { name: '', attributes: {}, children: [] };
   const open: Element[] = [root];
   const parser = new SaxesParser();
@@ -37,7 +41,7 @@ export const parseMarkup = (xml: string): Element => {
     const element: Element = { name: local(tag.name), attributes, children: [] };
     const parent = open[open.length - 1];
     /* A row that was deleted with changes tracked says so in its properties. */
-    if (!dropped.has(element.name) || parent?.name === 'trPr') parent?.children.push(element);
+    if (!drop.has(element.name) || parent?.name === 'trPr') parent?.children.push(element);
     open.push(element);
     if (open.length > deepest) throw new Error('too deep');
   });

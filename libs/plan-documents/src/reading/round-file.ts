@@ -3,7 +3,9 @@ import type { PlanDocument } from '@mufakat/planning/records/record';
 import type { BroughtFile } from '../brought.js';
 import { carriedProperties, readMatrix } from './comment-matrix.js';
 import { parseMarkup, within } from './docx-markup.js';
+import type { SaidBefore } from './pack-comments.js';
 import { readFile } from './read-file.js';
+import { readReviewPack } from './review-pack.js';
 import type { ReadFile } from './sheet.js';
 import { isZip, unpack } from './zip-guard.js';
 
@@ -41,12 +43,13 @@ const lastEditor = (bytes: Uint8Array): string | undefined => {
 export class RoundFile {
   private constructor(
     private readonly file: ReadFile,
+    private readonly bytes: Uint8Array,
     readonly lastEditedBy: string | undefined,
   ) {}
 
   /** Throws `UnreadableFile`. */
   static async open(bytes: Uint8Array, name: string): Promise<RoundFile> {
-    return new RoundFile(await readFile(bytes, name), lastEditor(bytes));
+    return new RoundFile(await readFile(bytes, name), bytes, lastEditor(bytes));
   }
 
   /** Undefined where it was not written here for a round. */
@@ -54,8 +57,11 @@ export class RoundFile {
     return markOf(this.file);
   }
 
-  /** What it says of the frozen text. */
-  words(document: PlanDocument): BroughtFile | undefined {
-    return readMatrix(this.file, document);
+  /** What it says of the frozen text; comments that the round holds already are none of it. */
+  words(document: PlanDocument, saidBefore: readonly SaidBefore[]): BroughtFile | undefined {
+    const { mark } = this;
+    if (mark?.form !== 'pack') return readMatrix(this.file, document);
+    const language = carriedProperties(this.file).get('language') ?? 'en';
+    return { ...mark, ...readReviewPack(this.bytes, document, { language, saidBefore }) };
   }
 }

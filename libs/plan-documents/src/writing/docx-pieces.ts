@@ -1,12 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import {
   AlignmentType,
+  Bookmark,
+  CommentRangeEnd,
+  CommentRangeStart,
+  CommentReference,
   Document,
   ExternalHyperlink,
   FootnoteReferenceRun,
   Header,
   HeadingLevel,
   type IParagraphOptions,
+  type IPropertiesOptions,
   type IRunOptions,
   type ISectionOptions,
   LevelFormat,
@@ -40,7 +45,15 @@ export interface TableColumn {
 }
 
 /** Anything that stands in the text of a paragraph. */
-export type Inline = TextRun | ExternalHyperlink | FootnoteReferenceRun;
+export type Inline =
+  TextRun | ExternalHyperlink | FootnoteReferenceRun | Bookmark | CommentRangeStart | CommentRangeEnd;
+
+/** A comment in the margin, as Word shows it. */
+export interface WordComment {
+  readonly author: string;
+  readonly at: Date;
+  readonly text: string;
+}
 
 const headings = [
   HeadingLevel.HEADING_1,
@@ -73,6 +86,7 @@ const levelsOf = (format: (typeof LevelFormat)[keyof typeof LevelFormat], text: 
 export class DocxPieces {
   private readonly isRightToLeft: boolean;
   private readonly footnotes: Paragraph[] = [];
+  private readonly comments: WordComment[] = [];
   private readonly xml = new TableXml();
   private readonly tables: string[] = [];
   private readonly place = `table-${randomUUID()}-`;
@@ -99,6 +113,32 @@ export class DocxPieces {
   footnote(text: string): FootnoteReferenceRun {
     this.footnotes.push(this.paragraph(this.runs(` ${text}`, { size: 18 })));
     return new FootnoteReferenceRun(this.footnotes.length);
+  }
+
+  /** A hidden name around some words, by which they are known again. */
+  bookmark(name: string, children: readonly Inline[]): Inline[] {
+    return [new Bookmark({ id: name, children: [...children] as TextRun[] })];
+  }
+
+  /** Words with comments in the margin. */
+  commented(words: readonly Inline[], comments: readonly WordComment[]): Inline[] {
+    return comments.reduce<Inline[]>(
+      (around, comment) => {
+        const id = this.comments.push(comment) - 1;
+        const mark = new TextRun({ children: [new CommentReference(id)] });
+        return [new CommentRangeStart(id), ...around, new CommentRangeEnd(id), mark];
+      },
+      [...words],
+    );
+  }
+
+  private margin(): { comments?: IPropertiesOptions['comments'] } {
+    if (this.comments.length === 0) return {};
+    const children = this.comments.map(({ author, at: date, text }, id) => ({
+      ...{ id, author: printable(author), initials: author.slice(0, 2), date },
+      children: text.split('\n').map((line) => this.paragraph(line)),
+    }));
+    return { comments: { children } };
   }
 
   link(href: string, text: string, options: IRunOptions = {}): ExternalHyperlink {
@@ -229,6 +269,7 @@ export class DocxPieces {
           { reference: numberedLists, levels: levelsOf(LevelFormat.DECIMAL, (level) => `%${level + 1}.`) },
         ],
       },
+      ...this.margin(),
       footnotes: Object.fromEntries(this.footnotes.map((note, at) => [at + 1, { children: [note] }])),
       sections,
     });

@@ -30,6 +30,8 @@ interface Standing {
   readonly orientation: Orientation;
   /** What is said behind a block. */
   readonly behind?: (block: string) => Paragraph[];
+  /** What stands around the words of a paragraph. */
+  readonly around?: (leaf: ProseNode, words: readonly Inline[]) => readonly Inline[];
 }
 
 /** Writes long text: headings, lists, tables, footnotes, links and marks; what is not known is written as its text. */
@@ -59,6 +61,11 @@ export class ProseWriter {
       : [this.pieces.link(href, node.text, styleOf(node))];
   }
 
+  private words(leaf: ProseNode): readonly Inline[] {
+    const words = this.inline(leaf);
+    return this.standing.around?.(leaf, words) ?? words;
+  }
+
   private block(node: ProseNode, options: IParagraphOptions = { spacing: { after: 120 } }): (Paragraph | Table)[] {
     const { type } = node;
     if (isList(node)) return this.list(node, 0);
@@ -67,11 +74,11 @@ export class ProseWriter {
     if (type === 'blockquote') return this.blocks(node, { ...options, indent: { left: 480, right: 480 } });
     return childrenOf(node).some((child) => child.type === 'paragraph')
       ? this.blocks(node, options)
-      : [this.pieces.paragraph(this.inline(node), options)];
+      : [this.pieces.paragraph(this.words(node), options)];
   }
 
   private heading(node: ProseNode): Paragraph {
-    return this.pieces.heading(this.inline(node), this.standing.level + Number(node.attrs?.['level'] ?? 1));
+    return this.pieces.heading(this.words(node), this.standing.level + Number(node.attrs?.['level'] ?? 1));
   }
 
   private blocks(node: ProseNode, options: IParagraphOptions): (Paragraph | Table)[] {
@@ -85,7 +92,7 @@ export class ProseWriter {
     return childrenOf(node).flatMap((item) =>
       childrenOf(item).flatMap((child, at) => {
         if (isList(child)) return this.list(child, depth + 1);
-        const words = this.inline(child);
+        const words = this.words(child);
         if (at > 0) return [this.pieces.paragraph(words, { indent: { left: 360 * (level + 1) } })];
         if (instance === undefined) return [this.pieces.bullet(words, level)];
         return [this.pieces.paragraph(words, { numbering: { reference: numberedLists, level, instance } })];

@@ -10,7 +10,7 @@ interface Beside {
   readonly before: BroughtBeforeView | null;
   readonly rights: Pick<BroughtFileView, 'speaksForOthers' | 'suggests' | 'isAsked'>;
   /** Keys of words that the round holds. */
-  readonly known: ReadonlySet<string>;
+  readonly known: ReadonlyMap<string, string>;
 }
 
 /** Under which name a word would be kept, before anybody says otherwise. */

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { RoundFileMark } from '@mufakat/plan-documents/reading/round-file';
-import type { PlanDocument } from '@mufakat/planning/records/record';
 import type { ObjectLiteral } from 'typeorm';
 import { withoutRestricted } from '../../plans/plans.reader.js';
 import type { Actor } from '../../platform/access/actor.js';
@@ -15,6 +14,7 @@ import { BroughtFileRow } from './brought-file.entity.js';
 import { likelyKeys, viewOfBrought } from './brought-file-view.js';
 import { wordsToSay } from './brought-words.rules.js';
 import { RoundFileReading } from './round-file-reading.js';
+import type { RoundFileTask } from './round-file-task.js';
 import type { BroughtBeforeView, BroughtDecision, BroughtFileView } from './round-files.dto.js';
 import { AlreadyStored, FileIsOfAnotherRound, FileIsOfAnotherVersion } from './round-files.failures.js';
 import { RoundFileSources } from './round-files.service.js';
@@ -83,11 +83,16 @@ export class BroughtFilesService {
   }
 
   /** The frozen text of the round, where the file was written from it for this round. */
-  private async textOf(round: ReviewRoundView, mark: RoundFileMark, actor: Actor): Promise<PlanDocument> {
+  private async textOf(round: ReviewRoundView, mark: RoundFileMark, actor: Actor): Promise<RoundFileTask> {
     const { id, planId, versionNumber, versionHash } = round;
     if (mark.round !== id || mark.plan !== planId) throw new FileIsOfAnotherRound(await this.named(mark, actor));
     if (mark.hash !== versionHash) throw new FileIsOfAnotherVersion(versionNumber);
-    return withoutRestricted(await this.sources.plans.documentAt(planId, String(versionNumber)));
+    const said = mark.form === 'pack' ? await this.sources.reviews.saidAloud(id, actor) : [];
+    const saidBefore = said.map((one) => ({ id: one.id, author: one.authorName, text: one.text }));
+    return {
+      document: withoutRestricted(await this.sources.plans.documentAt(planId, String(versionNumber))),
+      saidBefore,
+    };
   }
 
   private async named({ round: id }: RoundFileMark, actor: Actor) {

@@ -27,15 +27,18 @@ interface Saying {
   readonly key: string;
   /** "Proposed wording:" in the language of the file. */
   readonly wordingIs: string;
+  /** Key of the word of the same file that it answers. */
+  readonly answers?: string;
 }
 
 /** A word of a file as it is said in the round. */
-const saidOf = (word: BroughtWord, { speaker, mayChange, key, wordingIs }: Saying): BroughtSaid => {
+const saidOf = (word: BroughtWord, { speaker, mayChange, key, wordingIs, answers }: Saying): BroughtSaid => {
   const { record: recordId, ...anchor } = word.at;
-  const { priority, changes, reason } = word;
+  const { priority, changes, reason, parent } = word;
   const isChange = word.is === 'change' && mayChange;
   return {
-    ...{ key, recordId, anchor, priority, text: asComment(word, wordingIs) },
+    ...{ key, recordId, anchor, priority, text: asComment(word, wordingIs), answers },
+    ...(parent && { parentId: parent }),
     ...(speaker === 'me' ? {} : { outsider: speaker }),
     ...(isChange ? { changes, reason } : { kind: word.is === 'comment' ? 'comment' : 'proposal' }),
   };
@@ -70,10 +73,12 @@ const speakerOf = (named: string | null, { authors, by }: Deciding): Speaker => 
 export const wordsToSay = (words: readonly BroughtWord[], deciding: Deciding): BroughtSaid[] => {
   const { leftOut = [], mayChange, by } = deciding;
   const wordingIs = reviewWord(by.language, 'wordingIs');
+  const keys = new Map<string, string>();
   return words.flatMap((word, number) => {
     if (leftOut.includes(number)) return [];
     const speaker = speakerOf(word.author ?? null, deciding);
     const key = keyOfWord(word, word.author ?? (speaker === 'me' ? by.name : speaker.name));
-    return [saidOf(word, { speaker, mayChange, key, wordingIs })];
+    if (word.key !== undefined) keys.set(word.key, key);
+    return [saidOf(word, { speaker, mayChange, key, wordingIs, answers: keys.get(word.answers ?? '') })];
   });
 };

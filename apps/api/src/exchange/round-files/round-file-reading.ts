@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import type { PlanDocument } from '@mufakat/planning/records/record';
 import type { BroughtFile } from '@mufakat/plan-documents/brought';
 import type { RoundFileMark } from '@mufakat/plan-documents/reading/round-file';
 import { FileUnreadable } from '../exchange.failures.js';
@@ -19,13 +18,12 @@ export interface ReadRoundFile {
 @Injectable()
 export class RoundFileReading {
   /** `textOf` gives the frozen text of the round that the file names, or refuses it. */
-  async read(file: FileToRead, textOf: (mark: RoundFileMark) => Promise<PlanDocument>): Promise<ReadRoundFile> {
+  async read(file: FileToRead, textOf: (mark: RoundFileMark) => Promise<RoundFileTask>): Promise<ReadRoundFile> {
     const thread = new WorkThread<RoundFileAnswer>('round-files/round-file-reading.worker', file);
     try {
       const opened = await this.answer(thread);
       if (opened.is !== 'read' || !opened.mark) throw new FileIsOfNoRound();
-      const document = await textOf(opened.mark);
-      const answered = await this.answer(thread, { document });
+      const answered = await this.answer(thread, await textOf(opened.mark));
       if (answered.is !== 'words' || !answered.file) throw new FileIsOfNoRound();
       return { mark: opened.mark, lastEditedBy: opened.lastEditedBy ?? null, said: answered.file };
     } finally {

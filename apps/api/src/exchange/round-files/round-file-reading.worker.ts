@@ -9,7 +9,9 @@ const say = (answer: RoundFileAnswer): void => parentPort?.postMessage(answer);
 const open = async ({ bytes, name }: FileToRead): Promise<void> => {
   try {
     const file = await RoundFile.open(bytes, name);
-    parentPort?.on('message', ({ document }: RoundFileTask) => say({ is: 'words', file: file.words(document) }));
+    parentPort?.on('message', ({ document, saidBefore }: RoundFileTask) =>
+      say({ is: 'words', file: file.words(document, saidBefore) }),
+    );
     say({ is: 'read', mark: file.mark, lastEditedBy: file.lastEditedBy });
   } catch (error) {
     if (!(error instanceof UnreadableFile)) throw error;

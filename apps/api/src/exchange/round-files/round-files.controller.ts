@@ -30,7 +30,11 @@ import {
 } from './round-files.failures.js';
 import { RoundFilesService } from './round-files.service.js';
 
-const files = ['comment-matrix.docx', 'comment-matrix.xlsx'] as const;
+const files = [
+  { name: 'comment-matrix.docx', form: 'matrix', kind: 'docx' },
+  { name: 'comment-matrix.xlsx', form: 'matrix', kind: 'xlsx' },
+  { name: 'review-pack.docx', form: 'pack', kind: 'docx' },
+] as const;
 const tag = /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/;
 
 const form = {
@@ -50,7 +54,7 @@ export class RoundFilesController {
   @Get('files/:file')
   @Allow('consultation.take-part')
   @Fails(NotFound, RequestInvalid)
-  @ApiParam({ name: 'file', enum: files })
+  @ApiParam({ name: 'file', enum: files.map(({ name }) => name) })
   @ApiQuery({ name: 'language', required: false, type: String, description: 'Of the words around the text' })
   @ApiProduces('application/octet-stream')
   @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
@@ -62,11 +66,11 @@ export class RoundFilesController {
     @Query('language') language: string | undefined,
     @Who() actor: Actor,
   ): Promise<StreamableFile> {
-    if (!files.some((one) => one === file)) throw new NotFound('No such file');
+    const asked = files.find(({ name }) => name === file);
+    if (!asked) throw new NotFound('No such file');
     if (language !== undefined && !tag.test(language))
       throw new RequestInvalid({ language: 'must hold language tags' });
-    const kind = file.endsWith('docx') ? 'docx' : 'xlsx';
-    const { bytes, mediaType, name } = await this.files.take(id, { form: 'matrix', kind, language }, actor);
+    const { bytes, mediaType, name } = await this.files.take(id, { ...asked, language }, actor);
     return new StreamableFile(bytes, { type: mediaType, disposition: attachment(name), length: bytes.length });
   }
 

@@ -6,7 +6,7 @@ import { PlansReader, withoutRestricted } from '../../plans/plans.reader.js';
 import type { Actor } from '../../platform/access/actor.js';
 import { Database } from '../../platform/database/database.js';
 import { mediaTypeOf } from '../../platform/files/media-types.js';
-import { ReviewsReader } from '../../reviews/reviews.reader.js';
+import { type CommentView, ReviewsReader } from '../../reviews/reviews.reader.js';
 import { ExportsService, forFileName, PlanSurroundings, type TakenFile } from '../exports.service.js';
 import { FileWriting, type FileToWrite } from '../file-writing.js';
 
@@ -15,6 +15,11 @@ const longDay = (language: string, day: string): string =>
     dateStyle: 'long',
     timeZone: 'UTC',
   }).format(new Date(`${day}T00:00:00Z`));
+
+const shownInMargin = ({ recordId: record, field, block, authorName: author, text, createdAt }: CommentView) => ({
+  ...{ record, field, block, author, text },
+  at: new Date(createdAt),
+});
 
 interface Asked {
   readonly form: RoundForm;
@@ -62,12 +67,13 @@ export class RoundFilesService {
     const version = await plans.version(planId, versionNumber);
     const document = withoutRestricted(await plans.documentAt(planId, String(versionNumber)));
     const meta = await surroundings.metaOf(document, { plan, version, language });
+    const comments = form === 'pack' ? (await reviews.saidAloud(roundId, actor)).map(shownInMargin) : [];
     const lines = [
       ...(round.title ? [round.title] : []),
       ...(question ? [`${reviewWord(language, 'question')}: ${question}`] : []),
       `${reviewWord(language, 'until')} ${longDay(language, dueOn)}`,
     ];
-    const file: FileToWrite = { kind, document, meta, forRound: { form, round: roundId, hash, lines } };
+    const file: FileToWrite = { kind, document, meta, forRound: { form, round: roundId, hash, lines, comments } };
     return { file, planId, versionId: version.id };
   }
 }

@@ -25,6 +25,8 @@ export interface BroughtSaid extends Pick<Partial<Comment>, 'kind' | 'priority' 
   readonly anchor: Pick<Partial<Comment>, 'field' | 'language' | 'block' | 'quote' | 'prefix' | 'suffix'>;
   /** Of a comment. */
   readonly text: string;
+  /** Key of the word before it that it answers. */
+  readonly answers?: string;
   /** Makes it a suggestion: what it does to the frozen text. */
   readonly changes?: readonly Change[];
   /** Said with a suggestion. */
@@ -85,8 +87,7 @@ export class BroughtWords {
       const { id: roundId, planId, versionNumber } = round;
       await this.rows.lock(roundId);
       const rights = await this.rights(round, actor);
-      if (!rights.speaksForOthers && words.some(({ outsider }) => outsider)) throw new NotAllowed('review.request');
-      if (!rights.suggests && words.some(({ changes }) => changes)) throw new NotAllowed('suggestion.make');
+      this.mustBeAllowed(words, rights);
       const { place } = await this.said.place({ planId, roundId, isInternal }, 'comment.make', actor);
       const known = await this.rows.known(
         roundId,
@@ -94,17 +95,29 @@ export class BroughtWords {
       );
       const document = await this.plans.reader.documentAt(planId, String(versionNumber));
       const stand = { place, document, brought: { enteredBy: actor.id, broughtFrom: fileName }, ...rights };
-      const made = { comments: 0, suggestions: 0, known: 0 };
-      for (const word of words) {
-        if (known.has(word.key)) made.known += 1;
-        else made[word.changes ? 'suggestions' : 'comments'] += await this.keep(word, stand);
-        known.add(word.key);
-      }
-      return made;
+      return this.keepAll(words, stand, known);
     });
   }
 
-  private async keep(word: BroughtSaid, stand: Stand): Promise<1> {
+  private async keepAll(words: readonly BroughtSaid[], stand: Stand, known: Map<string, string>): Promise<Brought> {
+    const made = { comments: 0, suggestions: 0, known: 0 };
+    for (const word of words) {
+      if (known.has(word.key)) made.known += 1;
+      else {
+        const parentId = word.parentId ?? known.get(word.answers ?? '');
+        known.set(word.key, await this.keep({ ...word, parentId }, stand));
+        made[word.changes ? 'suggestions' : 'comments'] += 1;
+      }
+    }
+    return made;
+  }
+
+  private mustBeAllowed(words: readonly BroughtSaid[], { speaksForOthers, suggests }: RightsToBring): void {
+    if (!speaksForOthers && words.some(({ outsider }) => outsider)) throw new NotAllowed('review.request');
+    if (!suggests && words.some(({ changes }) => changes)) throw new NotAllowed('suggestion.make');
+  }
+
+  private async keep(word: BroughtSaid, stand: Stand): Promise<string> {
     const guestId = word.outsider ? await this.rows.outsider(stand.place, word.outsider, stand.brought) : null;
     const { revision, ...place } = this.placeOf(word, stand, guestId);
     const { key: broughtKey, changes, reason = null, priority = null } = word;
@@ -117,7 +130,7 @@ export class BroughtWords {
         })
       : await this.rows.comments.add({ ...row, ...this.commentOf(word), revision });
     await this.said.tell(`${kind}.made`, kind, made, { broughtFrom: stand.brought.broughtFrom, guest: guestId });
-    return 1;
+    return made.id;
   }
 
   private commentOf({ anchor, text, kind = 'comment', parentId = null }: BroughtSaid) {

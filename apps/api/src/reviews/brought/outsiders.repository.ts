@@ -19,14 +19,14 @@ export class Outsiders {
     await this.database.query('select from review_round where id = $1 for update', [roundId]);
   }
 
-  /** Which of these words the round holds already. */
-  async known(roundId: string, keys: readonly string[]): Promise<Set<string>> {
-    const rows = await this.database.query<{ key: string }>(
-      `select brought_key as key from comment where round_id = $1 and brought_key = any($2)
-       union select brought_key from suggestion where round_id = $1 and brought_key = any($2)`,
+  /** Which of these words the round holds already, by their keys, and as which comment or suggestion. */
+  async known(roundId: string, keys: readonly string[]): Promise<Map<string, string>> {
+    const rows = await this.database.query<{ key: string; id: string }>(
+      `select brought_key as key, id from comment where round_id = $1 and brought_key = any($2)
+       union select brought_key, id from suggestion where round_id = $1 and brought_key = any($2)`,
       [roundId, keys],
     );
-    return new Set(rows.map(({ key }) => key));
+    return new Map(rows.map(({ key, id }) => [key, id]));
   }
 
   /** The person of that name whose words were brought before, or a new one; has no link and no address. */

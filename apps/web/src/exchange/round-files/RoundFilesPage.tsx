@@ -15,7 +15,7 @@ import { wordsOfFileRefusal } from '../refusal.js';
 import './round-files.css';
 import { roundFileAt, roundFiles, roundFileVerbs, type RoundOfFile } from './round-files.js';
 
-const forms = ['matrix'] as const;
+const forms = ['matrix', 'pack'] as const;
 
 const Bring = ({ round }: { readonly round: string }) => {
   const translate = useTranslate();
@@ -84,12 +84,14 @@ const Files = ({ round }: { readonly round: RoundOfFile }) => {
               <h3>{translate(`brought.forms.${form}`)}</h3>
               <p className="muted">{translate(`brought.form_why.${form}`)}</p>
               <p className="rows-kinds">
-                {roundFiles.map(({ kind, name }) => (
-                  <a key={kind} href={roundFileAt(round.id, name, locale)} download>
-                    <DownloadOutlinedIcon fontSize="small" aria-hidden="true" /> {translate(`exchange.kinds.${kind}`)}
-                    <span className="hidden-visually">, {translate(`brought.forms.${form}`)}</span>
-                  </a>
-                ))}
+                {roundFiles
+                  .filter((one) => one.form === form)
+                  .map(({ kind, name }) => (
+                    <a key={kind} href={roundFileAt(round.id, name, locale)} download>
+                      <DownloadOutlinedIcon fontSize="small" aria-hidden="true" /> {translate(`exchange.kinds.${kind}`)}
+                      <span className="hidden-visually">, {translate(`brought.forms.${form}`)}</span>
+                    </a>
+                  ))}
               </p>
             </div>
           ))}

@@ -48,6 +48,7 @@ export const messages = {
     notice: {
       'priority-unknown': '{where}: «{text}» ليست أولوية؛ يُحفظ القول بدونها.',
       'place-missing': '{where}: موضع ناقص من الملف ولم يُعدّ تغييرًا: {text}',
+      'place-moved': '{where}: «{text}» في موضع آخر من الملف؛ ولم يُعدّ موضعه في الخطة متغيّرًا.',
     },
   },
 };

@@ -49,6 +49,8 @@ export const messages = {
     notice: {
       'priority-unknown': '{where}: “{text}” is no priority; the entry is kept without.',
       'place-missing': '{where}: a passage is missing from the file and was not taken as a change: {text}',
+      'place-moved':
+        '{where}: “{text}” stands elsewhere in the file; where it stands in the plan was not taken as changed.',
     },
   },
 };

@@ -23,6 +23,7 @@ export const roundFileVerbs = {
 export const roundFiles = [
   { form: 'matrix', kind: 'xlsx', name: 'comment-matrix.xlsx' },
   { form: 'matrix', kind: 'docx', name: 'comment-matrix.docx' },
+  { form: 'pack', kind: 'docx', name: 'review-pack.docx' },
 ] as const;
 
 export const roundFileAt = (round: string, name: string, language: string): string =>
