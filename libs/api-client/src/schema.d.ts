@@ -3920,7 +3920,7 @@ export interface components {
         /** @enum {string} */
         BroughtKind: "comment" | "proposal" | "change";
         /** @enum {string} */
-        BroughtNoticeCode: "priority-unknown" | "place-missing";
+        BroughtNoticeCode: "priority-unknown" | "place-missing" | "place-moved";
         BroughtNoticeView: {
             code: components["schemas"]["BroughtNoticeCode"];
             text: string;
@@ -24394,7 +24394,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                file: "comment-matrix.docx" | "comment-matrix.xlsx";
+                file: "comment-matrix.docx" | "comment-matrix.xlsx" | "review-pack.docx";
                 id: string;
             };
             cookie?: never;
