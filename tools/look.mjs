@@ -10,6 +10,25 @@ import { main, root } from './running.mjs';
 const folder = join(root, 'look');
 const national = 'National Plan of Action to Prevent Violent Extremism (sample)';
 
+/** An adopted plan with an amendment in force: the number of its consolidated text. */
+async function amended(person, plan) {
+  const path = `plans/${plan.id}`;
+  const { records } = await person.read(`${path}/document`);
+  const [renamed, later, gone] = records.filter(({ kind }) => kind === 'action');
+  const { id } = await person.tell(`${path}/amendments`, { title: 'Nurses, too' });
+  const changes = [
+    {
+      ...{ op: 'set', kind: 'action', id: renamed.id, 'title.en': `${renamed.title.en} and nurses` },
+      'title.ar': `${renamed.title.ar} والممرضين`,
+    },
+    { op: 'set', kind: 'action', id: later.id, endsOn: '2029-06-30' },
+    { op: 'remove', kind: 'action', id: gone.id },
+  ];
+  await person.tell(`amendments/${id}/change-sets`, { baseRevision: 1, changes });
+  const act = { bodyId: plan.ownerBodyId, on: new Date().toISOString().slice(0, 10), number: '17/2026' };
+  return (await person.tell(`amendments/${id}/acts`, act)).versionNumber;
+}
+
 /** Every paper the product writes, as a name and the address the focal point takes it from. */
 async function papers(person) {
   const plans = await person.read('plans?range=[0,199]');
@@ -18,7 +37,24 @@ async function papers(person) {
     `review-rounds?range=[0,99]&filter=${encodeURIComponent(`{"planId":"${plan.id}"}`)}`,
   );
   const languages = ['en', 'ar'];
+  const version = await amended(person, plan);
+  const advised = [];
+  for (const round of rounds) {
+    const isThere = await person.ask(`review-rounds/${round.id}/advice.docx`).then(Boolean, () => false);
+    if (isThere) advised.push(round);
+  }
   return [
+    ...languages.flatMap((language) => [
+      [`consolidated-${language}.docx`, `plans/${plan.id}/exports/plan.docx?version=${version}&language=${language}`],
+      ...advised.map(({ id }, index) => [
+        `advisory-note-${index + 1}-${language}.docx`,
+        `review-rounds/${id}/advice.docx?language=${language}`,
+      ]),
+      ...rounds.map(({ id }, index) => [
+        `comment-matrix-${index + 1}-${language}.docx`,
+        `review-rounds/${id}/files/comment-matrix.docx?language=${language}`,
+      ]),
+    ]),
     ...languages.flatMap((language) => [
       [`plan-${language}.docx`, `plans/${plan.id}/exports/plan.docx?language=${language}`],
       [`plan-${language}.xlsx`, `plans/${plan.id}/exports/plan.xlsx?language=${language}`],

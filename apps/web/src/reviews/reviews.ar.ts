@@ -199,6 +199,10 @@ export const messages: Translation<typeof en> = {
     withdrawn: 'مسحوب',
   },
   said: {
+    sources: {
+      file: 'من الملف المعدَّل الوارد من {body}، {day}',
+      'file-on-behalf': 'من الملف المعدَّل الوارد من {body}، قُدِّم نيابةً عنها، {day}',
+    },
     brought: 'أحضره {name} من «{file}»',
     with_others: 'مع {count, plural, one {تعديل آخر} two {تعديلين آخرين} few {# تعديلات أخرى} other {# تعديلا آخر}}',
     on_phrase: 'تعليق على هذا',

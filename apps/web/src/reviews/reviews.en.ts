@@ -201,6 +201,10 @@ export const messages = {
     withdrawn: 'Withdrawn',
   },
   said: {
+    sources: {
+      file: 'From the edited file of {body}, {day}',
+      'file-on-behalf': 'From the edited file of {body}, brought on its behalf, {day}',
+    },
     brought: 'brought from “{file}” by {name}',
     with_others: 'with {count, plural, one {# more change} other {# more changes}}',
     on_phrase: 'Comment on this',

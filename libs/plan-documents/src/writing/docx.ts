@@ -104,8 +104,8 @@ class PlanPaper {
       this.pieces.title(this.meta.title),
       ...behind('name'),
       this.pieces.small(this.meta.stateLine),
-      ...this.asAmended(),
       ...(period === '' ? [] : [this.pieces.small(`${this.word('Period')}: ${period}`), ...behind('period')]),
+      ...this.asAmended(),
       ...(summary === '' ? [] : [this.pieces.paragraph(summary, { spacing: { after: 200 } }), ...behind('summary')]),
     ];
   }

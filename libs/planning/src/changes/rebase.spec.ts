@@ -402,6 +402,35 @@ describe('many people on one plan', () => {
     );
   });
 
+  test('three editors, each on the plan as they last saw it: in a thousand interleavings no edit is lost', () => {
+    const turns = fc.array(
+      fc.record({ editor: fc.nat(2), looksFirst: fc.boolean(), planned: deeds({ maxLength: 4 }) }),
+      { minLength: 3, maxLength: 10 },
+    );
+    fc.assert(
+      fc.property(starts, turns, (base, schedule) => {
+        const [moments, history, seenBy] = [[base], [] as Change[][], [0, 0, 0]];
+        schedule.forEach(({ editor, looksFirst, planned }, number) => {
+          const seen = looksFirst ? history.length : (seenBy[editor] ?? 0);
+          const moment = { moments, history, seen, author: number + 2 };
+          const visit = visitOf(moment, { planned, behind: 0, undoes: false });
+          const asked = withBefore(visit.base, visit.mine.changes);
+          const mine = diff(visit.base, visit.mine.document);
+          const theirs = diff(visit.base, visit.current).filter((edit) => holds(edit, visit.current));
+          const lost = [
+            ...mine.filter((edit) => !holds(edit, visit.final) && !isNamed(edit, visit.conflicts, asked)),
+            ...theirs.filter((edit) => !holds(edit, visit.final)),
+          ];
+          expect(lost).toEqual([]);
+          history.push(withBefore(visit.current, visit.applies));
+          moments.push(visit.final);
+          seenBy[editor] = history.length;
+        });
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
   test('who has seen everything meets no conflict and gets exactly his document', () => {
     fc.assert(
       fc.property(documents(), deeds(), (base, planned) => {

@@ -5,6 +5,7 @@ import { useMemo, useState } from 'react';
 import { Mark } from '../../components/Mark.js';
 import { useSession } from '../../platform/actor.js';
 import { useFormat } from '../../platform/i18n/use-format.js';
+import { useWords } from '../../platform/i18n/use-words.js';
 import { FieldLine, StoryView, usePlanInHand, usePlanState } from '../../plans/index.js';
 import { Author } from '../comments/Author.js';
 import { InternalMark } from '../comments/CommentCard.js';
@@ -67,6 +68,16 @@ const Decided = ({ suggestion }: { readonly suggestion: Suggestion }) => {
   );
 };
 
+/** Where a suggestion came from, where nobody wrote it on a screen. */
+const FromFile = ({ suggestion: { source, bodyName, createdAt } }: { readonly suggestion: Suggestion }) => {
+  const translate = useTranslate();
+  const format = useFormat();
+  const words = useWords();
+  if (source === 'screen') return null;
+  const said = { body: `\u2068${words(bodyName ?? {})}\u2069`, day: format.day(createdAt) };
+  return <small className="muted">{translate(`said.sources.${source}`, said)}</small>;
+};
+
 type Deciding = 'edit' | 'reject' | undefined;
 
 /** A change set that waits: accepted as it is, accepted edited, or rejected with a reason. */
@@ -101,6 +112,7 @@ export const SuggestionCard = ({ suggestion, mayDecide, onChanged }: Props) => {
         {suggestion.isInternal && !suggestion.isWithLead && <InternalMark />}
       </Author>
       <Changes suggestion={suggestion} />
+      <FromFile suggestion={suggestion} />
       {suggestion.reason && (
         <p className="said-text" dir="auto">
           {suggestion.reason}
