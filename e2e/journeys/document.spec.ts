@@ -114,6 +114,20 @@ test('the outline drags a pillar above another; undo brings it back; keys do the
   await expect.poll(() => order(page)).toEqual([expect.stringContaining('P1'), expect.stringContaining('P2')]);
 });
 
+test('an action taken into another pillar in the outline is offered the code of its new place', async ({ as }) => {
+  const page = await as('Amara Solen');
+  await page.goto(`${await draftWithText(page, 'A plan with codes')}/document`);
+  const outline = page.getByRole('navigation', { name: 'Outline' });
+  await outline.getByRole('link', { name: 'P1.A1' }).focus();
+  await page.keyboard.press('Alt+ArrowDown');
+  const question = page.getByRole('dialog', { name: /It stands elsewhere now/ });
+  await expect(question).toContainText('P1.A1');
+  await question.getByRole('button', { name: 'Take the new code' }).click();
+  await expect(outline.getByRole('link', { name: /^P2\.A\d Train/ })).toBeFocused();
+  await expect(outline.getByRole('link', { name: 'P1.A1' })).toHaveCount(0);
+  await isSaved(page);
+});
+
 test('cells of the table are written where they stand, as in the matrix', async ({ as }) => {
   const page = await as('Amara Solen');
   const plan = await draftWithText(page, 'A table written on paper');

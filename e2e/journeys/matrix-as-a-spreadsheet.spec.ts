@@ -169,3 +169,15 @@ test('columns, filter and groups are saved as a view, shared, and opened by a co
   const heads = await colleague.getByRole('columnheader').allTextContents();
   expect(heads.indexOf('Period')).toBeLessThan(heads.indexOf('Lead'));
 });
+
+test('a screen reader hears that a cell is being edited, and which cells cannot be', async ({ as }) => {
+  const page = await matrixOf(as, 'A plan that is heard');
+  const said = page.getByRole('main').getByRole('status').filter({ hasText: 'Editing.' });
+  await expect(active(page)).toHaveAttribute('aria-readonly', 'false');
+  await expect(said).toHaveCount(0);
+  await press(page, 'F2');
+  await expect(said).toHaveText('Editing. Enter keeps, Escape leaves as it was.');
+  await press(page, 'Escape');
+  await expect(said).toHaveCount(0);
+  await expect(rowOf(page, 'P1.A1').locator('[aria-readonly=true]').first()).toBeAttached();
+});

@@ -20,6 +20,7 @@ import { PrintedPage } from './document/PrintedPage.js';
 import { OpenedRecord } from './document/RecordOpener.js';
 import { useSheetReading } from './matrix/use-sheet-reading.js';
 import { newId } from './new-id.js';
+import { useDraftStanding } from './use-standing.js';
 import { useEdit, usePlanInHand, usePlanState } from './store/PlanContext.js';
 
 /** The paper prints no status. */
@@ -30,7 +31,8 @@ const useStanding = (isWhole: boolean): string => {
   const translate = useTranslate();
   const { plan, frozen } = usePlanInHand();
   const { revision } = usePlanState();
-  if (!frozen) return translate(plan.adoptedOn ? 'plan.document.adopted' : 'plan.document.draft', { revision });
+  const draft = useDraftStanding();
+  if (!frozen) return plan.adoptedOn ? translate('plan.document.adopted', { revision }) : draft;
   const hash = isWhole ? frozen.hash : `${frozen.hash.slice(0, 12)}…`;
   return translate('plan.document.frozen', { number: frozen.number, hash });
 };

@@ -189,7 +189,10 @@ export const PlanMatrix = () => {
       </div>
       <Pointing menu={over.menu} findings={over.findings} {...{ matrix, openPanel }} onClose={close} />
       {over.bulk && <BulkSet anchor={over.bulk} columns={columns} matrix={matrix} onClose={closeAll} />}
-      {matrix.moving && <MoveQuestion moving={matrix.moving} onSettle={matrix.settleMove} />}
+      {matrix.moving && <MoveQuestion recodes={matrix.moving.recodes} onSettle={matrix.settleMove} />}
+      <p className="hidden-visually" role="status">
+        {matrix.typing && translate('sheet.editing')}
+      </p>
       {over.areKeys && <KeySheet onClose={closeAll} />}
     </MatrixContext.Provider>
   );

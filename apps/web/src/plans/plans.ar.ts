@@ -20,7 +20,7 @@ export const messages: Translation<typeof en> = {
     redo: 'إعادة',
     draft_line: 'مسودة، المراجعة {revision}، غير مثبّتة',
     draft_after:
-      'مسودة، المراجعة {revision}، {count, plural, =0 {كما ثُبّتت في النسخة {number}} one {تعديل واحد بعد النسخة {number}} two {تعديلان بعد النسخة {number}} few {# تعديلات بعد النسخة {number}} other {# تعديلًا بعد النسخة {number}}}',
+      'مسودة، المراجعة {revision}، {count, plural, =0 {كما ثُبّتت في النسخة {number}} one {غير مثبّتة: تعديل واحد بعد النسخة {number}} two {غير مثبّتة: تعديلان بعد النسخة {number}} few {غير مثبّتة: # تعديلات بعد النسخة {number}} other {غير مثبّتة: # تعديلًا بعد النسخة {number}}}',
     amended_line: 'اعتُمدت في {day}؛ نافذة بصيغتها المعدَّلة، النسخة {number}',
     adopted_line: 'اعتُمدت في {day}، النسخة {number}',
     frozen_line: 'النسخة {number}، ثُبّتت في {day}',
@@ -123,7 +123,6 @@ export const messages: Translation<typeof en> = {
       write: 'اكتب…',
       add_section: 'قسم',
       print: 'طباعة',
-      draft: 'مسودة، المراجعة {revision}، غير مثبّتة',
       adopted: 'النص المعتمد مع تسيير المراجعة {revision}',
       frozen: 'النسخة {number}، SHA-256 {hash}',
       columns: {

@@ -17,7 +17,7 @@ export const messages = {
     redo: 'Redo',
     draft_line: 'Draft, revision {revision}, not frozen',
     draft_after:
-      'Draft, revision {revision}, {count, plural, =0 {as frozen in version {number}} one {# change set after version {number}} other {# change sets after version {number}}}',
+      'Draft, revision {revision}, {count, plural, =0 {as frozen in version {number}} one {not frozen: # change set after version {number}} other {not frozen: # change sets after version {number}}}',
     amended_line: 'Adopted on {day}; in force as amended, version {number}',
     adopted_line: 'Adopted on {day}, version {number}',
     frozen_line: 'Version {number}, frozen on {day}',
@@ -120,7 +120,6 @@ export const messages = {
       write: 'Write…',
       add_section: 'Section',
       print: 'Print',
-      draft: 'Draft, revision {revision}, not frozen',
       adopted: 'Adopted text with the steering of revision {revision}',
       frozen: 'Version {number}, SHA-256 {hash}',
       columns: {

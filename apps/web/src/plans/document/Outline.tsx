@@ -5,7 +5,9 @@ import type { PlanRecord } from '@mufakat/planning/records/record';
 import { labelOf } from '@mufakat/planning/records/wording';
 import { useTranslate } from 'ra-core';
 import { type DragEvent, type KeyboardEvent, type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
+import { MoveQuestion } from '../matrix/MoveQuestion.js';
 import type { SheetReading } from '../matrix/reading.js';
+import { type Recode, recodesOf, withCodes } from '../matrix/relocating.js';
 import { mayPlace } from '../rights.js';
 import { useEdit, usePlanInHand } from '../store/PlanContext.js';
 import { dropped, type Step, stepOf, type Where } from './outline-moves.js';
@@ -110,6 +112,13 @@ interface Props {
   readonly onClose: () => void;
 }
 
+/** A move that waits for a word on the codes. */
+interface Asked {
+  readonly record: PlanRecord;
+  readonly changes: readonly Change[];
+  readonly recodes: readonly Recode[];
+}
+
 /** Sections, pillars and actions in order: to jump to, to drag, and to move with Alt and the arrows. */
 export const Outline = ({ reading, isOpen, onClose }: Props) => {
   const translate = useTranslate();
@@ -119,6 +128,7 @@ export const Outline = ({ reading, isOpen, onClose }: Props) => {
   const [closed, setClosed] = useState<ReadonlySet<string>>();
   const [over, setOver] = useState<{ readonly id: string; readonly where: Where }>();
   const [said, say] = useState('');
+  const [asked, ask] = useState<Asked>();
   const dragged = useRef<string>(undefined);
   const moving = useRef<string>(undefined);
   const frame = useRef<HTMLElement>(null);
@@ -135,11 +145,23 @@ export const Outline = ({ reading, isOpen, onClose }: Props) => {
     if (isOpen) frame.current?.querySelector<HTMLElement>('button, a')?.focus();
   }, [isOpen]);
 
-  const carryOut = (record: PlanRecord, changes: readonly Change[]): void => {
-    if (changes.length === 0 || !mayPlace(rights.at(document, record.id), record.kind)) return;
+  const make = (record: PlanRecord, changes: readonly Change[]): void => {
     moving.current = record.id;
     const faults = edit(changes, 'document');
     if (faults.length === 0) say(translate('plan.outline.moved', { title: labelOf(record, reading.languages) }));
+  };
+  /** Where another part would give other codes, people decide first. */
+  const carryOut = (record: PlanRecord, changes: readonly Change[]): void => {
+    if (changes.length === 0 || !mayPlace(rights.at(document, record.id), record.kind)) return;
+    const recodes = recodesOf(document, changes);
+    if (recodes.length > 0) ask({ record, changes, recodes });
+    else make(record, changes);
+  };
+  const settle = (codes: 'new' | 'kept' | 'stay'): void => {
+    ask(undefined);
+    if (!asked) return;
+    if (codes !== 'stay') make(asked.record, withCodes(asked.changes, codes === 'new' ? asked.recodes : []));
+    else linkTo(asked.record.id)?.focus();
   };
   const jump = (id: string): void => {
     window.document.getElementById(`record-${id}`)?.scrollIntoView({ block: 'start' });
@@ -205,6 +227,7 @@ export const Outline = ({ reading, isOpen, onClose }: Props) => {
   return (
     <>
       {isOpen && <div className="paper-shade" onClick={onClose} />}
+      {asked && <MoveQuestion recodes={asked.recodes} onSettle={settle} />}
       <nav
         ref={frame}
         className="paper-outline not-printed"

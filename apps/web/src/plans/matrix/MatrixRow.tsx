@@ -98,7 +98,7 @@ const MatrixCell = (props: CellProps) => {
   const own = checks.get(record.id) ?? noChecks;
   const here = column.id === 'checks' ? own : checksOn(own, column.id);
   const isTitle = column.isTitle === true;
-  const canWrite = isActive && isWritable(column, record.kind, rights.at(reading.document, record.id));
+  const canWrite = isWritable(column, record.kind, rights.at(reading.document, record.id));
   const grave = gravest(here)?.severity;
   const content = <CellContent record={record} column={column} />;
   return (
@@ -106,6 +106,7 @@ const MatrixCell = (props: CellProps) => {
       role="gridcell"
       aria-colindex={at + 1}
       aria-selected={isChosen}
+      aria-readonly={!canWrite}
       className="matrix-cell"
       data-column={column.id}
       data-place={placeOf(record.id, column.id)}

@@ -6,19 +6,19 @@ import DialogTitle from '@mui/material/DialogTitle';
 import { labelOf } from '@mufakat/planning/records/wording';
 import { useTranslate } from 'ra-core';
 import { useId } from 'react';
-import { useMatrixTools } from './MatrixContext.js';
-import type { Moving } from './use-range-work.js';
+import { usePlanInHand } from '../store/PlanContext.js';
+import type { Recode } from './relocating.js';
 
 interface Props {
-  readonly moving: Moving;
+  readonly recodes: readonly Recode[];
   readonly onSettle: (codes: 'new' | 'kept' | 'stay') => void;
 }
 
 const most = 8;
 
 /** A record that goes elsewhere could carry the code of its new place: people decide. */
-export const MoveQuestion = ({ moving: { recodes }, onSettle }: Props) => {
-  const { reading } = useMatrixTools();
+export const MoveQuestion = ({ recodes, onSettle }: Props) => {
+  const { languages } = usePlanInHand();
   const translate = useTranslate();
   const label = useId();
   const count = recodes.length;
@@ -32,7 +32,7 @@ export const MoveQuestion = ({ moving: { recodes }, onSettle }: Props) => {
               <bdi>
                 <del>{from}</del> → <ins>{to}</ins>
               </bdi>{' '}
-              <span dir="auto">{labelOf(record, reading.languages)}</span>
+              <span dir="auto">{labelOf(record, languages)}</span>
             </li>
           ))}
           {count > most && <li className="muted">{translate('sheet.codes.more', { count: count - most })}</li>}

@@ -12,6 +12,7 @@ import { type Translated, useWords } from '../../platform/i18n/use-words.js';
 import { type PlanView as View, useSlots } from '../../platform/slots.js';
 import { toneOfStage } from '../plan-summary.js';
 import { usePlanInHand, usePlanState } from '../store/PlanContext.js';
+import { useDraftStanding } from '../use-standing.js';
 import { MoveButtons } from './MoveButtons.js';
 import { PlanSaving } from './PlanSaving.js';
 import { Present } from './Present.js';
@@ -21,7 +22,7 @@ const useStanding = (): string => {
   const translate = useTranslate();
   const format = useFormat();
   const { plan, frozen } = usePlanInHand();
-  const { revision } = usePlanState();
+  const draft = useDraftStanding();
   const { latestVersion: latest, adoptedOn } = plan;
   if (frozen) return translate('plan.frozen_line', { number: frozen.number, day: format.day(frozen.frozenAt) });
   if (adoptedOn && plan.amendedVersion !== undefined)
@@ -31,8 +32,7 @@ const useStanding = (): string => {
       day: format.day(adoptedOn),
       number: plan.adoptedVersion ?? latest?.number ?? 1,
     });
-  if (!latest) return translate('plan.draft_line', { revision });
-  return translate('plan.draft_after', { revision, number: latest.number, count: revision - latest.revision });
+  return draft;
 };
 
 /** Head of the plan page: what it is, where it stands, who is here, what can be done next. */
