@@ -90,6 +90,16 @@ const useRefusedMove = (isSorted: boolean): (() => void) | undefined => {
   );
 };
 
+/** What a screen reader hears when a cell goes into editing. */
+const EditingSaid = ({ isEditing }: { readonly isEditing: boolean }) => {
+  const translate = useTranslate();
+  return (
+    <p className="hidden-visually" role="status">
+      {isEditing && translate('sheet.editing')}
+    </p>
+  );
+};
+
 /** The table as the place of work. */
 export const PlanMatrix = () => {
   const translate = useTranslate();
@@ -190,9 +200,7 @@ export const PlanMatrix = () => {
       <Pointing menu={over.menu} findings={over.findings} {...{ matrix, openPanel }} onClose={close} />
       {over.bulk && <BulkSet anchor={over.bulk} columns={columns} matrix={matrix} onClose={closeAll} />}
       {matrix.moving && <MoveQuestion recodes={matrix.moving.recodes} onSettle={matrix.settleMove} />}
-      <p className="hidden-visually" role="status">
-        {matrix.typing && translate('sheet.editing')}
-      </p>
+      <EditingSaid isEditing={matrix.typing !== undefined} />
       {over.areKeys && <KeySheet onClose={closeAll} />}
     </MatrixContext.Provider>
   );

@@ -1,7 +1,7 @@
 import ChevronRightIcon from '@mui/icons-material/ChevronRight';
 import type { Change } from '@mufakat/planning/changes/change';
 import { type PaperPiece, paperOf } from '@mufakat/planning/records/paper';
-import type { PlanRecord } from '@mufakat/planning/records/record';
+import type { PlanDocument, PlanRecord } from '@mufakat/planning/records/record';
 import { labelOf } from '@mufakat/planning/records/wording';
 import { useTranslate } from 'ra-core';
 import { type DragEvent, type KeyboardEvent, type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
@@ -119,6 +119,27 @@ interface Asked {
   readonly recodes: readonly Recode[];
 }
 
+type Make = (record: PlanRecord, changes: readonly Change[]) => void;
+
+/** Where another part would give other codes, people decide before a move is made. */
+const useCodesAsked = (document: PlanDocument, make: Make, stay: (id: string) => void) => {
+  const { rights } = usePlanInHand();
+  const [asked, ask] = useState<Asked>();
+  const carryOut: Make = (record, changes) => {
+    if (changes.length === 0 || !mayPlace(rights.at(document, record.id), record.kind)) return;
+    const recodes = recodesOf(document, changes);
+    if (recodes.length > 0) ask({ record, changes, recodes });
+    else make(record, changes);
+  };
+  const settle = (codes: 'new' | 'kept' | 'stay'): void => {
+    ask(undefined);
+    if (!asked) return;
+    if (codes === 'stay') stay(asked.record.id);
+    else make(asked.record, withCodes(asked.changes, codes === 'new' ? asked.recodes : []));
+  };
+  return { asked, carryOut, settle };
+};
+
 /** Sections, pillars and actions in order: to jump to, to drag, and to move with Alt and the arrows. */
 export const Outline = ({ reading, isOpen, onClose }: Props) => {
   const translate = useTranslate();
@@ -128,7 +149,6 @@ export const Outline = ({ reading, isOpen, onClose }: Props) => {
   const [closed, setClosed] = useState<ReadonlySet<string>>();
   const [over, setOver] = useState<{ readonly id: string; readonly where: Where }>();
   const [said, say] = useState('');
-  const [asked, ask] = useState<Asked>();
   const dragged = useRef<string>(undefined);
   const moving = useRef<string>(undefined);
   const frame = useRef<HTMLElement>(null);
@@ -150,19 +170,7 @@ export const Outline = ({ reading, isOpen, onClose }: Props) => {
     const faults = edit(changes, 'document');
     if (faults.length === 0) say(translate('plan.outline.moved', { title: labelOf(record, reading.languages) }));
   };
-  /** Where another part would give other codes, people decide first. */
-  const carryOut = (record: PlanRecord, changes: readonly Change[]): void => {
-    if (changes.length === 0 || !mayPlace(rights.at(document, record.id), record.kind)) return;
-    const recodes = recodesOf(document, changes);
-    if (recodes.length > 0) ask({ record, changes, recodes });
-    else make(record, changes);
-  };
-  const settle = (codes: 'new' | 'kept' | 'stay'): void => {
-    ask(undefined);
-    if (!asked) return;
-    if (codes !== 'stay') make(asked.record, withCodes(asked.changes, codes === 'new' ? asked.recodes : []));
-    else linkTo(asked.record.id)?.focus();
-  };
+  const { asked, carryOut, settle } = useCodesAsked(document, make, (id) => linkTo(id)?.focus());
   const jump = (id: string): void => {
     window.document.getElementById(`record-${id}`)?.scrollIntoView({ block: 'start' });
     onClose();
