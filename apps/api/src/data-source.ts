@@ -39,6 +39,9 @@ import { ReportingCalendars1763760260000 } from './migrations/1763760260000-repo
 import { Library1763760210000 } from './migrations/1763760210000-library.js';
 import { GuestsSuggest1763760230000 } from './migrations/1763760230000-guests-suggest.js';
 import { BroughtFiles1763760220000 } from './migrations/1763760220000-brought-files.js';
+import { CutsCorrected1763760299000 } from './migrations/1763760299000-cuts-corrected.js';
+import { Results1763760280000 } from './migrations/1763760280000-results.js';
+import { IndicatorEntry } from './reporting/results/indicator-entry.entity.js';
 import { PlanViews1763760100000 } from './migrations/1763760100000-plan-views.js';
 import { PlanImport } from './exchange/plan-import.entity.js';
 import { Obligation, ObligationReminder } from './obligations/obligation.entity.js';
@@ -91,6 +94,8 @@ export const entities: DataSourceOptions['entities'] = [
   ...[Checklist, ChecklistFinding],
   ...[ReportingCalendar, ReportingCalendarPlan, CommitmentCall, CommitmentRow],
   ...[ReportingRound, Report, ReportLine, IndicatorValue, Evidence],
+  ...[ReportingCalendar, ReportingCalendarPlan],
+  ...[ReportingRound, Report, ReportLine, IndicatorValue, Evidence, IndicatorEntry],
   ...[VerificationPolicyRow, LineConfirmation, ReplacedValue],
   ...[PlanImport, IssuedFile, RowRequest, RowReturn, BroughtFileRow],
 ];
@@ -123,6 +128,8 @@ export const migrations: DataSourceOptions['migrations'] = [
   GuestsSuggest1763760230000,
   BroughtFiles1763760220000,
   Commitments1763760260001,
+  Results1763760280000,
+  CutsCorrected1763760299000,
 ];
 
 export const optionsFor = (url: string, poolSize = 8): DataSourceOptions => ({

@@ -82,8 +82,15 @@ export class ReportedPlan {
   }
 }
 
+interface ReportedPlanGiven {
+  /** Fields of the indicator of the first action. */
+  readonly trained?: object;
+  /** Records the adopted text has besides. */
+  readonly also?: (at: { readonly plan: string; readonly train: string; readonly patrol: string }) => readonly object[];
+}
+
 /** Everything that reporting and progress need, adopted. */
-export const givenReportedPlan = async (ground: Ground): Promise<ReportedPlan> => {
+export const givenReportedPlan = async (ground: Ground, given: ReportedPlanGiven = {}): Promise<ReportedPlan> => {
   const { plan, pillar, action: train, indicator: trained, lead: education } = await givenLivePlan(ground);
   const { jurisdiction } = plan;
   const [interior, empty] = [
@@ -102,7 +109,8 @@ export const givenReportedPlan = async (ground: Ground): Promise<ReportedPlan> =
     ...[patrol, map, share],
     ...[adding.lead(patrol, interior), adding.lead(patrol, education, { role: 'co-lead' }), adding.lead(map, empty)],
     adding.record('target', trained, { dueOn: '2026-06-30', value: '200' }),
-    { op: 'set', kind: 'indicator', id: trained, acrossBodies: 'sum', accumulation: 'incremental' },
+    { op: 'set', kind: 'indicator', id: trained, acrossBodies: 'sum', accumulation: 'incremental', ...given.trained },
+    ...(given.also?.({ plan: plan.id, train, patrol: patrol.id }) ?? []),
   ]);
   await plan.isAdopted();
   const coordinator = await givenPerson(ground, { role: 'coordinator', jurisdiction });

@@ -119,5 +119,9 @@ export const messages: Translation<typeof en> = {
     'import.nothing-to-import': 'لا يغيّر الملف شيئًا في الخطة.',
     'report.evidence-file-unknown': 'ملف مذكور دليلًا لم تُضفه أنت ولا جهتك.',
     'report.value-malformed': 'إحدى القيم ليست كما يطلب مؤشرها.',
+    'results.entry-withdrawn': 'سُحب هذا القيد من قبل.',
+    'results.entry-does-not-fit': 'لا يناسب هذا القيدُ المؤشرَ: فهو محسوب بصيغة، أو لا تُجمع قيمه عبر الجهات.',
+    'results.value-there-already': 'للجهة قيمة عن هذه الفترة. صحّح تقريرها أو اسحب القيد السابق.',
+    'results.period-unknown': 'لا توجد قيمة للمؤشر في هذه الفترة.',
   },
 };

@@ -129,5 +129,11 @@ export const messages = {
     'import.nothing-to-import': 'The file changes nothing in the plan.',
     'report.evidence-file-unknown': 'A file named as evidence was added neither by you nor by your body.',
     'report.value-malformed': 'A value is not as its indicator asks.',
+    'results.entry-withdrawn': 'The entry was withdrawn before.',
+    'results.entry-does-not-fit':
+      'Such an entry does not fit this indicator: it is computed by a formula, or its values are not summed across bodies.',
+    'results.value-there-already':
+      'The body has a value for this period. Correct its report, or withdraw the earlier entry.',
+    'results.period-unknown': 'No value of the indicator stands in this period.',
   },
 };

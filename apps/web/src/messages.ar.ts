@@ -9,6 +9,7 @@ import { messages as history } from './history/history.ar.js';
 import { messages as insight } from './insight/insight.ar.js';
 import { messages as notices } from './notices/notices.ar.js';
 import { messages as people } from './people/people.ar.js';
+import { messages as results } from './insight/results.ar.js';
 import { messages as coverage } from './insight/coverage.ar.js';
 import { messages as checksPage } from './plans/checks-page.ar.js';
 import { messages as planChecks } from './plans/checks.ar.js';
@@ -20,6 +21,7 @@ import { messages as planLanguages } from './plans/languages/languages.ar.js';
 import { messages as planList } from './plans/plan-list.ar.js';
 import { messages as planNames } from './plans/plan-names.ar.js';
 import { messages as plans } from './plans/plans.ar.js';
+import { messages as scale } from './plans/panel/scale.ar.js';
 import { messages as planSheet } from './plans/sheet.ar.js';
 import { messages as commitments } from './reporting/commitments/commitments.ar.js';
 import { messages as calendars } from './reporting/calendars/calendars.ar.js';
@@ -47,8 +49,10 @@ export const all = [
   planChecks,
   checksPage,
   coverage,
+  results,
   planDocument,
   planSheet,
+  scale,
   reviews,
   rounds,
   checklist,

@@ -9,6 +9,7 @@ import { messages as history } from './history/history.en.js';
 import { messages as insight } from './insight/insight.en.js';
 import { messages as notices } from './notices/notices.en.js';
 import { messages as people } from './people/people.en.js';
+import { messages as results } from './insight/results.en.js';
 import { messages as coverage } from './insight/coverage.en.js';
 import { messages as checksPage } from './plans/checks-page.en.js';
 import { messages as planChecks } from './plans/checks.en.js';
@@ -20,6 +21,7 @@ import { messages as planLanguages } from './plans/languages/languages.en.js';
 import { messages as planList } from './plans/plan-list.en.js';
 import { messages as planNames } from './plans/plan-names.en.js';
 import { messages as plans } from './plans/plans.en.js';
+import { messages as scale } from './plans/panel/scale.en.js';
 import { messages as planSheet } from './plans/sheet.en.js';
 import { messages as commitments } from './reporting/commitments/commitments.en.js';
 import { messages as calendars } from './reporting/calendars/calendars.en.js';
@@ -47,8 +49,10 @@ export const all = [
   planChecks,
   checksPage,
   coverage,
+  results,
   planDocument,
   planSheet,
+  scale,
   reviews,
   rounds,
   checklist,

@@ -12,14 +12,33 @@ import { ProgressController } from './progress.controller.js';
 import { ProgressRepository } from './progress.repository.js';
 import { ProgressService } from './progress.service.js';
 import { RegionService } from './region.service.js';
+import { ResultsController } from './results/results.controller.js';
+import { ResultsRepository } from './results/results.repository.js';
+import { ResultsService } from './results/results.service.js';
 import { RenewalController } from './renewal/renewal.controller.js';
 import { RenewalService } from './renewal/renewal.service.js';
 
 @Module({
   imports: [ObligationsModule, PlansModule],
-  controllers: [ProgressController, HomeController, RenewalController, PlanChecksController, CoverageController],
+  controllers: [
+    ProgressController,
+    ResultsController,
+    HomeController,
+    RenewalController,
+    PlanChecksController,
+    CoverageController,
+  ],
   providers: [
-    ...[ProgressRepository, ProgressService, RegionService, HomeRepository, HomeService, RenewalService],
+    ...[
+      ProgressRepository,
+      ProgressService,
+      ResultsRepository,
+      ResultsService,
+      RegionService,
+      HomeRepository,
+      HomeService,
+      RenewalService,
+    ],
     ...[PlanChecksRepository, PlanChecksService, CoverageService],
   ],
 })

@@ -12,8 +12,9 @@ import { descendantsOf, inReadingOrder } from '@mufakat/planning/records/tree';
 import { thresholdsOf } from '@mufakat/planning/status/facts';
 import { isClosed, scaleOf, type Status, type StatusScale } from '@mufakat/planning/status/scale';
 import { type ActionStatus, lastVerifiedOf, statusOf } from '@mufakat/planning/status/status-of';
-import { type IndicatorShown, indicatorShown, progressOf } from './indicator-progress.rules.js';
-import type { LineInput, ProgressInputs, RoundInput } from './progress.inputs.js';
+import { codesOf } from '@mufakat/planning/figures/formula';
+import { type IndicatorShown, indicatorsShown, progressOf } from './indicator-progress.rules.js';
+import type { IndicatorInput, LineInput, ProgressInputs, RoundInput } from './progress.inputs.js';
 
 export interface ActionShown extends ActionStatus {
   readonly id: string;
@@ -147,7 +148,7 @@ const actionsOf = (
     .filter(({ kind }) => kind === 'action')
     .map((record) => {
       const lines = linesBy.get(record.id) ?? [];
-      const progress = (indicatorsBy.get(record.id) ?? []).map(progressOf);
+      const progress = (indicatorsBy.get(record.id) ?? []).map((one) => progressOf(one, thresholds));
       const facts = { rounds, lines, progress, thresholds };
       const status = statusOf(record, facts, inputs.today, scale);
       const lastVerified = lastVerifiedOf(facts, inputs.today, scale);
@@ -229,6 +230,22 @@ const overdueOf = (inputs: ProgressInputs, actions: readonly ActionShown[]): Ove
   return [...late, ...slipped].sort((a, b) => (a.dueOn < b.dueOn ? -1 : 1));
 };
 
+/** Restricted themselves or by their place, and what a formula computes from one of these. */
+const indicatorsGone = (indicators: readonly IndicatorInput[], hidden: ReadonlySet<string>): ReadonlySet<string> => {
+  const gone = new Set(
+    indicators
+      .filter(({ action, parent, sensitivity }) => sensitivity === 'restricted' || hidden.has(action ?? parent))
+      .map(({ id }) => id),
+  );
+  for (let before = -1; gone.size !== before;) {
+    before = gone.size;
+    const codes = new Set(indicators.filter(({ id }) => gone.has(id)).map(({ code }) => code));
+    for (const { id, formula } of indicators)
+      if (formula && codesOf(formula).some((code) => codes.has(code))) gone.add(id);
+  }
+  return gone;
+};
+
 /** Without what is restricted, what stands under it, and everything said of it: for readers from outside. */
 export const withoutRestricted = (inputs: ProgressInputs): ProgressInputs => {
   const document = {
@@ -239,10 +256,8 @@ export const withoutRestricted = (inputs: ProgressInputs): ProgressInputs => {
   const hidden = new Set(
     inputs.records.filter(({ id }) => sensitivityOf(document, id) === 'restricted').map(({ id }) => id),
   );
-  if (hidden.size === 0) return inputs;
-  const gone = new Set(
-    inputs.indicators.filter(({ action, parent }) => hidden.has(action ?? parent)).map(({ id }) => id),
-  );
+  const gone = indicatorsGone(inputs.indicators, hidden);
+  if (hidden.size === 0 && gone.size === 0) return inputs;
   return {
     ...inputs,
     adoptedActions: inputs.adoptedActions.filter((id) => !hidden.has(id)),
@@ -251,6 +266,7 @@ export const withoutRestricted = (inputs: ProgressInputs): ProgressInputs => {
     commitments: inputs.commitments.filter(({ action }) => !hidden.has(action)),
     indicators: inputs.indicators.filter(({ id }) => !gone.has(id)),
     values: inputs.values.filter(({ indicator }) => !gone.has(indicator)),
+    entries: inputs.entries.filter(({ indicator }) => !gone.has(indicator)),
   };
 };
 
@@ -265,12 +281,7 @@ export const planProgress = (inputs: ProgressInputs): PlanProgress => {
   const rounds = roundsOf(inputs);
   const currentRound = currentOf(rounds);
   const stamp = { asOf: today, round: currentRound?.id ?? null };
-  const valuesBy = groupedBy(inputs.values, ({ indicator }) => indicator);
-  const linesBy = groupedBy(inputs.lines, ({ action }) => action);
-  const indicators = inputs.indicators.map((indicator) => {
-    const own = { values: valuesBy.get(indicator.id) ?? [], lines: linesBy.get(indicator.action ?? '') ?? [] };
-    return indicatorShown({ ...inputs, ...own }, indicator, stamp.round);
-  });
+  const indicators = indicatorsShown(inputs, stamp.round);
   const actions = actionsOf(inputs, document, indicators);
   const { base, denominators } = denominatorsOf(inputs, actions, stamp);
   const divided = { ...stamp, of: denominators[0]?.of ?? 'plan-actions' };

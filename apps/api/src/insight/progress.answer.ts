@@ -1,5 +1,6 @@
 import { packed, type PackedFigures, RowTable } from '@mufakat/planning/figures/packed';
 import type { StatusFigures } from '@mufakat/planning/figures/action-figures';
+import type { IndicatorShown } from './indicator-progress.rules.js';
 import type { PlanProgress } from './plan-progress.rules.js';
 import type { RegionProgress } from './region.service.js';
 import type { Extent } from './released.rules.js';
@@ -15,12 +16,19 @@ const sending =
     byStatus: packed(part.byStatus, table),
   });
 
+/** Progress shows an indicator's figure; what explains it stands in the results. */
+const inProgress = (indicator: IndicatorShown) => ({
+  ...indicator,
+  ...{ told: undefined, sensitivity: undefined, heldValue: undefined },
+});
+
 /** Rows of the figures as places in `actions`. */
 export const planAnswer = (progress: PlanProgress & { readonly extent: Extent }) => {
   const sent = sending(new RowTable(progress.actions.map(({ id }) => id)));
-  const { denominators, byPillar, byBody, ...rest } = progress;
+  const { denominators, byPillar, byBody, indicators, ...rest } = progress;
   return {
     ...rest,
+    indicators: indicators.map(inProgress),
     denominators: denominators.map(sent),
     byPillar: byPillar.map(sent),
     byBody: byBody.map(sent),

@@ -1,30 +1,16 @@
-import {
-  Controller,
-  createParamDecorator,
-  type ExecutionContext,
-  Get,
-  Header,
-  Param,
-  ParseUUIDPipe,
-} from '@nestjs/common';
+import { Controller, Get, Header, Param, ParseUUIDPipe } from '@nestjs/common';
 import { ApiOkResponse } from '@nestjs/swagger';
-import type { SignedRequest } from '../platform/access/access.guard.js';
 import type { Actor } from '../platform/access/actor.js';
 import type { PlanSubject } from '../platform/access/actor.source.js';
 import { Allow } from '../platform/access/allow.js';
 import { Who } from '../platform/access/who.js';
 import { NotAllowed, NotFound } from '../platform/failure.js';
 import { Fails } from '../platform/http/fails.js';
+import { PlanAsked } from './plan-asked.js';
 import { planAnswer, regionAnswer } from './progress.answer.js';
 import { PlanProgressView, RegionProgressView } from './progress.dto.js';
 import { ProgressService } from './progress.service.js';
 import { RegionService } from './region.service.js';
-
-/** The plan that the route names, as the session statement read it. */
-const PlanAsked = createParamDecorator(
-  (_: unknown, context: ExecutionContext): PlanSubject | undefined =>
-    context.switchToHttp().getRequest<SignedRequest>().planSubject,
-);
 
 /** How a plan, and the plans released to a region, stand today. */
 @Controller()

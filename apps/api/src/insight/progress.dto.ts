@@ -1,4 +1,4 @@
-import { cautions } from '@mufakat/planning/figures/roll-up';
+import { cautions } from '@mufakat/planning/figures/together';
 import { reportStates } from '@mufakat/planning/lifecycles/report';
 import { reportingRoundStates } from '@mufakat/planning/lifecycles/reporting-round';
 import type { Translated } from '@mufakat/planning/records/record';
@@ -77,6 +77,13 @@ export class OverdueView {
 export class IndicatorFigureView extends FigureView {
   @Day({ many: true }) periods: readonly string[];
   @Json({ many: true, description: 'The values that are rolled up' }) parts: readonly object[];
+  @Json({ many: true, description: 'What is taken off because it stands in several values' })
+  overlaps: readonly object[];
+  @Json({
+    optional: true,
+    description: 'Of a computed figure: its text, its inputs with their values, what is missing',
+  })
+  formula?: object;
   @Json({ description: 'The indicator’s rules of roll-up' }) rule: object;
   @Part(() => CoverageView) periodsReported: CoverageView;
   @Part(() => CoverageView) bodiesReported: CoverageView;
@@ -85,10 +92,10 @@ export class IndicatorFigureView extends FigureView {
 export class ValueProgressView {
   @Uuid() id: string;
   @Uuid() indicator: string;
-  @Uuid() round: string;
+  @Uuid({ nullable: true, description: 'Null: measured outside the reports' }) round: string | null;
   @Uuid() body: string;
   @Day({ description: 'Last day of the round’s period' }) period: string;
-  @OneOf('ReportState', reportStates) state: string;
+  @OneOf('ReportState', reportStates, { nullable: true }) state: string | null;
   @OneOf('Proof', proofs) proof: string;
   @OneOf('ProofLevel', proofLevels) proofLevel: string;
   @Day({ nullable: true, description: 'When it took the place of an earlier value' }) correctedOn: string | null;
@@ -98,14 +105,20 @@ export class ValueProgressView {
   @Text({ nullable: true }) words: string | null;
   @Text({ nullable: true }) sex: string | null;
   @Text({ nullable: true }) age: string | null;
+  @Text({ nullable: true }) axis: string | null;
+  @Text({ nullable: true }) category: string | null;
+  @Count({ description: 'Pieces of evidence behind it' }) evidence: number;
 }
 export class AchievementView {
   @Decimal({ description: 'Per cent of the way from the baseline' }) percent: string;
   @Day({ description: 'Of the last target due' }) dueOn: string;
 }
 export class TargetView {
+  @Uuid({ optional: true }) id?: string;
+  @Day({ optional: true, description: 'First day of the period it is for' }) startsOn?: string;
   @Day({ optional: true }) dueOn?: string;
   @Decimal({ optional: true }) value?: string;
+  @Words({ optional: true }) note?: Translated;
 }
 export class IndicatorProgressView {
   @Uuid() id: string;
@@ -121,6 +134,13 @@ export class IndicatorProgressView {
   @Text({ optional: true }) acrossBodies?: string;
   @Decimal({ optional: true }) baselineValue?: string;
   @Day({ optional: true }) baselineOn?: string;
+  @Text({ optional: true }) baselineSource?: string;
+  @Day({ optional: true, description: 'The baseline is being built until then' }) baselineExpectedOn?: string;
+  @Count({ optional: true }) decimals?: number;
+  @Flag({ optional: true }) mayDoubleCount?: boolean;
+  @Count({ optional: true }) amberThreshold?: number;
+  @Count({ optional: true }) redThreshold?: number;
+  @Text({ optional: true, max: 1000 }) formula?: string;
   @Part(() => TargetView, { many: true }) targets: readonly TargetView[];
   @Part(() => IndicatorFigureView) figure: IndicatorFigureView;
   @OneOf('Proof', proofs, { nullable: true, description: 'The weakest among the values in the figure' })

@@ -2,6 +2,7 @@ import type { CommitmentAnswer } from '@mufakat/planning/commitments/commitment'
 import type { ReportingRoundState } from '@mufakat/planning/lifecycles/reporting-round';
 import type { ReportState } from '@mufakat/planning/lifecycles/report';
 import type { Day } from '@mufakat/planning/obligations/day';
+import type { Sensitivity } from '@mufakat/planning/records/field';
 import type { PlanRecord, Translated } from '@mufakat/planning/records/record';
 
 export interface RoundInput {
@@ -58,22 +59,73 @@ export interface IndicatorInput {
   readonly acrossBodies?: string;
   readonly baselineValue?: string;
   readonly baselineOn?: Day;
+  readonly baselineSource?: string;
+  readonly baselineExpectedOn?: Day;
   readonly mayDoubleCount?: boolean;
-  readonly targets: readonly { readonly dueOn?: Day; readonly value?: string }[];
+  readonly amberThreshold?: number;
+  readonly redThreshold?: number;
+  /** Over other indicators of the plan, by their codes. */
+  readonly formula?: string;
+  readonly sensitivity?: Sensitivity;
+  readonly targets: readonly TargetInput[];
+  /** What only the results show of it. */
+  readonly told?: IndicatorTold;
+}
+
+export interface TargetInput {
+  readonly id?: string;
+  readonly startsOn?: Day;
+  readonly dueOn?: Day;
+  readonly value?: string;
+  readonly note?: Translated;
+}
+
+/** An indicator in words. */
+export interface IndicatorTold {
+  readonly definition?: Translated;
+  readonly limits?: Translated;
+  readonly meansOfVerification?: Translated;
+  readonly numeratorLabel?: Translated;
+  readonly denominatorLabel?: Translated;
+  readonly frequency?: string;
+  readonly choices?: readonly string[];
+  readonly disaggregation?: readonly string[];
+  readonly requiredCuts?: readonly string[];
+}
+
+/** A value measured outside the reports, or an overlap to take off. */
+export interface EntryInput {
+  readonly id: string;
+  readonly indicator: string;
+  readonly body: string;
+  readonly kind: 'measured' | 'overlap';
+  readonly period: Day;
+  readonly value: string | null;
+  readonly numerator: string | null;
+  readonly denominator: string | null;
+  readonly words: string | null;
+  readonly reason: string;
+  readonly author: string;
+  readonly givenAt: string;
+  readonly withdrawnReason: string | null;
 }
 
 export interface ValueInput {
   readonly id: string;
   readonly indicator: string;
-  readonly round: string;
+  /** Null where it was measured outside the reports. */
+  readonly round: string | null;
   readonly body: string;
-  readonly state: ReportState;
+  readonly state: ReportState | null;
   readonly value: string | null;
   readonly numerator: string | null;
   readonly denominator: string | null;
   readonly words: string | null;
   readonly sex: string | null;
   readonly age: string | null;
+  readonly axis: string | null;
+  readonly category: string | null;
+  /** Pieces of evidence behind it. */
   readonly evidence: number;
   readonly isConfirmed: boolean;
   /** When it took the place of an earlier value. */
@@ -107,5 +159,6 @@ export interface ProgressInputs {
   readonly commitments: readonly CommitmentInput[];
   readonly indicators: readonly IndicatorInput[];
   readonly values: readonly ValueInput[];
+  readonly entries: readonly EntryInput[];
   readonly bodies: Readonly<Record<string, Translated>>;
 }

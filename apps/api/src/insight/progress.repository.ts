@@ -59,8 +59,14 @@ const indicators = listOf(
      'action', case up.kind when 'action' then up.id when 'activity' then up.parent_id end, 'title', i.title, 'unit', i.unit,
      'level', i.level, 'format', i.format, 'decimals', i.decimals, 'direction', i.direction, 'accumulation', i.accumulation,
      'acrossBodies', i.across_bodies, 'baselineValue', ${text('i.baseline_value')}, 'baselineOn', i.baseline_on,
-     'mayDoubleCount', i.may_double_count, 'targets', (
-       select coalesce(json_agg(json_build_object('dueOn', t.due_on, 'value', ${text('t.value')}) order by t.due_on), '[]')
+     'baselineSource', i.baseline_source, 'baselineExpectedOn', i.baseline_expected_on, 'amberThreshold', i.amber_threshold,
+     'redThreshold', i.red_threshold, 'formula', i.formula, 'sensitivity', r.sensitivity,
+     'mayDoubleCount', i.may_double_count, 'told', json_build_object('definition', i.definition, 'limits', i.limits,
+       'meansOfVerification', i.means_of_verification, 'numeratorLabel', i.numerator_label, 'denominatorLabel', i.denominator_label,
+       'frequency', i.frequency, 'choices', i.choices, 'disaggregation', i.disaggregation, 'requiredCuts', i.required_cuts),
+     'targets', (
+       select coalesce(json_agg(json_build_object('id', t.id, 'startsOn', t.starts_on, 'dueOn', t.due_on,
+         'value', ${text('t.value')}, 'note', t.note) order by t.due_on), '[]')
        from target t join plan_record tr on tr.id = t.id where tr.parent_id = i.id and tr.removed_in is null)))
    order by r.code, r.id`,
   `from plan_record r join indicator i on i.id = r.id join plan_record up on up.id = r.parent_id
@@ -71,20 +77,30 @@ const indicators = listOf(
 const values = listOf(
   `json_build_object('id', v.id, 'indicator', v.indicator_id, 'round', l.round_id, 'body', l.body_id, 'state', l.state,
      'value', ${text('v.value')}, 'numerator', ${text('v.numerator')}, 'denominator', ${text('v.denominator')},
-     'words', v.words, 'sex', v.sex, 'age', v.age, 'evidence', l.evidence, 'isConfirmed', l.is_confirmed,
+     'words', v.words, 'sex', v.sex, 'age', v.age, 'axis', v.axis, 'category', v.category,
+     'evidence', l.evidence, 'isConfirmed', l.is_confirmed,
      'correctedOn', ${dayIn('v.corrected_at')}) order by v.id`,
   `from indicator_value v join report_owed l on l.id = v.line_id
    where v.plan_id = plan.id and l.state in ('submitted', 'returned', 'verified')`,
 );
 
+/** What was withdrawn stays, with its reason. */
+const entries = listOf(
+  `json_build_object('id', e.id, 'indicator', e.indicator_id, 'body', e.body_id, 'kind', e.kind, 'period', e.period_to,
+     'value', ${text('e.value')}, 'numerator', ${text('e.numerator')}, 'denominator', ${text('e.denominator')}, 'words', e.words,
+     'reason', e.reason, 'author', author.name, 'givenAt', e.given_at, 'withdrawnReason', e.withdrawn_reason) order by e.given_at, e.id`,
+  'from indicator_entry e join person author on author.id = e.author_id where e.plan_id = plan.id',
+);
+
 const bodies = `(select coalesce(json_object_agg(body.id, body.name), '{}') from body where body.id in (
     select report.body_id from report where report.plan_id = plan.id
+    union select e.body_id from indicator_entry e where e.plan_id = plan.id
     union select coalesce(led.body_id, post.body_id) from assignment led left join post on post.id = led.post_id where led.plan_id = plan.id))`;
 
 const statement = `select json_build_object('plan', plan.id, 'revision', plan.revision, 'factsRevision', plan.facts_revision,
     'today', day_of(plan.jurisdiction_id), 'isAdopted', plan.adopted_on is not null, 'adoptedVersion', plan.adopted_version, 'adoptedActions', ${adopted},
     'records', ${records}, 'rounds', ${rounds}, 'reports', ${reports}, 'lines', ${lines}, 'commitments', ${commitments}, 'indicators', ${indicators},
-    'values', ${values}, 'bodies', ${bodies}) as inputs
+    'values', ${values}, 'entries', ${entries}, 'bodies', ${bodies}) as inputs
   from plan join jurisdiction place on place.id = plan.jurisdiction_id where plan.id = any($1::uuid[])`;
 
 /** A plan of a region or of one of its members, with the facts that decide who sees what of it. */

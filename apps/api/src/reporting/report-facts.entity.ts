@@ -2,9 +2,10 @@ import { type Sex, sexes } from '@mufakat/planning/figures/participation';
 import { Check, Column, Entity, ForeignKey, PrimaryGeneratedColumn, Unique } from 'typeorm';
 import { oneOf, Points } from '../platform/database/points.js';
 
-/** A value as one body gave it, whole or for one cut by sex and age. Null is not known, never 0. */
+/** A value as one body gave it, whole or for one cut by sex and age, or by a category of another axis. Null is not known, never 0. */
 @Entity('indicator_value')
-@Unique('indicator_value_one_per_cell', ['lineId', 'indicatorId', 'sex', 'age'])
+@Unique('indicator_value_one_per_cell', ['lineId', 'indicatorId', 'sex', 'age', 'axis', 'category'])
+@Check('indicator_value_whole_cut', 'num_nonnulls(axis, category) <> 1')
 @Check('indicator_value_sex_known', oneOf('sex', sexes))
 @Check('indicator_value_denominator_not_zero', 'denominator <> 0')
 export class IndicatorValue {
@@ -19,6 +20,9 @@ export class IndicatorValue {
   @Column('text', { nullable: true }) words: string | null;
   @Column('text', { nullable: true }) sex: Sex | null;
   @Column('text', { nullable: true }) age: string | null;
+  /** A cut by an axis of the indicator's own ("district"), and the category of it ("North"). */
+  @Column('text', { nullable: true }) axis: string | null;
+  @Column('text', { nullable: true }) category: string | null;
   @Column('text', { nullable: true }) note: string | null;
   @Column('timestamptz', { default: () => 'now()' }) givenAt: Date;
   /** When it took the place of another one, which is kept as `replaced_value`. */

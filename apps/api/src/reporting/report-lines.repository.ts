@@ -13,26 +13,30 @@ import type { IndicatorTerms, ValueKept } from './report-values.rules.js';
 
 const valueJson = `json_build_object('indicator', v.indicator_id, 'value', trim_scale(v.value)::text,
   'numerator', trim_scale(v.numerator)::text, 'denominator', trim_scale(v.denominator)::text,
-  'words', v.words, 'sex', v.sex, 'age', v.age, 'note', v.note, 'correctedAt', v.corrected_at, 'replaced', (
+  'words', v.words, 'sex', v.sex, 'age', v.age, 'axis', v.axis, 'category', v.category, 'note', v.note, 'correctedAt', v.corrected_at, 'replaced', (
     select coalesce(json_agg(json_build_object('value', trim_scale(o.value)::text, 'numerator', trim_scale(o.numerator)::text,
         'denominator', trim_scale(o.denominator)::text, 'words', o.words, 'reason', o.reason, 'replacedAt', o.replaced_at,
         'replacedByName', p.name, 'wasOfficial', o.was_official) order by o.replaced_at desc), '[]')
     from replaced_value o join person p on p.id = o.replaced_by where v.corrected_at is not null and o.line_id = v.line_id
-      and o.indicator_id = v.indicator_id and o.sex is not distinct from v.sex and o.age is not distinct from v.age))`;
+      and o.indicator_id = v.indicator_id and o.sex is not distinct from v.sex and o.age is not distinct from v.age
+      and o.axis is not distinct from v.axis and o.category is not distinct from v.category))`;
 const valuesOf = (line: string) =>
-  `(select coalesce(json_agg(${valueJson} order by v.indicator_id, v.sex nulls first, v.age nulls first), '[]')
+  `(select coalesce(json_agg(${valueJson} order by v.indicator_id, v.sex nulls first, v.age nulls first,
+      v.axis nulls first, v.category), '[]')
     from indicator_value v where v.line_id = ${line})`;
 
 /** Indicators of the action or of one of its activities. */
 const indicators = `(
   select coalesce(json_agg(json_build_object('id', i.id, 'code', r.code, 'title', i.title, 'unit', i.unit, 'format', i.format,
-      'decimals', i.decimals, 'disaggregation', coalesce(i.disaggregation, '{}'), 'numeratorLabel', i.numerator_label,
-      'denominatorLabel', i.denominator_label, 'targets', (
+      'decimals', i.decimals, 'acrossBodies', i.across_bodies, 'choices', coalesce(i.choices, '{}'),
+      'disaggregation', coalesce(i.disaggregation, '{}'), 'requiredCuts', coalesce(i.required_cuts, '{}'),
+      'mayDoubleCount', coalesce(i.may_double_count, false), 'limits', i.limits,
+      'numeratorLabel', i.numerator_label, 'denominatorLabel', i.denominator_label, 'targets', (
         select coalesce(json_agg(json_build_object('dueOn', t.due_on, 'value', trim_scale(t.value)::text) order by t.due_on), '[]')
         from target t join plan_record tr on tr.id = t.id and tr.parent_id = i.id and tr.removed_in is null))
     order by r.position, r.id), '[]')
   from plan_record r join indicator i on i.id = r.id
-  where r.removed_in is null and (r.parent_id = l.action_id
+  where r.removed_in is null and i.formula is null and (r.parent_id = l.action_id
     or r.parent_id in (select a.id from plan_record a where a.parent_id = l.action_id and a.kind = 'activity' and a.removed_in is null)))`;
 
 /** What the same body said of the action last time. */
@@ -149,7 +153,7 @@ export class ReportLinesRepository {
              and (v.value is not null or nullif(v.words, '') is not null)))::int as count
        from report_line l left join plan_record r on r.removed_in is null and r.kind = 'indicator' and (r.parent_id = l.action_id
            or r.parent_id in (select a.id from plan_record a where a.parent_id = l.action_id and a.kind = 'activity' and a.removed_in is null))
-         left join indicator i on i.id = r.id
+         left join indicator i on i.id = r.id and i.formula is null
        where l.report_id = $1 group by l.id`,
       [reportId],
     );
@@ -168,11 +172,23 @@ export class ReportLinesRepository {
 
   async indicatorsOf(actionIds: readonly string[]): Promise<(IndicatorTerms & { action: string })[]> {
     return this.database.query(
-      `select i.id, i.format, i.decimals, coalesce(activity.parent_id, r.parent_id) as action
+      `select i.id, i.format, i.decimals, i.across_bodies as "acrossBodies", i.choices, i.disaggregation,
+         i.required_cuts as "requiredCuts", i.may_double_count as "mayDoubleCount",
+         coalesce(activity.parent_id, r.parent_id) as action
        from plan_record r join indicator i on i.id = r.id
          left join plan_record activity on activity.id = r.parent_id and activity.kind = 'activity'
-       where r.removed_in is null and coalesce(activity.parent_id, r.parent_id) = any($1::uuid[])`,
+       where r.removed_in is null and i.formula is null and coalesce(activity.parent_id, r.parent_id) = any($1::uuid[])`,
       [actionIds],
+    );
+  }
+
+  /** What a report says of its indicators, by line. */
+  async valuesIn(reportId: string): Promise<(ValueKept & { line: string })[]> {
+    return this.database.query(
+      `select v.line_id as line, v.indicator_id as "indicatorId", v.value::text, v.numerator::text, v.denominator::text,
+         v.words, v.sex, v.age, v.axis, v.category, v.note
+       from indicator_value v join report_line l on l.id = v.line_id where l.report_id = $1`,
+      [reportId],
     );
   }
 

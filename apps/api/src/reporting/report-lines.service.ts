@@ -12,7 +12,7 @@ import { scaleOf, type StatusScale, toNine } from '@mufakat/planning/status/scal
 import { PlansReader } from '../plans/plans.reader.js';
 import type { Actor } from '../platform/access/actor.js';
 import { ReportLinesRepository } from './report-lines.repository.js';
-import { type IndicatorTerms, keptValue, refuseTwice } from './report-values.rules.js';
+import { type IndicatorTerms, keptValue, refuseTwice, refuseWrongCuts } from './report-values.rules.js';
 import type { Report, ReportLine } from './report.entity.js';
 import type { LineForm, LineView, ReportSummary } from './reporting.dto.js';
 import {
@@ -108,6 +108,20 @@ export class ReportLinesService {
     if (missing.length > 0) throw new FormIncomplete(missing);
   }
 
+  /** Refuses a report whose indicators lack a required cut, or whose cuts do not come to their total. */
+  async mustBeCut({ report, lines }: { report: Report; lines: readonly ReportLine[] }): Promise<void> {
+    const values = await this.lines.valuesIn(report.id);
+    const indicators = await this.lines.indicatorsOf(lines.map(({ actionId }) => actionId));
+    for (const { id, actionId } of lines) {
+      const asked = { field: `lines.${actionId}.values`, isComplete: true };
+      refuseWrongCuts(
+        values.filter(({ line }) => line === id),
+        indicators.filter(({ action }) => action === actionId),
+        asked,
+      );
+    }
+  }
+
   async write(
     { report, lines }: { report: Report; lines: ReportLine[] },
     forms: readonly LineForm[],
@@ -156,6 +170,7 @@ export class ReportLinesService {
         return keptValue(given, indicator, field);
       });
       refuseTwice(kept, place);
+      refuseWrongCuts(kept, indicators, { field: place, isComplete: false });
       await this.lines.replaceValues(line, kept);
     }
     if (form.evidence) await this.lines.replaceEvidence(line, form.evidence);

@@ -1,12 +1,16 @@
-import type { PlainFault } from '@mufakat/planning/faults/fault';
+import { fault, type PlainFault } from '@mufakat/planning/faults/fault';
+import { type CutTerms, cutFaults } from '@mufakat/planning/figures/cuts';
 import { quotient, toDecimal, toText } from '@mufakat/planning/figures/decimal';
 import { ValueMalformed } from './reporting.failures.js';
+import { isDay } from '@mufakat/planning/records/value-faults';
 import type { Sex } from '@mufakat/planning/figures/participation';
 
-export interface IndicatorTerms {
+export interface IndicatorTerms extends CutTerms {
   readonly id: string;
   readonly format: string | null;
   readonly decimals: number | null;
+  /** Of a value list. */
+  readonly choices?: readonly string[] | null;
 }
 
 /** A value as a reporter sends it; decimals as text. */
@@ -18,6 +22,8 @@ export interface ValueGiven {
   readonly words?: string | null;
   readonly sex?: Sex | null;
   readonly age?: string | null;
+  readonly axis?: string | null;
+  readonly category?: string | null;
   readonly note?: string | null;
 }
 
@@ -40,12 +46,15 @@ const percentage = ({ numerator, denominator }: ValueGiven, field: string): stri
   return quotient(part, whole, { times: 100, decimals: 6 });
 };
 
+const inWords = (): [string, PlainFault] => ['value', 'this indicator is told in words'];
 const wrongForms: Readonly<
   Record<string, (given: ValueGiven & { readonly value: string }) => [string, PlainFault] | undefined>
 > = {
   percent: ({ numerator }) =>
     numerator == null ? ['numerator', 'a share is given as numerator and denominator'] : undefined,
-  text: () => ['value', 'this indicator is told in words'],
+  text: inWords,
+  'value-list': inWords,
+  date: inWords,
   'yes-no': ({ value }) => (value === '0' || value === '1' ? undefined : ['value', 'is 1 for yes or 0 for no']),
 };
 
@@ -56,25 +65,55 @@ const refuseWrongForm = (given: ValueGiven, { format }: IndicatorTerms, field: s
   if (part && message) throw new ValueMalformed(`${field}.${part}`, message);
 };
 
+const refuseWrongWords = ({ words }: ValueGiven, { format, choices }: IndicatorTerms, field: string): void => {
+  if (!words) return;
+  const options = choices ?? [];
+  if (format === 'value-list' && !options.includes(words))
+    throw new ValueMalformed(`${field}.words`, fault('not-a-choice', { options: options.join(', ') }));
+  if (format === 'date' && !isDay(words)) throw new ValueMalformed(`${field}.words`, fault('not-a-day'));
+};
+
+const cellOf = ({ sex = null, age = null, axis = null, category = null }: ValueGiven, field: string) => {
+  if ((axis === null) !== (category === null))
+    throw new ValueMalformed(`${field}.category`, 'names an axis and its category together');
+  return { sex, age, axis, category };
+};
+
 /** A value in the form its indicator asks for. Null stays null: it is not known, and not 0. */
 export const keptValue = (given: ValueGiven, indicator: IndicatorTerms, field: string): ValueKept => {
   refuseWrongForm(given, indicator, field);
-  const { words = null, sex = null, age = null, note = null } = given;
+  refuseWrongWords(given, indicator, field);
+  const { words = null, note = null } = given;
   const isShare = indicator.format === 'percent';
   return {
     indicatorId: indicator.id,
     value: isShare ? percentage(given, field) : exact(given.value),
     numerator: exact(given.numerator),
     denominator: exact(given.denominator),
-    ...{ words, sex, age, note },
+    ...{ words, note, ...cellOf(given, field) },
   };
 };
 
-/** One value a cell: the whole, and each cut by sex and age, stand once. */
+/** The cuts of every indicator against its total; when the report is sent, the required ones too. */
+export const refuseWrongCuts = (
+  values: readonly ValueKept[],
+  indicators: readonly IndicatorTerms[],
+  { field, isComplete }: { readonly field: string; readonly isComplete: boolean },
+): void => {
+  for (const indicator of indicators) {
+    const cells = values.filter(({ indicatorId }) => indicatorId === indicator.id);
+    const [wrong] = cutFaults(indicator, cells, { isComplete });
+    if (!wrong) continue;
+    const { code, cut, sum = '', total = '' } = wrong;
+    throw new ValueMalformed(`${field}.${indicator.id}`, fault(code, { cut, sum, total }));
+  }
+};
+
+/** One value a cell: the whole, and each cut, stand once. */
 export const refuseTwice = (values: readonly ValueKept[], field: string): void => {
   const seen = new Set<string>();
-  for (const { indicatorId, sex, age } of values) {
-    const cell = JSON.stringify([indicatorId, sex, age]);
+  for (const { indicatorId, sex, age, axis, category } of values) {
+    const cell = JSON.stringify([indicatorId, sex, age, axis, category]);
     if (seen.has(cell)) throw new ValueMalformed(field, 'a cell stands twice');
     seen.add(cell);
   }

@@ -65,6 +65,9 @@ export class ValueGivenForm {
   @Text({ optional: true, nullable: true, max: 2000 }) words?: string | null;
   @OneOf('Sex', sexes, { optional: true, nullable: true }) sex?: Sex | null;
   @Text({ optional: true, nullable: true, max: 40 }) age?: string | null;
+  @Text({ optional: true, nullable: true, max: 100, description: 'An axis of the indicator’s own, with `category`' })
+  axis?: string | null;
+  @Text({ optional: true, nullable: true, max: 200 }) category?: string | null;
   @Text({ optional: true, nullable: true, max: 2000 }) note?: string | null;
 }
 export class EvidenceForm {
@@ -131,6 +134,8 @@ export class ValueView {
   @Text({ nullable: true }) words: string | null;
   @OneOf('Sex', sexes, { nullable: true }) sex: Sex | null;
   @Text({ nullable: true }) age: string | null;
+  @Text({ nullable: true }) axis: string | null;
+  @Text({ nullable: true }) category: string | null;
   @Text({ nullable: true }) note: string | null;
   @Instant({ nullable: true }) correctedAt: string | null;
   @Part(() => ReplacedValueView, { many: true, description: 'Newest first' }) replaced: ReplacedValueView[];
@@ -169,7 +174,12 @@ export class LineIndicatorView {
   @Words({ nullable: true }) unit: Translated | null;
   @Text({ nullable: true }) format: string | null;
   @Count({ nullable: true }) decimals: number | null;
+  @Text({ nullable: true }) acrossBodies: string | null;
+  @Text({ many: true, description: 'Of a value list' }) choices: string[];
   @Text({ many: true }) disaggregation: string[];
+  @Text({ many: true }) requiredCuts: string[];
+  @Flag() mayDoubleCount: boolean;
+  @Words({ nullable: true }) limits: Translated | null;
   @Words({ nullable: true }) numeratorLabel: Translated | null;
   @Words({ nullable: true }) denominatorLabel: Translated | null;
   @Part(() => LineTarget, { many: true }) targets: LineTarget[];

@@ -1,5 +1,5 @@
 import type { VerifierObstacle } from '@mufakat/planning/verification/policy';
-import type { PlainFault } from '@mufakat/planning/faults/fault';
+import type { Fault, PlainFault } from '@mufakat/planning/faults/fault';
 import { Failure } from '../platform/failure.js';
 
 export class PlanIsNotAdopted extends Failure {
@@ -119,7 +119,7 @@ export class NothingBefore extends Failure {
 export class ValueMalformed extends Failure {
   static override readonly kind = 'malformed';
   static override readonly code = 'report.value-malformed';
-  constructor(field: string, said: PlainFault) {
+  constructor(field: string, said: Fault | PlainFault) {
     super('A value is not as its indicator asks.', { errors: { [field]: said } });
   }
 }

@@ -14,6 +14,9 @@ import { ReportLinesRepository } from './report-lines.repository.js';
 import { ReportLinesService } from './report-lines.service.js';
 import { ReportingRoundsController } from './reporting-rounds.controller.js';
 import { ReportingRoundsService } from './reporting-rounds.service.js';
+import { IndicatorEntriesController } from './results/indicator-entries.controller.js';
+import { IndicatorEntriesRepository } from './results/indicator-entries.repository.js';
+import { IndicatorEntriesService } from './results/indicator-entries.service.js';
 import { ReportingRecord, ReportingWorld } from './reporting-world.js';
 import { OpenableRounds, RoundOpening } from './round-opening.js';
 import { ReportingRoundsRepository, ReportsRepository } from './reporting.repository.js';
@@ -35,9 +38,11 @@ import { ReportParts, ReportsService } from './reports.service.js';
     ReportingRoundsController,
     ReportsController,
     VerificationController,
+    IndicatorEntriesController,
   ],
   providers: [
     ...[ReportingRoundsRepository, ReportsRepository, ReportLinesRepository],
+    ...[IndicatorEntriesRepository, IndicatorEntriesService],
     ...[
       ReportingRecord,
       ReportingWorld,

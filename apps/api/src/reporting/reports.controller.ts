@@ -104,6 +104,7 @@ export class ReportsController {
     CompletedWithoutEvidence,
     FormIncomplete,
     ReportIncomplete,
+    ValueMalformed,
   )
   @ApiCreatedResponse({ type: ReportView })
   async submit(

@@ -61,6 +61,7 @@ export class ReportsService {
       report.submit(lines, asked.actor.id, this.parts.world.now());
       await this.parts.lines.mustBeProven(opened);
       await this.parts.lines.mustAnswerForm(opened);
+      await this.parts.lines.mustBeCut(opened);
       await this.reports.letOut(id);
       const { planId, jurisdictionId, bodyId, roundId } = report;
       await this.parts.world.obligations.close(roundId, { kind: 'submit-report', bodyId });

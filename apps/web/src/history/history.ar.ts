@@ -31,6 +31,7 @@ export const messages: Translation<typeof en> = {
       session: 'الجلسة',
       report: 'التقرير',
       'reporting-round': 'جولة التقارير',
+      'indicator-entry': 'قيد مؤشر',
       'review-round': 'جولة المراجعة',
       comment: 'التعليق',
       suggestion: 'الاقتراح',

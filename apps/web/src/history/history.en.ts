@@ -28,6 +28,7 @@ export const messages = {
       session: 'Session',
       report: 'Report',
       'reporting-round': 'Reporting round',
+      'indicator-entry': 'Entry of an indicator',
       'review-round': 'Review round',
       comment: 'Comment',
       suggestion: 'Suggestion',

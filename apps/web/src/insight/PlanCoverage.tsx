@@ -9,6 +9,7 @@ import { Empty } from '../components/Empty.js';
 import { UndoButton, usePlanInHand, usePlanState } from '../plans/index.js';
 import { fetchJson } from '../platform/api.js';
 import type { Translated } from '../platform/i18n/use-words.js';
+import { saveCsv } from './csv.js';
 import { asCsv } from './coverage/as-csv.js';
 import './coverage/coverage.css';
 import { CoverageTable } from './coverage/CoverageTable.js';
@@ -23,15 +24,6 @@ export interface Framework {
 
 const lists: Partial<Record<Dimension, string>> = { drivers: 'un-drivers', 'framework-areas': 'un-areas' };
 const isDimension = (word: string | null): word is Dimension => dimensions.some((one) => one === word);
-
-const save = (name: string, text: string): void => {
-  const address = URL.createObjectURL(new Blob(['\uFEFF', text], { type: 'text/csv;charset=utf-8' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(address);
-};
 
 /** What the plan covers and what it leaves out: pillar by driver, target group, place or area of a framework. */
 export const PlanCoverage = () => {
@@ -92,7 +84,7 @@ export const PlanCoverage = () => {
                 className="not-printed"
                 variant="outlined"
                 startIcon={<DownloadIcon />}
-                onClick={() => save(`coverage-${dimension}.csv`, asCsv(coverage, names, translate))}
+                onClick={() => saveCsv(`coverage-${dimension}.csv`, asCsv(coverage, names, translate))}
               >
                 {translate('coverage.csv')}
               </Button>

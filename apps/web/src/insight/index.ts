@@ -23,6 +23,13 @@ export const insight: Feature = {
       lazy: lazy(() => import('./PlanCoverage.js').then((module) => ({ default: module.PlanCoverage }))),
     },
     {
+      path: 'results',
+      label: 'results.title',
+      permission: 'progress.read',
+      order: 55,
+      lazy: lazy(() => import('./PlanResults.js').then((module) => ({ default: module.PlanResults }))),
+    },
+    {
       path: 'progress',
       label: 'progress.title',
       permission: 'progress.read',

@@ -143,6 +143,11 @@ export const messages: Translation<typeof en> = {
     'no-denominator': 'استُبعدت نسبة بلا مقام',
     'may-double-count': 'قد يُحسب أشخاص مرتين',
     'not-rolled-up': 'لا تُجمع بين الجهات',
+    'plans-missing': 'بعض الخطط بلا قيمة تُحتسب',
+    'inputs-missing': 'مؤشرات تُحسب منها بلا قيمة',
+    'divides-by-zero': 'الصيغة تقسم على صفر',
+    'formula-cycle': 'الصيغة ترجع إلى نفسها',
+    'formula-unreadable': 'لا يمكن قراءة الصيغة',
   },
   accumulations: {
     incremental: 'تُجمع الفترات',

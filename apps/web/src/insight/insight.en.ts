@@ -140,6 +140,11 @@ export const messages = {
     'no-denominator': 'a share without its denominator is left out',
     'may-double-count': 'may count persons twice',
     'not-rolled-up': 'not rolled up across bodies',
+    'plans-missing': 'some plans have no value that counts',
+    'inputs-missing': 'indicators it is computed from have no value',
+    'divides-by-zero': 'the formula divides by zero',
+    'formula-cycle': 'the formula leads back to itself',
+    'formula-unreadable': 'the formula cannot be read',
   },
   accumulations: {
     incremental: 'the periods are added',

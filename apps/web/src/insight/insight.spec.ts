@@ -1,4 +1,4 @@
-import { cautions } from '@mufakat/planning/figures/roll-up';
+import { cautions } from '@mufakat/planning/figures/together';
 import { accumulations, acrossBodiesRules } from '@mufakat/planning/records/kinds';
 import { statusReasons } from '@mufakat/planning/status/reasons';
 import { proofs } from '@mufakat/planning/status/proof';

@@ -40,6 +40,8 @@ export const messages = {
     'cumulative-target-falls':
       'The indicator is a running total, but its target falls from {before} to {value} on {dueOn}.',
     'target-without-day': 'The target {value} says no day.',
+    'formula-names-unknown': 'The formula names {missing}, which no indicator of the plan carries as its code.',
+    'required-cut-not-asked': 'The cut {missing} is required, but the indicator is not disaggregated by it.',
     unfunded: 'Nothing says how the action is paid for.',
     'sum-differs-from-activities': 'The action plans {own} for {year}, its activities {activities}.',
     'committed-above-planned': 'More is committed ({committed}) than planned ({planned}).',
@@ -115,6 +117,8 @@ export const messages = {
     'people-without-sex-and-age': 'People counted without sex and age',
     'cumulative-target-falls': 'A running total whose target falls',
     'target-without-day': 'A target without a day',
+    'formula-names-unknown': 'A formula over unknown indicators',
+    'required-cut-not-asked': 'A required cut that is not asked for',
     'sum-differs-from-activities': 'The budget differs from its activities',
     'committed-above-planned': 'More committed than planned',
     'budget-year-outside-period': 'A budget year outside the period of the plan',

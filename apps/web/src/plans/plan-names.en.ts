@@ -100,6 +100,8 @@ export const messages = {
     number: 'Number',
     percent: 'Per cent',
     'yes-no': 'Yes or no',
+    'value-list': 'One of a list',
+    date: 'Date',
     text: 'Text',
     'new-money': 'New money',
     'existing-budget': 'Existing budget',

@@ -7,6 +7,7 @@ import type { LineIndicator, Sex, ValueGiven } from './reporting.js';
 interface Cut {
   readonly sex?: Sex | null;
   readonly age?: string | null;
+  readonly category?: string | null;
 }
 
 /** Values in words; empty where nothing is known. */
@@ -26,7 +27,8 @@ const useSaid = () => {
       return translate(value === '1' ? 'form.yes' : 'form.no');
     };
     const said = (given: ValueGiven, indicator: LineIndicator): string => {
-      if (indicator.format === 'text') return given.words ?? '';
+      if (indicator.format === 'text' || indicator.format === 'value-list') return given.words ?? '';
+      if (indicator.format === 'date') return given.words ? format.day(given.words) : '';
       if (indicator.format === 'yes-no') return yesNo(given);
       return indicator.format === 'percent' ? share(given) : number(given, indicator);
     };
@@ -42,20 +44,28 @@ export const useValueWords = () => {
   const { percent, said } = useSaid();
   return useMemo(() => {
     const ageOf = (age: string): string => (age === 'not-stated' ? translate('report.age_not_stated') : age);
+    const axisOf = (axis: string): string =>
+      axis
+        .split(' × ')
+        .map((one) => translate(`options.${one}`, { _: one }))
+        .join(' × ');
     return {
       percent,
       value: said,
-      cut: ({ sex, age }: Cut): string =>
-        [sex && translate(`report.sex.${sex}`), age && ageOf(age)].filter(Boolean).join(', ') ||
+      cut: ({ sex, age, category }: Cut): string =>
+        [sex && translate(`report.sex.${sex}`), age && ageOf(age), category].filter(Boolean).join(', ') ||
         translate('report.whole'),
+      axis: axisOf,
       indicator: ({ title, code }: LineIndicator): string => words(title) || (code ?? translate('report.indicator')),
       share: ({ numeratorLabel, denominatorLabel }: LineIndicator): [string, string] => [
         words(numeratorLabel) || translate('report.numerator'),
         words(denominatorLabel) || translate('report.denominator'),
       ],
-      cuts: ({ disaggregation }: LineIndicator): string =>
+      cuts: ({ disaggregation, requiredCuts }: LineIndicator): string =>
         format.list(
-          disaggregation.filter((one) => one === 'sex' || one === 'age').map((one) => translate(`report.cuts.${one}`)),
+          disaggregation.map((one) =>
+            requiredCuts.includes(one) ? translate('report.required_cut', { cut: axisOf(one) }) : axisOf(one),
+          ),
         ),
     };
   }, [translate, format, words, percent, said]);

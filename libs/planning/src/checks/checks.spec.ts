@@ -494,6 +494,22 @@ describe('numbers', () => {
     ]);
   });
 
+  it('while the baseline is being built neither it nor a target is asked for', () => {
+    const building = withIndicator({ baselineValue: undefined, baselineExpectedOn: '2027-01-31' });
+    expect(only(building, 'indicator-without-baseline')).toEqual([]);
+    expect(only(building, 'indicator-without-target')).toEqual([]);
+    expect(only(withIndicator({ baselineValue: undefined }), 'indicator-without-target')).toHaveLength(1);
+  });
+
+  it('a formula names indicators that are there, a required cut is one that is asked for', () => {
+    expect(only(withIndicator({ formula: '[Nowhere] * 2' }), 'formula-names-unknown')).toMatchObject([
+      { message: { params: { missing: 'Nowhere' } } },
+    ]);
+    expect(
+      only(withIndicator({ disaggregation: ['sex'], requiredCuts: ['sex', 'place'] }), 'required-cut-not-asked'),
+    ).toMatchObject([{ message: { params: { missing: 'place' } }, fix: [{ disaggregation: ['sex', 'place'] }] }]);
+  });
+
   it('a target has a day', () => {
     expect(only(withIndicator({}, { dueOn: undefined }), 'target-without-day')).toMatchObject([
       { fix: [{ dueOn: '2029-12-31' }] },

@@ -1,4 +1,5 @@
 import { toDecimal } from '../figures/decimal.js';
+import { readFormula } from '../figures/formula.js';
 import type { PlanRecord } from '../records/record.js';
 import type { CheckRule, Finding } from './check.js';
 import { setting } from './fixes.js';
@@ -22,13 +23,22 @@ const ofIndicators = (
     }),
 });
 
-const isNumeric = (indicator: PlanRecord) => indicator.format !== 'text' && indicator.format !== 'yes-no';
+const worded: ReadonlySet<unknown> = new Set(['text', 'yes-no', 'value-list', 'date']);
+const isNumeric = (indicator: PlanRecord) => !worded.has(indicator.format);
+/** The day is said on which the baseline will be known; until then neither it nor a target is asked for. */
+const isBeingBuilt = (indicator: PlanRecord) =>
+  dayIn(indicator, 'baselineExpectedOn') !== undefined && !textIn(indicator, 'baselineValue');
+/** Computed from others: nobody reports it, so it has no baseline or rules of adding up of its own. */
+const isComputed = (indicator: PlanRecord) => textIn(indicator, 'formula') !== undefined;
 const targetsOf = (plan: PlanUnderCheck, indicator: PlanRecord) => plan.under(indicator, 'target');
 
 const noBaseline = ofIndicators(
   'indicator-without-baseline',
   ['warning', 'The indicator has no baseline.'],
-  (indicator) => (isNumeric(indicator) && !textIn(indicator, 'baselineValue') ? { field: 'baselineValue' } : undefined),
+  (indicator) => {
+    const isAsked = isNumeric(indicator) && !isBeingBuilt(indicator) && !isComputed(indicator);
+    return isAsked && !textIn(indicator, 'baselineValue') ? { field: 'baselineValue' } : undefined;
+  },
 );
 
 const noTarget = ofIndicators(
@@ -36,7 +46,7 @@ const noTarget = ofIndicators(
   ['warning', 'The indicator has no target.'],
   (indicator, plan) => {
     const isSet = targetsOf(plan, indicator).some((target) => textIn(target, 'value') ?? hasWords(target, 'note'));
-    return isSet || indicator.level === 'context' ? undefined : { field: 'target' };
+    return isSet || indicator.level === 'context' || isBeingBuilt(indicator) ? undefined : { field: 'target' };
   },
 );
 
@@ -55,7 +65,7 @@ const noAccumulation = ofIndicators(
   ['hint', 'The indicator does not say how its values add up: {missing}.'],
   (indicator) => {
     const missing = ['direction', 'accumulation', 'acrossBodies'].filter((field) => !textIn(indicator, field));
-    if (!isNumeric(indicator) || missing.length === 0) return undefined;
+    if (!isNumeric(indicator) || isComputed(indicator) || missing.length === 0) return undefined;
     return { field: missing[0], params: { missing: missing.join(', ') } };
   },
 );
@@ -193,6 +203,30 @@ const targetWithoutDay = ofIndicators(
   },
 );
 
+const formulaNamesUnknown = ofIndicators(
+  'formula-names-unknown',
+  ['warning', 'The formula names {missing}, which no indicator of the plan carries as its code.'],
+  (indicator, plan) => {
+    const read = readFormula(textIn(indicator, 'formula') ?? '');
+    if (!('codes' in read)) return undefined;
+    const known = new Set(plan.of('indicator').map(({ code }) => code));
+    const missing = read.codes.filter((code) => !known.has(code));
+    return missing.length > 0 ? { field: 'formula', params: { missing: missing.join(', ') } } : undefined;
+  },
+);
+
+const requiredCutNotAsked = ofIndicators(
+  'required-cut-not-asked',
+  ['warning', 'The cut {missing} is required, but the indicator is not disaggregated by it.'],
+  (indicator) => {
+    const asked = listIn(indicator, 'disaggregation');
+    const missing = listIn(indicator, 'requiredCuts').filter((cut) => !asked.includes(cut));
+    if (missing.length === 0) return undefined;
+    const fix = [setting(indicator, { disaggregation: [...asked, ...missing] })];
+    return { field: 'requiredCuts', params: { missing: missing.join(', ') }, fix };
+  },
+);
+
 export const indicatorRules: readonly CheckRule[] = [
   noBaseline,
   noTarget,
@@ -208,4 +242,6 @@ export const indicatorRules: readonly CheckRule[] = [
   peopleWithoutSexAndAge,
   cumulativeFalls,
   targetWithoutDay,
+  formulaNamesUnknown,
+  requiredCutNotAsked,
 ];

@@ -65,6 +65,7 @@ const table = {
     rules: [
       ...['indicator-without-baseline', 'indicator-without-target', 'indicator-without-source', 'no-indicator'],
       ...['indicator-without-means-of-verification', 'indicator-without-rules', 'indicator-incomplete'],
+      ...['formula-names-unknown', 'required-cut-not-asked'],
     ],
     source: sources.guide,
   },

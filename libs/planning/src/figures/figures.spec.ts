@@ -5,7 +5,8 @@ import { statuses } from '../status/scale.js';
 import { type ActionRow, countByGroup, countByStatus } from './action-figures.js';
 import { type Figure, FigureDoesNotAddUp, percentOf, readShare, RowCountedTwice, shareOf, wholeOf } from './figure.js';
 import { responseFigure } from './response.js';
-import { type IndicatorValue, readRollUp, rollUp } from './roll-up.js';
+import { readRollUp, rollUp } from './roll-up.js';
+import type { IndicatorValue } from './together.js';
 
 /** The figure as the other end reads it. */
 const travelled = <T>(figure: T): T => JSON.parse(JSON.stringify(figure)) as T;

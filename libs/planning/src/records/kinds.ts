@@ -35,6 +35,8 @@ export const indicatorLevels = ['context', 'input', 'output', 'outcome', 'impact
 export const directions = ['increase', 'decrease'] as const;
 export const accumulations = ['incremental', 'cumulative', 'latest'] as const;
 export const acrossBodiesRules = ['sum', 'mean', 'weighted-mean', 'count-of-yes', 'none'] as const;
+export const indicatorFormats = ['number', 'percent', 'yes-no', 'value-list', 'date', 'text'] as const;
+/** Axes the product has words for; an indicator may name others of its own. */
 export const disaggregations = ['sex', 'age', 'place', 'institution'] as const;
 export const cadences = ['monthly', 'quarterly', 'half-yearly', 'yearly', 'none'] as const;
 
@@ -156,7 +158,8 @@ export const kindDescriptions: Readonly<Record<Kind, KindDescription>> = {
       translated('title', 'Name', { max: 1000, requiredWhen: 'submission' }),
       translated('definition', 'Definition'),
       choice('level', 'Results level', indicatorLevels),
-      choice('format', 'Format', ['number', 'percent', 'yes-no', 'text']),
+      choice('format', 'Format', indicatorFormats),
+      list('choices', 'Values to choose from'),
       translated('unit', 'Unit', { max: 200 }),
       integer('decimals', 'Decimals', { minimum: 0, maximum: 6 }),
       choice('direction', 'Direction', directions),
@@ -165,12 +168,17 @@ export const kindDescriptions: Readonly<Record<Kind, KindDescription>> = {
       decimal('baselineValue', 'Baseline'),
       day('baselineOn', 'Baseline date'),
       text('baselineSource', 'Baseline source'),
+      day('baselineExpectedOn', 'Baseline known by'),
       translated('meansOfVerification', 'Means of verification'),
       choice('frequency', 'Frequency', [...cadences, 'once']),
-      list('disaggregation', 'Disaggregated by', { options: disaggregations }),
+      list('disaggregation', 'Disaggregated by'),
+      list('requiredCuts', 'Required cuts'),
       translated('numeratorLabel', 'Numerator', { max: 500 }),
       translated('denominatorLabel', 'Denominator', { max: 500 }),
       flag('mayDoubleCount', 'May count persons twice'),
+      integer('amberThreshold', 'Amber below, per cent', { minimum: 0, maximum: 100 }),
+      integer('redThreshold', 'Red below, per cent', { minimum: 0, maximum: 100 }),
+      text('formula', 'Formula', { max: 1000 }),
       translated('limits', 'Limits and assumptions'),
       lineage,
     ],
@@ -182,7 +190,7 @@ export const kindDescriptions: Readonly<Record<Kind, KindDescription>> = {
     parents: ['indicator'],
     nature: 'text',
     label: 'Target',
-    fields: [day('dueOn', 'By'), decimal('value', 'Value'), translated('note', 'Note')],
+    fields: [day('startsOn', 'From'), day('dueOn', 'By'), decimal('value', 'Value'), translated('note', 'Note')],
   },
   assignment: {
     kind: 'assignment',

@@ -16,6 +16,19 @@ const faults = (change: unknown) => faultsOf(change as Change, 3, document);
 const onAction = (values: object) => faults({ op: 'set', kind: 'action', id: action, ...values });
 const onIndicator = (values: object) => faults({ op: 'set', kind: 'indicator', id: indicator, ...values });
 
+it('a formula is refused where it would be computed from itself, also by way of others', () => {
+  const other = uuidOf(1, 9);
+  const coded = apply(document, [
+    { op: 'set', kind: 'indicator', id: indicator, code: 'I1' },
+    { op: 'add', kind: 'indicator', id: other, parent: action, code: 'I2', formula: 'I1 * 2' },
+  ]);
+  const write = (formula: string) => faultsOf({ op: 'set', kind: 'indicator', id: indicator, formula }, 0, coded);
+  expect(write('I2 + 1')).toMatchObject([
+    { field: 'formula', code: 'formula-cycle', params: { path: 'I1 → I2 → I1' } },
+  ]);
+  expect(write('I3 + 1')).toEqual([]);
+});
+
 describe('a change is checked by the field descriptions', () => {
   test('what is right has no fault', () => {
     expect(
@@ -63,7 +76,8 @@ describe('a change is checked by the field descriptions', () => {
     ['a comma for a point', { baselineValue: '1,5' }, 'baselineValue'],
     ['a whole number out of bounds', { decimals: 7 }, 'decimals'],
     ['half a decimal place', { decimals: 1.5 }, 'decimals'],
-    ['a breakdown nobody knows', { disaggregation: ['shoe size'] }, 'disaggregation'],
+    ['a breakdown named twice', { disaggregation: ['school type', 'school type'] }, 'disaggregation'],
+    ['a formula that cannot be read', { formula: '1 + * 2' }, 'formula'],
   ])('%s is named as a fault', (_, values, field) => {
     expect(onIndicator(values)).toMatchObject([{ field }]);
   });

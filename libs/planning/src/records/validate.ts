@@ -1,4 +1,5 @@
 import { type Fault, fault, faultOf, type PlainFault } from '../faults/fault.js';
+import { cycleFrom } from '../figures/formula.js';
 import type { AddChange, Change, ChangeFault, MoveChange } from '../changes/change.js';
 import { changeKeys, descriptionOf, fixedKeys, normalise, readAt, splitAddress, writeAt, writesOf } from './address.js';
 import { type FieldDescription, sensitivities, type Sensitivity } from './field.js';
@@ -53,12 +54,31 @@ const fieldFaults = (kind: Kind, address: string, value: Value): Found[] => {
   );
 };
 
+/** The formulas of a plan's other indicators, by their codes. */
+const formulasBeside = (id: string, document: PlanDocument): Map<string, string> =>
+  new Map(
+    [...document.records.values()].flatMap((record) => {
+      const isOne = record.kind === 'indicator' && record.id !== id && record.code;
+      return isOne && typeof record['formula'] === 'string' ? [[record.code, record['formula']]] : [];
+    }),
+  );
+
+/** A formula that leads back to its own code, by the formulas the plan has. */
+const cycleFault = (change: Change, document: PlanDocument, value: Value): Fault | undefined => {
+  const written = (change as Readonly<Record<string, unknown>>)['code'];
+  const code = typeof written === 'string' ? written : document.records.get(change.id)?.code;
+  if (!code || typeof value !== 'string') return undefined;
+  const path = cycleFrom(code, formulasBeside(change.id, document).set(code, value));
+  return path && fault('formula-cycle', { path: path.join(' → ') });
+};
+
 const writeFaults = (change: Change, document: PlanDocument): Found[] => {
   const parent = change.op === 'add' ? change.parent : document.records.get(change.id)?.parent;
   return writesOf(change).flatMap(([address, value]) => {
     if (address === 'code') return found(address, codeFault(value));
     if (address === 'sensitivity') return found(address, sensitivityFault(value, parent, document));
-    return fieldFaults(change.kind, address, value);
+    const cycle = change.kind === 'indicator' && address === 'formula' && cycleFault(change, document, value);
+    return cycle ? found(address, cycle) : fieldFaults(change.kind, address, value);
   });
 };
 

@@ -1,4 +1,6 @@
 import { type Fault, fault } from '../faults/fault.js';
+import { readFormula } from '../figures/formula.js';
+import { isStatusScale } from '../status/scale.js';
 import { canonicalDecimal, splitAddress } from './address.js';
 import type { FieldDescription, FieldType } from './field.js';
 import { isLevelScheme } from './level-scheme.js';
@@ -61,8 +63,19 @@ type Rule = (field: FieldDescription, value: Value, address: string) => Fault | 
 const unless = (isRight: (value: Value) => boolean, otherwise: Fault, value: Value) =>
   isRight(value) ? undefined : otherwise;
 
+/** JSON fields with a shape of their own. */
+const shapes: Readonly<Record<string, readonly [(value: Value) => boolean, Fault]>> = {
+  levelScheme: [isLevelScheme, fault('not-levels')],
+  statusScale: [isStatusScale, fault('not-a-scale')],
+};
+
+const formulaFault = (value: Value): Fault | undefined => {
+  const read = readFormula(String(value));
+  return 'fault' in read ? fault('formula-unreadable', { at: read.fault.at, near: read.fault.near }) : undefined;
+};
+
 const rules: Readonly<Record<FieldType, Rule>> = {
-  text: textFault,
+  text: (field, value) => textFault(field, value) ?? (field.name === 'formula' ? formulaFault(value) : undefined),
   translated: textFault,
   'long-text': blockFault,
   day: (_, value) => unless(isDay, fault('not-a-day'), value),
@@ -74,10 +87,10 @@ const rules: Readonly<Record<FieldType, Rule>> = {
     unless((one) => options.includes(one as string), fault('not-one-of', { options: options.join(', ') }), value),
   list: listFault,
   reference: ({ refersTo = 'record' }, value) => unless(isUuid, fault('not-a-uuid-of', { what: refersTo }), value),
-  json: ({ name }, value) =>
-    name === 'levelScheme'
-      ? unless(isLevelScheme, fault('not-levels'), value)
-      : unless((one) => typeof one === 'object', fault('not-an-object-or-list'), value),
+  json: ({ name }, value) => {
+    const [isRight, otherwise] = shapes[name] ?? [(one) => typeof one === 'object', fault('not-an-object-or-list')];
+    return unless(isRight, otherwise, value);
+  },
 };
 
 /** What is wrong with a value (not null) for a field, by its description. */

@@ -36,8 +36,12 @@ export interface IndicatorProgress {
   readonly level?: unknown;
   readonly direction?: unknown;
   readonly baselineValue?: unknown;
+  /** The day from which the baseline is known, while it is not. */
+  readonly baselineExpectedOn?: unknown;
   readonly targets: readonly { readonly dueOn?: unknown; readonly value?: unknown }[];
   readonly value?: string | null;
+  /** The indicator's own; without them the plan's. */
+  readonly thresholds?: Thresholds;
 }
 
 export interface StatusFacts {
@@ -56,10 +60,21 @@ export interface Thresholds {
 /** Any gap is amber, more than a quarter is red (field document, 6.5). */
 export const defaultThresholds: Thresholds = { amberBelow: 100, redBelow: 75 };
 
-/** The thresholds of a plan's root record. */
+/** The thresholds of a plan's root record, or of an indicator with the plan's as its default. */
 export const thresholdsOf = (
-  root: { readonly amberThreshold?: unknown; readonly redThreshold?: unknown } | undefined,
+  record: { readonly amberThreshold?: unknown; readonly redThreshold?: unknown } | undefined,
+  otherwise: Thresholds = defaultThresholds,
 ): Thresholds => ({
-  amberBelow: typeof root?.amberThreshold === 'number' ? root.amberThreshold : defaultThresholds.amberBelow,
-  redBelow: typeof root?.redThreshold === 'number' ? root.redThreshold : defaultThresholds.redBelow,
+  amberBelow: typeof record?.amberThreshold === 'number' ? record.amberThreshold : otherwise.amberBelow,
+  redBelow: typeof record?.redThreshold === 'number' ? record.redThreshold : otherwise.redBelow,
 });
+
+export const lights = ['green', 'amber', 'red'] as const;
+export type Light = (typeof lights)[number];
+
+/** How far the way has been gone, against the thresholds. `percent` as decimal text. */
+export const lightOf = (percent: string, { amberBelow, redBelow }: Thresholds): Light => {
+  const gone = Number(percent);
+  if (gone < redBelow) return 'red';
+  return gone < amberBelow ? 'amber' : 'green';
+};

@@ -1,7 +1,7 @@
 import { Big } from 'big.js';
 import type { Day } from '../obligations/day.js';
 import { isDay } from '../records/value-faults.js';
-import { defaultThresholds, type IndicatorProgress, type Thresholds } from './facts.js';
+import { defaultThresholds, type IndicatorProgress, lightOf, type Thresholds } from './facts.js';
 import type { Reason } from './reasons.js';
 import { isClosed, type Judgement, type Status } from './scale.js';
 
@@ -39,8 +39,13 @@ const lastTargetDue = (targets: IndicatorProgress['targets'], day: Day) =>
     .sort((a, b) => (a.dueOn < b.dueOn ? -1 : 1))
     .at(-1);
 
-const baselineOf = ({ level, baselineValue, direction }: IndicatorProgress): Big | undefined => {
-  if (level === 'context') return undefined;
+/** While the baseline is being built nothing is asked of the indicator. */
+const isBeingBuilt = ({ baselineValue, baselineExpectedOn }: IndicatorProgress): boolean =>
+  isDay(baselineExpectedOn) && decimal(baselineValue) === undefined;
+
+const baselineOf = (progress: IndicatorProgress): Big | undefined => {
+  const { level, baselineValue, direction } = progress;
+  if (level === 'context' || isBeingBuilt(progress)) return undefined;
   return decimal(baselineValue) ?? (direction === 'decrease' ? undefined : new Big(0));
 };
 
@@ -60,8 +65,9 @@ export const achievement = (progress: IndicatorProgress, day: Day): { percent: B
 const targetNotices = (progress: readonly IndicatorProgress[], day: Day, thresholds: Thresholds): Notice[] =>
   progress.flatMap((one) => {
     const reached = achievement(one, day);
-    if (!reached?.percent.lt(thresholds.amberBelow)) return [];
-    const status = reached.percent.lt(thresholds.redBelow) ? 'off-track' : 'at-risk';
+    const light = reached && lightOf(reached.percent.toFixed(), one.thresholds ?? thresholds);
+    if (!reached || light === 'green') return [];
+    const status = light === 'red' ? 'off-track' : 'at-risk';
     const params = { indicator: one.indicator, percent: reached.percent.toFixed(), dueOn: reached.dueOn };
     return [{ status, reason: { code: 'target-gap', params } }];
   });

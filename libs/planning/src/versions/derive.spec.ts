@@ -94,8 +94,8 @@ describe('a plan begun from another', () => {
     const items = derived(old, wishing({ as: 'child' })).flatMap(({ kind, item }) =>
       kind === 'alignment' ? item : [],
     );
-    expect(items).toEqual([pillar, action, done].map((record) => planItem(planId, record)));
-    expect(items.map((item) => planItemOf(String(item))?.record)).toEqual([pillar, action, done]);
+    expect(items).toEqual([pillar, action, indicator, done].map((record) => planItem(planId, record)));
+    expect(items.map((item) => planItemOf(String(item))?.record)).toEqual([pillar, action, indicator, done]);
     expect(planItemOf('SDG 16.1')).toBeUndefined();
   });
 });

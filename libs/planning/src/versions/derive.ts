@@ -34,7 +34,9 @@ export interface DeriveWish {
 
 const structure: readonly Kind[] = ['section', 'pillar', 'action', 'indicator', 'target'];
 const lineaged: readonly Kind[] = ['pillar', 'action', 'indicator'];
-const aligned: readonly Kind[] = ['pillar', 'action'];
+const aligned: readonly Kind[] = ['pillar', 'action', 'indicator'];
+/** A child's indicator measures the same as the one it was copied from, until somebody says otherwise. */
+const degreeOf = (kind: Kind) => (kind === 'indicator' ? 'full' : 'related');
 
 /** How a record of another plan is named where a framework item is asked for. */
 export const planItem = (plan: string, record: string): string => `plan:${plan}:${record}`;
@@ -90,7 +92,7 @@ export const derived = (document: PlanDocument, wish: DeriveWish): AddChange[] =
     };
     if (wish.as !== 'child' || !aligned.includes(record.kind)) return [copy];
     const item = planItem(document.plan, record.id);
-    return [copy, { op: 'add', kind: 'alignment', id: wish.newId(), parent: id, item, degree: 'related' }];
+    return [copy, { op: 'add', kind: 'alignment', id: wish.newId(), parent: id, item, degree: degreeOf(record.kind) }];
   });
 };
 

@@ -61,8 +61,12 @@ export class CorrectionsService {
       const old = await this.valueAt(lineId, correction);
       if (!terms || !old) throw new NotFound('No such value');
       const sex = (correction.sex ?? null) as Sex | null;
-      const { indicator, age, value, numerator, denominator, words, reason } = correction;
-      const kept = keptValue({ indicator, sex, age, value, numerator, denominator, words }, terms, 'value');
+      const { indicator, age, axis, category, value, numerator, denominator, words, reason } = correction;
+      const kept = keptValue(
+        { indicator, sex, age, axis, category, value, numerator, denominator, words },
+        terms,
+        'value',
+      );
       await this.replace(old, { ...kept, correctedAt: this.world.now() }, { reason, wasOfficial, by: actor.id });
       const facts = { line: lineId, indicator, reason, from: ReplacedValue.said(old), to: kept };
       await this.reports.save({ report: opened.report, lines: [] }, 'report.value-corrected', facts);
@@ -79,8 +83,12 @@ export class CorrectionsService {
     await this.database.query('update file set plan_id = $2 where id = $1 and plan_id is null', [fileId, planId]);
   }
 
-  private async valueAt(lineId: string, { indicator, sex, age }: ValueCorrection): Promise<IndicatorValue | null> {
-    const cell = { sex: (sex as Sex | null | undefined) ?? IsNull(), age: age ?? IsNull() };
+  private async valueAt(lineId: string, correction: ValueCorrection): Promise<IndicatorValue | null> {
+    const { indicator, sex, age, axis, category } = correction;
+    const cell = {
+      ...{ sex: (sex as Sex | null | undefined) ?? IsNull(), age: age ?? IsNull() },
+      ...{ axis: axis ?? IsNull(), category: category ?? IsNull() },
+    };
     return this.database.repository(IndicatorValue).findOneBy({ lineId, indicatorId: indicator, ...cell });
   }
 

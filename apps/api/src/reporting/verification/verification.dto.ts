@@ -66,6 +66,8 @@ export class ValueCorrection {
   @Uuid() indicator: string;
   @Text({ optional: true, nullable: true }) sex?: string | null;
   @Text({ optional: true, nullable: true, max: 40 }) age?: string | null;
+  @Text({ optional: true, nullable: true, max: 100 }) axis?: string | null;
+  @Text({ optional: true, nullable: true, max: 200 }) category?: string | null;
   @Decimal({ optional: true, nullable: true }) value?: string | null;
   @Decimal({ optional: true, nullable: true }) numerator?: string | null;
   @Decimal({ optional: true, nullable: true }) denominator?: string | null;

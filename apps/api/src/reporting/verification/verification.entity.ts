@@ -35,6 +35,8 @@ interface Said {
   readonly words: string | null;
   readonly sex: string | null;
   readonly age: string | null;
+  readonly axis: string | null;
+  readonly category: string | null;
   readonly note: string | null;
 }
 
@@ -51,6 +53,8 @@ export class ReplacedValue {
   @Column('text', { nullable: true }) words: string | null;
   @Column('text', { nullable: true }) sex: string | null;
   @Column('text', { nullable: true }) age: string | null;
+  @Column('text', { nullable: true }) axis: string | null;
+  @Column('text', { nullable: true }) category: string | null;
   @Column('text', { nullable: true }) note: string | null;
   @Column('timestamptz') givenAt: Date;
   @Column('text') reason: string;
@@ -59,7 +63,7 @@ export class ReplacedValue {
   /** Its round was frozen then. */
   @Column('boolean') wasOfficial: boolean;
 
-  static said({ value, numerator, denominator, words, sex, age, note }: Said): Said {
-    return { value, numerator, denominator, words, sex, age, note };
+  static said({ value, numerator, denominator, words, sex, age, axis, category, note }: Said): Said {
+    return { value, numerator, denominator, words, sex, age, axis, category, note };
   }
 }

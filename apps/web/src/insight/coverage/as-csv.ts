@@ -1,9 +1,7 @@
 import { countIn, type Coverage } from '@mufakat/planning/coverage/coverage';
-import { guarded } from '@mufakat/plan-documents/formula-guard';
 import type { useTranslate } from 'ra-core';
+import { csvOf } from '../csv.js';
 import type { CoverageNames } from './use-coverage-names.js';
-
-const cell = (text: string): string => `"${guarded(text).replaceAll('"', '""')}"`;
 
 /** A line a square, empty ones too, for a spreadsheet program. */
 export const asCsv = (
@@ -18,5 +16,5 @@ export const asCsv = (
       (row.covered.get(value) ?? []).map(names.action).join('; '),
     ]),
   );
-  return [heads.map((key) => translate(key)), ...lines].map((line) => line.map(cell).join(',')).join('\r\n');
+  return csvOf([heads.map((key) => translate(key)), ...lines]);
 };

@@ -8,6 +8,7 @@ import { useFormat } from '../../platform/i18n/use-format.js';
 import { checksOn, gravest } from '../checks/words.js';
 import { useFieldLabel } from '../labels.js';
 import { writeField } from '../matrix/columns.js';
+import { ScaleField } from './ScaleField.js';
 import { placeOf } from '../presence/place.js';
 import { useChecks, useEdit, usePlanInHand, usePlanState } from '../store/PlanContext.js';
 
@@ -199,6 +200,7 @@ export const FieldEditor = ({ record, field }: FieldProps) => {
   const { languages } = usePlanInHand();
   const findings = useChecks().get(record.id);
   const severity = findings && gravest(checksOn(findings, field.name))?.severity;
+  if (field.name === 'statusScale') return <ScaleField record={record} label={label} />;
   if (field.type === 'json' || field.type === 'long-text') return null;
   if (field.type === 'reference' && field.refersTo !== 'body') return null;
   const inner = () => {

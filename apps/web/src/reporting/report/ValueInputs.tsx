@@ -1,39 +1,22 @@
 import { useTranslate } from 'ra-core';
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import { Words } from '../../components/Words.js';
 import { useFormat } from '../../platform/i18n/use-format.js';
-import { type LineIndicator, type ReportLine, sexes, type ValueGiven } from '../reporting.js';
+import type { LineIndicator, ReportLine, ValueGiven } from '../reporting.js';
 import { useValueWords } from '../use-value-words.js';
-import { type Cut, faultOf, shareOf, typedNumber, valueAt, wholeCut, withValue } from './values.js';
-
-const ages = ['0-17', '18-29', '30-59', '60+', 'not-stated'] as const;
-
-const cutsOf = ({ disaggregation }: LineIndicator): readonly Cut[] => [
-  ...(disaggregation.includes('sex') ? sexes.map((sex) => ({ sex, age: null })) : []),
-  ...(disaggregation.includes('age') ? ages.map((age) => ({ sex: null, age })) : []),
-];
-
-interface CellProps {
-  readonly label: string;
-  readonly value: string | null | undefined;
-  readonly hasFault: boolean;
-  readonly onChange: (text: string | null) => void;
-  readonly describedBy?: string;
-}
-
-const NumberCell = ({ label, value, hasFault, onChange, describedBy }: CellProps) => (
-  <input
-    type="text"
-    inputMode="decimal"
-    dir="ltr"
-    className="value-cell"
-    aria-label={label}
-    aria-invalid={hasFault || undefined}
-    aria-describedby={describedBy}
-    value={value ?? ''}
-    onChange={(event) => onChange(event.target.value === '' ? null : typedNumber(event.target.value))}
-  />
-);
+import { Inputs } from './ValueCell.js';
+import {
+  categoriesOf,
+  type Cut,
+  cutFaultsOf,
+  faultOf,
+  isTold,
+  knownCuts,
+  ownAxes,
+  valueAt,
+  wholeCut,
+  withValue,
+} from './values.js';
 
 interface RowProps {
   readonly indicator: LineIndicator;
@@ -41,71 +24,6 @@ interface RowProps {
   readonly cut: Cut;
   readonly onChange: (values: ValueGiven[]) => void;
 }
-
-const Inputs = ({
-  indicator,
-  given,
-  cut,
-  change,
-  faultId,
-}: {
-  readonly indicator: LineIndicator;
-  readonly given: ValueGiven;
-  readonly cut: Cut;
-  readonly change: (part: Partial<ValueGiven>) => void;
-  readonly faultId: string;
-}) => {
-  const translate = useTranslate();
-  const words = useValueWords();
-  const fault = faultOf(given, indicator);
-  const name = [words.indicator(indicator), ...(cut === wholeCut ? [] : [words.cut(cut)])].join(', ');
-  const common = { hasFault: fault !== undefined, describedBy: fault ? faultId : undefined };
-  if (indicator.format === 'text')
-    return (
-      <textarea
-        dir="auto"
-        rows={2}
-        aria-label={name}
-        value={given.words ?? ''}
-        onChange={(event) => change({ words: event.target.value === '' ? null : event.target.value })}
-      />
-    );
-  if (indicator.format === 'yes-no')
-    return (
-      <select
-        aria-label={name}
-        value={given.value ?? ''}
-        onChange={(event) => change({ value: event.target.value === '' ? null : event.target.value })}
-      >
-        <option value="">–</option>
-        <option value="1">{translate('form.yes')}</option>
-        <option value="0">{translate('form.no')}</option>
-      </select>
-    );
-  if (indicator.format === 'percent') {
-    const [part, whole] = words.share(indicator);
-    const share = shareOf(given);
-    return (
-      <span className="value-share">
-        <NumberCell
-          {...common}
-          label={`${name}: ${part}`}
-          value={given.numerator}
-          onChange={(numerator) => change({ numerator })}
-        />
-        <span aria-hidden="true">/</span>
-        <NumberCell
-          {...common}
-          label={`${name}: ${whole}`}
-          value={given.denominator}
-          onChange={(denominator) => change({ denominator })}
-        />
-        <output className="number">{share === undefined ? '' : `= ${words.percent(share)}`}</output>
-      </span>
-    );
-  }
-  return <NumberCell {...common} label={name} value={given.value} onChange={(value) => change({ value })} />;
-};
 
 const ValueRow = ({ indicator, line, cut, onChange }: RowProps) => {
   const translate = useTranslate();
@@ -155,6 +73,57 @@ const useTargetWords = () => {
   };
 };
 
+/** An axis of the indicator's own: a row for each category named so far, and a place to name one more. */
+const OwnAxis = ({ indicator, line, onChange, axis }: Omit<RowProps, 'cut'> & { readonly axis: string }) => {
+  const translate = useTranslate();
+  const words = useValueWords();
+  const [added, setAdded] = useState<readonly string[]>([]);
+  const before = line.before?.values ?? [];
+  const known = [...new Set([...categoriesOf(axis, indicator.id, before, line.values), ...added])];
+  const name = translate('report.category', { axis: words.axis(axis) });
+  const add = (input: HTMLInputElement): void => {
+    const category = input.value.trim();
+    if (category === '') return;
+    setAdded((all) => [...all, category]);
+    input.value = '';
+  };
+  return (
+    <div role="group" aria-label={words.axis(axis)}>
+      {known.map((category) => (
+        <ValueRow key={category} {...{ indicator, line, onChange }} cut={{ ...wholeCut, axis, category }} />
+      ))}
+      <input
+        className="value-category"
+        dir="auto"
+        maxLength={200}
+        placeholder={name}
+        aria-label={name}
+        onBlur={(event) => add(event.target)}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
+          event.preventDefault();
+          add(event.currentTarget);
+        }}
+      />
+    </div>
+  );
+};
+
+const CutFaults = ({ indicator, line }: Pick<RowProps, 'indicator' | 'line'>) => {
+  const translate = useTranslate();
+  const format = useFormat();
+  const words = useValueWords();
+  const [fault] = cutFaultsOf(line.values, indicator, { isComplete: true });
+  if (!fault) return null;
+  const isWrongNow = fault.code === 'cut-over-total' || fault.code === 'cut-not-asked';
+  const [sum, total] = [format.number(fault.sum ?? null), format.number(fault.total ?? null)];
+  return (
+    <small className={isWrongNow ? 'value-fault' : 'muted'} role={isWrongNow ? 'alert' : undefined}>
+      {translate(`report.faults.${fault.code.replaceAll('-', '_')}`, { cut: words.axis(fault.cut), sum, total })}
+    </small>
+  );
+};
+
 /** The values of a line's indicators: an empty cell is not known, and 0 is 0. */
 export const ValueInputs = ({ line, onChange }: Pick<RowProps, 'line' | 'onChange'>) => {
   const translate = useTranslate();
@@ -164,10 +133,13 @@ export const ValueInputs = ({ line, onChange }: Pick<RowProps, 'line' | 'onChang
   return (
     <div className="values" role="group" aria-label={translate('report.values')}>
       {line.indicators.map((indicator) => {
-        const cuts = cutsOf(indicator);
-        const hasCuts = line.values.some(
-          (value) => value.indicator === indicator.id && Boolean(value.sex ?? value.age),
-        );
+        const cuts = isTold(indicator) ? [] : knownCuts(indicator);
+        const axes = isTold(indicator) ? [] : ownAxes(indicator);
+        const hasCuts =
+          indicator.requiredCuts.length > 0 ||
+          line.values.some(
+            (value) => value.indicator === indicator.id && Boolean(value.sex ?? value.age ?? value.axis),
+          );
         const [part, whole] = words.share(indicator);
         return (
           <div key={indicator.id} className="value-indicator">
@@ -180,13 +152,22 @@ export const ValueInputs = ({ line, onChange }: Pick<RowProps, 'line' | 'onChang
               </small>
             </h3>
             <ValueRow indicator={indicator} line={line} cut={wholeCut} onChange={onChange} />
-            {cuts.length > 0 && (
+            {cuts.length + axes.length > 0 && (
               <details open={hasCuts}>
                 <summary>{translate('report.by', { cuts: words.cuts(indicator) })}</summary>
                 {cuts.map((cut) => (
                   <ValueRow key={`${String(cut.sex)} ${String(cut.age)}`} {...{ indicator, line, cut, onChange }} />
                 ))}
+                {axes.map((axis) => (
+                  <OwnAxis key={axis} {...{ indicator, line, axis, onChange }} />
+                ))}
               </details>
+            )}
+            <CutFaults indicator={indicator} line={line} />
+            {indicator.limits && (
+              <small className="muted">
+                <Words of={indicator.limits} />
+              </small>
             )}
           </div>
         );

@@ -6,6 +6,7 @@ import { ReportDraft } from './report-draft.js';
 
 const indicator = {
   ...{ id: 'schools', code: null, title: null, unit: null, format: 'percent', decimals: null, disaggregation: [] },
+  ...{ acrossBodies: null, choices: [], requiredCuts: [], mayDoubleCount: false, limits: null },
   ...{ numeratorLabel: null, denominatorLabel: null, targets: [] },
 };
 const emptyLine = (action: string): ReportLine => ({

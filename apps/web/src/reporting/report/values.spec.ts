@@ -1,5 +1,14 @@
 import type { LineIndicator } from '../reporting.js';
-import { faultOf, shareOf, typedNumber, wholeCut, withValue } from './values.js';
+import {
+  areSendable,
+  categoriesOf,
+  cutFaultsOf,
+  faultOf,
+  shareOf,
+  typedNumber,
+  wholeCut,
+  withValue,
+} from './values.js';
 
 const percent = { id: 'i', format: 'percent' } as LineIndicator;
 const number = { id: 'i', format: 'number' } as LineIndicator;
@@ -23,6 +32,20 @@ describe('values of indicators', () => {
     expect(faultOf(given({ numerator: '61', denominator: '0' }), percent)).toBe('divides_by_zero');
     expect(faultOf(given({ value: '1,250' }), number)).toBe('not_a_number');
     expect(faultOf(given({ value: '1250.5' }), number)).toBeUndefined();
+  });
+
+  it('hold the parts of a cut to their total by the rule of the service, and wait while they exceed it', () => {
+    const terms = { disaggregation: ['sex', 'district'], requiredCuts: ['sex'], acrossBodies: 'sum' };
+    const cut = { ...number, ...terms } as LineIndicator;
+    const women = given({ sex: 'female', value: '60' });
+    const north = given({ axis: 'district', category: 'North', value: '101' });
+    const whole = given({ value: '100' });
+    expect(areSendable([whole, women], [cut])).toBe(true);
+    expect(cutFaultsOf([whole, women], cut, { isComplete: true })).toMatchObject([{ code: 'cut-under-total' }]);
+    expect(areSendable([whole, women, north], [cut])).toBe(false);
+    expect(cutFaultsOf([whole, women, north], cut)).toMatchObject([{ code: 'cut-over-total', cut: 'district' }]);
+    expect(categoriesOf('district', 'i', [north], [north])).toEqual(['North']);
+    expect(withValue([north], { ...north, value: null })).toEqual([]);
   });
 
   it('reads digits of other scripts, and does not guess what a comma means', () => {

@@ -1,14 +1,43 @@
 import { quotient, toDecimal } from '@mufakat/planning/figures/decimal';
-import type { LineIndicator, Sex, ValueGiven } from '../reporting.js';
+import { type CutFault, cutFaults } from '@mufakat/planning/figures/cuts';
+import { type LineIndicator, type Sex, sexes, type ValueGiven } from '../reporting.js';
 
 export interface Cut {
   readonly sex: Sex | null;
   readonly age: string | null;
+  /** An axis of the indicator's own, and the category of it. */
+  readonly axis: string | null;
+  readonly category: string | null;
 }
-export const wholeCut: Cut = { sex: null, age: null };
+export const wholeCut: Cut = { sex: null, age: null, axis: null, category: null };
 
-export const isCut = ({ sex, age }: ValueGiven, cut: Cut): boolean =>
-  (sex ?? null) === cut.sex && (age ?? null) === cut.age;
+const cutNames = ['sex', 'age', 'axis', 'category'] as const;
+export const isCut = (value: ValueGiven, cut: Cut): boolean =>
+  cutNames.every((name) => (value[name] ?? null) === cut[name]);
+
+const ages = ['0-17', '18-29', '30-59', '60+', 'not-stated'] as const;
+/** The cuts the product knows the categories of. */
+export const knownCuts = ({ disaggregation }: LineIndicator): readonly Cut[] => [
+  ...(disaggregation.includes('sex') ? sexes.map((sex) => ({ ...wholeCut, sex })) : []),
+  ...(disaggregation.includes('age') ? ages.map((age) => ({ ...wholeCut, age })) : []),
+];
+/** Axes whose categories the reporter names: places, kinds of institution, the plan's own. */
+export const ownAxes = ({ disaggregation }: LineIndicator): readonly string[] =>
+  disaggregation.filter((axis) => axis !== 'sex' && axis !== 'age');
+
+/** The categories given of an axis, after those of last time, each once. */
+export const categoriesOf = (
+  axis: string,
+  indicator: string,
+  ...lists: readonly (readonly { axis?: string | null; category?: string | null; indicator: string }[])[]
+): readonly string[] => [
+  ...new Set(
+    lists.flat().flatMap((value) => {
+      const isOne = value.indicator === indicator && value.axis === axis;
+      return isOne && value.category ? [value.category] : [];
+    }),
+  ),
+];
 
 export const valueAt = (values: readonly ValueGiven[], indicator: string, cut: Cut): ValueGiven | undefined =>
   values.find((value) => value.indicator === indicator && isCut(value, cut));
@@ -18,7 +47,10 @@ const isEmpty = ({ value, numerator, denominator, words }: ValueGiven): boolean 
 
 /** The values with one cell changed; a cell emptied again is not a value, and not 0. */
 export const withValue = (values: readonly ValueGiven[], changed: ValueGiven): ValueGiven[] => {
-  const cut = { sex: changed.sex ?? null, age: changed.age ?? null };
+  const cut: Cut = {
+    ...{ sex: changed.sex ?? null, age: changed.age ?? null },
+    ...{ axis: changed.axis ?? null, category: changed.category ?? null },
+  };
   const rest = values.filter((value) => value.indicator !== changed.indicator || !isCut(value, cut));
   return isEmpty(changed) ? rest : [...rest, { ...changed, ...cut }];
 };
@@ -42,10 +74,17 @@ const shareFault = ({ numerator, denominator }: ValueGiven): ValueFault | undefi
   return isGiven(denominator) && Number(denominator) === 0 ? 'divides_by_zero' : undefined;
 };
 
+/** Told in words, chosen or as a day. */
+export const isTold = ({ format }: Pick<LineIndicator, 'format'>): boolean =>
+  format === 'text' || format === 'value-list' || format === 'date';
+
 /** Why a value cannot be sent yet; undefined when it can. */
-export const faultOf = (given: ValueGiven | undefined, { format }: LineIndicator): ValueFault | undefined => {
-  if (!given || format === 'text') return undefined;
-  const numbers = format === 'percent' ? [given.numerator, given.denominator] : [given.value];
+export const faultOf = (
+  given: ValueGiven | undefined,
+  { format }: Pick<LineIndicator, 'format'>,
+): ValueFault | undefined => {
+  if (!given || isTold({ format })) return undefined;
+  const numbers = format === 'percent' ? [given.numerator, given.denominator] : [given.value, given.denominator];
   if (numbers.some((one) => isGiven(one) && !isNumber(one))) return 'not_a_number';
   return format === 'percent' ? shareFault(given) : undefined;
 };
@@ -57,8 +96,20 @@ export const shareOf = ({ numerator, denominator }: ValueGiven): string | undefi
   return part && whole && !whole.eq(0) ? (quotient(part, whole, { times: 100 }) ?? undefined) : undefined;
 };
 
+/** What is wrong with the cuts of an indicator; the same rule as the service's. */
+export const cutFaultsOf = (
+  values: readonly ValueGiven[],
+  indicator: LineIndicator,
+  options?: { readonly isComplete: boolean },
+): readonly CutFault[] =>
+  cutFaults(
+    indicator,
+    values.filter((value) => value.indicator === indicator.id),
+    options,
+  );
+
 export const areSendable = (values: readonly ValueGiven[], indicators: readonly LineIndicator[]): boolean =>
   values.every((value) => {
     const indicator = indicators.find(({ id }) => id === value.indicator);
     return indicator !== undefined && faultOf(value, indicator) === undefined;
-  });
+  }) && indicators.every((indicator) => cutFaultsOf(values, indicator).length === 0);
