@@ -928,6 +928,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/indicator-entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["IndicatorEntries_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/indicator-entries/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["IndicatorEntries_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/indicators": {
         parameters: {
             query?: never;
@@ -1608,6 +1640,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["Progress_ofPlan"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}/results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Results_ofPlan"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4055,7 +4103,7 @@ export interface components {
             commentIds?: string[];
         };
         /** @enum {string} */
-        Caution: "periods-missing" | "bodies-missing" | "no-denominator" | "may-double-count" | "not-rolled-up";
+        Caution: "periods-missing" | "bodies-missing" | "plans-missing" | "no-denominator" | "may-double-count" | "not-rolled-up" | "inputs-missing" | "divides-by-zero" | "formula-cycle" | "formula-unreadable";
         ChangeSetDraft: {
             /** @description The revision the changes were made on */
             baseRevision: number;
@@ -4229,7 +4277,7 @@ export interface components {
             seen: string | null;
         };
         /** @enum {string} */
-        CheckRule: "no-lead" | "two-leads" | "lead-expired" | "lead-gap" | "assigned-twice" | "no-period" | "no-time" | "no-end" | "ongoing-with-end" | "end-before-start" | "outside-period" | "activity-outside-action" | "no-title" | "long-title" | "placeholder-text" | "missing-translation" | "stale-translation" | "required-translation" | "mentions-restricted-code" | "duplicate-text" | "near-duplicate-text" | "text-repeated-elsewhere" | "output-as-indicator" | "missing-code" | "duplicate-code" | "reused-code" | "indicator-without-baseline" | "indicator-without-target" | "indicator-without-source" | "indicator-without-means-of-verification" | "indicator-without-rules" | "indicator-incomplete" | "target-equals-baseline" | "target-against-direction" | "percent-without-denominator" | "percent-above-hundred" | "percent-summed" | "people-without-sex-and-age" | "cumulative-target-falls" | "target-without-day" | "unfunded" | "sum-differs-from-activities" | "committed-above-planned" | "budget-year-outside-period" | "amount-without-currency" | "vague-verb" | "outcome-as-output" | "output-as-outcome" | "stigmatising-words" | "no-driver-or-alignment" | "personal-data-unscreened" | "personal-data-to-screen" | "empty-pillar" | "pillar-without-objective" | "no-indicator" | "no-expected-output" | "looser-than-parent" | "target-group-never-disaggregated" | "no-target-group" | "driver-without-evidence" | "no-place-named" | "risk-without-mitigation" | "indicator-without-owner" | "on-track-past-end" | "not-started-past-start" | "completed-before-start" | "closed-before-end" | "completed-without-evidence" | "no-report-in-two-rounds" | "same-evidence" | "no-successor" | "silent-on-drivers" | "silent-on-existing-work" | "silent-on-definitions" | "silent-on-principles" | "silent-on-other-strategies" | "silent-on-monitoring" | "silent-on-coordination" | "silent-on-local-level" | "silent-on-consultation" | "silent-on-women-and-youth" | "silent-on-renewal" | "silent-on-communication";
+        CheckRule: "no-lead" | "two-leads" | "lead-expired" | "lead-gap" | "assigned-twice" | "no-period" | "no-time" | "no-end" | "ongoing-with-end" | "end-before-start" | "outside-period" | "activity-outside-action" | "no-title" | "long-title" | "placeholder-text" | "missing-translation" | "stale-translation" | "required-translation" | "mentions-restricted-code" | "duplicate-text" | "near-duplicate-text" | "text-repeated-elsewhere" | "output-as-indicator" | "missing-code" | "duplicate-code" | "reused-code" | "indicator-without-baseline" | "indicator-without-target" | "indicator-without-source" | "indicator-without-means-of-verification" | "indicator-without-rules" | "indicator-incomplete" | "target-equals-baseline" | "target-against-direction" | "percent-without-denominator" | "percent-above-hundred" | "percent-summed" | "people-without-sex-and-age" | "cumulative-target-falls" | "target-without-day" | "formula-names-unknown" | "required-cut-not-asked" | "unfunded" | "sum-differs-from-activities" | "committed-above-planned" | "budget-year-outside-period" | "amount-without-currency" | "vague-verb" | "outcome-as-output" | "output-as-outcome" | "stigmatising-words" | "no-driver-or-alignment" | "personal-data-unscreened" | "personal-data-to-screen" | "empty-pillar" | "pillar-without-objective" | "no-indicator" | "no-expected-output" | "looser-than-parent" | "target-group-never-disaggregated" | "no-target-group" | "driver-without-evidence" | "no-place-named" | "risk-without-mitigation" | "indicator-without-owner" | "on-track-past-end" | "not-started-past-start" | "completed-before-start" | "closed-before-end" | "completed-without-evidence" | "no-report-in-two-rounds" | "same-evidence" | "no-successor" | "silent-on-drivers" | "silent-on-existing-work" | "silent-on-definitions" | "silent-on-principles" | "silent-on-other-strategies" | "silent-on-monitoring" | "silent-on-coordination" | "silent-on-local-level" | "silent-on-consultation" | "silent-on-women-and-youth" | "silent-on-renewal" | "silent-on-communication";
         CheckView: {
             /** @description Field or address in the record */
             field?: string;
@@ -4757,6 +4805,30 @@ export interface components {
         DueState: "not-open" | "open" | "overdue" | "done" | "cancelled";
         /** @enum {string} */
         Duty: "reporting" | "clearance" | "coordination" | "drafting" | "review";
+        EntryShownView: {
+            author: string;
+            /** Format: uuid */
+            body: string;
+            denominator: string | null;
+            /** Format: date-time */
+            givenAt: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            indicator: string;
+            kind: components["schemas"]["IndicatorEntryKind"];
+            numerator: string | null;
+            /** Format: date */
+            period: string;
+            /** @description Source, or why it is counted twice */
+            reason: string;
+            value: string | null;
+            withdrawnReason: string | null;
+            words: string | null;
+        };
+        EntryWithdrawal: {
+            reason: string;
+        };
         EventView: {
             /** Format: date-time */
             at: string;
@@ -5329,6 +5401,13 @@ export interface components {
              * @enum {string|null}
              */
             acrossBodies?: "sum" | "mean" | "weighted-mean" | "count-of-yes" | "none" | null;
+            /** @description Amber below, per cent */
+            amberThreshold?: number | null;
+            /**
+             * Format: date
+             * @description Baseline known by
+             */
+            baselineExpectedOn?: string | null;
             /**
              * Format: date
              * @description Baseline date
@@ -5342,6 +5421,8 @@ export interface components {
             carriedFrom?: {
                 [key: string]: unknown;
             } | null;
+            /** @description Values to choose from */
+            choices?: string[] | null;
             code?: string;
             /** @description Decimals */
             decimals?: number | null;
@@ -5359,12 +5440,14 @@ export interface components {
              */
             direction?: "increase" | "decrease" | null;
             /** @description Disaggregated by */
-            disaggregation?: ("sex" | "age" | "place" | "institution")[] | null;
+            disaggregation?: string[] | null;
             /**
              * @description Format
              * @enum {string|null}
              */
-            format?: "number" | "percent" | "yes-no" | "text" | null;
+            format?: "number" | "percent" | "yes-no" | "value-list" | "date" | "text" | null;
+            /** @description Formula */
+            formula?: string | null;
             /**
              * @description Frequency
              * @enum {string|null}
@@ -5395,6 +5478,10 @@ export interface components {
             position?: string;
             /** @description Kept with the change set; needed after adoption */
             reason?: string;
+            /** @description Red below, per cent */
+            redThreshold?: number | null;
+            /** @description Required cuts */
+            requiredCuts?: string[] | null;
             /** @enum {string} */
             sensitivity?: "public" | "official" | "restricted";
             /** @description Name */
@@ -5417,6 +5504,13 @@ export interface components {
              * @enum {string}
              */
             acrossBodies?: "sum" | "mean" | "weighted-mean" | "count-of-yes" | "none";
+            /** @description Amber below, per cent */
+            amberThreshold?: number;
+            /**
+             * Format: date
+             * @description Baseline known by
+             */
+            baselineExpectedOn?: string;
             /**
              * Format: date
              * @description Baseline date
@@ -5430,6 +5524,8 @@ export interface components {
             carriedFrom?: {
                 [key: string]: unknown;
             };
+            /** @description Values to choose from */
+            choices?: string[];
             code?: string;
             /** @description Decimals */
             decimals?: number;
@@ -5447,12 +5543,14 @@ export interface components {
              */
             direction?: "increase" | "decrease";
             /** @description Disaggregated by */
-            disaggregation?: ("sex" | "age" | "place" | "institution")[];
+            disaggregation?: string[];
             /**
              * @description Format
              * @enum {string}
              */
-            format?: "number" | "percent" | "yes-no" | "text";
+            format?: "number" | "percent" | "yes-no" | "value-list" | "date" | "text";
+            /** @description Formula */
+            formula?: string;
             /**
              * @description Frequency
              * @enum {string}
@@ -5487,6 +5585,10 @@ export interface components {
             position?: string;
             /** @description Kept with the change set; needed after adoption */
             reason?: string;
+            /** @description Red below, per cent */
+            redThreshold?: number;
+            /** @description Required cuts */
+            requiredCuts?: string[];
             /** @enum {string} */
             sensitivity?: "public" | "official" | "restricted";
             /** @description Name */
@@ -5498,6 +5600,60 @@ export interface components {
                 [key: string]: string;
             };
         };
+        IndicatorEntryDraft: {
+            /**
+             * Format: uuid
+             * @description Absent: the owner of the plan
+             */
+            bodyId?: string | null;
+            denominator?: string | null;
+            /** Format: uuid */
+            indicatorId: string;
+            /** @description measured: a value from elsewhere than a report; overlap: what stands in several bodies’ sums */
+            kind: components["schemas"]["IndicatorEntryKind"];
+            numerator?: string | null;
+            /**
+             * Format: date
+             * @description Last day of the period
+             */
+            periodTo: string;
+            /** Format: uuid */
+            planId: string;
+            /** @description Source of a measured value; why an overlap is counted twice */
+            reason: string;
+            /** @description Of an overlap the amount, below 0 where it takes off */
+            value?: string | null;
+            words?: string | null;
+        };
+        /**
+         * @description measured: a value from elsewhere than a report; overlap: what stands in several bodies’ sums
+         * @enum {string}
+         */
+        IndicatorEntryKind: "measured" | "overlap";
+        IndicatorEntryView: {
+            author: string;
+            /** Format: uuid */
+            bodyId: string;
+            denominator: string | null;
+            /** Format: date-time */
+            givenAt: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            indicatorId: string;
+            kind: components["schemas"]["IndicatorEntryKind"];
+            numerator: string | null;
+            /** Format: date */
+            periodTo: string;
+            /** Format: uuid */
+            planId: string;
+            reason: string;
+            value: string | null;
+            /** Format: date-time */
+            withdrawnAt: string | null;
+            withdrawnReason: string | null;
+            words: string | null;
+        };
         IndicatorFigureView: {
             /** Format: date */
             asOf: string;
@@ -5506,9 +5662,17 @@ export interface components {
             /** @description Those that make the numerator */
             counted?: string[];
             denominator: string | null;
+            /** @description Of a computed figure: its text, its inputs with their values, what is missing */
+            formula?: {
+                [key: string]: unknown;
+            };
             numerator: string | null;
             /** @description What the denominator is: adopted-actions, actions-in-play, actions-owed, reports-owed … */
             of: string;
+            /** @description What is taken off because it stands in several values */
+            overlaps: {
+                [key: string]: unknown;
+            }[];
             /** @description The values that are rolled up */
             parts: {
                 [key: string]: unknown;
@@ -5539,8 +5703,15 @@ export interface components {
             acrossBodies?: string;
             /** Format: uuid */
             action?: string;
+            amberThreshold?: number;
+            /**
+             * Format: date
+             * @description The baseline is being built until then
+             */
+            baselineExpectedOn?: string;
             /** Format: date */
             baselineOn?: string;
+            baselineSource?: string;
             baselineValue?: string;
             code?: string;
             /**
@@ -5548,18 +5719,22 @@ export interface components {
              * @description The newest correction among the values in the figure
              */
             correctedOn: string | null;
+            decimals?: number;
             direction?: string;
             figure: components["schemas"]["IndicatorFigureView"];
             format?: string;
+            formula?: string;
             /** Format: uuid */
             id: string;
             level?: string;
+            mayDoubleCount?: boolean;
             /** Format: uuid */
             parent: string;
             /** @description The weakest among the values in the figure */
             proof: components["schemas"]["Proof"] | null;
             /** @description The weakest among the values in the figure */
             proofLevel: components["schemas"]["ProofLevel"] | null;
+            redThreshold?: number;
             targets: components["schemas"]["TargetView"][];
             title?: {
                 [key: string]: string;
@@ -5580,6 +5755,13 @@ export interface components {
              * @enum {string}
              */
             acrossBodies?: "sum" | "mean" | "weighted-mean" | "count-of-yes" | "none";
+            /** @description Amber below, per cent */
+            amberThreshold?: number;
+            /**
+             * Format: date
+             * @description Baseline known by
+             */
+            baselineExpectedOn?: string;
             /**
              * Format: date
              * @description Baseline date
@@ -5595,6 +5777,8 @@ export interface components {
             };
             /** @description Revision that last changed the record; sent as ETag */
             changedIn: number;
+            /** @description Values to choose from */
+            choices?: string[];
             code?: string;
             /** @description Decimals */
             decimals?: number;
@@ -5612,12 +5796,14 @@ export interface components {
              */
             direction?: "increase" | "decrease";
             /** @description Disaggregated by */
-            disaggregation?: ("sex" | "age" | "place" | "institution")[];
+            disaggregation?: string[];
             /**
              * @description Format
              * @enum {string}
              */
-            format?: "number" | "percent" | "yes-no" | "text";
+            format?: "number" | "percent" | "yes-no" | "value-list" | "date" | "text";
+            /** @description Formula */
+            formula?: string;
             /**
              * @description Frequency
              * @enum {string}
@@ -5651,6 +5837,10 @@ export interface components {
             plan: string;
             /** @description Fractional key; order among siblings is (position, id) */
             position?: string;
+            /** @description Red below, per cent */
+            redThreshold?: number;
+            /** @description Required cuts */
+            requiredCuts?: string[];
             /** @enum {string} */
             sensitivity?: "public" | "official" | "restricted";
             /** @description Name */
@@ -5661,6 +5851,85 @@ export interface components {
             unit?: {
                 [key: string]: string;
             };
+        };
+        IndicatorResultView: {
+            accumulation?: string;
+            achievement: components["schemas"]["AchievementView"] | null;
+            acrossBodies?: string;
+            /** Format: uuid */
+            action?: string;
+            amberThreshold?: number;
+            /**
+             * Format: date
+             * @description The baseline is being built until then
+             */
+            baselineExpectedOn?: string;
+            /** Format: date */
+            baselineOn?: string;
+            baselineSource?: string;
+            baselineValue?: string;
+            code?: string;
+            /**
+             * Format: date
+             * @description The newest correction among the values in the figure
+             */
+            correctedOn: string | null;
+            decimals?: number;
+            direction?: string;
+            /** @description Measured elsewhere, and overlaps; withdrawn ones too */
+            entries: components["schemas"]["EntryShownView"][];
+            figure: components["schemas"]["IndicatorFigureView"];
+            format?: string;
+            formula?: string;
+            /** Format: uuid */
+            id: string;
+            /** @description Its baseline is not known yet; no target is asked meanwhile */
+            isBeingBuilt: boolean;
+            level?: string;
+            light: components["schemas"]["Light"] | null;
+            mayDoubleCount?: boolean;
+            /** @description Over plans that measure the same, open to the reader */
+            overPlans: components["schemas"]["OverPlansView"] | null;
+            /** Format: uuid */
+            parent: string;
+            /** @description The weakest among the values in the figure */
+            proof: components["schemas"]["Proof"] | null;
+            /** @description The weakest among the values in the figure */
+            proofLevel: components["schemas"]["ProofLevel"] | null;
+            redThreshold?: number;
+            targets: components["schemas"]["TargetResultView"][];
+            thresholds: components["schemas"]["ThresholdsView"];
+            title?: {
+                [key: string]: string;
+            };
+            told?: components["schemas"]["IndicatorToldView"];
+            trend: components["schemas"]["TrendPointView"][];
+            unit?: {
+                [key: string]: string;
+            };
+            values: components["schemas"]["ValueProgressView"][];
+        };
+        IndicatorToldView: {
+            choices?: string[];
+            definition?: {
+                [key: string]: string;
+            };
+            denominatorLabel?: {
+                [key: string]: string;
+            };
+            disaggregation?: string[];
+            frequency?: string;
+            /** @description Shown beside every figure of the indicator */
+            limits?: {
+                [key: string]: string;
+            };
+            meansOfVerification?: {
+                [key: string]: string;
+            };
+            numeratorLabel?: {
+                [key: string]: string;
+            };
+            requiredCuts?: string[];
         };
         IntroducedView: {
             /** @description Of the own link, for whoever came by the public one */
@@ -5837,6 +6106,8 @@ export interface components {
             round: string;
             status: components["schemas"]["Status"];
         };
+        /** @enum {string} */
+        LeftOut: "no-value" | "unit-differs" | "format-differs" | "context";
         LeftOutEdit: {
             code: string | null;
             /** @description The column; absent: the whole row */
@@ -5851,6 +6122,11 @@ export interface components {
         };
         /** @enum {string} */
         LeftOutReason: "others-row" | "others-column" | "gone";
+        LeftOutView: {
+            /** Format: uuid */
+            indicator: string;
+            why: components["schemas"]["LeftOut"];
+        };
         /**
          * @description Names of the levels; changed later in the plan
          * @enum {string}
@@ -5950,6 +6226,11 @@ export interface components {
             /** Format: uuid */
             record: string;
         };
+        /**
+         * @description Once it is due
+         * @enum {string}
+         */
+        Light: "green" | "amber" | "red";
         LineBefore: {
             judgement: string | null;
             narrative: string | null;
@@ -5981,6 +6262,9 @@ export interface components {
             values?: components["schemas"]["ValueGivenForm"][];
         };
         LineIndicatorView: {
+            acrossBodies: string | null;
+            /** @description Of a value list */
+            choices: string[];
             code: string | null;
             decimals: number | null;
             denominatorLabel: {
@@ -5990,9 +6274,14 @@ export interface components {
             format: string | null;
             /** Format: uuid */
             id: string;
+            limits: {
+                [key: string]: string;
+            } | null;
+            mayDoubleCount: boolean;
             numeratorLabel: {
                 [key: string]: string;
             } | null;
+            requiredCuts: string[];
             targets: components["schemas"]["LineTarget"][];
             title: {
                 [key: string]: string;
@@ -6368,6 +6657,15 @@ export interface components {
                 [key: string]: string;
             } | null;
         };
+        OverPlansView: {
+            figure: components["schemas"]["PlansFigureView"];
+            /** @description Titles of plans by id */
+            plans: {
+                [key: string]: {
+                    [key: string]: string;
+                };
+            };
+        };
         ParticipationChanges: {
             ageGroup?: components["schemas"]["AgeGroup"];
             count?: number;
@@ -6551,6 +6849,15 @@ export interface components {
             title?: {
                 [key: string]: string;
             };
+        };
+        PlaceView: {
+            code: string | null;
+            /** Format: uuid */
+            id: string;
+            kind: string;
+            title: {
+                [key: string]: string;
+            } | null;
         };
         PlanChanges: {
             /** @description Amber below, per cent */
@@ -6795,6 +7102,67 @@ export interface components {
             readonly title?: Record<string, never>;
             readonly version?: Record<string, never>;
         };
+        PlanResultsView: {
+            /** Format: date */
+            asOf: string;
+            /** @description Names of bodies by id */
+            bodies: {
+                [key: string]: {
+                    [key: string]: string;
+                };
+            };
+            extent: components["schemas"]["Extent"];
+            factsRevision: number;
+            indicators: components["schemas"]["IndicatorResultView"][];
+            /** @description What indicators stand under */
+            places: components["schemas"]["PlaceView"][];
+            /** Format: uuid */
+            plan: string;
+            revision: number;
+            rounds: components["schemas"]["ResultsRoundView"][];
+            title: {
+                [key: string]: string;
+            } | null;
+        };
+        PlansFigureView: {
+            /** Format: date */
+            asOf: string;
+            cautions: components["schemas"]["Caution"][];
+            /** @description Those that make the numerator */
+            counted?: string[];
+            denominator: string | null;
+            format: string;
+            /** @description Shown and not counted */
+            leftOut: components["schemas"]["LeftOutView"][];
+            numerator: string | null;
+            /** @description What the denominator is: adopted-actions, actions-in-play, actions-owed, reports-owed … */
+            of: string;
+            /** @description The indicators of the plans, each with its value */
+            parts: {
+                [key: string]: unknown;
+            }[];
+            plansReported: components["schemas"]["CoverageView"];
+            /** Format: uuid */
+            round: string | null;
+            /** @description Everything in the denominator */
+            rows: string[];
+            /** @description Rows are not released to the reader: numbers only */
+            rowsWithheld?: boolean;
+            /** @description The rule of the indicator above */
+            rule: {
+                [key: string]: unknown;
+            };
+            /** @description Bodies that owed a word and gave none */
+            silent: string[];
+            unit: components["schemas"]["FigureUnit"];
+            unitOf: {
+                [key: string]: string;
+            } | null;
+            /** @description Bodies where nobody holds the duty */
+            vacant: string[];
+            /** @description Per cent for a share; null where there is nothing to divide by */
+            value: string | null;
+        };
         /** @enum {string} */
         PlanStage: "initiated" | "assessment" | "drafting" | "consultation" | "review" | "revision" | "validation" | "submitted" | "adopted" | "mid-term-review" | "final-evaluation" | "closed" | "abandoned";
         /**
@@ -6998,7 +7366,7 @@ export interface components {
             /** @description What is wrong with a field: a stable code, its parameters, and English */
             faults?: {
                 /** @enum {string} */
-                code: "needed" | "missing" | "unknown" | "not-known" | "taken" | "here-already" | "unknown-field" | "no-such-field" | "not-text" | "not-a-list" | "not-an-object" | "not-a-boolean" | "not-an-integer" | "not-a-day" | "not-an-instant" | "not-an-email" | "not-a-uuid" | "not-a-uuid-of" | "not-a-decimal" | "not-words" | "not-one-of" | "not-only" | "not-texts" | "not-language-tags" | "not-levels" | "not-an-object-or-list" | "not-its-lines" | "not-a-block" | "prose-no-block" | "prose-unknown" | "prose-cannot-hold" | "prose-begins-with" | "prose-empty" | "prose-needs" | "prose-attribute" | "prose-mark" | "prose-link" | "prose-too-deep" | "prose-too-many" | "prose-too-wide" | "not-a-position" | "not-a-revision" | "not-this-revision" | "not-of-this-scope" | "restricted-stays" | "not-json" | "not-a-range" | "not-a-sort" | "not-a-filter-value" | "not-of-type" | "unknown-among" | "too-short" | "too-long" | "too-many" | "too-small" | "too-big" | "twice" | "takes-no-language" | "needs-a-language" | "no-language" | "block-only-in-long-text" | "looser" | "only-the-plan-at-the-root" | "not-under" | "id-taken" | "of-another-kind" | "by-a-move" | "not-by-a-change" | "no-place-here" | "plan-not-removed" | "adopted-text" | "registered" | "not-in-this-stage" | "not-the-adopted-version" | "in-the-future" | "reports-it" | "in-the-past" | "names-nobody" | "counted-already" | "steers" | "not-this-amendment" | "with-its-amendment" | "of-an-extension" | "after-the-last-day" | "not-as-asked" | "not-owed" | "no-earlier-report" | "not-a-step" | "line-and-reason" | "unknown-file" | "unknown-body" | "needs-a-body" | "cannot-see" | "not-one-asked" | "not-in-this-plan" | "before-the-day-it-follows" | "before-the-first-day" | "before-the-plan-starts" | "after-the-plan-ends" | "within-itself" | "one-receiver" | "too-large" | "not-kept-here" | "unreadable-file" | "half-a-share" | "not-a-share" | "zero" | "told-in-words" | "not-yes-or-no" | "cell-twice" | "not-its-indicator" | "changed-since" | "parent-gone" | "record-gone" | "cycle" | "subtree-changed" | "not-the-password" | "mapping-unfit";
+                code: "needed" | "missing" | "unknown" | "not-known" | "taken" | "here-already" | "unknown-field" | "no-such-field" | "not-text" | "not-a-list" | "not-an-object" | "not-a-boolean" | "not-an-integer" | "not-a-day" | "not-an-instant" | "not-an-email" | "not-a-uuid" | "not-a-uuid-of" | "not-a-decimal" | "not-words" | "not-one-of" | "not-only" | "not-texts" | "not-language-tags" | "not-levels" | "not-a-scale" | "formula-unreadable" | "formula-cycle" | "not-an-object-or-list" | "not-its-lines" | "not-a-block" | "prose-no-block" | "prose-unknown" | "prose-cannot-hold" | "prose-begins-with" | "prose-empty" | "prose-needs" | "prose-attribute" | "prose-mark" | "prose-link" | "prose-too-deep" | "prose-too-many" | "prose-too-wide" | "not-a-position" | "not-a-revision" | "not-this-revision" | "not-of-this-scope" | "restricted-stays" | "not-json" | "not-a-range" | "not-a-sort" | "not-a-filter-value" | "not-of-type" | "unknown-among" | "too-short" | "too-long" | "too-many" | "too-small" | "too-big" | "twice" | "takes-no-language" | "needs-a-language" | "no-language" | "block-only-in-long-text" | "looser" | "only-the-plan-at-the-root" | "not-under" | "id-taken" | "of-another-kind" | "by-a-move" | "not-by-a-change" | "no-place-here" | "plan-not-removed" | "adopted-text" | "registered" | "not-in-this-stage" | "not-the-adopted-version" | "in-the-future" | "reports-it" | "in-the-past" | "names-nobody" | "counted-already" | "steers" | "not-this-amendment" | "with-its-amendment" | "of-an-extension" | "after-the-last-day" | "not-as-asked" | "not-owed" | "no-earlier-report" | "not-a-step" | "line-and-reason" | "unknown-file" | "unknown-body" | "needs-a-body" | "cannot-see" | "not-one-asked" | "not-in-this-plan" | "before-the-day-it-follows" | "before-the-first-day" | "before-the-plan-starts" | "after-the-plan-ends" | "within-itself" | "one-receiver" | "too-large" | "not-kept-here" | "unreadable-file" | "half-a-share" | "not-a-share" | "zero" | "told-in-words" | "not-yes-or-no" | "not-a-choice" | "cut-not-asked" | "cut-missing" | "cut-over-total" | "cut-under-total" | "half-a-cut" | "cell-twice" | "not-its-indicator" | "changed-since" | "parent-gone" | "record-gone" | "cycle" | "subtree-changed" | "not-the-password" | "mapping-unfit";
                 field: string;
                 message: string;
                 params: {
@@ -7454,6 +7822,13 @@ export interface components {
         Requirement: "never" | "always" | "when";
         ResetRequest: {
             email: string;
+        };
+        ResultsRoundView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            periodTo: string;
+            title: string;
         };
         ReturnConflict: {
             /** @description What stood there when the rows were sent */
@@ -8142,6 +8517,11 @@ export interface components {
             reason?: string;
             /** @enum {string} */
             sensitivity?: "public" | "official" | "restricted";
+            /**
+             * Format: date
+             * @description From
+             */
+            startsOn?: string | null;
             /** @description Value */
             value?: string | null;
         };
@@ -8168,6 +8548,11 @@ export interface components {
             reason?: string;
             /** @enum {string} */
             sensitivity?: "public" | "official" | "restricted";
+            /**
+             * Format: date
+             * @description From
+             */
+            startsOn?: string;
             /** @description Value */
             value?: string;
         };
@@ -8195,12 +8580,48 @@ export interface components {
             position?: string;
             /** @enum {string} */
             sensitivity?: "public" | "official" | "restricted";
+            /**
+             * Format: date
+             * @description From
+             */
+            startsOn?: string;
             /** @description Value */
+            value?: string;
+        };
+        TargetResultView: {
+            /** Format: date */
+            dueOn?: string;
+            /** Format: uuid */
+            id?: string;
+            /** @description Once it is due */
+            light: components["schemas"]["Light"] | null;
+            note?: {
+                [key: string]: string;
+            };
+            /** @description Per cent of the way from the baseline */
+            percent: string | null;
+            /** @description What had been reached by its day */
+            reached: string | null;
+            /**
+             * Format: date
+             * @description First day of the period it is for
+             */
+            startsOn?: string;
             value?: string;
         };
         TargetView: {
             /** Format: date */
             dueOn?: string;
+            /** Format: uuid */
+            id?: string;
+            note?: {
+                [key: string]: string;
+            };
+            /**
+             * Format: date
+             * @description First day of the period it is for
+             */
+            startsOn?: string;
             value?: string;
         };
         TextDraft: {
@@ -8240,6 +8661,11 @@ export interface components {
         };
         /** @enum {string} */
         TextState: "fresh" | "stale" | "missing";
+        ThresholdsView: {
+            /** @description Per cent of the way */
+            amberBelow: number;
+            redBelow: number;
+        };
         TranslationProposed: {
             after: string;
             /** @description The translation as it stands now */
@@ -8308,6 +8734,19 @@ export interface components {
             /** @description Long text without its form */
             words: string;
         };
+        TrendPointView: {
+            /** @description Of this period alone */
+            own: components["schemas"]["IndicatorFigureView"];
+            /**
+             * Format: date
+             * @description Last day
+             */
+            period: string;
+            /** @description Rounds that ask for it */
+            rounds: string[];
+            /** @description Of all periods up to it */
+            upTo: components["schemas"]["IndicatorFigureView"];
+        };
         UnfinishedAction: {
             code: string | null;
             /** Format: uuid */
@@ -8326,6 +8765,8 @@ export interface components {
         UnplacedReason: "row-unknown" | "no-range" | "fixed-text";
         ValueCorrection: {
             age?: string | null;
+            axis?: string | null;
+            category?: string | null;
             denominator?: string | null;
             /** Format: uuid */
             indicator: string;
@@ -8337,6 +8778,9 @@ export interface components {
         };
         ValueGivenForm: {
             age?: string | null;
+            /** @description An axis of the indicator’s own, with `category` */
+            axis?: string | null;
+            category?: string | null;
             denominator?: string | null;
             /** Format: uuid */
             indicator: string;
@@ -8349,14 +8793,18 @@ export interface components {
         };
         ValueProgressView: {
             age: string | null;
+            axis: string | null;
             /** Format: uuid */
             body: string;
+            category: string | null;
             /**
              * Format: date
              * @description When it took the place of an earlier value
              */
             correctedOn: string | null;
             denominator: string | null;
+            /** @description Pieces of evidence behind it */
+            evidence: number;
             /** Format: uuid */
             id: string;
             /** Format: uuid */
@@ -8369,15 +8817,20 @@ export interface components {
             period: string;
             proof: components["schemas"]["Proof"];
             proofLevel: components["schemas"]["ProofLevel"];
-            /** Format: uuid */
-            round: string;
+            /**
+             * Format: uuid
+             * @description Null: measured outside the reports
+             */
+            round: string | null;
             sex: string | null;
-            state: components["schemas"]["ReportState"];
+            state: components["schemas"]["ReportState"] | null;
             value: string | null;
             words: string | null;
         };
         ValueView: {
             age: string | null;
+            axis: string | null;
+            category: string | null;
             /** Format: date-time */
             correctedAt: string | null;
             denominator: string | null;
@@ -15238,6 +15691,150 @@ export interface operations {
             };
         };
     };
+    IndicatorEntries_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IndicatorEntryDraft"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndicatorEntryView"];
+                };
+            };
+            /** @description request.invalid, report.value-malformed, results.period-unknown */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.invalid" | "report.value-malformed" | "results.period-unknown";
+                    };
+                };
+            };
+            /** @description access.not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "access.not-allowed";
+                    };
+                };
+            };
+            /** @description request.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.not-found";
+                    };
+                };
+            };
+            /** @description results.entry-does-not-fit, results.value-there-already */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "results.entry-does-not-fit" | "results.value-there-already";
+                    };
+                };
+            };
+        };
+    };
+    IndicatorEntries_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EntryWithdrawal"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndicatorEntryView"];
+                };
+            };
+            /** @description request.invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.invalid";
+                    };
+                };
+            };
+            /** @description access.not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "access.not-allowed";
+                    };
+                };
+            };
+            /** @description request.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.not-found";
+                    };
+                };
+            };
+            /** @description results.entry-withdrawn */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "results.entry-withdrawn";
+                    };
+                };
+            };
+        };
+    };
     Indicators_list: {
         parameters: {
             query?: {
@@ -20359,6 +20956,51 @@ export interface operations {
             };
         };
     };
+    Results_ofPlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanResultsView"];
+                };
+            };
+            /** @description access.not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "access.not-allowed";
+                    };
+                };
+            };
+            /** @description request.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.not-found";
+                    };
+                };
+            };
+        };
+    };
     RowRequests_ofPlan: {
         parameters: {
             query?: never;
@@ -23269,6 +23911,18 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReportView"];
+                };
+            };
+            /** @description report.value-malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "report.value-malformed";
+                    };
                 };
             };
             /** @description access.not-allowed */
