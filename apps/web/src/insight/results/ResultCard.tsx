@@ -38,18 +38,18 @@ const Baseline = ({ indicator }: { readonly indicator: IndicatorResult }) => {
   );
 };
 
-const Target = ({ target }: { readonly target: TargetResult }) => {
+const Target = ({ target, sign }: { readonly target: TargetResult; readonly sign: string }) => {
   const translate = useTranslate();
   const format = useFormat();
   const { startsOn, dueOn, value, note, reached, percent, light } = target;
   return (
     <li>
-      <span className="number">{value ? format.number(value) : ''}</span>{' '}
+      <span className="number">{value ? `${format.number(value)}${sign}` : ''}</span>{' '}
       <small>{startsOn ? format.period(startsOn, dueOn) : format.day(dueOn)}</small>{' '}
       {reached !== null && percent !== null && (
         <small className="number">
           {translate('results.reached', {
-            value: format.number(reached),
+            value: `${format.number(reached)}${sign}`,
             percent: format.percent(Number(percent) / 100),
           })}
         </small>
@@ -75,7 +75,7 @@ const Facts = ({ indicator }: { readonly indicator: IndicatorResult }) => {
             {targets.length === 0 && <span className="muted">{translate('results.no_targets')}</span>}
             <ul>
               {targets.map((target, at) => (
-                <Target key={target.id ?? at} target={target} />
+                <Target key={target.id ?? at} target={target} sign={indicator.format === 'percent' ? ' %' : ''} />
               ))}
             </ul>
           </dd>

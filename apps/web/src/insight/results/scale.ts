@@ -16,7 +16,8 @@ const marked = (day: string | undefined, value: string | null | undefined): Mark
 
 /** The values up to each period, beside what was promised. */
 export const trendOf = ({ trend, targets, baselineValue, baselineOn }: IndicatorResult): Trend => {
-  const values = trend.flatMap(({ period, upTo }) => marked(period, upTo.value));
+  /* A period in which nothing was said has no dot: what stood before is not a value of it. */
+  const values = trend.flatMap(({ period, own, upTo }) => (own.value === null ? [] : marked(period, upTo.value)));
   const promised = targets.flatMap(({ dueOn, value }) => marked(dueOn, value));
   const first = [...values, ...promised].map(({ day }) => day).sort()[0];
   return { values, targets: promised, baseline: marked(baselineOn ?? first, baselineValue)[0] };
