@@ -6,6 +6,7 @@ import { messages as importProblems } from './exchange/problems.ar.js';
 import { messages as failures } from './failures.ar.js';
 import { messages as faults } from './faults.ar.js';
 import { messages as history } from './history/history.ar.js';
+import { messages as handover } from './insight/handover/handover.ar.js';
 import { messages as insight } from './insight/insight.ar.js';
 import { messages as notices } from './notices/notices.ar.js';
 import { messages as people } from './people/people.ar.js';
@@ -59,6 +60,7 @@ export const all = [
   calendars,
   commitments,
   reporting,
+  handover,
   insight,
   exchange,
   importProblems,

@@ -6,6 +6,7 @@ import { messages as importProblems } from './exchange/problems.en.js';
 import { messages as failures } from './failures.en.js';
 import { messages as faults } from './faults.en.js';
 import { messages as history } from './history/history.en.js';
+import { messages as handover } from './insight/handover/handover.en.js';
 import { messages as insight } from './insight/insight.en.js';
 import { messages as notices } from './notices/notices.en.js';
 import { messages as people } from './people/people.en.js';
@@ -59,6 +60,7 @@ export const all = [
   calendars,
   commitments,
   reporting,
+  handover,
   insight,
   exchange,
   importProblems,

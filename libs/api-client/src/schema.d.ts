@@ -1904,6 +1904,38 @@ export interface paths {
         patch: operations["Posts_change"];
         trace?: never;
     };
+    "/api/posts/{id}/handover": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Handover_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/posts/{id}/handover.docx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Handover_docx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/regions/{id}/progress": {
         parameters: {
             query?: never;
@@ -3798,6 +3830,8 @@ export interface components {
          * @enum {string}
          */
         AttachedRows: "xlsx" | "docx";
+        /** @enum {string} */
+        AssignmentRole: "lead" | "co-lead" | "support" | "funding" | "consulted";
         BodyChanges: {
             acronym?: string | null;
             communityPillar?: string | null;
@@ -5202,6 +5236,121 @@ export interface components {
             recordId: string;
             /** @description As it could read */
             text: string;
+        };
+        HandoverAction: {
+            code: string | null;
+            /** Format: date */
+            from: string | null;
+            /** Format: uuid */
+            planId: string;
+            planTitle: {
+                [key: string]: string;
+            } | null;
+            role: components["schemas"]["AssignmentRole"];
+            title: {
+                [key: string]: string;
+            } | null;
+            /** Format: date */
+            to: string | null;
+        };
+        HandoverCommitment: {
+            answer: components["schemas"]["CommitmentAnswer"];
+            change: string | null;
+            code: string | null;
+            planTitle: {
+                [key: string]: string;
+            } | null;
+            reason: string | null;
+            /** Format: date-time */
+            signedAt: string;
+            signedByName: string;
+            title: {
+                [key: string]: string;
+            } | null;
+            year: number;
+        };
+        HandoverContact: {
+            bodyName: {
+                [key: string]: string;
+            };
+            name: string;
+            postName: {
+                [key: string]: string;
+            };
+        };
+        HandoverHolder: {
+            /** @description Address */
+            email: string;
+            /** Format: date */
+            from: string;
+            isDeputy: boolean;
+            /** @description Holds it today */
+            isNow: boolean;
+            name: string;
+            /** Format: date */
+            to: string | null;
+        };
+        HandoverObligation: {
+            /** @description Negative once overdue */
+            daysLeft: number | null;
+            /** Format: date */
+            dueOn: string | null;
+            kind: components["schemas"]["ObligationKind"];
+            /** Format: uuid */
+            planId: string | null;
+            planTitle: {
+                [key: string]: string;
+            } | null;
+        };
+        HandoverPack: {
+            actions: components["schemas"]["HandoverAction"][];
+            /** Format: date */
+            asOf: string;
+            /** Format: uuid */
+            bodyId: string;
+            bodyName: {
+                [key: string]: string;
+            };
+            commitments: components["schemas"]["HandoverCommitment"][];
+            /** @description Who coordinates the plans */
+            contacts: components["schemas"]["HandoverContact"][];
+            duties: string[];
+            holders: components["schemas"]["HandoverHolder"][];
+            open: components["schemas"]["HandoverObligation"][];
+            /** Format: uuid */
+            postId: string;
+            postName: {
+                [key: string]: string;
+            };
+            reports: components["schemas"]["HandoverReport"][];
+        };
+        HandoverReport: {
+            /** @description Titles of what was shown */
+            evidence: string[];
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            periodFrom: string;
+            /** Format: date */
+            periodTo: string;
+            planTitle: {
+                [key: string]: string;
+            } | null;
+            /** @description Lines that wait for a correction */
+            returns: components["schemas"]["HandoverReturn"][];
+            roundTitle: string;
+            state: components["schemas"]["ReportState"];
+            /** Format: date-time */
+            submittedAt: string | null;
+            /** @description Who submitted it then */
+            submittedByName: string | null;
+        };
+        HandoverReturn: {
+            code: string | null;
+            reason: string;
+            title: {
+                [key: string]: string;
+            } | null;
         };
         /** @enum {string} */
         HealthState: "up";
@@ -22287,6 +22436,98 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code?: "request.if-match-missing";
+                    };
+                };
+            };
+        };
+    };
+    Handover_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandoverPack"];
+                };
+            };
+            /** @description access.not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "access.not-allowed";
+                    };
+                };
+            };
+            /** @description request.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.not-found";
+                    };
+                };
+            };
+        };
+    };
+    Handover_docx: {
+        parameters: {
+            query?: {
+                language?: "en" | "ar";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+            /** @description access.not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "access.not-allowed";
+                    };
+                };
+            };
+            /** @description request.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.not-found";
                     };
                 };
             };

@@ -2,6 +2,9 @@ import { Module } from '@nestjs/common';
 import { ObligationsModule } from '../obligations/obligations.module.js';
 import { PlansModule } from '../plans/plans.module.js';
 import { CoverageController, CoverageService } from './coverage.controller.js';
+import { HandoverController } from './handover/handover.controller.js';
+import { HandoverRepository } from './handover/handover.repository.js';
+import { HandoverService } from './handover/handover.service.js';
 import { HomeController } from './home.controller.js';
 import { HomeRepository } from './home.repository.js';
 import { HomeService } from './home.service.js';
@@ -27,8 +30,10 @@ import { RenewalService } from './renewal/renewal.service.js';
     RenewalController,
     PlanChecksController,
     CoverageController,
+    HandoverController,
   ],
   providers: [
+    ...[HandoverRepository, HandoverService],
     ...[
       ProgressRepository,
       ProgressService,

@@ -86,6 +86,8 @@ class ObligationRows extends Rows<Row> {
   }
 }
 
+export { obligationWords } from './reminder-letter.rules.js';
+
 /** A letter that reminded somebody of an obligation. */
 export interface SentReminder {
   readonly at: Date;

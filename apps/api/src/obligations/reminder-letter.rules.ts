@@ -13,7 +13,8 @@ export interface DueThing {
 
 type Language = 'en' | 'ar';
 
-const kinds: Readonly<Record<Language, Readonly<Record<ObligationKind, string>>>> = {
+/** What somebody owes, in the words of a letter or a paper. */
+export const obligationWords: Readonly<Record<Language, Readonly<Record<ObligationKind, string>>>> = {
   en: {
     'comment-on-consultation': 'Comment on the draft',
     'answer-review-request': 'Answer the request for a review',
@@ -66,7 +67,9 @@ const titleIn = (title: Translated, language: Language): string =>
   title[language] ?? title['en'] ?? Object.values(title)[0] ?? '';
 
 const lineOf = ({ kind, planTitle, dueOn, daysLeft }: DueThing, language: Language): string => {
-  const what = planTitle ? `${kinds[language][kind]}: ${titleIn(planTitle, language)}` : kinds[language][kind];
+  const what = planTitle
+    ? `${obligationWords[language][kind]}: ${titleIn(planTitle, language)}`
+    : obligationWords[language][kind];
   return `– ${what} (${dueOn}, ${whenIn[language](daysLeft)})`;
 };
 

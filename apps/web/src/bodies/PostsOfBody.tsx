@@ -3,6 +3,7 @@ import PersonOffOutlinedIcon from '@mui/icons-material/PersonOffOutlined';
 import Button from '@mui/material/Button';
 import { useTranslate } from 'ra-core';
 import { useState } from 'react';
+import { Link } from 'react-router';
 import { type Column, DataList } from '../components/DataList.js';
 import { Empty } from '../components/Empty.js';
 import { Mark } from '../components/Mark.js';
@@ -38,6 +39,7 @@ const Holders = ({ post }: { readonly post: Post }) => {
 export const PostsOfBody = ({ body }: { readonly body: Body }) => {
   const translate = useTranslate();
   const mayManage = useCan('post.manage', { bodyId: body.id, jurisdictionId: body.jurisdictionId });
+  const mayHandOver = useCan('report.read', { reportBodyId: body.id, jurisdictionId: body.jurisdictionId });
   const [open, setOpen] = useState<string>();
   const columns: readonly Column<Post>[] = [
     { name: 'name', label: 'posts.name', cell: ({ name }) => <Words of={name} /> },
@@ -47,7 +49,21 @@ export const PostsOfBody = ({ body }: { readonly body: Body }) => {
       width: '34%',
       cell: ({ duties }) => duties.map((duty) => translate(`posts.kinds.${duty}`)).join(' · '),
     },
-    { name: 'holders', label: 'posts.holders', width: '30%', cell: (post) => <Holders post={post} /> },
+    { name: 'holders', label: 'posts.holders', width: '24%', cell: (post) => <Holders post={post} /> },
+    ...(mayHandOver
+      ? [
+          {
+            name: 'handover',
+            label: 'handover.column',
+            width: '150px',
+            cell: ({ id }: Post) => (
+              <Link to={`/posts/${id}/handover`} onClick={(event) => event.stopPropagation()}>
+                {translate('handover.link')}
+              </Link>
+            ),
+          },
+        ]
+      : []),
   ];
   return (
     <section>

@@ -14,6 +14,10 @@ export const insight: Feature = {
       path: '/regions/:id',
       lazy: lazy(() => import('./region/RegionShow.js').then((module) => ({ default: module.RegionShow }))),
     },
+    {
+      path: '/posts/:id/handover',
+      lazy: lazy(() => import('./handover/HandoverPage.js').then((module) => ({ default: module.HandoverPage }))),
+    },
   ],
   planViews: [
     {
