@@ -3825,13 +3825,13 @@ export interface components {
              */
             to?: string;
         };
+        /** @enum {string} */
+        AssignmentRole: "lead" | "co-lead" | "support" | "funding" | "consulted";
         /**
          * @description What the mail carries beside its link; refused where anything among the rows is restricted
          * @enum {string}
          */
         AttachedRows: "xlsx" | "docx";
-        /** @enum {string} */
-        AssignmentRole: "lead" | "co-lead" | "support" | "funding" | "consulted";
         BodyChanges: {
             acronym?: string | null;
             communityPillar?: string | null;
