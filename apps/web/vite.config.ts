@@ -4,6 +4,9 @@ import { defineConfig } from 'vite';
 
 const source = (library: string) => fileURLToPath(new URL(`../../libs/${library}/src/$1`, import.meta.url));
 
+const onThePage =
+  /^assets\/(chunk|createSvgIcon|useQuery|useStore|api|useTranslate|useId|react-dom|useNavigate|preload-helper|useEvent|languages|rolldown-runtime|GlobalStyles|AssignmentTurnedInOutlined|useRecordContext|trail|QueryClientProvider|useNotify|HttpError)-/;
+
 export default defineConfig({
   root: import.meta.dirname,
   plugins: [react()],
@@ -19,7 +22,12 @@ export default defineConfig({
     outDir: 'dist',
     target: 'es2023',
     sourcemap: false,
-    modulePreload: { polyfill: false },
+    modulePreload: {
+      polyfill: false,
+      /* What the page itself fetches is there already: it is not named again with every screen. */
+      resolveDependencies: (_, files, { hostType }) =>
+        hostType === 'js' ? files.filter((file) => !onThePage.test(file)) : files,
+    },
     chunkSizeWarningLimit: 700,
     // The first load names every later file: short names leave its budget to code.
     rolldownOptions: {

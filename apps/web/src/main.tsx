@@ -3,10 +3,8 @@ import { createBrowserRouter, RouterProvider } from 'react-router';
 import { App } from './App.js';
 import { createI18n, type LoadMessages } from './platform/i18n/i18n-provider.js';
 import { directionOf, firstLanguage } from './platform/i18n/languages.js';
-import { keepForOffline } from './platform/offline/keep-offline.js';
 import { loadSession } from './platform/session.js';
 import { readyFor } from './platform/theme/direction.js';
-import { loadFontsOnIdle } from './platform/theme/fonts.js';
 
 const loadMessages: LoadMessages = async (language) => {
   const words = language === 'ar' ? import('./messages.ar.js') : import('./messages.en.js');
@@ -23,8 +21,9 @@ const start = async () => {
   const router = createBrowserRouter([{ path: '*', element: <App i18nProvider={i18nProvider} /> }]);
   const root = document.getElementById('root');
   if (root) createRoot(root).render(<RouterProvider router={router} />);
-  loadFontsOnIdle();
-  void keepForOffline();
+  // What the first screen does not need comes after it.
+  void import('./platform/theme/fonts.js').then(({ loadFontsOnIdle }) => loadFontsOnIdle());
+  void import('./platform/offline/keep-offline.js').then(({ keepForOffline }) => keepForOffline());
 };
 
 void start();
