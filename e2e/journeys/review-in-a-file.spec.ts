@@ -123,3 +123,72 @@ test('the same in Word and in Arabic: right to left, edited as Word edits it', a
   const comments = await asked(owner, `comments?filter=${encodeURIComponent(JSON.stringify({ roundId: id }))}`);
   expect(comments).toMatchObject([{ authorName: 'رنا', recordCode: 'P1.A2', broughtFrom: 'مصفوفة.docx' }]);
 });
+
+/** The pack as Word leaves it: a comment on one word, three words changed with tracking, one title without. */
+const reviewedPack = (bytes: Buffer): Buffer => {
+  const parts = unzipSync(bytes);
+  const run = (text: string, tag = 't') => `<w:r><w:${tag} xml:space="preserve">${text}</w:${tag}></w:r>`;
+  const by = 'w:id="900" w:author="Rana Aziz (sample)" w:date="2026-01-01T00:00:00Z"';
+  const runOf = (text: string) => new RegExp(`<w:r>(?:(?!<w:r>).)*?>${text}</w:t></w:r>`);
+  const xml = strFromU8(parts['word/document.xml'] ?? new Uint8Array())
+    .replace(
+      runOf('Train teachers'),
+      `${run('Train ')}<w:commentRangeStart w:id="70"/>${run('teachers')}<w:commentRangeEnd w:id="70"/>` +
+        '<w:r><w:commentReference w:id="70"/></w:r>',
+    )
+    .replace(
+      runOf('Talk with parents'),
+      `<w:ins ${by}>${run('Listen to')}</w:ins><w:del ${by}>${run('Talk with', 'delText')}</w:del>${run(' parents')}`,
+    )
+    .replace(runOf('Schools'), run('Schools and clubs'));
+  const comment = `<w:comment w:id="70" w:author="Omar Haddad (sample)"><w:p>${run('Which teachers?')}</w:p></w:comment>`;
+  const known = parts['word/comments.xml'] ? strFromU8(parts['word/comments.xml']) : '<w:comments></w:comments>';
+  return Buffer.from(
+    zipSync({
+      ...parts,
+      'word/document.xml': strToU8(xml),
+      'word/comments.xml': strToU8(known.replace('</w:comments>', `${comment}</w:comments>`)),
+    }),
+  );
+};
+
+test('a review pack goes out as one Word file and comes back with comments and tracked changes, each on its place', async ({
+  as,
+}) => {
+  const owner = await as('Amara Solen');
+  const { id, plan } = await givenRound(owner, newName('Plan reviewed without a network'));
+  await owner.goto(`/rounds/${id}/files`);
+  const buffer = reviewedPack(await downloaded(owner, 'review-pack.docx'));
+  const spent = await effortOf(owner, async () => {
+    await owner.getByLabel('The filled-in file').setInputFiles({ name: 'pack.docx', mimeType: wordFile, buffer });
+    const table = owner.getByRole('region', { name: 'What the file says' });
+    await expect(table.getByRole('row').filter({ hasText: 'Which teachers?' })).toContainText('P1.A1');
+    await expect(table.getByRole('row').filter({ hasText: 'Listen to parents' })).toContainText('Rana Aziz (sample)');
+    const unnamed = owner.getByRole('group', { name: /^Rows that name nobody/ });
+    await unnamed.getByLabel('Name').fill('Lina Harrow');
+    await owner.getByRole('button', { name: 'Store 3 entries' }).click();
+    await owner.waitForURL(/\/review/);
+  });
+  const filter = encodeURIComponent(JSON.stringify({ roundId: id }));
+  expect(await asked(owner, `comments?filter=${filter}`)).toMatchObject([
+    { authorName: 'Omar Haddad (sample)', recordCode: 'P1.A1', quote: 'teachers', text: 'Which teachers?' },
+  ]);
+  const suggestions = await asked<{ authorName: string; recordCode: string }[]>(owner, `suggestions?filter=${filter}`);
+  expect(suggestions.map(({ authorName, recordCode }) => `${recordCode} ${authorName}`).sort()).toEqual([
+    'P1 Lina Harrow',
+    'P1.A2 Rana Aziz (sample)',
+  ]);
+  const accept = owner.getByRole('main').getByRole('button', { name: 'Accept', exact: true });
+  await expect(accept).toHaveCount(2);
+  await accept.first().click();
+  await expect(accept).toHaveCount(1);
+  await accept.first().click();
+  await expect(accept).toHaveCount(0);
+  const { records } = await asked<{ records: { code?: string; title?: { en?: string } }[] }>(
+    owner,
+    `${plan.slice(1)}/document`,
+  );
+  const titles = records.flatMap(({ code, title }) => (code ? [title?.en] : []));
+  expect(titles.sort()).toEqual(['Listen to parents', 'Schools and clubs', 'Train teachers']);
+  costs('store a review pack that came back (choosing the file not counted)', spent);
+});

@@ -1,41 +1,44 @@
 import { lazy } from 'react';
 import type { Feature } from '../platform/slots.js';
+import type * as pages from './pages.js';
+
+/* One chunk: whoever takes a file out brings one back. */
+const page = (name: keyof typeof pages) =>
+  lazy(() => import('./pages.js').then((module) => ({ default: module[name] })));
 
 export const exchange: Feature = {
   routes: [
     {
       path: '/imports/new',
-      lazy: lazy(() => import('./ImportStart.js').then((module) => ({ default: module.ImportStart }))),
+      lazy: page('ImportStart'),
     },
     {
       path: '/rows/:id',
-      lazy: lazy(() => import('./rows/RowsPage.js').then((module) => ({ default: module.RowsPage }))),
+      lazy: page('RowsPage'),
     },
     {
       path: '/returns/new',
-      lazy: lazy(() => import('./rows/TakeBackPage.js').then((module) => ({ default: module.TakeBackPage }))),
+      lazy: page('TakeBackPage'),
     },
     {
       path: '/returns/:id',
-      lazy: lazy(() => import('./rows/ReturnPage.js').then((module) => ({ default: module.ReturnPage }))),
+      lazy: page('ReturnPage'),
     },
     {
       path: '/rounds/:id/files',
-      lazy: lazy(() =>
-        import('./round-files/RoundFilesPage.js').then((module) => ({ default: module.RoundFilesPage })),
-      ),
+      lazy: page('RoundFilesPage'),
     },
     {
       path: '/brought/:id',
-      lazy: lazy(() => import('./round-files/BroughtPage.js').then((module) => ({ default: module.BroughtPage }))),
+      lazy: page('BroughtPage'),
     },
     {
       path: '/verify',
-      lazy: lazy(() => import('./VerifyFile.js').then((module) => ({ default: module.VerifyFile }))),
+      lazy: page('VerifyFile'),
     },
     {
       path: '/imports/:id',
-      lazy: lazy(() => import('./ImportPage.js').then((module) => ({ default: module.ImportPage }))),
+      lazy: page('ImportPage'),
     },
   ],
   planActions: [
