@@ -112,6 +112,8 @@ const ofFocalPoint = async (as: As, language: 'en' | 'ar'): Promise<void> => {
     verification: '/verify',
     'files of a round': files,
     'a file brought back into a round': brought,
+    search: '/search?q=youth',
+    'search that only comes close': '/search?q=comunity+yuoth',
     'an edited file taken back': `/returns/new?plan=${draft.replace('/plans/', '')}`,
   });
 };

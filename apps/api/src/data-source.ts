@@ -42,6 +42,7 @@ import { BroughtFiles1763760220000 } from './migrations/1763760220000-brought-fi
 import { CutsCorrected1763760299000 } from './migrations/1763760299000-cuts-corrected.js';
 import { Results1763760280000 } from './migrations/1763760280000-results.js';
 import { IndicatorEntry } from './reporting/results/indicator-entry.entity.js';
+import { Search1763760310000 } from './migrations/1763760310000-search.js';
 import { PlanViews1763760100000 } from './migrations/1763760100000-plan-views.js';
 import { PlanImport } from './exchange/plan-import.entity.js';
 import { Obligation, ObligationReminder } from './obligations/obligation.entity.js';
@@ -59,6 +60,7 @@ import { kindEntities, PlanRecordRow } from './plans/records/plan-record.entity.
 import { TextFreshnessRow } from './plans/translations/text-freshness.entity.js';
 import { LibraryEntryRow } from './plans/library/library-entry.entity.js';
 import { PlanViewRow } from './plans/views/plan-view.entity.js';
+import { SearchText } from './insight/search/search-text.entity.js';
 import { Report, ReportLine } from './reporting/report.entity.js';
 import { Evidence, IndicatorValue } from './reporting/report-facts.entity.js';
 import { ReportingCalendar, ReportingCalendarPlan } from './reporting/calendars/reporting-calendar.entity.js';
@@ -98,6 +100,8 @@ export const entities: DataSourceOptions['entities'] = [
   ...[ReportingRound, Report, ReportLine, IndicatorValue, Evidence, IndicatorEntry],
   ...[VerificationPolicyRow, LineConfirmation, ReplacedValue],
   ...[PlanImport, IssuedFile, RowRequest, RowReturn, BroughtFileRow],
+  SearchText,
+  ...[PlanImport, IssuedFile, RowRequest, RowReturn],
 ];
 export const migrations: DataSourceOptions['migrations'] = [
   Ground1763760000000,
@@ -130,6 +134,7 @@ export const migrations: DataSourceOptions['migrations'] = [
   Commitments1763760260001,
   Results1763760280000,
   CutsCorrected1763760299000,
+  Search1763760310000,
 ];
 
 export const optionsFor = (url: string, poolSize = 8): DataSourceOptions => ({

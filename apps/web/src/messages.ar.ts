@@ -12,6 +12,7 @@ import { messages as notices } from './notices/notices.ar.js';
 import { messages as people } from './people/people.ar.js';
 import { messages as results } from './insight/results.ar.js';
 import { messages as coverage } from './insight/coverage.ar.js';
+import { messages as search } from './insight/search/search.ar.js';
 import { messages as checksPage } from './plans/checks-page.ar.js';
 import { messages as planChecks } from './plans/checks.ar.js';
 import { messages as planDocument } from './plans/document.ar.js';
@@ -51,6 +52,7 @@ export const all = [
   checksPage,
   coverage,
   results,
+  search,
   planDocument,
   planSheet,
   scale,

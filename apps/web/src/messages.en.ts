@@ -12,6 +12,7 @@ import { messages as notices } from './notices/notices.en.js';
 import { messages as people } from './people/people.en.js';
 import { messages as results } from './insight/results.en.js';
 import { messages as coverage } from './insight/coverage.en.js';
+import { messages as search } from './insight/search/search.en.js';
 import { messages as checksPage } from './plans/checks-page.en.js';
 import { messages as planChecks } from './plans/checks.en.js';
 import { messages as planDocument } from './plans/document.en.js';
@@ -51,6 +52,7 @@ export const all = [
   checksPage,
   coverage,
   results,
+  search,
   planDocument,
   planSheet,
   scale,

@@ -20,6 +20,9 @@ import { ResultsRepository } from './results/results.repository.js';
 import { ResultsService } from './results/results.service.js';
 import { RenewalController } from './renewal/renewal.controller.js';
 import { RenewalService } from './renewal/renewal.service.js';
+import { SearchController } from './search/search.controller.js';
+import { SearchRepository } from './search/search.repository.js';
+import { SearchService } from './search/search.service.js';
 
 @Module({
   imports: [ObligationsModule, PlansModule],
@@ -31,6 +34,7 @@ import { RenewalService } from './renewal/renewal.service.js';
     PlanChecksController,
     CoverageController,
     HandoverController,
+    SearchController,
   ],
   providers: [
     ...[HandoverRepository, HandoverService],
@@ -44,7 +48,7 @@ import { RenewalService } from './renewal/renewal.service.js';
       HomeService,
       RenewalService,
     ],
-    ...[PlanChecksRepository, PlanChecksService, CoverageService],
+    ...[PlanChecksRepository, PlanChecksService, CoverageService, SearchRepository, SearchService],
   ],
 })
 export class InsightModule {}

@@ -2,7 +2,11 @@ import { Injectable } from '@nestjs/common';
 import type { ActKind } from '@mufakat/planning/lifecycles/acts';
 import type { PlanStage } from '@mufakat/planning/lifecycles/plan-stages';
 import type { Translated } from '@mufakat/planning/records/record';
+import type { Actor } from '../platform/access/actor.js';
+import { planFacts, planSubjectJson } from '../platform/access/plan-facts.js';
 import { Database } from '../platform/database/database.js';
+import { visibleTo } from '../platform/database/visible.js';
+import type { SubjectPlan } from './plan-access.js';
 import { PlanAct, PlanVersion, type VersionKind } from './plan-history.entity.js';
 
 export interface VersionRow {
@@ -47,6 +51,21 @@ export class HistoryRepository {
              where v.plan_id = $1 order by v.number desc`,
       values: [planId],
     });
+  }
+
+  /** The plans a person sees without their draft, each with its versions, newest first. */
+  plansWithVersions(actor: Actor): Promise<{ plan: SubjectPlan; versions: { number: number; kind: VersionKind }[] }[]> {
+    const facts = planFacts('plan');
+    const seen = visibleTo(actor, 'plan.read', facts);
+    const drafts = visibleTo(actor, 'plan.read-draft', facts, seen.values.length);
+    return this.database.query(
+      `select ${planSubjectJson('plan')} as plan, v.versions
+       from plan cross join lateral (
+         select json_agg(json_build_object('number', number, 'kind', kind) order by number desc) as versions
+         from plan_version where plan_id = plan.id) v
+       where ${seen.sql} and not ${drafts.sql} and v.versions is not null`,
+      [...seen.values, ...drafts.values],
+    );
   }
 
   /** Under the plan's lock. */

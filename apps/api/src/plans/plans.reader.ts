@@ -3,6 +3,7 @@ import type { Change } from '@mufakat/planning/changes/change';
 import type { CheckContext } from '@mufakat/planning/checks/context';
 import type { Permission } from '@mufakat/planning/permissions/can';
 import type { PlanDocument } from '@mufakat/planning/records/record';
+import type { Actor } from '../platform/access/actor.js';
 import { Database } from '../platform/database/database.js';
 import { CheckedDraft } from './checks/checked-draft.js';
 import { HistoryRepository, type VersionRow } from './history.repository.js';
@@ -73,6 +74,11 @@ export class PlansReader {
   /** The newest frozen version the person may read; undefined where there is none. */
   latestVersion(planId: string): Promise<VersionRow | undefined> {
     return this.database.read(async () => (await this.versions.list(await this.require(planId)))[0]);
+  }
+
+  /** Of each plan that the person sees without its draft, the newest version they may read. */
+  versionsShownTo(actor: Actor): Promise<{ planId: string; number: number }[]> {
+    return this.database.read(() => this.versions.shownTo(actor));
   }
 
   /** Whether the person may read this frozen version; false where the plan is unseen. */

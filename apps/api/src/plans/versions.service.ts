@@ -14,6 +14,7 @@ import { checkDocument } from '@mufakat/planning/checks/all';
 import { requiredTranslation } from '@mufakat/planning/checks/text';
 import { canonicalText, hashOf } from '@mufakat/planning/versions/canonical';
 import { compare, type Comparison, touchedIn } from '@mufakat/planning/versions/compare';
+import type { Actor } from '../platform/access/actor.js';
 import { currentContext } from '../platform/context.js';
 import { Database } from '../platform/database/database.js';
 import { NotAllowed } from '../platform/failure.js';
@@ -135,6 +136,16 @@ export class VersionsService {
       const rights = rightsOn(plan);
       const rows = await this.history.listVersions(plan.id);
       return rows.filter((row) => mayReadVersion(rights, row, plan.adoptedVersion));
+    });
+  }
+
+  /** Of each plan that the person sees without its draft, the newest version they may read. */
+  async shownTo(actor: Actor): Promise<{ planId: string; number: number }[]> {
+    const plans = await this.history.plansWithVersions(actor);
+    return plans.flatMap(({ plan, versions }) => {
+      const rights = rightsOn(plan);
+      const shown = versions.find((version) => mayReadVersion(rights, version, plan.adoptedVersion));
+      return shown ? [{ planId: plan.id, number: shown.number }] : [];
     });
   }
 

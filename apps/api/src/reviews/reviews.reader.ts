@@ -9,6 +9,7 @@ import { ReviewRoundsRepository, roundsVisibleTo } from './reviews.repository.js
 import { saidVisibleTo } from './said/said.repository.js';
 
 export type { CommentView } from './comments/comments.dto.js';
+export { saidVisibleTo } from './said/said.repository.js';
 export type { ReviewRoundView } from './reviews.dto.js';
 
 const most = 10_000;

@@ -6,6 +6,7 @@ import type { Feature } from '../platform/slots.js';
 export const insight: Feature = {
   routes: [
     { path: '/', lazy: lazy(() => import('./Home.js').then((module) => ({ default: module.Home }))) },
+    { path: '/search', lazy: lazy(() => import('./search/Search.js').then((module) => ({ default: module.Search }))) },
     {
       path: '/regions',
       lazy: lazy(() => import('./region/RegionList.js').then((module) => ({ default: module.RegionList }))),

@@ -12,6 +12,7 @@ export const messages: Translation<typeof en> = {
     jump: 'ابحث أو انتقل إلى…',
     jump_hint: 'خطة، أو رمز مثل P2.A4، أو جهة، أو صفحة',
     jump_results: 'النتائج',
+    jump_search: 'ابحث عن «{q}» في كل النصوص',
     jump_nothing: 'لا شيء بهذا الاسم ضمن ما يحق لك الاطلاع عليه.',
     jump_kinds: { plans: 'خطة', actions: 'إجراء', bodies: 'جهة', place: 'صفحة', command: 'أمر' },
     language: 'اللغة',

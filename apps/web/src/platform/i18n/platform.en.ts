@@ -9,6 +9,7 @@ export const messages = {
     jump: 'Search or jump to…',
     jump_hint: 'A plan, a code such as P2.A4, a body, a place',
     jump_results: 'Found',
+    jump_search: 'Search every text for “{q}”',
     jump_nothing: 'Nothing is called that among what you may see.',
     jump_kinds: { plans: 'Plan', actions: 'Action', bodies: 'Body', place: 'Place', command: 'Do' },
     language: 'Language',

@@ -82,6 +82,17 @@ const useOffers = (text: string): readonly Target[] => {
   }, [navigation, commands, may, translate, text]);
 };
 
+/** Last of all: the words themselves, wherever they stand. */
+const useEverywhere = (text: string): readonly Target[] => {
+  const translate = useTranslate();
+  return useMemo(() => {
+    const q = text.trim();
+    if (q === '') return [];
+    const label = translate('frame.jump_search', { q });
+    return [{ key: 'search', label, hint: '', to: `/search?${new URLSearchParams({ q }).toString()}` }];
+  }, [translate, text]);
+};
+
 /** Ctrl+K: one field for every plan, code, body, place and order. */
 export const Jump = ({ onClose }: { readonly onClose: () => void }) => {
   const translate = useTranslate();
@@ -92,7 +103,8 @@ export const Jump = ({ onClose }: { readonly onClose: () => void }) => {
   const sought = useDeferredValue(text);
   const offers = useOffers(sought);
   const found = useFound(sought);
-  const targets = useMemo(() => [...found, ...offers], [found, offers]);
+  const everywhere = useEverywhere(sought);
+  const targets = useMemo(() => [...found, ...offers, ...everywhere], [found, offers, everywhere]);
   const list = useId();
   useEffect(() => dialog.current?.showModal(), []);
   useEffect(() => setAt(0), [sought]);
@@ -148,7 +160,7 @@ export const Jump = ({ onClose }: { readonly onClose: () => void }) => {
             </li>
           ))}
         </ul>
-        {targets.length === 0 && <p className="muted">{translate('frame.jump_nothing')}</p>}
+        {found.length + offers.length === 0 && <p className="muted">{translate('frame.jump_nothing')}</p>}
       </div>
     </dialog>
   );

@@ -1,0 +1,1 @@
+export { reportsVisibleTo } from './reporting.repository.js';
