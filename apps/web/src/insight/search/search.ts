@@ -2,7 +2,6 @@ import type { Schemas } from '@mufakat/api-client/client';
 
 export type SearchView = Schemas['SearchView'];
 export type SearchHit = Schemas['SearchHitView'];
-export type SearchSource = SearchHit['source'];
 
 /** Sources as they are chosen on the page: what stands in plans (drafts, or frozen versions), what was said, what was reported, what proves it. */
 export const offered = ['record', 'version', 'comment', 'report-line', 'evidence'] as const;
