@@ -28,18 +28,12 @@ import { SearchService } from './search/search.service.js';
   imports: [ObligationsModule, PlansModule],
   controllers: [
     ProgressController,
-<<<<<<< HEAD
     ResultsController,
-=======
->>>>>>> 85d6b9a (Search: module as formatted)
     HomeController,
     RenewalController,
     PlanChecksController,
     CoverageController,
-<<<<<<< HEAD
     HandoverController,
-=======
->>>>>>> 85d6b9a (Search: module as formatted)
     SearchController,
   ],
   providers: [
