@@ -2832,6 +2832,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Search_search"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/sections": {
         parameters: {
             query?: never;
@@ -6243,6 +6259,8 @@ export interface components {
         };
         /** @enum {string} */
         KeptScope: "jurisdiction" | "body";
+        /** @enum {string} */
+        Kind: "plan" | "section" | "pillar" | "action" | "activity" | "indicator" | "target" | "assignment" | "budget-line" | "risk" | "driver-link" | "alignment";
         LanguageCountView: {
             fresh: number;
             isOriginal: boolean;
@@ -8401,6 +8419,73 @@ export interface components {
                 [key: string]: string;
             };
             status: components["schemas"]["Judgement"];
+        };
+        SearchCountsView: {
+            comment: number;
+            evidence: number;
+            record: number;
+            /** @description Lines of reports */
+            "report-line": number;
+            version: number;
+        };
+        SearchExtractView: {
+            /** @description Field of the record, the comment, the line or the evidence the words stand in */
+            field: string;
+            /** @description Language of the words, where the field is written in several */
+            language: string | null;
+            /** @description Places [from, to) in the text, UTF-16 units, that hold what was sought; none where only like words do */
+            marks: number[][];
+            /** @description The words around what was sought */
+            text: string;
+        };
+        SearchHitView: {
+            code: string | null;
+            extract: components["schemas"]["SearchExtractView"];
+            /** @description Every word stands as it was sought; else words like it */
+            isExact: boolean;
+            kind: components["schemas"]["Kind"] | null;
+            /** Format: uuid */
+            planId: string;
+            planTitle: {
+                [key: string]: string;
+            } | null;
+            /**
+             * Format: uuid
+             * @description The record it is of or about
+             */
+            recordId: string | null;
+            /** @description Of the record it is of or about */
+            recordTitle: {
+                [key: string]: string;
+            } | null;
+            /**
+             * Format: uuid
+             * @description Report of a line or of evidence
+             */
+            reportId: string | null;
+            /**
+             * Format: uuid
+             * @description Round of a comment
+             */
+            roundId: string | null;
+            source: components["schemas"]["SearchSource"];
+            /**
+             * Format: uuid
+             * @description The record, comment, line or evidence
+             */
+            sourceId: string;
+            /** @description Number of the frozen version, for those who may not read the draft */
+            versionNumber: number | null;
+        };
+        /** @enum {string} */
+        SearchSource: "record" | "version" | "comment" | "report-line" | "evidence";
+        SearchView: {
+            counts: components["schemas"]["SearchCountsView"];
+            hits: components["schemas"]["SearchHitView"][];
+            /** @description Of the sources asked for */
+            total: number;
+            /** @description Words that were sought, folded */
+            words: string[];
         };
         SectionChanges: {
             /** @description Text */
@@ -27446,6 +27531,46 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code?: "request.not-found";
+                    };
+                };
+            };
+        };
+    };
+    Search_search: {
+        parameters: {
+            query: {
+                /** @description The reader's language */
+                language?: unknown;
+                /** @description Of 20, counted from 1 */
+                page?: number;
+                planId?: unknown;
+                /** @description Words, a code, or both; at most eight words count */
+                q: unknown;
+                source?: "record" | "version" | "comment" | "report-line" | "evidence";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SearchView"];
+                };
+            };
+            /** @description request.invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.invalid";
                     };
                 };
             };
