@@ -16,9 +16,9 @@ const listen = (): void => {
   const told = (what: 'click' | 'key') => page.effortSpent?.(what);
   window.addEventListener('pointerdown', (event) => event.isTrusted && told('click'), true);
   const modifiers = ['Shift', 'Control', 'Alt', 'Meta'];
-  const isWriting = ({ key, ctrlKey, metaKey, target }: KeyboardEvent) => {
-    if (key.length > 1 || ctrlKey || metaKey || !(target instanceof HTMLElement)) return false;
-    return target.isContentEditable || target.matches('input, textarea');
+  const isWriting = ({ key, ctrlKey, metaKey, altKey, target }: KeyboardEvent) => {
+    if (key.length > 1 || ctrlKey || metaKey || altKey || !(target instanceof HTMLElement)) return false;
+    return target.isContentEditable || target.matches('input:not([type=radio], [type=checkbox]), textarea');
   };
   const onKey = (event: KeyboardEvent) =>
     event.isTrusted && !modifiers.includes(event.key) && !isWriting(event) && told('key');

@@ -14,6 +14,9 @@ import { RoundsFollowed1763760150001 } from './migrations/1763760150001-rounds-f
 import { CarriedOver1763760180000 } from './migrations/1763760180000-carried-over.js';
 import { Threads1763760160000 } from './migrations/1763760160000-threads.js';
 import { Checklists1763760200000 } from './migrations/1763760200000-checklists.js';
+import { AnswerLinks1763760299001 } from './migrations/1763760299001-answer-links.js';
+import { ReportLink } from './reporting/links/report-link.entity.js';
+import { Clearance1763760299000 } from './migrations/1763760299000-clearance.js';
 import { Reporting1763760004000 } from './migrations/1763760004000-reporting.js';
 import { Lineage1763760170001 } from './migrations/1763760170001-lineage.js';
 import { Amendments1763760170000 } from './migrations/1763760170000-amendments.js';
@@ -95,6 +98,8 @@ export const entities: DataSourceOptions['entities'] = [
   ...[ReviewRound, ReviewInvitee, RoundGuest, GuestLink, Comment, CommentMention, CommentEdit, Suggestion],
   ...[Checklist, ChecklistFinding],
   ...[ReportingCalendar, ReportingCalendarPlan, CommitmentCall, CommitmentRow],
+  ...[ReportingCalendar, ReportingCalendarPlan],
+  ReportLink,
   ...[ReportingRound, Report, ReportLine, IndicatorValue, Evidence],
   ...[ReportingCalendar, ReportingCalendarPlan],
   ...[ReportingRound, Report, ReportLine, IndicatorValue, Evidence, IndicatorEntry],
@@ -135,6 +140,8 @@ export const migrations: DataSourceOptions['migrations'] = [
   Results1763760280000,
   CutsCorrected1763760299000,
   Search1763760310000,
+  Clearance1763760299000,
+  AnswerLinks1763760299001,
 ];
 
 export const optionsFor = (url: string, poolSize = 8): DataSourceOptions => ({

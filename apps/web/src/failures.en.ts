@@ -106,6 +106,13 @@ export const messages = {
     'report.confirmed-in-the-future': 'A confirmation has happened: its day does not lie in the future.',
     'report.value-not-correctable':
       'A value is corrected once it is verified. Before that, return its line to the body.',
+    'report.needs-clearance': 'Your body has a clearing officer: hand the report in for clearance.',
+    'report.nobody-clears': 'Your body has no clearing officer: submit the report.',
+    'answer-link.unknown': 'This link is not known, or its holder does not hold the post any more.',
+    'answer-link.spent': 'This link records nothing any more.',
+    'answer-link.needs-word': 'Say “no change” or choose one of the steps shown.',
+    'answer-link.restricted-plan': 'A restricted plan is never shown by a link.',
+    'report.sheet-unknown': 'The file is no sheet of this report.',
     'report.nothing-before': '“No change” needs an earlier report on the action.',
     'report.return-needs-reasons': 'Name at least one line, each with its reason.',
     'import.file-unreadable': 'The file could not be read.',

@@ -208,6 +208,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/answer-links/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AnswerDoor_read"];
+        put?: never;
+        post: operations["AnswerDoor_answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/assignments": {
         parameters: {
             query?: never;
@@ -2080,6 +2096,22 @@ export interface paths {
         patch: operations["ReportingRounds_change"];
         trace?: never;
     };
+    "/api/reporting-rounds/{id}/answer-links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["AnswerLinks_send"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/reporting-rounds/{id}/cancellation": {
         parameters: {
             query?: never;
@@ -2160,6 +2192,22 @@ export interface paths {
         patch: operations["Reports_write"];
         trace?: never;
     };
+    "/api/reports/{id}/clearance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ReportSubmission_handIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/reports/{id}/return": {
         parameters: {
             query?: never;
@@ -2176,6 +2224,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/reports/{id}/send-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ReportSubmission_sendBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/{id}/sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ReportSheets_take"];
+        put?: never;
+        post: operations["ReportSheets_compare"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/{id}/stand-in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ReportSubmission_standIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/reports/{id}/submission": {
         parameters: {
             query?: never;
@@ -2185,7 +2281,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["Reports_submit"];
+        post: operations["ReportSubmission_submit"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3695,6 +3791,51 @@ export interface components {
          * @enum {string}
          */
         AnswerKind: "text" | "number" | "yes-no" | "choice";
+        /**
+         * @description What becomes of the report with this answer
+         * @enum {string}
+         */
+        AnswerLinkNext: "stays-draft" | "is-submitted" | "is-handed-in";
+        AnswerLinksRequest: {
+            /** @description Absent: every body that has not reported */
+            bodyIds?: string[];
+        };
+        AnswerLinksSent: {
+            /** @description One letter a holder of a reporting post */
+            letters: number;
+            links: number;
+        };
+        /** @enum {string} */
+        AnswerLinkState: "open" | "used" | "answered" | "closed" | "expired";
+        AnswerLinkView: {
+            before: components["schemas"]["LineBefore"] | null;
+            bodyName: {
+                [key: string]: string;
+            };
+            code: string | null;
+            /** Format: date */
+            dueOn: string;
+            /** @description What the line says now */
+            judgement: string | null;
+            narrative: string | null;
+            /** @description What becomes of the report with this answer */
+            next: components["schemas"]["AnswerLinkNext"];
+            /** @description Whom the link was sent to; the answer is recorded under this name */
+            personName: string;
+            planTitle: {
+                [key: string]: string;
+            } | null;
+            postName: {
+                [key: string]: string;
+            };
+            roundTitle: string;
+            /** @description Steps that need no evidence */
+            scale: components["schemas"]["ReportScaleStep"][];
+            state: components["schemas"]["AnswerLinkState"];
+            title: {
+                [key: string]: string;
+            } | null;
+        };
         AnswerOptionForm: {
             code: string;
             label: {
@@ -6504,6 +6645,12 @@ export interface components {
             bodyName: {
                 [key: string]: string;
             };
+            /**
+             * Format: date-time
+             * @description When its words came by a link of a letter
+             */
+            byLinkAt: string | null;
+            byLinkName: string | null;
             challenge: string | null;
             code: string | null;
             confirmations: components["schemas"]["ConfirmationView"][];
@@ -6581,6 +6728,12 @@ export interface components {
                 [key: string]: string;
             };
             before: components["schemas"]["LineBefore"] | null;
+            /**
+             * Format: date-time
+             * @description When its words came by a link of a letter
+             */
+            byLinkAt: string | null;
+            byLinkName: string | null;
             challenge: string | null;
             code: string | null;
             confirmations: components["schemas"]["ConfirmationView"][];
@@ -6625,6 +6778,13 @@ export interface components {
             verifiedByName: string | null;
             verifierNote: string | null;
             verifierStatus: string | null;
+        };
+        LinkAnswer: {
+            /** @description A step of the plan’s scale */
+            judgement?: string | null;
+            narrative?: string | null;
+            /** @description As last time */
+            noChange?: boolean;
         };
         LinkPermission: {
             allowsLinks?: boolean;
@@ -7900,6 +8060,21 @@ export interface components {
             };
             status: components["schemas"]["Judgement"];
         };
+        ReportSentBack: {
+            reason: string;
+        };
+        /** @enum {string} */
+        ReportSheetFault: "row-unknown" | "step-unknown" | "no-earlier-report" | "no-change-and-words" | "not-a-number" | "half-a-share" | "divides-by-zero" | "not-yes-or-no";
+        /** @enum {string} */
+        ReportSheetName: "report" | "values";
+        ReportSheetView: {
+            cells: components["schemas"]["SheetCellView"][];
+            /** @description What cannot be taken over, by row */
+            faults: components["schemas"]["SheetFaultView"][];
+            lines: components["schemas"]["LineForm"][];
+            /** @description Version of the report it was compared with */
+            version: number;
+        };
         /** @enum {string} */
         ReportState: "not-opened" | "draft" | "in-clearance" | "submitted" | "returned" | "verified";
         ReportSummary: {
@@ -7909,8 +8084,17 @@ export interface components {
             bodyName: {
                 [key: string]: string;
             };
+            /** @description Why the body’s own officer sent it back; for the body alone */
+            clearanceReason: string | null;
             /** Format: date */
             dueOn: string;
+            /** @description The post in whose place somebody else sent it */
+            forPostName: {
+                [key: string]: string;
+            } | null;
+            /** Format: date-time */
+            handedInAt: string | null;
+            handedInByName: string | null;
             /** Format: uuid */
             id: string;
             /** @description Nobody holds the duty to report */
@@ -7920,6 +8104,8 @@ export interface components {
              * @description Shared by the reports that a body gives on one page
              */
             jointId: string | null;
+            /** Format: uuid */
+            jurisdictionId: string;
             /** Format: date */
             periodFrom: string;
             /** Format: date */
@@ -7933,9 +8119,17 @@ export interface components {
             roundId: string;
             roundState: components["schemas"]["ReportingRoundState"];
             roundTitle: string;
+            /**
+             * Format: uuid
+             * @description Who writes it in the place of a post of the body
+             */
+            standInId: string | null;
+            standInName: string | null;
+            standInReason: string | null;
             state: components["schemas"]["ReportState"];
             /** Format: date-time */
             submittedAt: string | null;
+            submittedByName: string | null;
             /** Format: date-time */
             verifiedAt: string | null;
             version: number;
@@ -7950,10 +8144,21 @@ export interface components {
             bodyName: {
                 [key: string]: string;
             };
+            /** @description Why the body’s own officer sent it back; for the body alone */
+            clearanceReason: string | null;
+            /** @description Who of the body clears it before it leaves; empty where nobody does */
+            clearingOfficers: string[];
             /** Format: date */
             dueOn: string;
             /** @description What is asked of every action */
             form: components["schemas"]["ReportQuestion"][];
+            /** @description The post in whose place somebody else sent it */
+            forPostName: {
+                [key: string]: string;
+            } | null;
+            /** Format: date-time */
+            handedInAt: string | null;
+            handedInByName: string | null;
             /** Format: uuid */
             id: string;
             /** @description Nobody holds the duty to report */
@@ -7963,6 +8168,8 @@ export interface components {
              * @description Shared by the reports that a body gives on one page
              */
             jointId: string | null;
+            /** Format: uuid */
+            jurisdictionId: string;
             lines: components["schemas"]["LineView"][];
             /** Format: date */
             periodFrom: string;
@@ -7978,9 +8185,17 @@ export interface components {
             roundState: components["schemas"]["ReportingRoundState"];
             roundTitle: string;
             scale: components["schemas"]["ReportScaleStep"][];
+            /**
+             * Format: uuid
+             * @description Who writes it in the place of a post of the body
+             */
+            standInId: string | null;
+            standInName: string | null;
+            standInReason: string | null;
             state: components["schemas"]["ReportState"];
             /** Format: date-time */
             submittedAt: string | null;
+            submittedByName: string | null;
             /** Format: date-time */
             verifiedAt: string | null;
             version: number;
@@ -8581,6 +8796,27 @@ export interface components {
         Severity: "error" | "warning" | "hint";
         /** @enum {string} */
         Sex: "female" | "male" | "other" | "not-stated";
+        SheetCellView: {
+            /** Format: uuid */
+            action: string;
+            after: string;
+            /** @description What the report says now */
+            before: string;
+            code: string | null;
+            field: string;
+            /** @description Somebody wrote it meanwhile; it is not taken over */
+            isConflict: boolean;
+            /** @description Row of the sheet, from 1 */
+            row: number;
+            sheet: components["schemas"]["ReportSheetName"];
+        };
+        SheetFaultView: {
+            fault: components["schemas"]["ReportSheetFault"];
+            field: string | null;
+            /** @description Row of the sheet, from 1 */
+            row: number;
+            sheet: components["schemas"]["ReportSheetName"];
+        };
         SignedInPerson: {
             email: string;
             /** Format: uuid */
@@ -8588,6 +8824,10 @@ export interface components {
             isSample: boolean;
             language: string;
             name: string;
+        };
+        StandInRequest: {
+            /** @description How the body told it, such as by telephone */
+            reason: string;
         };
         /** @enum {string} */
         Status: "not-due" | "not-started" | "on-track" | "at-risk" | "off-track" | "completed" | "completed-closed" | "cancelled" | "no-report";
@@ -11065,6 +11305,124 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code?: "amendment.has-ended" | "plan.move-not-possible" | "plan.move-is-guarded";
+                    };
+                };
+            };
+        };
+    };
+    AnswerDoor_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerLinkView"];
+                };
+            };
+            /** @description answer-link.unknown */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "answer-link.unknown";
+                    };
+                };
+            };
+            /** @description request.too-many-tries */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.too-many-tries";
+                    };
+                };
+            };
+        };
+    };
+    AnswerDoor_answer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LinkAnswer"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerLinkView"];
+                };
+            };
+            /** @description request.invalid, answer-link.needs-word */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.invalid" | "answer-link.needs-word";
+                    };
+                };
+            };
+            /** @description answer-link.unknown */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "answer-link.unknown";
+                    };
+                };
+            };
+            /** @description answer-link.spent, report.nothing-before */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "answer-link.spent" | "report.nothing-before";
+                    };
+                };
+            };
+            /** @description request.too-many-tries */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.too-many-tries";
                     };
                 };
             };
@@ -23654,6 +24012,79 @@ export interface operations {
             };
         };
     };
+    AnswerLinks_send: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerLinksRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerLinksSent"];
+                };
+            };
+            /** @description request.invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.invalid";
+                    };
+                };
+            };
+            /** @description access.not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "access.not-allowed";
+                    };
+                };
+            };
+            /** @description request.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.not-found";
+                    };
+                };
+            };
+            /** @description reporting.round-is-not-open, answer-link.restricted-plan */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "reporting.round-is-not-open" | "answer-link.restricted-plan";
+                    };
+                };
+            };
+        };
+    };
     ReportingRounds_cancel: {
         parameters: {
             query?: never;
@@ -24129,6 +24560,82 @@ export interface operations {
             };
         };
     };
+    ReportSubmission_handIn: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that was read */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportView"];
+                };
+            };
+            /** @description access.not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "access.not-allowed";
+                    };
+                };
+            };
+            /** @description request.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.not-found";
+                    };
+                };
+            };
+            /** @description request.edited-meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.edited-meanwhile";
+                    };
+                };
+            };
+            /**
+             * @description report.completed-without-evidence, report.form-incomplete, report.incomplete, report.nobody-clears
+             *
+             *     reporting.round-is-not-open, report.not-in-this-state
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "reporting.round-is-not-open" | "report.not-in-this-state";
+                    };
+                };
+            };
+        };
+    };
     Reports_giveBack: {
         parameters: {
             query?: never;
@@ -24217,7 +24724,316 @@ export interface operations {
             };
         };
     };
-    Reports_submit: {
+    ReportSubmission_sendBack: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that was read */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportSentBack"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportView"];
+                };
+            };
+            /** @description request.invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.invalid";
+                    };
+                };
+            };
+            /** @description access.not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "access.not-allowed";
+                    };
+                };
+            };
+            /** @description request.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.not-found";
+                    };
+                };
+            };
+            /** @description request.edited-meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.edited-meanwhile";
+                    };
+                };
+            };
+            /** @description reporting.round-is-not-open, report.not-in-this-state */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "reporting.round-is-not-open" | "report.not-in-this-state";
+                    };
+                };
+            };
+        };
+    };
+    ReportSheets_take: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description access.not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "access.not-allowed";
+                    };
+                };
+            };
+            /** @description request.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.not-found";
+                    };
+                };
+            };
+        };
+    };
+    ReportSheets_compare: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportSheetView"];
+                };
+            };
+            /** @description request.invalid, file.missing */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.invalid" | "file.missing";
+                    };
+                };
+            };
+            /** @description access.not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "access.not-allowed";
+                    };
+                };
+            };
+            /** @description request.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.not-found";
+                    };
+                };
+            };
+            /** @description file.too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "file.too-large";
+                    };
+                };
+            };
+            /** @description import.file-unreadable, report.sheet-unknown */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "import.file-unreadable" | "report.sheet-unknown";
+                    };
+                };
+            };
+        };
+    };
+    ReportSubmission_standIn: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that was read */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StandInRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportView"];
+                };
+            };
+            /** @description request.invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.invalid";
+                    };
+                };
+            };
+            /** @description access.not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "access.not-allowed";
+                    };
+                };
+            };
+            /** @description request.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.not-found";
+                    };
+                };
+            };
+            /** @description request.edited-meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.edited-meanwhile";
+                    };
+                };
+            };
+            /** @description reporting.round-is-not-open, report.not-in-this-state */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "reporting.round-is-not-open" | "report.not-in-this-state";
+                    };
+                };
+            };
+        };
+    };
+    ReportSubmission_submit: {
         parameters: {
             query?: never;
             header?: {
@@ -24287,7 +25103,11 @@ export interface operations {
                     };
                 };
             };
-            /** @description reporting.round-is-not-open, report.not-in-this-state, report.completed-without-evidence, report.form-incomplete, report.incomplete */
+            /**
+             * @description report.completed-without-evidence, report.form-incomplete, report.incomplete, report.needs-clearance
+             *
+             *     reporting.round-is-not-open, report.not-in-this-state
+             */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -24295,7 +25115,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "reporting.round-is-not-open" | "report.not-in-this-state" | "report.completed-without-evidence" | "report.form-incomplete" | "report.incomplete";
+                        code?: "reporting.round-is-not-open" | "report.not-in-this-state";
                     };
                 };
             };

@@ -59,6 +59,16 @@ export class BodiesReader {
     return new Map(rows.map(({ body: bodyId, post }) => [bodyId, post]));
   }
 
+  /** Whether the person holds the post today, as its holder or a deputy. */
+  async holdsPost(postId: string, personId: string): Promise<boolean> {
+    const found = await this.database.query(
+      `select from post_holding h join post on post.id = h.post_id join body on body.id = post.body_id
+       where h.post_id = $1 and h.person_id = $2 and day_of(body.jurisdiction_id) between h.from_on and coalesce(h.to_on, 'infinity')`,
+      [postId, personId],
+    );
+    return found.length > 0;
+  }
+
   /** Post id → id of its body. */
   async bodiesOf(postIds: readonly string[]): Promise<ReadonlyMap<string, string>> {
     if (postIds.length === 0) return new Map();

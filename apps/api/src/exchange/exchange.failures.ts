@@ -43,3 +43,11 @@ export class TranslationSheetUnknown extends Failure {
     super('The file is no translation sheet of this plan.', { errors: { file: 'could not be read' } });
   }
 }
+
+export class ReportSheetUnknown extends Failure {
+  static override readonly kind = 'invalid';
+  static override readonly code = 'report.sheet-unknown';
+  constructor() {
+    super('The file is no sheet of this report.', { errors: { file: 'could not be read' } });
+  }
+}

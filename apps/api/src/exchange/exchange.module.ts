@@ -11,6 +11,9 @@ import { FileWriting } from './file-writing.js';
 import { ImportsController } from './imports.controller.js';
 import { ImportsService, ImportWorld } from './imports.service.js';
 import { AttachedRows } from './rows/attached-rows.js';
+import { ReportingModule } from '../reporting/reporting.module.js';
+import { ReportSheetsController } from './report-sheets/report-sheets.controller.js';
+import { ReportSheetsService } from './report-sheets/report-sheets.service.js';
 import { RowLetters } from './rows/row-letters.js';
 import { RowNotices, RowRequestsService, RowWorld } from './rows/row-requests.service.js';
 import { ReturnFiles, RowReturnsService } from './rows/row-returns.service.js';
@@ -25,12 +28,14 @@ import { VerificationsController } from './verifications.controller.js';
 import { VerificationsService } from './verifications.service.js';
 
 @Module({
-  imports: [BodiesModule, PeopleModule, ObligationsModule, PlansModule, ReviewsModule],
+  imports: [BodiesModule, PeopleModule, ObligationsModule, PlansModule, ReviewsModule, ReportingModule],
   controllers: [
+    ReportSheetsController,
     ...[ImportsController, ExportsController, VerificationsController, TranslationSheetsController],
     ...[RowRequestsController, RowReturnsController, RoundFilesController, BroughtFilesController],
   ],
   providers: [
+    ReportSheetsService,
     ...[FileReading, FileWriting, PlanSurroundings],
     ...[ImportWorld, ImportsService, ExportsService, VerificationsService, TranslationSheetsService],
     ...[AttachedRows, RowLetters, RowWorld, RowNotices, RowRequestsService, ReturnFiles, RowReturnsService],

@@ -59,7 +59,7 @@ const working = ['focal-point', 'drafter', 'coordinator', 'clearing-officer'];
 
 const openRound = `(select json_build_object('id', o.id, 'title', o.title, 'dueOn', o.due_on,
     'owed', (select count(*) from report r where r.round_id = o.id),
-    'given', (select count(*) from report r where r.round_id = o.id and r.state in ('submitted', 'returned', 'verified')))
+    'given', (select count(*) from report r where r.round_id = o.id and r.submitted_at is not null))
   from reporting_round o where o.plan_id = plan.id and o.state = 'open' order by o.due_on limit 1)`;
 
 /** SQL that says whether a plan is the person's own work; what it binds is added to `values`. */

@@ -48,6 +48,18 @@ export class PeopleReader {
     );
   }
 
+  /** Who may clear for this body today. */
+  clearingOfficersOf(bodyId: string): Promise<KnownPerson[]> {
+    return this.database.query<KnownPerson>(
+      `select distinct person.id, person.name, person.email, person.language from person
+         join access_grant g on g.person_id = person.id and g.role = 'clearing-officer' and g.body_id = $1
+         join body on body.id = g.body_id
+       where person.is_active and day_of(body.jurisdiction_id) between g.from_on and coalesce(g.to_on, 'infinity')
+       order by person.name`,
+      [bodyId],
+    );
+  }
+
   /** Who drafts for this body today or holds a post of it with one of these duties, by a grant or a post. */
   holdersOf(bodyId: string, duties: readonly string[]): Promise<KnownPerson[]> {
     return this.database.query<KnownPerson>(

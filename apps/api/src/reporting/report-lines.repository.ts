@@ -43,7 +43,7 @@ const indicators = `(
 const before = `(
   select json_build_object('round', o.title, 'judgement', b.judgement, 'narrative', b.narrative, 'values', ${valuesOf('b.id')})
   from report_line b join report br on br.id = b.report_id join reporting_round o on o.id = b.round_id
-  where b.action_id = l.action_id and br.body_id = report.body_id and br.state in ('submitted', 'returned', 'verified')
+  where b.action_id = l.action_id and br.body_id = report.body_id and br.submitted_at is not null
     and o.due_on < reporting_round.due_on and o.state <> 'cancelled' order by o.due_on desc limit 1)`;
 
 const evidence = `(select coalesce(json_agg(json_build_object('id', e.id, 'fileId', e.file_id, 'url', e.url, 'title', e.title)
@@ -61,7 +61,7 @@ const lineJson = `json_build_object('id', l.id, 'action', l.action_id, 'code', r
       'pillar', (select p.title from pillar p where p.id = r.parent_id), 'startsOn', a.starts_on, 'endsOn', a.ends_on,
       'rank', l.rank, 'noChange', l.is_unchanged, 'judgement', l.judgement, 'narrative', l.narrative, 'challenge', l.challenge,
       'nextStep', l.next_step, 'helpNeeded', l.help_needed, 'nothingReason', l.nothing_reason, 'noEvidenceReason', l.no_evidence_reason, 'answers', l.answers, 'returnReason', l.return_reason,
-      'verifierStatus', l.verifier_status, 'verifierNote', l.verifier_note,
+      'verifierStatus', l.verifier_status, 'verifierNote', l.verifier_note, 'byLinkAt', l.by_link_at, 'byLinkName', (select person.name from person where person.id = l.by_link_of),
       'isGiven', (l.is_unchanged or l.judgement is not null or l.nothing_reason is not null),
       'verifiedAt', l.verified_at, 'verifiedByName', ${nameOf('l.verified_by')}, 'firstVerifiedAt', l.first_verified_at,
       'firstVerifiedByName', ${nameOf('l.first_verified_by')}, 'confirmations', ${confirmations}, 'before', ${before},
@@ -127,7 +127,7 @@ export class ReportLinesRepository {
     const [row] = await this.database.query<Before>(
       `select b.judgement, b.narrative from report_line b join report br on br.id = b.report_id
          join reporting_round o on o.id = b.round_id
-       where b.action_id = $1 and br.state in ('submitted', 'returned', 'verified') and o.state <> 'cancelled'
+       where b.action_id = $1 and br.submitted_at is not null and o.state <> 'cancelled'
          and br.body_id = (select body_id from report where id = $2)
          and o.due_on < (select due_on from reporting_round where id = $3)
        order by o.due_on desc limit 1`,
@@ -200,7 +200,7 @@ export class ReportLinesRepository {
   }
 
   /** A reporter's own file becomes the report's: the body reads it at once, the verifier from submission on. */
-  async claimFiles({ bodyId }: Report, fileIds: readonly string[], actor: Actor): Promise<void> {
+  async claimFiles({ bodyId }: Report, fileIds: readonly string[], actor: Pick<Actor, 'id'>): Promise<void> {
     if (fileIds.length === 0) return;
     const known = await this.database.query<{ id: string }>(
       `select id from file where id = any($1::uuid[]) and (person_id = $2 or body_id = $3)`,

@@ -125,7 +125,7 @@ export class ReportLinesService {
   async write(
     { report, lines }: { report: Report; lines: ReportLine[] },
     forms: readonly LineForm[],
-    actor: Actor,
+    actor: Pick<Actor, 'id'>,
   ): Promise<void> {
     await this.lines.claimFiles(report, filesIn(forms), actor);
     const steps = await this.steps(report.planId);
@@ -154,6 +154,7 @@ export class ReportLinesService {
     if (form.noChange !== undefined) line.isUnchanged = form.noChange;
     else if (form.judgement !== undefined || form.narrative !== undefined) line.isUnchanged = false;
     Object.assign(line, words);
+    line.cameByLink(null, null);
   }
 
   private async count(

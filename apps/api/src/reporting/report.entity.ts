@@ -42,6 +42,9 @@ export class ReportLine {
   @Column('text', { nullable: true }) returnReason: string | null;
   @Column('text', { nullable: true }) verifierStatus: string | null;
   @Column('text', { nullable: true }) verifierNote: string | null;
+  /** When its present words came by a link of a letter, and from whom. */
+  @Column('timestamptz', { nullable: true }) byLinkAt: Date | null;
+  @Points({ from: 'report_line.by_link_of', to: 'person', nullable: true }) byLinkOf: string | null;
   @Column('timestamptz', { nullable: true }) verifiedAt: Date | null;
   @Points({ from: 'report_line.verified_by', to: 'person', nullable: true }) verifiedBy: string | null;
   /** The first of two verifiers, where the plan wants two. */
@@ -84,6 +87,11 @@ export class ReportLine {
     this.verifiedAt = this.verifiedBy = this.firstVerifiedAt = this.firstVerifiedBy = null;
   }
 
+  cameByLink(person: string | null, at: Date | null): void {
+    this.byLinkOf = person;
+    this.byLinkAt = at;
+  }
+
   get isGiven(): boolean {
     return this.isUnchanged || Boolean(this.judgement) || Boolean(this.nothingReason);
   }
@@ -100,10 +108,18 @@ export interface ReasonForLine {
   readonly reason: string;
 }
 
+type ReportMove = (typeof reportLifecycle)['moves'][number]['move'];
+
+const mustBeComplete = (lines: readonly ReportLine[]): void => {
+  const missing = lines.filter((line) => !line.isGiven);
+  if (missing.length > 0) throw new ReportIncomplete(missing.map(({ actionId }) => actionId));
+};
+
 /** One body in one round, a line for each action it owes. */
 @Entity('report')
 @Unique('report_one_per_body_and_round', ['roundId', 'bodyId'])
 @Check('report_state_known', oneOf('state', reportStates))
+@Check('report_stand_in_has_reason', '(stand_in_by is null) = (stand_in_reason is null)')
 export class Report {
   @PrimaryGeneratedColumn('uuid', { primaryKeyConstraintName: 'report_pkey' }) id: string;
   @VersionColumn({ update: false, default: 1 }) version: number;
@@ -116,12 +132,44 @@ export class Report {
   @Points({ from: 'report.submitted_by', to: 'person', nullable: true }) submittedBy: string | null;
   @Column('timestamptz', { nullable: true }) verifiedAt: Date | null;
   @Points({ from: 'report.verified_by', to: 'person', nullable: true }) verifiedBy: string | null;
+  @Column('timestamptz', { nullable: true }) handedInAt: Date | null;
+  @Points({ from: 'report.handed_in_by', to: 'person', nullable: true }) handedInBy: string | null;
+  /** Why the body's own officer sent it back. */
+  @Column('text', { nullable: true }) clearanceReason: string | null;
+  /** Who writes it from outside of the body, in the place of a post nobody answers from. */
+  @Points({ from: 'report.stand_in_by', to: 'person', nullable: true }) standInBy: string | null;
+  @Column('text', { nullable: true }) standInReason: string | null;
+  /** The post in whose place somebody else sent it. */
+  @Points({ from: 'report.for_post_id', to: 'post', nullable: true }) forPostId: string | null;
 
   /** The first word opens it, and closes it to others; a returned one is corrected as it is. */
   write(lines: readonly ReportLine[]): void {
     if (this.state === 'not-opened') this.state = 'draft';
     else if (this.state !== 'draft' && this.state !== 'returned') throw new ReportNotInThisState('write', this.state);
-    if (this.state === 'draft') for (const line of lines) line.audienceBodyId = this.bodyId;
+    if (this.state === 'draft' && !this.standInBy) for (const line of lines) line.audienceBodyId = this.bodyId;
+  }
+
+  /** Only where the body has said nothing yet, so that no word of its own is passed over. */
+  standIn(by: string, reason: string): void {
+    if (this.state !== 'not-opened') throw new ReportNotInThisState('stand-in', this.state);
+    this.standInBy = by;
+    this.standInReason = reason;
+  }
+
+  /** To the body's own officer, before anybody else reads it. */
+  handIn(lines: readonly ReportLine[], by: string, at: Date): void {
+    this.write(lines);
+    this.move('send-for-clearance');
+    mustBeComplete(lines);
+    this.handedInAt = at;
+    this.handedInBy = by;
+    this.clearanceReason = null;
+  }
+
+  /** What was sent before goes back to be corrected, the rest to be a draft again. */
+  sendBack(reason: string): void {
+    this.move(this.submittedAt ? 'send-back-to-correct' : 'send-back');
+    this.clearanceReason = reason;
   }
 
   /** Of a returned report the returned lines alone are open; what stands beside them stays as it was read. */
@@ -130,12 +178,12 @@ export class Report {
   }
 
   submit(lines: readonly ReportLine[], by: string, at: Date): void {
-    const missing = lines.filter((line) => !line.isGiven);
-    this.write(lines);
+    if (this.state !== 'in-clearance') this.write(lines);
     this.move('submit');
-    if (missing.length > 0) throw new ReportIncomplete(missing.map(({ actionId }) => actionId));
+    mustBeComplete(lines);
     this.submittedAt = at;
     this.submittedBy = by;
+    this.clearanceReason = null;
     for (const line of lines) {
       line.audienceBodyId = null;
       line.returnReason = null;
@@ -165,7 +213,7 @@ export class Report {
     this.verifiedBy = word.by;
   }
 
-  private move(name: 'submit' | 'return' | 'verify'): void {
+  private move(name: ReportMove): void {
     const move = findMove<ReportState>(reportLifecycle, this.state, name);
     if (!move) throw new ReportNotInThisState(name, this.state);
     this.state = move.to;

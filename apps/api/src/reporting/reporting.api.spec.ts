@@ -115,6 +115,26 @@ describe('a report', () => {
     });
   });
 
+  it('whose answer was lost on the way is written once, though it is sent again', async () => {
+    const reported = await givenReportedPlan(ground);
+    const { actions, education } = reported;
+    const report = await reported.report(education.reporter, await reported.opens(), education.body);
+    const read = await education.reporter.get(`/api/reports/${report.id}`);
+    const send = () =>
+      education.reporter
+        .patch(`/api/reports/${report.id}`, { lines: [{ action: actions.train, narrative: 'Sent on a train' }] })
+        .set('If-Match', String(read.headers['etag']))
+        .set('Idempotency-Key', 'written-offline');
+    const [first, again] = [await send(), await send()];
+    expect(again.status).toBe(200);
+    expect(again.headers['idempotency-replayed']).toBe('true');
+    expect(again.body).toEqual(first.body);
+    const events = await ground.sql.query(`select from event where type = 'report.written' and subject_id = $1`, [
+      report.id,
+    ]);
+    expect(events.rowCount).toBe(1);
+  });
+
   it('keeps numerator and denominator, tells null from 0, and cuts by sex and age', async () => {
     const reported = await givenReportedPlan(ground);
     const { actions, indicators, interior, education } = reported;

@@ -98,6 +98,12 @@ export class LineForm {
 export class ReportChanges {
   @Part(() => LineForm, { many: true }) lines: LineForm[];
 }
+export class ReportSentBack {
+  @Text({ max: 2000 }) reason: string;
+}
+export class StandInRequest {
+  @Text({ max: 2000, description: 'How the body told it, such as by telephone' }) reason: string;
+}
 export class LineReason {
   @Uuid() action: string;
   @Text({ max: 2000 }) reason: string;
@@ -215,6 +221,8 @@ export class LineView {
   @Instant({ nullable: true, description: 'By the first of two verifiers' }) firstVerifiedAt: string | null;
   @Text({ nullable: true }) firstVerifiedByName: string | null;
   @Part(() => ConfirmationView, { many: true }) confirmations: ConfirmationView[];
+  @Instant({ nullable: true, description: 'When its words came by a link of a letter' }) byLinkAt: string | null;
+  @Text({ nullable: true }) byLinkName: string | null;
   @Part(() => LineBefore, { nullable: true }) before: LineBefore | null;
   @Part(() => LineIndicatorView, { many: true }) indicators: LineIndicatorView[];
   @Part(() => ValueView, { many: true }) values: ValueView[];
@@ -231,6 +239,7 @@ export class ReportSummary {
   @Day() dueOn: string;
   @Uuid({ nullable: true, description: 'Shared by the reports that a body gives on one page' }) jointId: string | null;
   @Uuid() planId: string;
+  @Uuid() jurisdictionId: string;
   @Words({ nullable: true }) planTitle: Translated | null;
   @Uuid() bodyId: string;
   @Words() bodyName: Translated;
@@ -239,6 +248,16 @@ export class ReportSummary {
   @Count() actions: number;
   @Instant({ nullable: true }) submittedAt: string | null;
   @Instant({ nullable: true }) verifiedAt: string | null;
+  @Instant({ nullable: true }) handedInAt: string | null;
+  @Text({ nullable: true }) handedInByName: string | null;
+  @Text({ nullable: true }) submittedByName: string | null;
+  @Words({ nullable: true, description: 'The post in whose place somebody else sent it' })
+  forPostName: Translated | null;
+  @Uuid({ nullable: true, description: 'Who writes it in the place of a post of the body' }) standInId: string | null;
+  @Text({ nullable: true }) standInName: string | null;
+  @Text({ nullable: true }) standInReason: string | null;
+  @Text({ nullable: true, description: 'Why the body’s own officer sent it back; for the body alone' })
+  clearanceReason: string | null;
 }
 /** A step of the plan’s own status scale and what it counts as. */
 export class ReportScaleStep {
@@ -250,4 +269,6 @@ export class ReportView extends ReportSummary {
   @Part(() => ReportQuestion, { many: true, description: 'What is asked of every action' }) form: ReportQuestion[];
   @Part(() => ReportScaleStep, { many: true }) scale: ReportScaleStep[];
   @Part(() => LineView, { many: true }) lines: LineView[];
+  @Text({ many: true, description: 'Who of the body clears it before it leaves; empty where nobody does' })
+  clearingOfficers: string[];
 }

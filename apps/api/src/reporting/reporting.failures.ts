@@ -204,3 +204,20 @@ export class ValueNotCorrectable extends Failure {
     super('A value is corrected once it is verified; before that its line is returned to the body.');
   }
 }
+
+/** The body's own officer reads it before it leaves. */
+export class ReportNeedsClearance extends Failure {
+  static override readonly kind = 'invalid';
+  static override readonly code = 'report.needs-clearance';
+  constructor() {
+    super('The body has a clearing officer: hand the report in for clearance.');
+  }
+}
+
+export class NobodyClears extends Failure {
+  static override readonly kind = 'invalid';
+  static override readonly code = 'report.nobody-clears';
+  constructor() {
+    super('The body has no clearing officer: submit the report.');
+  }
+}

@@ -28,7 +28,15 @@ import { VerificationController } from './verification/verification.controller.j
 import { VerificationPolicies } from './verification/verification-policies.js';
 import { ReportsOfLines, VerificationService } from './verification/verification.service.js';
 import { ReportsController } from './reports.controller.js';
-import { ReportParts, ReportsService } from './reports.service.js';
+import { AnswerDoorService } from './links/answer-door.service.js';
+import { AnswerLinksService, LinkPost } from './links/answer-links.service.js';
+import { AnswerDoorController, AnswerLinksController } from './links/links.controllers.js';
+import { LinksRepository } from './links/links.repository.js';
+import { ReportDesk, ReportParts } from './report-desk.js';
+import { ReportSubmissionController } from './report-submission.controller.js';
+import { ReportSubmissionService } from './report-submission.service.js';
+import { ReportsReader } from './reports.reader.js';
+import { ReportsService } from './reports.service.js';
 
 @Module({
   imports: [BodiesModule, ObligationsModule, PlansModule],
@@ -37,10 +45,16 @@ import { ReportParts, ReportsService } from './reports.service.js';
     CommitmentsController,
     ReportingRoundsController,
     ReportsController,
+    ReportSubmissionController,
+    AnswerLinksController,
+    AnswerDoorController,
     VerificationController,
     IndicatorEntriesController,
   ],
+  exports: [ReportsReader],
   providers: [
+    ReportsReader,
+    ...[LinksRepository, LinkPost, AnswerLinksService, AnswerDoorService],
     ...[ReportingRoundsRepository, ReportsRepository, ReportLinesRepository],
     ...[IndicatorEntriesRepository, IndicatorEntriesService],
     ...[
@@ -48,6 +62,8 @@ import { ReportParts, ReportsService } from './reports.service.js';
       ReportingWorld,
       ReportParts,
       ...[CommitmentsRepository, CommitmentsService, YearlyCalls],
+      ReportDesk,
+      ReportSubmissionService,
       ...[CalendarsRepository, PlanningAhead, OpenableRounds, RoundOpening, CalendarsService],
       ReportingRoundsService,
       ReportsService,

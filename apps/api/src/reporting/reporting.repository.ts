@@ -36,7 +36,7 @@ export class ReportingRoundsRepository extends Rows<ReportingRoundView> {
         reporting_round.title, period_from as "periodFrom", period_to as "periodTo", opens_on as "opensOn", due_on as "dueOn",
         reporting_round.state, reason, reporting_round.calendar_id as "calendarId", joint_id as "jointId",
         reporting_round.audience, freezes_on as "freezesOn", frozen_at as "frozenAt", ${counted('true')} as owed,
-        ${counted(`r.state in ('submitted', 'returned', 'verified')`)} as given, ${counted(`r.state = 'verified'`)} as verified`,
+        ${counted('r.submitted_at is not null')} as given, ${counted(`r.state = 'verified'`)} as verified`,
       from: 'reporting_round join plan on plan.id = reporting_round.plan_id join plan_root on plan_root.id = plan.id',
       id: 'reporting_round.id',
       words: {
@@ -132,6 +132,8 @@ const isVacant = `not coalesce((
   select bool_or(${obligationIsHeld}) from obligation left join post on post.id = obligation.post_id
   where obligation.subject_id = report.round_id and obligation.kind = 'submit-report' and obligation.body_id = report.body_id), false)`;
 
+const nameOf = (id: string) => `(select person.name from person where person.id = ${id})`;
+
 @Injectable()
 export class ReportsRepository extends Rows<ReportSummary> {
   constructor(database: Database) {
@@ -141,8 +143,13 @@ export class ReportsRepository extends Rows<ReportSummary> {
       select: `report.id, report.version, report.round_id as "roundId", reporting_round.title as "roundTitle",
         reporting_round.state as "roundState", period_from as "periodFrom", period_to as "periodTo", due_on as "dueOn",
         reporting_round.joint_id as "jointId",
-        report.plan_id as "planId", plan_root.title as "planTitle", report.body_id as "bodyId", body.name as "bodyName",
+        report.plan_id as "planId", report.jurisdiction_id as "jurisdictionId", plan_root.title as "planTitle",
+        report.body_id as "bodyId", body.name as "bodyName",
         report.state, ${isVacant} as "isVacant", submitted_at as "submittedAt", verified_at as "verifiedAt",
+        handed_in_at as "handedInAt", ${nameOf('report.handed_in_by')} as "handedInByName", ${nameOf('report.submitted_by')} as "submittedByName",
+        (select post.name from post where post.id = report.for_post_id) as "forPostName", stand_in_by as "standInId",
+        ${nameOf('report.stand_in_by')} as "standInName", stand_in_reason as "standInReason",
+        case when report.body_id = any(nullif(current_setting('app.bodies'), '')::uuid[]) then clearance_reason end as "clearanceReason",
         (select count(*)::int from report_line l where l.report_id = report.id) as actions`,
       from: `report join plan on plan.id = report.plan_id join plan_root on plan_root.id = plan.id
         join reporting_round on reporting_round.id = report.round_id join body on body.id = report.body_id`,
@@ -173,7 +180,11 @@ export class ReportsRepository extends Rows<ReportSummary> {
   /** The report on the version that was read, and its lines. */
   async save(report: Report, lines: readonly ReportLine[]): Promise<void> {
     const { id, version, state, submittedAt, submittedBy, verifiedAt, verifiedBy } = report;
-    await this.change(id, version, { state, submittedAt, submittedBy, verifiedAt, verifiedBy });
+    const { handedInAt, handedInBy, clearanceReason, standInBy, standInReason, forPostId } = report;
+    await this.change(id, version, {
+      ...{ state, submittedAt, submittedBy, verifiedAt, verifiedBy },
+      ...{ handedInAt, handedInBy, clearanceReason, standInBy, standInReason, forPostId },
+    });
     if (lines.length > 0) await this.database.repository(ReportLine).save([...lines]);
   }
 

@@ -6,32 +6,23 @@ import { Allow } from '../platform/access/allow.js';
 import { type Asked, AskedBy, type Asking, AskingBy } from '../platform/access/asked.js';
 import { Who } from '../platform/access/who.js';
 import { EditedMeanwhile, IfMatchMissing, NotAllowed, NotFound, RequestInvalid } from '../platform/failure.js';
-import { versionAsked } from '../platform/http/etag.js';
 import { Fails } from '../platform/http/fails.js';
 import { type ListQuery, Lists, pageOf, sendPage } from '../platform/http/list.js';
 import { answered, MayNameVersion, OnVersion } from '../platform/http/record.js';
 import {
   AnswerMalformed,
-  CompletedWithoutEvidence,
-  FormIncomplete,
   JudgementUnknown,
   EvidenceFileUnknown,
   LineUnknown,
   NothingBefore,
-  ReportIncomplete,
   ReportNotInThisState,
   ReturnNeedsReasons,
   RoundIsNotOpen,
   ValueMalformed,
 } from './reporting.failures.js';
 import { ReportChanges, ReportReturn, ReportSummary, ReportVerification, ReportView } from './reporting.dto.js';
+import { asking } from './report-desk.js';
 import { ReportsService } from './reports.service.js';
-
-/** POST verbs honour If-Match when it is sent. */
-const asking = ({ actor, ifMatch }: Asking) => ({
-  actor,
-  ...(ifMatch !== undefined && { version: versionAsked(ifMatch) }),
-});
 
 @Controller('reports')
 export class ReportsController {
@@ -90,29 +81,6 @@ export class ReportsController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<ReportView> {
     return answered(reply, await this.reports.write(id, changes, asked));
-  }
-
-  @Post(':id/submission')
-  @Allow('report.submit')
-  @MayNameVersion()
-  @Fails(
-    NotAllowed,
-    NotFound,
-    EditedMeanwhile,
-    RoundIsNotOpen,
-    ReportNotInThisState,
-    CompletedWithoutEvidence,
-    FormIncomplete,
-    ReportIncomplete,
-    ValueMalformed,
-  )
-  @ApiCreatedResponse({ type: ReportView })
-  async submit(
-    @Param('id', ParseUUIDPipe) id: string,
-    @AskingBy() asker: Asking,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<ReportView> {
-    return answered(reply, await this.reports.submit(id, asking(asker)));
   }
 
   @Post(':id/return')

@@ -88,6 +88,17 @@ const write = async (reporter: SampleVisitor, report: Answer, words: readonly Wo
   await reporter.patch(`/api/reports/${report.id}`, { lines: await linesOf(reporter, report, words) });
 };
 
+/** Bodies whose report passes their own officer first. */
+const officers: Readonly<Record<string, string>> = { education: 'clearing-officer' };
+
+const send = async ({ as }: Telling, body: string, report: Answer): Promise<void> => {
+  const reporter = await as(String(reporters[body]));
+  const officer = officers[body];
+  if (officer) await reporter.post(`/api/reports/${report.id}/clearance`, {});
+  const sender = officer ? await as(officer) : reporter;
+  await sender.post(`/api/reports/${report.id}/submission`, {});
+};
+
 /** A finished round: who reports is verified, the rest stays silent or vacant; then it is frozen. */
 const finished = async (telling: Telling, { planId, coordinator, firstYear }: Reported): Promise<void> => {
   const visitor = await telling.as(coordinator);
@@ -100,7 +111,7 @@ const finished = async (telling: Telling, { planId, coordinator, firstYear }: Re
     if (!reporters[body]) continue;
     const reporter = await telling.as(reporters[body]);
     await write(reporter, report, firstWords);
-    await reporter.post(`/api/reports/${report.id}/submission`, {});
+    await send(telling, body, report);
     await visitor.post(`/api/reports/${report.id}/verification`, {});
   }
   await visitor.post(`/api/reporting-rounds/${round.id}/freeze`, {});
@@ -119,7 +130,7 @@ const running = async (telling: Telling, { planId, coordinator, firstYear }: Rep
   for (const [body, report] of [submitted, returned].filter((one) => one !== undefined)) {
     const reporter = await telling.as(String(reporters[body]));
     await write(reporter, report, secondWords);
-    await reporter.post(`/api/reports/${report.id}/submission`, {});
+    await send(telling, body, report);
   }
   if (!returned) return;
   const { lines } = await visitor.get(`/api/reports/${returned[1].id}`);

@@ -92,6 +92,7 @@ export const ConfirmReason = (props: Props) => {
             type="submit"
             variant="contained"
             color={tone}
+            autoFocus={asks === 'none' && tone === 'primary'}
             disabled={isBusy || !isReady || (needsReason && reason.trim() === '')}
           >
             {confirm}

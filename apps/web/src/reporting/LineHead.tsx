@@ -21,6 +21,7 @@ export const LineHead = ({ line, children }: { readonly line: ReportLine; readon
         {line.pillar && period !== '' && ' · '}
         <bdi>{period}</bdi>
       </small>
+      {line.byLinkName && <small className="by-link">{translate('report.by_link', { who: line.byLinkName })}</small>}
       {children}
     </header>
   );

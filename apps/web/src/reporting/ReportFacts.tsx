@@ -8,6 +8,7 @@ import type { ReportSummary } from './reporting.js';
 
 const tones: Partial<Record<ReportState, Tone>> = {
   draft: 'accent',
+  'in-clearance': 'warning',
   submitted: 'violet',
   returned: 'danger',
   verified: 'good',

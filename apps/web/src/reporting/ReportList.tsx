@@ -73,9 +73,7 @@ export const ReportList = () => {
           {
             name: 'state',
             label: 'reports.state',
-            options: reportStates
-              .filter((state) => state !== 'in-clearance')
-              .map((value) => ({ value, label: translate(`report_states.${value}`) })),
+            options: reportStates.map((value) => ({ value, label: translate(`report_states.${value}`) })),
           },
         ]}
         empty={<Empty title={translate('reports.empty')} why={translate('reports.empty_why')} />}

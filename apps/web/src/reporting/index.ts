@@ -4,27 +4,35 @@ import type { Feature } from '../platform/slots.js';
 
 export { useStepWords } from './use-step-words.js';
 
+/* One chunk: whoever lists their reports opens one next. */
+const ownReports = () => import('./own-reports.js');
+
+const roundsAndCommitments = () => import('./rounds-and-commitments.js');
+
 /** Rounds of a plan with who reported in each, for the progress view of the plan page. */
-export const Rounds = lazy(() => import('./rounds/Rounds.js').then((module) => ({ default: module.Rounds })));
+export const Rounds = lazy(() => roundsAndCommitments().then((module) => ({ default: module.Rounds })));
 
 /** What bodies take on in a year, for the progress view of the plan page. */
-export const Commitments = lazy(() =>
-  import('./commitments/Commitments.js').then((module) => ({ default: module.Commitments })),
-);
+export const Commitments = lazy(() => roundsAndCommitments().then((module) => ({ default: module.Commitments })));
 
 export const reporting: Feature = {
   routes: [
     {
       path: '/reports',
-      lazy: lazy(() => import('./ReportList.js').then((module) => ({ default: module.ReportList }))),
+      lazy: lazy(() => ownReports().then((module) => ({ default: module.ReportList }))),
     },
     {
       path: '/reports/of/:round/:body',
-      lazy: lazy(() => import('./ReportOfRound.js').then((module) => ({ default: module.ReportOfRound }))),
+      lazy: lazy(() => ownReports().then((module) => ({ default: module.ReportOfRound }))),
+    },
+    {
+      path: '/answer/:token',
+      frame: 'bare',
+      lazy: lazy(() => import('./answer/AnswerPage.js').then((module) => ({ default: module.AnswerPage }))),
     },
     {
       path: '/reports/:id',
-      lazy: lazy(() => import('./ReportPage.js').then((module) => ({ default: module.ReportPage }))),
+      lazy: lazy(() => ownReports().then((module) => ({ default: module.ReportPage }))),
     },
   ],
   navigation: [

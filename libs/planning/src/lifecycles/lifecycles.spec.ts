@@ -5,6 +5,7 @@ import { adopts, stageAfterAct } from './acts.js';
 import { lifecycles } from './all.js';
 import { guardNames } from './guard-names.js';
 import { asksForReason, buttonsFrom, findMove, type Lifecycle, movesFrom } from './lifecycle.js';
+import { leavesByClearance } from './report.js';
 import { isTextLocked, planLifecycle, planStages } from './plan-stages.js';
 import { roundStateOn } from './reporting-round.js';
 import { isInForceOn, stageOn } from './stage-on.js';
@@ -165,5 +166,22 @@ describe('the stage on a day', () => {
     expect(roundStateOn({ state: 'open', dueOn: '2026-03-31' }, '2026-03-31')).toBe('open');
     expect(roundStateOn({ state: 'open', dueOn: '2026-03-31' }, '2026-04-01')).toBe('due');
     expect(roundStateOn({ state: 'frozen', dueOn: '2026-03-31' }, '2026-04-01')).toBe('frozen');
+  });
+});
+
+describe('a report leaves its body', () => {
+  it('past its own officer exactly where there is one and somebody else sends it', () => {
+    fc.assert(
+      fc.property(fc.nat(5), fc.boolean(), (clearingOfficers, mayClear) => {
+        expect(leavesByClearance({ clearingOfficers, mayClear })).toBe(clearingOfficers > 0 && !mayClear);
+        expect(leavesByClearance({ clearingOfficers: 0, mayClear })).toBe(false);
+      }),
+    );
+  });
+
+  it('cleared only by whom the table lets clear, and comes back where it was', () => {
+    const moves = movesFrom(lifecycles.report, 'in-clearance');
+    expect(new Set(moves.map(({ permission }) => permission))).toEqual(new Set(['report.clear']));
+    expect(moves.map(({ to }) => to).sort()).toEqual(['draft', 'returned', 'submitted']);
   });
 });

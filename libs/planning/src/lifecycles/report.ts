@@ -28,12 +28,25 @@ export const reportLifecycle = {
     { move: 'open', from: 'not-opened', to: 'draft', permission: 'report.write' },
     { from: 'draft', ...clearance },
     { from: 'draft', ...submission, fulfils: ['submit-report'] },
-    { from: 'in-clearance', ...submission, fulfils: ['clear-report', 'submit-report', 'correct-report'] },
+    {
+      from: 'in-clearance',
+      ...submission,
+      permission: 'report.clear',
+      fulfils: ['clear-report', 'submit-report', 'correct-report'],
+    },
     {
       move: 'send-back',
       from: 'in-clearance',
       to: 'draft',
-      permission: 'report.submit',
+      permission: 'report.clear',
+      needsReason: true,
+      fulfils: ['clear-report'],
+    },
+    {
+      move: 'send-back-to-correct',
+      from: 'in-clearance',
+      to: 'returned',
+      permission: 'report.clear',
       needsReason: true,
       fulfils: ['clear-report'],
     },
@@ -65,3 +78,10 @@ export const reportLifecycle = {
 export const givenStates = ['submitted', 'returned', 'verified'] as const satisfies readonly ReportState[];
 
 export const isGiven = (state: ReportState): boolean => givenStates.some((given) => given === state);
+
+/**
+ * Whether a report must pass the body's own clearing officer before it leaves: where somebody may clear it, everybody else
+ * hands it in to them. A body without such an officer sends its reports itself, so that nothing waits on nobody.
+ */
+export const leavesByClearance = (terms: { readonly clearingOfficers: number; readonly mayClear: boolean }): boolean =>
+  terms.clearingOfficers > 0 && !terms.mayClear;

@@ -61,6 +61,8 @@ export const permissions = [
   'report.read',
   'report.write',
   'report.submit',
+  'report.clear',
+  'report.stand-in',
   'report.verify',
   'commitment.sign',
   'progress.read',
@@ -71,7 +73,7 @@ export type Permission = (typeof permissions)[number];
 /*
  * Facts of things. A plan: planId, jurisdictionId, ownerBodyId, stage, isAdopted ('true'|'false'), sensitivity,
  * assignedBodyIds, reviewerBodyIds (a review or their word in a consultation was asked of them), releasedTextTo, releasedFiguresTo, releasedRowsTo
- * (body and jurisdiction ids a release in force names). A report: those of its plan and reportBodyId, reportState.
+ * (body and jurisdiction ids a release in force names). A report: those of its plan and reportBodyId, standInId (who writes it in the place of a post).
  * A grant or invitation: jurisdictionId, bodyId, personId. A person: personId, heldIn (jurisdictions and plans of their grants
  * and posts), namedIn (jurisdictions and plans on which they did something the asker may know of). A file: the facts of its plan, reportBodyId,
  * fileOf ('plan'|'report'), personId (who added it). An entry of the library: scope ('product'|'jurisdiction'|'body'), jurisdictionId, bodyId,
@@ -85,6 +87,8 @@ const inScope: Condition = { any: [ofJurisdiction, ofPlan] };
 const assigned: Condition = { fact: 'assignedBodyIds', within: 'grant.bodyId' };
 const owned: Condition = { fact: 'ownerBodyId', within: 'grant.bodyId' };
 const ofOwnReport: Condition = { fact: 'reportBodyId', within: 'grant.bodyId' };
+/** Somebody writes in the place of a post nobody answers from, by name and with a reason. */
+const standingIn: Condition = { all: [inScope, { fact: 'standInId', within: 'actor.id' }] };
 /** Evidence of a report is for those who read the report. */
 const ofPlanItself: Condition = { fact: 'fileOf', oneOf: ['plan'] };
 const reviewing: Condition = { fact: 'reviewerBodyIds', within: 'grant.bodyId' };
@@ -230,6 +234,9 @@ export const allowances: Readonly<Record<Role, Allowance>> = {
     'reporting-round.open': inScope,
     'reporting-round.freeze': inScope,
     'report.read': inScope,
+    'report.stand-in': inScope,
+    'report.write': standingIn,
+    'report.submit': standingIn,
     'report.verify': inScope,
     'progress.read': inScope,
     'region.read': ofJurisdiction,
@@ -270,6 +277,7 @@ export const allowances: Readonly<Record<Role, Allowance>> = {
     'report.read': ofOwnReport,
     'commitment.sign': ofOwnReport,
     'report.submit': ofOwnReport,
+    'report.clear': ofOwnReport,
     'file.read': ownOr(ofOwnReport),
     'progress.read': assigned,
   },

@@ -25,6 +25,7 @@ export class KeyReused extends Failure {
 }
 
 const longestKey = 200;
+const kept = new Set(['POST', 'PATCH']);
 const carried = ['etag', 'location'] as const;
 
 const hashOf = ({ method, url, body, headers }: SignedRequest): string =>
@@ -33,7 +34,7 @@ const hashOf = ({ method, url, body, headers }: SignedRequest): string =>
     .digest('hex');
 
 /**
- * A POST with an Idempotency-Key happens once: its answer is kept in the transaction of what it did, so that a request
+ * A POST or PATCH with an Idempotency-Key happens once: its answer is kept in the transaction of what it did, so that a request
  * that failed or whose process ended leaves nothing behind and may be sent again.
  */
 @Injectable()
@@ -43,7 +44,7 @@ export class IdempotencyInterceptor implements NestInterceptor {
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
     const request = context.switchToHttp().getRequest<SignedRequest>();
     const key = request.headers['idempotency-key']?.toString();
-    if (request.method !== 'POST' || !key || !request.actor) return next.handle();
+    if (!kept.has(request.method) || !key || !request.actor) return next.handle();
     if (key.length > longestKey)
       throw new RequestInvalid({ 'Idempotency-Key': fault('too-long', { max: longestKey }) });
     const row = { personId: request.actor.id, key, requestHash: hashOf(request) };

@@ -182,7 +182,18 @@ const reporting = (body: string, holder?: string): SamplePost => ({
 /** The reporting post of the Ministry of Information is vacant on purpose. */
 export const samplePosts: readonly SamplePost[] = [
   reporting('interior', 'interior-reporter'),
-  reporting('education', 'education-reporter'),
+  {
+    body: 'education',
+    name: { en: 'Reporting officer', ar: 'مسؤول التقارير' },
+    duties: ['reporting'],
+    holder: 'education-reporter',
+  },
+  {
+    body: 'education',
+    name: { en: 'Director of planning', ar: 'مدير التخطيط' },
+    duties: ['clearance'],
+    holder: 'clearing-officer',
+  },
   reporting('youth', 'youth-reporter'),
   reporting('justice', 'justice-reporter'),
   reporting('information'),

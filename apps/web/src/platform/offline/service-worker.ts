@@ -39,7 +39,7 @@ void self.skipWaiting();
 clientsClaim();
 
 /* Guests of a consultation have no account and leave nothing on a borrowed device. */
-registerRoute(new NavigationRoute(pages, { denylist: [/^\/api\//, /^\/consultation/] }));
+registerRoute(new NavigationRoute(pages, { denylist: [/^\/api\//, /^\/consultation/, /^\/answer\//] }));
 registerRoute(
   ({ url, sameOrigin }) => sameOrigin && (url.pathname.startsWith('/assets/') || url.pathname === '/mark.svg'),
   assets,

@@ -1,15 +1,16 @@
 import AddLinkIcon from '@mui/icons-material/AddLink';
 import CloseIcon from '@mui/icons-material/Close';
 import AttachFileIcon from '@mui/icons-material/AttachFile';
+import PhotoCameraOutlinedIcon from '@mui/icons-material/PhotoCameraOutlined';
 import { useTranslate } from 'ra-core';
 import { type DragEvent, type SyntheticEvent, useState } from 'react';
 import { wordsOfError } from '../../platform/refusal-words.js';
 import { EvidenceLink } from '../EvidenceLink.js';
-import type { EvidenceGiven, Report } from '../reporting.js';
-import { keepEvidence } from '../reporting.verbs.js';
+import type { EvidenceGiven } from '../reporting.js';
 
 interface Props {
-  readonly report: Report;
+  /** Sends a file, or keeps it here until there is a network. */
+  readonly onFile: (file: File) => Promise<void>;
   readonly evidence: readonly EvidenceGiven[];
   readonly onChange: (change: (before: readonly EvidenceGiven[]) => EvidenceGiven[]) => void;
 }
@@ -60,7 +61,7 @@ const LinkForm = ({
 };
 
 /** What shows that a line is true: files dropped or chosen, and links. */
-export const EvidenceInputs = ({ report, evidence, onChange }: Props) => {
+export const EvidenceInputs = ({ onFile, evidence, onChange }: Props) => {
   const translate = useTranslate();
   const [isLinking, setLinking] = useState(false);
   const [isOver, setOver] = useState(false);
@@ -72,7 +73,7 @@ export const EvidenceInputs = ({ report, evidence, onChange }: Props) => {
     for (const file of files) {
       setBusy((count) => count + 1);
       try {
-        add(await keepEvidence(file, report));
+        await onFile(file);
       } catch (error) {
         setFault(`${file.name}: ${wordsOfError(error, translate)}`);
       }
@@ -101,6 +102,7 @@ export const EvidenceInputs = ({ report, evidence, onChange }: Props) => {
       {evidence.map((one, index) => (
         <span key={`${String(index)} ${one.title}`} className="evidence-chip">
           <EvidenceLink of={one} />
+          {one.waiting && <small className="muted">{translate('report.evidence_waiting')}</small>}
           <button
             type="button"
             aria-label={translate('report.evidence_remove', { title: one.title })}
@@ -116,6 +118,20 @@ export const EvidenceInputs = ({ report, evidence, onChange }: Props) => {
         <input
           type="file"
           multiple
+          className="hidden-visually"
+          onChange={(event) => {
+            void take(Array.from(event.target.files ?? []));
+            event.target.value = '';
+          }}
+        />
+      </label>
+      <label className="quiet-button narrow-only">
+        <PhotoCameraOutlinedIcon fontSize="inherit" aria-hidden="true" />
+        {translate('report.evidence_photo')}
+        <input
+          type="file"
+          accept="image/*"
+          capture="environment"
           className="hidden-visually"
           onChange={(event) => {
             void take(Array.from(event.target.files ?? []));

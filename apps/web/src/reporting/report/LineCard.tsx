@@ -126,7 +126,7 @@ const Line = ({ report, line, draft, clashes, isMissing }: Props) => {
           <HelpNeeded {...of} />
           <div className="line-foot">
             <EvidenceInputs
-              report={report}
+              onFile={(file) => draft.attach(action, file)}
               evidence={line.evidence}
               onChange={(change) => draft.change(action, ({ evidence }) => ({ evidence: change(evidence) }))}
             />

@@ -8,10 +8,12 @@ import { goToLine } from './use-report-keys.js';
 interface Props {
   readonly state: DraftState;
   readonly onSubmit: () => void;
+  /** What the button says: submit, or hand in for clearance. */
+  readonly submit: string;
 }
 
 /** How far the report is, where one's words are, and Submit; stands while the page scrolls. */
-export const ReportBar = ({ state, onSubmit }: Props) => {
+export const ReportBar = ({ state, onSubmit, submit }: Props) => {
   const translate = useTranslate();
   const { lines, saving, savedAt, waiting, error } = state;
   const given = lines.filter(({ isGiven }) => isGiven).length;
@@ -39,7 +41,7 @@ export const ReportBar = ({ state, onSubmit }: Props) => {
       </div>
       <SaveState state={saving} at={savedAt} waiting={waiting} />
       <Button variant="contained" className="report-submit" onClick={onSubmit}>
-        {translate('report.submit')}
+        {submit}
       </Button>
       {saving === 'failed' && (
         <p className="form-error" role="alert">

@@ -1,10 +1,14 @@
+import { leavesByClearance } from '@mufakat/planning/lifecycles/report';
 import { useNotify, useTranslate } from 'ra-core';
 import { useState } from 'react';
 import { ConfirmReason } from '../../components/ConfirmReason.js';
-import type { Report } from '../reporting.js';
+import { useActor, useCan } from '../../platform/actor.js';
+import { useFormat } from '../../platform/i18n/use-format.js';
+import { type Report, thingOfReport } from '../reporting.js';
 import { reportVerbs } from '../reporting.verbs.js';
 import { openQuestions } from './form.js';
 import { LineCard } from './LineCard.js';
+import { ReportSheet } from './ReportSheet.js';
 import { ReportBar } from './ReportBar.js';
 import type { DraftState, ReportDraft } from './report-draft.js';
 import { goToLine, goToNextMissing, useReportKeys } from './use-report-keys.js';
@@ -18,8 +22,19 @@ interface Props {
 
 const unproven = ({ lines }: DraftState, report: Report) => lines.filter((line) => isUnproven(line, report));
 
+/** Whether it goes past the body's own officer first. */
+const useClearance = (report: Report): boolean => {
+  const clearingOfficers = report.clearingOfficers.length;
+  const mayClear = useCan('report.clear', thingOfReport(report));
+  const isStandingIn = useActor()?.id === report.standInId;
+  return !isStandingIn && leavesByClearance({ clearingOfficers, mayClear });
+};
+
 const Confirm = ({ report, draft, state, onClose }: Props & { readonly onClose: () => void }) => {
   const translate = useTranslate();
+  const format = useFormat();
+  const isCleared = useClearance(report);
+  const move = isCleared ? 'hand_in' : 'submit';
   const notify = useNotify();
   const without = state.lines.filter((line) => lacksEvidence(line, report)).length;
   const submit = async () => {
@@ -27,18 +42,22 @@ const Confirm = ({ report, draft, state, onClose }: Props & { readonly onClose: 
     const { report: current, saving, error } = draft.getState();
     if (saving !== 'saved' || !current)
       throw error instanceof Error ? error : new Error('Some words are not with the server yet');
-    draft.accept(await reportVerbs.submit(report.id, current.version));
-    notify('report.submitted', { type: 'success' });
+    draft.accept(await reportVerbs[isCleared ? 'handIn' : 'submit'](report.id, current.version));
+    notify(isCleared ? 'report.handed_in' : 'report.submitted', { type: 'success' });
   };
   return (
     <ConfirmReason
-      title={translate('report.submit_title')}
-      confirm={translate('report.submit')}
+      title={translate(`report.${move}_title`)}
+      confirm={translate(`report.${move}`)}
       reason="none"
       onConfirm={submit}
       onClose={onClose}
     >
-      <p>{translate('report.submit_why', { count: state.lines.length })}</p>
+      <p>
+        {isCleared
+          ? translate('report.hand_in_why', { officers: format.list(report.clearingOfficers) })
+          : translate('report.submit_why', { count: state.lines.length })}
+      </p>
       {without > 0 && <p className="warning-line">{translate('report.without_evidence', { count: without })}</p>}
     </ConfirmReason>
   );
@@ -47,9 +66,12 @@ const Confirm = ({ report, draft, state, onClose }: Props & { readonly onClose: 
 /** All actions of the round on one page, to be written. */
 export const ReportEditor = ({ report, draft, state }: Props) => {
   const translate = useTranslate();
+  const [hasSheet, setSheet] = useState(false);
   const [isAsking, setAsking] = useState(false);
   const [wasPressed, setPressed] = useState(false);
+  const isCleared = useClearance(report);
   useReportKeys(draft, report.scale);
+  const unchangeable = state.lines.filter((line) => !line.isGiven && line.before !== null).length;
   const missing = state.lines.filter(({ isGiven }) => !isGiven).length;
   const withoutProof = unproven(state, report);
   const unanswered = state.lines.filter((line) => line.isGiven && openQuestions(line, report).length > 0);
@@ -62,7 +84,14 @@ export const ReportEditor = ({ report, draft, state }: Props) => {
   };
   return (
     <div className="report-editor">
-      <ReportBar state={state} onSubmit={ask} />
+      <ReportBar state={state} onSubmit={ask} submit={translate(isCleared ? 'report.hand_in' : 'report.submit')} />
+      {report.clearanceReason && (
+        <p className="return-reason" role="alert">
+          <span>
+            <strong>{translate('report.sent_back_because')}</strong> <bdi>{report.clearanceReason}</bdi>
+          </span>
+        </p>
+      )}
       {wasPressed && missing > 0 && (
         <p className="form-error" role="alert">
           {translate('report.missing', { count: missing })}
@@ -83,7 +112,17 @@ export const ReportEditor = ({ report, draft, state }: Props) => {
           {translate('report_form.missing', { count: unanswered.length })}
         </p>
       )}
-      <p className="keys-hint wide-only">{translate('report.keys', { last: report.scale.length })}</p>
+      <div className="report-aids not-printed">
+        <p className="keys-hint wide-only">{translate('report.keys', { last: report.scale.length })}</p>
+        <button type="button" className="quiet-button" onClick={() => setSheet(true)}>
+          {translate('report.sheet')}
+        </button>
+        {unchangeable > 0 && (
+          <button type="button" className="quiet-button" onClick={() => draft.sayNoChange()}>
+            {translate('report.no_change_all', { count: unchangeable })}
+          </button>
+        )}
+      </div>
       {state.lines.map((line) => (
         <LineCard
           key={line.id}
@@ -94,6 +133,7 @@ export const ReportEditor = ({ report, draft, state }: Props) => {
           isMissing={wasPressed}
         />
       ))}
+      {hasSheet && <ReportSheet id={report.id} draft={draft} onClose={() => setSheet(false)} />}
       {isAsking && <Confirm report={report} draft={draft} state={state} onClose={() => setAsking(false)} />}
     </div>
   );

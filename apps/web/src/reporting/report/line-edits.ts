@@ -1,4 +1,4 @@
-import type { LineEdit, LineForm, ReportLine } from '../reporting.js';
+import type { EvidenceGiven, LineEdit, LineForm, ReportLine } from '../reporting.js';
 import { areSendable } from './values.js';
 
 export const editedFields = [
@@ -61,6 +61,12 @@ export const joined = (earlier: Pending | undefined, later: LineEdit, line: Repo
 
 const textOrNull = (text: string | null): string | null => (text?.trim() ? text : null);
 
+/** Undefined while a file of it waits for a network. */
+const evidenceForm = (evidence: readonly EvidenceGiven[]): EvidenceGiven[] | undefined =>
+  evidence.some(({ waiting }) => waiting)
+    ? undefined
+    : evidence.map(({ title, fileId, url }) => ({ title, fileId: fileId ?? null, url: url ?? null }));
+
 /** The edit as the API takes it; values that cannot be sent yet are held back. Undefined when nothing is left. */
 export const formOf = (line: ReportLine, edit: LineEdit): LineForm | undefined => {
   const form: Record<string, unknown> = { ...edit };
@@ -74,12 +80,8 @@ export const formOf = (line: ReportLine, edit: LineEdit): LineForm | undefined =
   ] as const)
     if (edit[field] !== undefined) form[field] = textOrNull(edit[field]);
   if (edit.values && !areSendable(edit.values, line.indicators)) delete form['values'];
-  if (edit.evidence)
-    form['evidence'] = edit.evidence.map(({ title, fileId, url }) => ({
-      title,
-      fileId: fileId ?? null,
-      url: url ?? null,
-    }));
+  if (edit.evidence) form['evidence'] = evidenceForm(edit.evidence);
+  if (form['evidence'] === undefined) delete form['evidence'];
   return Object.keys(form).length > 0 ? { ...form, action: line.action } : undefined;
 };
 

@@ -19,6 +19,8 @@ const emptyLine = (action: string): ReportLine => ({
     returnReason: null,
     verifierStatus: null,
     verifierNote: null,
+    byLinkAt: null,
+    byLinkName: null,
   },
   ...{ state: null, proof: null, proofLevel: null, verifiedAt: null, verifiedByName: null },
   ...{ firstVerifiedAt: null, firstVerifiedByName: null, confirmations: [] },
@@ -40,12 +42,23 @@ class Server {
     if (!this.isReachable) return Promise.reject(refusal(0, 'network.unreachable'));
     return Promise.resolve({ id: 'report', version: this.version, lines: this.lines, scale: [] } as unknown as Report);
   };
-  write = (_: string, version: number, forms: readonly LineForm[]): Promise<Report> => {
+  losesAnswers = false;
+  readonly files: string[] = [];
+  private readonly answered = new Set<string>();
+
+  keepFile = (file: File): Promise<{ fileId: string; title: string }> => {
     if (!this.isReachable) return Promise.reject(refusal(0, 'network.unreachable'));
+    this.files.push(file.name);
+    return Promise.resolve({ fileId: `kept ${file.name}`, title: file.name });
+  };
+  write = (_: string, version: number, forms: readonly LineForm[], key = ''): Promise<Report> => {
+    if (!this.isReachable) return Promise.reject(refusal(0, 'network.unreachable'));
+    if (this.answered.has(key)) return this.read();
     if (version !== this.version) return Promise.reject(refusal(412, 'request.edited-meanwhile'));
     this.heard.push(forms);
     this.put(forms);
-    return this.read();
+    this.answered.add(key);
+    return this.losesAnswers ? Promise.reject(refusal(0, 'network.unreachable')) : this.read();
   };
   /** What somebody else of the body writes. */
   put(forms: readonly LineForm[]): void {
@@ -59,6 +72,10 @@ class Server {
 
 class Shelf implements DraftKeeper {
   kept?: KeptDraft;
+  readonly files = new Map<string, File>();
+  keepFile = (id: string, file: File) => Promise.resolve(void this.files.set(id, file));
+  file = (id: string) => Promise.resolve(this.files.get(id));
+  forgetFile = (id: string) => Promise.resolve(void this.files.delete(id));
   load = () => Promise.resolve(this.kept);
   save = (kept: KeptDraft | undefined) => {
     this.kept = kept && (JSON.parse(JSON.stringify(kept)) as KeptDraft);
@@ -130,6 +147,36 @@ describe('a report being written', () => {
     await again.flush();
     expect(server.heard.flat()).toEqual([{ action: 'A2', judgement: 'completed' }]);
     expect(shelf.kept).toBeUndefined();
+  });
+
+  it('is written once though its answer was lost and the page was closed', async () => {
+    const draft = await opened();
+    server.losesAnswers = true;
+    draft.edit('A1', { judgement: 'at-risk' });
+    await draft.flush();
+    expect(draft.getState()).toMatchObject({ saving: 'offline', waiting: 1 });
+    server.losesAnswers = false;
+    const again = await opened();
+    await again.flush();
+    expect(server.heard).toHaveLength(1);
+    expect(again.getState()).toMatchObject({ saving: 'saved', waiting: 0 });
+  });
+
+  it('keeps a photograph taken without a network, and sends it before the line that names it', async () => {
+    const draft = await opened();
+    server.isReachable = false;
+    await draft.attach('A1', new File(['light'], 'stone.jpg'));
+    expect(lineOf(draft, 'A1').evidence).toMatchObject([{ title: 'stone.jpg' }]);
+    expect(draft.getState()).toMatchObject({ saving: 'offline', waiting: 1 });
+    const again = await opened();
+    server.isReachable = true;
+    await again.flush();
+    await again.flush();
+    expect(server.files).toEqual(['stone.jpg']);
+    expect(server.heard.flat()).toEqual([
+      { action: 'A1', evidence: [{ title: 'stone.jpg', fileId: 'kept stone.jpg', url: null }] },
+    ]);
+    expect(shelf.files.size).toBe(0);
   });
 
   it('goes on over a colleague’s words elsewhere, and asks where both wrote', async () => {

@@ -1,11 +1,14 @@
 import type { Saving } from '../../components/SaveState.js';
-import { isRefusal } from '../../platform/api.js';
+import { isRefusal, newKey } from '../../platform/api.js';
 import type { LineEdit, LineForm, Report, ReportLine } from '../reporting.js';
-import type { reportVerbs } from '../reporting.verbs.js';
-import type { DraftKeeper } from './draft-keeper.js';
+import type { keepEvidence, reportVerbs } from '../reporting.verbs.js';
+import type { Batch, DraftKeeper } from './draft-keeper.js';
+import { WaitingFiles } from './waiting-files.js';
 import { type Clash, completed, formOf, joined, leftOf, lineWith, onto, type Pending } from './line-edits.js';
 
-export type ReportTransport = Pick<typeof reportVerbs, 'read' | 'write'>;
+export interface ReportTransport extends Pick<typeof reportVerbs, 'read' | 'write'> {
+  readonly keepFile: typeof keepEvidence;
+}
 
 export interface DraftState {
   /** As the server has it. */
@@ -33,6 +36,8 @@ export class ReportDraft {
   private clashes: readonly Clash[] = [];
   private state: DraftState = { lines: [], saving: 'saved', waiting: 0, clashes: [] };
   private readonly listeners = new Set<() => void>();
+  private readonly files: WaitingFiles;
+  private batch?: Batch;
   private timer?: ReturnType<typeof setTimeout>;
   private sending?: Promise<void>;
   private savedAt?: string;
@@ -43,7 +48,9 @@ export class ReportDraft {
     private readonly transport: ReportTransport,
     private readonly keeper: DraftKeeper,
     private readonly settings: Settings = {},
-  ) {}
+  ) {
+    this.files = new WaitingFiles(keeper, transport.keepFile);
+  }
 
   readonly subscribe = (listener: () => void): (() => void) => {
     this.listeners.add(listener);
@@ -63,7 +70,8 @@ export class ReportDraft {
     if (kept && this.report) {
       this.pending = new Map([...kept.pending, ...this.pending]);
       this.clashes = kept.clashes;
-      this.carryOver();
+      this.batch = kept.batch;
+      if (!this.batch) this.carryOver();
     }
     this.tell();
     if (this.pending.size > 0) await this.flush();
@@ -83,6 +91,19 @@ export class ReportDraft {
   change(action: string, edit: (line: ReportLine) => LineEdit): void {
     const line = this.state.lines.find((one) => one.action === action);
     if (line) this.edit(action, edit(line));
+  }
+
+  /** “No change since” for every line that says nothing yet and said something last time. */
+  sayNoChange(): void {
+    for (const { action, isGiven, before } of this.state.lines)
+      if (!isGiven && before) this.edit(action, { noChange: true });
+  }
+
+  /** Evidence from a file: sent at once, or kept here until there is a network. */
+  async attach(action: string, file: File): Promise<void> {
+    const evidence = await this.files.take(file);
+    this.change(action, (line) => ({ evidence: [...line.evidence, evidence] }));
+    await this.flush();
   }
 
   /** Mine goes over theirs, or theirs stands. */
@@ -105,9 +126,8 @@ export class ReportDraft {
       await this.sending;
       if (this.error !== undefined) return;
     }
-    const forms = this.forms();
-    if (!this.report || forms.length === 0) return;
-    this.sending = this.send(this.report, forms).finally(() => (this.sending = undefined));
+    if (!this.report || this.pending.size === 0) return;
+    this.sending = this.sendAll(this.report).finally(() => (this.sending = undefined));
     this.tell();
     await this.sending;
     this.tell();
@@ -125,17 +145,41 @@ export class ReportDraft {
     });
   }
 
-  private async send(report: Report, forms: LineForm[]): Promise<void> {
-    const sent = new Map(forms.map((form) => [form.action, { form, edit: this.pending.get(form.action)?.edit ?? {} }]));
+  /** Files first, for a line names them; then what was sent and not answered, as it was; then the rest. */
+  private async sendAll(report: Report): Promise<void> {
     try {
-      this.take(await this.transport.write(this.id, report.version, forms));
-      for (const [action, { form, edit }] of sent) this.done(action, edit, form);
+      await this.sendFiles(report);
+      const batch = this.batch ?? this.newBatch(report);
+      if (!batch) return;
+      this.batch = batch;
+      this.tell();
+      this.take(await this.transport.write(this.id, batch.version, [...batch.forms], batch.key));
+      this.batch = undefined;
+      const edits = new Map(batch.edits);
+      for (const form of batch.forms) this.done(form.action, edits.get(form.action) ?? {}, form);
       this.savedAt = new Date().toISOString();
       this.error = undefined;
       if (this.forms().length > 0) this.plan(this.settings.rest ?? 1500);
     } catch (error) {
       await this.failed(error);
     }
+  }
+
+  private newBatch({ version }: Report): Batch | undefined {
+    const forms = this.forms();
+    const edits = forms.map(({ action }) => [action, this.pending.get(action)?.edit ?? {}] as const);
+    return forms.length > 0 ? { key: newKey(), version, forms, edits } : undefined;
+  }
+
+  private async sendFiles(report: Report): Promise<void> {
+    for (const [action, { edit }] of this.pending)
+      for (const one of edit.evidence ?? []) {
+        if (!one.waiting) continue;
+        const sent = await this.files.send(one.waiting, report);
+        this.change(action, ({ evidence }) => ({
+          evidence: evidence.flatMap((other) => (other.waiting === one.waiting ? (sent ?? []) : [other])),
+        }));
+      }
   }
 
   private done(action: string, sent: LineEdit, form: LineForm): void {
@@ -147,6 +191,8 @@ export class ReportDraft {
 
   private async failed(error: unknown): Promise<void> {
     this.error = error;
+    const isLost = isRefusal(error) && (error.status === 0 || error.status >= 500);
+    if (!isLost) this.batch = undefined;
     if (isRefusal(error, 'request.edited-meanwhile')) {
       const current = await this.transport.read(this.id).catch(() => undefined);
       if (!current) return;
@@ -154,7 +200,7 @@ export class ReportDraft {
       this.carryOver();
       this.error = undefined;
       this.plan(0);
-    } else if (isRefusal(error) && (error.status === 0 || error.status >= 500)) this.plan(this.settings.again ?? 5000);
+    } else if (isLost) this.plan(this.settings.again ?? 5000);
   }
 
   private carryOver(): void {
@@ -190,7 +236,7 @@ export class ReportDraft {
     this.state = { report, lines, saving: this.saving(), savedAt, waiting: this.pending.size, clashes, error };
     if (report) {
       const isClean = this.pending.size === 0 && clashes.length === 0;
-      void this.keeper.save(isClean ? undefined : { report, pending: [...this.pending], clashes });
+      void this.keeper.save(isClean ? undefined : { report, pending: [...this.pending], clashes, batch: this.batch });
     }
     for (const listener of this.listeners) listener();
   }

@@ -56,12 +56,16 @@ const press = (event: KeyboardEvent, draft: ReportDraft, scale: StatusScale): vo
 
 /**
  * The keys of a report: 1–7 a judgement, 0 no change, Ctrl+Enter the next action that says nothing yet (or Submit),
- * Alt+↑ and Alt+↓ from action to action.
+ * Alt+↑ and Alt+↓ from action to action, Alt+0 no change for every action that says nothing yet.
  */
 export const useReportKeys = (draft: ReportDraft, scale: StatusScale): void =>
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
-      if (!isInDialog(event.target)) press(event, draft, scale);
+      if (isInDialog(event.target)) return;
+      if (event.altKey && event.code === 'Digit0') {
+        event.preventDefault();
+        draft.sayNoChange();
+      } else press(event, draft, scale);
     };
     document.addEventListener('keydown', listen);
     return () => document.removeEventListener('keydown', listen);
@@ -77,8 +81,11 @@ const choose = (event: KeyboardEvent, { draft, scale, action }: Choosing): void 
   if (!/^\d$/.test(event.key)) return;
   if (!draft.getState().lines.some((line) => line.action === action)) return;
   const code = scale[Number(event.key) - 1]?.code;
-  if (code) draft.edit(action, { judgement: code, nothingReason: null });
-  else if (event.key === '0') draft.change(action, ({ before }) => (before ? { noChange: true } : {}));
+  if (code) {
+    draft.edit(action, { judgement: code, nothingReason: null });
+    /* So that Tab leads on to the words and not to the chosen step. */
+    lineOf(event.target)?.querySelector<HTMLElement>(`.judgements input[value="${code}"]`)?.focus();
+  } else if (event.key === '0') draft.change(action, ({ before }) => (before ? { noChange: true } : {}));
   else return;
   event.preventDefault();
 };

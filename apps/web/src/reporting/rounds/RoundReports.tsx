@@ -1,18 +1,21 @@
 import { useGetList, useTranslate } from 'ra-core';
+import { Link } from 'react-router';
 import { Mark } from '../../components/Mark.js';
 import { Words } from '../../components/Words.js';
+import { useCan } from '../../platform/actor.js';
 import { useFormat } from '../../platform/i18n/use-format.js';
 import { Waiting } from '../../platform/layout/Pages.js';
-import type { ReportingRound, ReportSummary } from '../reporting.js';
+import { type ReportingRound, type ReportSummary, thingOfReport } from '../reporting.js';
 import { ReportStateMark } from '../ReportFacts.js';
 
 const groups = ['verify', 'returned', 'silent', 'waiting', 'vacant', 'verified'] as const;
 type Group = (typeof groups)[number];
 
 /** Silent only once the due day has ended; the vacant stand apart, for nobody there could have reported. */
-const groupOf = ({ state, isVacant, dueOn }: ReportSummary, today: string): Group => {
+const groupOf = ({ state, isVacant, dueOn, submittedAt }: ReportSummary, today: string): Group => {
   if (state === 'submitted') return 'verify';
   if (state === 'returned' || state === 'verified') return state;
+  if (state === 'in-clearance' && submittedAt !== null) return 'returned';
   if (isVacant) return 'vacant';
   return today > dueOn ? 'silent' : 'waiting';
 };
@@ -28,6 +31,7 @@ const ReportRow = ({ report, onOpen }: { readonly report: ReportSummary; readonl
   const format = useFormat();
   const { id, bodyName, actions, state, submittedAt, verifiedAt } = report;
   const isReadable = state === 'submitted' || state === 'returned' || state === 'verified';
+  const mayStandIn = useCan('report.stand-in', thingOfReport(report)) && state === 'not-opened';
   const content = (
     <>
       <span className="two-lines">
@@ -47,6 +51,12 @@ const ReportRow = ({ report, onOpen }: { readonly report: ReportSummary; readonl
       <ReportStateMark state={state} />
     </>
   );
+  if (mayStandIn && report.roundState === 'open')
+    return (
+      <li>
+        <Link to={`/reports/${id}`}>{content}</Link>
+      </li>
+    );
   return (
     <li>
       {isReadable ? (

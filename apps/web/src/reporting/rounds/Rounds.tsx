@@ -16,6 +16,7 @@ import '../calendars/calendars.css';
 import { ReportVerification } from './ReportVerification.js';
 import { RoundForm } from './RoundForm.js';
 import { RoundMoves } from './RoundMoves.js';
+import { AnswerLinks } from './AnswerLinks.js';
 import { RoundReports } from './RoundReports.js';
 import '../../components/data-list.css';
 import '../reporting.css';
@@ -123,6 +124,7 @@ export const Rounds = ({ planId, thing, today }: Props) => {
   const [params, setParams] = useSearchParams();
   const [isNew, setNew] = useState(false);
   const mayOpen = useCan('reporting-round.open', thing);
+  const mayLink = useCan('report.stand-in', thing);
   const { data: rounds, error } = useGetList<ReportingRound>('reporting-rounds', {
     filter: { planId },
     sort: { field: 'dueOn', order: 'DESC' },
@@ -182,7 +184,10 @@ export const Rounds = ({ planId, thing, today }: Props) => {
             {round.state === 'planned' ? (
               <p className="muted">{translate('rounds.planned_why', { day: format.day(round.opensOn) })}</p>
             ) : (
-              <RoundReports round={round} today={today} onOpen={(id) => show({ report: id })} />
+              <>
+                {round.state === 'open' && mayLink && <AnswerLinks round={round.id} />}
+                <RoundReports round={round} today={today} onOpen={(id) => show({ report: id })} />
+              </>
             )}
           </section>
         )

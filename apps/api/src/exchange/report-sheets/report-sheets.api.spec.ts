@@ -1,0 +1,129 @@
+import ExcelJS from 'exceljs';
+import { givenReportedPlan, type ReportedPlan } from '../../../test/reporting.world.js';
+import { openGround } from '../../../test/world.js';
+import type { SignedPerson } from '../../../test/people.world.js';
+
+const ground = openGround();
+
+const take = async (by: SignedPerson, id: string): Promise<ExcelJS.Workbook> => {
+  const answer = await by
+    .get(`/api/reports/${id}/sheet`)
+    .buffer()
+    .parse((response, done) => {
+      const chunks: Buffer[] = [];
+      response.on('data', (chunk: Buffer) => chunks.push(chunk));
+      response.on('end', () => done(null, Buffer.concat(chunks)));
+    });
+  expect(answer.status).toBe(200);
+  const book = new ExcelJS.Workbook();
+  await book.xlsx.load(answer.body as ArrayBuffer);
+  return book;
+};
+
+const bring = async (by: SignedPerson, id: string, book: ExcelJS.Workbook) =>
+  by.post(`/api/reports/${id}/sheet`).attach('file', Buffer.from(await book.xlsx.writeBuffer()), 'report.xlsx');
+
+/** Writes under a heading, in the row with this code. */
+const fill = (book: ExcelJS.Workbook, sheet: 'Report' | 'Values', code: string, cells: Record<string, string>) => {
+  const table = book.getWorksheet(sheet) as ExcelJS.Worksheet;
+  const headings = (table.getRow(1).values as unknown[]).map(String);
+  const rows = table.getRows(2, table.rowCount - 1) ?? [];
+  const row = rows.find((one) => one.getCell(2).value === code);
+  for (const [heading, text] of Object.entries(cells)) {
+    const cell = row?.getCell(headings.indexOf(heading));
+    expect(cell?.protection).toMatchObject({ locked: false });
+    if (cell) cell.value = text;
+  }
+};
+
+const given = async () => {
+  const reported: ReportedPlan = await givenReportedPlan(ground);
+  const round = await reported.opens();
+  const { education, interior } = reported;
+  const report = await reported.report(education.reporter, round, education.body);
+  return { reported, round, education, interior, id: report.id };
+};
+const lines = (answer: { body: unknown }) => (answer.body as { lines: object[] }).lines;
+
+describe('a report as an Excel sheet', () => {
+  it('is filled in away from here, shown as a difference, and written as a draft', async () => {
+    const { reported, education, id } = await given();
+    const { actions, indicators } = reported;
+    const book = await take(education.reporter, id);
+    const named = book.getWorksheet('Report')?.getRow(2).getCell(3) as Partial<ExcelJS.Cell>;
+    expect(named.protection?.locked).not.toBe(false);
+    fill(book, 'Report', 'P1.A1', { 'How does it stand?': 'On track', 'What was done': '=Twelve schools' });
+    fill(book, 'Values', 'P1.A1', { Value: '120' });
+    const back = await bring(education.reporter, id, book);
+    expect(back.body).toMatchObject({
+      faults: [],
+      cells: [
+        { sheet: 'report', field: 'judgement', after: 'On track', isConflict: false },
+        { sheet: 'report', field: 'narrative', after: '=Twelve schools' },
+        { sheet: 'values', field: 'value', before: '', after: '120' },
+      ],
+      lines: [
+        {
+          ...{ action: actions.train, judgement: 'on-track', narrative: '=Twelve schools' },
+          values: [{ indicator: indicators.trained, value: '120' }],
+        },
+      ],
+    });
+    expect((await education.reporter.get(`/api/reports/${id}`)).body).toMatchObject({ state: 'not-opened' });
+    const written = await reported.writes(education.reporter, { id }, lines(back));
+    expect(written.body).toMatchObject({
+      state: 'draft',
+      lines: [{ judgement: 'on-track', values: [{ value: '120' }] }, { isGiven: false }],
+    });
+
+    const again = await bring(education.reporter, id, book);
+    expect(again.body).toMatchObject({ cells: [], faults: [], lines: [] });
+  });
+
+  it('names what cannot be taken over by row, and takes the rest', async () => {
+    const { education, interior, reported, round, id } = await given();
+    const book = await take(education.reporter, id);
+    fill(book, 'Report', 'P1.A1', { 'No change (x)': 'x' });
+    fill(book, 'Report', 'P1.A2', { 'How does it stand?': 'Splendid' });
+    fill(book, 'Values', 'P1.A1', { Value: 'many' });
+    const back = await bring(education.reporter, id, book);
+    expect(back.body).toMatchObject({
+      faults: [
+        { sheet: 'report', row: 2, fault: 'no-earlier-report' },
+        { sheet: 'report', row: 3, field: 'judgement', fault: 'step-unknown' },
+        { sheet: 'values', row: 2, fault: 'not-a-number' },
+      ],
+      lines: [],
+    });
+    const other = await reported.report(interior.reporter, round, interior.body);
+    const foreign = await take(interior.reporter, other.id);
+    fill(foreign, 'Values', 'P1.A2', { Numerator: '3' });
+    expect((await bring(interior.reporter, other.id, foreign)).body).toMatchObject({
+      faults: [{ fault: 'half-a-share' }],
+    });
+    expect((await bring(education.reporter, id, foreign)).body).toMatchObject({ code: 'report.sheet-unknown' });
+  });
+
+  it('leaves alone what somebody of the same body wrote meanwhile, and says so', async () => {
+    const { education, reported, id } = await given();
+    const book = await take(education.reporter, id);
+    const { train, patrol } = reported.actions;
+    await reported.writes(education.reporter, { id }, [{ action: train, narrative: 'Theirs.', judgement: 'at-risk' }]);
+    fill(book, 'Report', 'P1.A1', { 'What was done': 'Mine.' });
+    fill(book, 'Report', 'P1.A2', { 'What was done': 'Mine too.' });
+    const back = await bring(education.reporter, id, book);
+    expect(back.body).toMatchObject({
+      cells: [
+        { field: 'narrative', before: 'Theirs.', after: 'Mine.', isConflict: true },
+        { field: 'narrative', after: 'Mine too.', isConflict: false },
+      ],
+      lines: [{ action: patrol, narrative: 'Mine too.' }],
+    });
+  });
+
+  it('is for whoever may write the report', async () => {
+    const { reported, interior, id } = await given();
+    expect((await interior.reporter.get(`/api/reports/${id}/sheet`)).status).toBe(404);
+    expect((await reported.coordinator.get(`/api/reports/${id}/sheet`)).status).toBe(403);
+  });
+});

@@ -1,0 +1,58 @@
+import type { Translated } from '@mufakat/planning/records/record';
+
+export interface LinkedAction {
+  readonly code: string | null;
+  readonly title: Translated | null;
+  /** Address of the link's page. */
+  readonly link: string;
+  /** Whether the body reported on it before. */
+  readonly hasBefore: boolean;
+}
+export interface LinkedReport {
+  readonly planTitle: Translated | null;
+  readonly roundTitle: string;
+  readonly dueOn: string;
+}
+
+type Language = 'en' | 'ar';
+
+const wordingIn = (words: Translated | null, language: Language): string =>
+  words?.[language] ?? words?.['en'] ?? Object.values(words ?? {})[0] ?? '';
+
+const words = {
+  en: {
+    subject: (plan: string) => `Answer in one tap: ${plan}`,
+    open: (name: string, { roundTitle, dueOn }: LinkedReport, plan: string) =>
+      `Dear ${name},\n\n“${plan}” asks for your report “${roundTitle}” by ${dueOn}. Each link answers on one action, once; you see what will be recorded before you confirm it. The links are yours: please do not pass them on.`,
+    noChange: 'no change',
+    other: 'another answer',
+    answer: 'answer',
+  },
+  ar: {
+    subject: (plan: string) => `أجيبوا بلمسة واحدة: ${plan}`,
+    open: (name: string, { roundTitle, dueOn }: LinkedReport, plan: string) =>
+      `تحية طيبة ${name}،\n\nتطلب «${plan}» تقريركم «${roundTitle}» في موعد أقصاه ${dueOn}. يجيب كل رابط عن إجراء واحد مرة واحدة، وترون ما سيُسجَّل قبل تأكيده. الروابط لكم وحدكم، فالرجاء ألا تمرروها إلى غيركم.`,
+    noChange: 'لا تغيير',
+    other: 'إجابة أخرى',
+    answer: 'الإجابة',
+  },
+} as const;
+
+/** One letter a holder: their actions, each with its link. */
+export const answerLetter = (
+  to: { readonly name: string; readonly language: string },
+  report: LinkedReport,
+  actions: readonly LinkedAction[],
+): { readonly subject: string; readonly text: string } => {
+  const language: Language = to.language === 'ar' ? 'ar' : 'en';
+  const said = words[language];
+  const plan = wordingIn(report.planTitle, language);
+  const blocks = actions.map(({ code, title, link, hasBefore }) => {
+    const name = [code, wordingIn(title, language)].filter(Boolean).join(' ');
+    const links = hasBefore
+      ? [`${said.noChange}: ${link}?say=no-change`, `${said.other}: ${link}`]
+      : [`${said.answer}: ${link}`];
+    return [`– ${name}`, ...links.map((line) => `  ${line}`)].join('\n');
+  });
+  return { subject: said.subject(plan), text: [said.open(to.name, report, plan), ...blocks, ''].join('\n\n') };
+};

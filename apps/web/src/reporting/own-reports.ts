@@ -1,0 +1,3 @@
+export { ReportList } from './ReportList.js';
+export { ReportOfRound } from './ReportOfRound.js';
+export { ReportPage } from './ReportPage.js';

@@ -1,0 +1,2 @@
+export { Commitments } from './commitments/Commitments.js';
+export { Rounds } from './rounds/Rounds.js';
