@@ -24582,6 +24582,18 @@ export interface operations {
                     "application/json": components["schemas"]["ReportView"];
                 };
             };
+            /** @description report.value-malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "report.value-malformed";
+                    };
+                };
+            };
             /** @description access.not-allowed */
             403: {
                 headers: {
