@@ -39,6 +39,10 @@ import {
 } from './reporting/verification/verification.entity.js';
 import { Commitments1763760260001 } from './migrations/1763760260001-commitments.js';
 import { ReportingCalendars1763760260000 } from './migrations/1763760260000-reporting-calendars.js';
+import { ReminderChoices1763760290001 } from './migrations/1763760290001-reminder-choices.js';
+import { ReminderMute, SigningKey } from './obligations/reminder-choice.entity.js';
+import { ConsolidatedReport } from './insight/paper/consolidated-report.entity.js';
+import { ConsolidatedReports1763760290002 } from './migrations/1763760290002-consolidated-reports.js';
 import { Library1763760210000 } from './migrations/1763760210000-library.js';
 import { GuestsSuggest1763760230000 } from './migrations/1763760230000-guests-suggest.js';
 import { BroughtFiles1763760220000 } from './migrations/1763760220000-brought-files.js';
@@ -90,7 +94,7 @@ export const entities: DataSourceOptions['entities'] = [
   ...[EventRow, IdempotencyKey, Mail, FileContent, FileChunk, StoredFile],
   ...[Jurisdiction, Body, Post, PostHolding],
   ...[Person, Password, PasswordReset, Session, AccessGrant, Invitation, Release],
-  ...[Obligation, ObligationReminder],
+  ...[Obligation, ObligationReminder, ReminderMute, SigningKey],
   ...[Plan, PlanRecordRow, ...kindEntities, PlanChange, PlanVersion, PlanAct, RegisteredCode, TextFreshnessRow],
   CheckMuteRow,
   ...[Amendment, AmendmentChange, PlanViewRow, LibraryEntryRow],
@@ -104,6 +108,7 @@ export const entities: DataSourceOptions['entities'] = [
   ...[ReportingCalendar, ReportingCalendarPlan],
   ...[ReportingRound, Report, ReportLine, IndicatorValue, Evidence, IndicatorEntry],
   ...[VerificationPolicyRow, LineConfirmation, ReplacedValue],
+  ...[VerificationPolicyRow, LineConfirmation, ReplacedValue, ConsolidatedReport],
   ...[PlanImport, IssuedFile, RowRequest, RowReturn, BroughtFileRow],
   SearchText,
   ...[PlanImport, IssuedFile, RowRequest, RowReturn],
@@ -142,6 +147,8 @@ export const migrations: DataSourceOptions['migrations'] = [
   Search1763760310000,
   Clearance1763760299000,
   AnswerLinks1763760299001,
+  ReminderChoices1763760290001,
+  ConsolidatedReports1763760290002,
 ];
 
 export const optionsFor = (url: string, poolSize = 8): DataSourceOptions => ({

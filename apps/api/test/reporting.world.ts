@@ -1,5 +1,12 @@
 import { adding, givenLivePlan, type GivenPlan } from './plans.world.js';
-import { givenBody, type GivenBody, givenPerson, givenPost, type SignedPerson } from './people.world.js';
+import {
+  givenBody,
+  type GivenBody,
+  givenPerson,
+  givenPost,
+  type GivenJurisdiction,
+  type SignedPerson,
+} from './people.world.js';
 import type { Ground } from './world.js';
 
 export interface ReportAnswer {
@@ -83,6 +90,7 @@ export class ReportedPlan {
 }
 
 interface ReportedPlanGiven {
+  readonly jurisdiction?: GivenJurisdiction;
   /** Fields of the indicator of the first action. */
   readonly trained?: object;
   /** Records the adopted text has besides. */
@@ -91,7 +99,13 @@ interface ReportedPlanGiven {
 
 /** Everything that reporting and progress need, adopted. */
 export const givenReportedPlan = async (ground: Ground, given: ReportedPlanGiven = {}): Promise<ReportedPlan> => {
-  const { plan, pillar, action: train, indicator: trained, lead: education } = await givenLivePlan(ground);
+  const {
+    plan,
+    pillar,
+    action: train,
+    indicator: trained,
+    lead: education,
+  } = await givenLivePlan(ground, given.jurisdiction && { jurisdiction: given.jurisdiction });
   const { jurisdiction } = plan;
   const [interior, empty] = [
     await givenBody(ground, { jurisdiction, name: 'Ministry of Interior' }),

@@ -81,6 +81,7 @@ export const messages = {
     'reporting.plan-is-not-adopted': 'Bodies report on an adopted plan.',
     'reporting.reports-not-settled':
       'Reports still wait to be verified or corrected. Settle them, or freeze with a reason.',
+    'reporting.round-is-not-frozen': 'A consolidated report is made of a frozen round.',
     'reporting.round-is-not-open': 'The round takes no reports now.',
     'report.completed-without-evidence':
       'Something reported as completed has no evidence: attach it, or say why there is none.',

@@ -27,7 +27,9 @@ import { messages as scale } from './plans/panel/scale.ar.js';
 import { messages as planSheet } from './plans/sheet.ar.js';
 import { messages as commitments } from './reporting/commitments/commitments.ar.js';
 import { messages as calendars } from './reporting/calendars/calendars.ar.js';
+import { messages as paper } from './insight/paper/paper.ar.js';
 import { messages as reporting } from './reporting/reporting.ar.js';
+import { messages as verification } from './reporting/verification/verification.ar.js';
 import { messages as reviews } from './reviews/reviews.ar.js';
 import { messages as checklist } from './reviews/checklist/checklist.ar.js';
 import { messages as rounds } from './reviews/rounds.ar.js';
@@ -63,6 +65,8 @@ export const all = [
   commitments,
   reporting,
   handover,
+  verification,
+  paper,
   insight,
   exchange,
   importProblems,

@@ -27,7 +27,9 @@ import { messages as scale } from './plans/panel/scale.en.js';
 import { messages as planSheet } from './plans/sheet.en.js';
 import { messages as commitments } from './reporting/commitments/commitments.en.js';
 import { messages as calendars } from './reporting/calendars/calendars.en.js';
+import { messages as paper } from './insight/paper/paper.en.js';
 import { messages as reporting } from './reporting/reporting.en.js';
+import { messages as verification } from './reporting/verification/verification.en.js';
 import { messages as reviews } from './reviews/reviews.en.js';
 import { messages as checklist } from './reviews/checklist/checklist.en.js';
 import { messages as rounds } from './reviews/rounds.en.js';
@@ -63,6 +65,8 @@ export const all = [
   commitments,
   reporting,
   handover,
+  verification,
+  paper,
   insight,
   exchange,
   importProblems,

@@ -8,6 +8,8 @@ import { HandoverService } from './handover/handover.service.js';
 import { HomeController } from './home.controller.js';
 import { HomeRepository } from './home.repository.js';
 import { HomeService } from './home.service.js';
+import { PapersController } from './paper/papers.controller.js';
+import { PaperSources, PapersService } from './paper/papers.service.js';
 import { PlanChecksController } from './plan-checks.controller.js';
 import { PlanChecksRepository } from './plan-checks.repository.js';
 import { PlanChecksService } from './plan-checks.service.js';
@@ -35,6 +37,7 @@ import { SearchService } from './search/search.service.js';
     CoverageController,
     HandoverController,
     SearchController,
+    PapersController,
   ],
   providers: [
     ...[HandoverRepository, HandoverService],
@@ -49,6 +52,8 @@ import { SearchService } from './search/search.service.js';
       RenewalService,
     ],
     ...[PlanChecksRepository, PlanChecksService, CoverageService, SearchRepository, SearchService],
+    ...[PaperSources, PapersService],
+    ...[PlanChecksRepository, PlanChecksService, CoverageService],
   ],
 })
 export class InsightModule {}

@@ -3,12 +3,14 @@ import { BodiesModule } from '../bodies/bodies.module.js';
 import { ObligationsCommands } from './obligations.commands.js';
 import { ObligationsController } from './obligations.controller.js';
 import { ObligationsReader } from './obligations.reader.js';
+import { ReminderChoicesController } from './reminder-choices.controller.js';
+import { ReminderChoices } from './reminder-choices.service.js';
 import { RemindersService } from './reminders.service.js';
 
 @Module({
   imports: [BodiesModule],
-  controllers: [ObligationsController],
-  providers: [RemindersService, ObligationsCommands, ObligationsReader],
+  controllers: [ObligationsController, ReminderChoicesController],
+  providers: [ReminderChoices, RemindersService, ObligationsCommands, ObligationsReader],
   exports: [ObligationsCommands, ObligationsReader],
 })
 export class ObligationsModule {}

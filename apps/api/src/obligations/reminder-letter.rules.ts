@@ -4,8 +4,9 @@ import type { Translated } from '@mufakat/planning/records/record';
 /** One thing somebody owes, as a letter names it. */
 export interface DueThing {
   readonly kind: ObligationKind;
-  /** Null where the plan is restricted: letters then say no more than the link. */
   readonly planTitle: Translated | null;
+  /** Letters then say no more than that something waits, and the link. */
+  readonly isRestricted: boolean;
   readonly dueOn: string;
   /** Whole days left; negative after the last day. */
   readonly daysLeft: number;
@@ -66,16 +67,31 @@ const whenIn: Readonly<Record<Language, (days: number) => string>> = {
 const titleIn = (title: Translated, language: Language): string =>
   title[language] ?? title['en'] ?? Object.values(title)[0] ?? '';
 
-const lineOf = ({ kind, planTitle, dueOn, daysLeft }: DueThing, language: Language): string => {
+const unsaid: Readonly<Record<Language, string>> = {
+  en: 'Something that is not said in letters: follow the link',
+  ar: 'أمر لا يُذكر في الرسائل: اتبعوا الرابط',
+};
+
+const lineOf = ({ kind, planTitle, isRestricted, dueOn, daysLeft }: DueThing, language: Language): string => {
+  if (isRestricted) return `– ${unsaid[language]}`;
   const what = planTitle
     ? `${obligationWords[language][kind]}: ${titleIn(planTitle, language)}`
     : obligationWords[language][kind];
   return `– ${what} (${dueOn}, ${whenIn[language](daysLeft)})`;
 };
 
-const frame: Readonly<Record<Language, (name: string, lines: string, link: string) => string>> = {
-  en: (name, lines, link) => `Dear ${name},\n\nthis waits on you:\n\n${lines}\n\n${link}\n`,
-  ar: (name, lines, link) => `تحية طيبة ${name}،\n\nهذا ما ينتظركم:\n\n${lines}\n\n${link}\n`,
+interface Links {
+  /** Where what is due stands. */
+  readonly home: string;
+  /** Where letters of these kinds are ended. */
+  readonly choices: string;
+}
+
+const frame: Readonly<Record<Language, (name: string, lines: string, links: Links) => string>> = {
+  en: (name, lines, { home, choices }) =>
+    `Dear ${name},\n\nthis waits on you:\n\n${lines}\n\n${home}\n\nWhich letters you get: ${choices}\n`,
+  ar: (name, lines, { home, choices }) =>
+    `تحية طيبة ${name}،\n\nهذا ما ينتظركم:\n\n${lines}\n\n${home}\n\nاختيار ما يصلكم من رسائل: ${choices}\n`,
 };
 
 const subjectOf = (things: readonly DueThing[], language: Language): string => {
@@ -89,10 +105,10 @@ const subjectOf = (things: readonly DueThing[], language: Language): string => {
 export const reminderLetter = (
   to: { readonly name: string; readonly language: string },
   things: readonly DueThing[],
-  link: string,
+  links: Links,
 ): { readonly subject: string; readonly text: string } => {
   const language = to.language === 'ar' ? 'ar' : 'en';
   const sorted = things.toSorted((a, b) => a.daysLeft - b.daysLeft);
   const lines = sorted.map((thing) => lineOf(thing, language)).join('\n');
-  return { subject: subjectOf(things, language), text: frame[language](to.name, lines, link) };
+  return { subject: subjectOf(things, language), text: frame[language](to.name, lines, links) };
 };

@@ -1,12 +1,12 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { belongsInDigest, remindsOn } from '@mufakat/planning/obligations/reminders';
 import { planTitleInLetters } from '../platform/access/plan-facts.js';
-import { Environment } from '../platform/config/environment.js';
 import { currentContext } from '../platform/context.js';
 import { Database } from '../platform/database/database.js';
 import { Jobs } from '../platform/jobs/jobs.js';
 import { Mails } from '../platform/mail/mails.js';
 import { ObligationReminder } from './obligation.entity.js';
+import { ReminderChoices } from './reminder-choices.service.js';
 import { type DueThing, reminderLetter } from './reminder-letter.rules.js';
 
 interface Owed extends DueThing {
@@ -22,6 +22,7 @@ const today = 'day_of(obligation.jurisdiction_id)';
 const inForce = (row: string) => `${today} between ${row}.from_on and coalesce(${row}.to_on, 'infinity')`;
 const owed = `select distinct obligation.id as "obligationId", obligation.kind, obligation.plan_id as "planId",
     obligation.due_on as "dueOn", (obligation.due_on - ${today})::int as "daysLeft", ${planTitleInLetters('obligation.plan_id')} as "planTitle",
+    exists (select from plan where plan.id = obligation.plan_id and plan.sensitivity = 'restricted') as "isRestricted",
     person.id as "personId", person.name, person.email, person.language
   from obligation left join jurisdiction on jurisdiction.id = obligation.jurisdiction_id
   join lateral (
@@ -31,7 +32,8 @@ const owed = `select distinct obligation.id as "obligationId", obligation.kind, 
       where obligation.post_id is null and access_grant.body_id = obligation.body_id and ${inForce('access_grant')}
   ) owing on true
   join person on person.id = owing.id and person.is_active
-  where obligation.state = 'open' and obligation.due_on is not null and coalesce(obligation.opens_on <= ${today}, true)`;
+  where obligation.state = 'open' and obligation.due_on is not null and coalesce(obligation.opens_on <= ${today}, true)
+    and not exists (select from reminder_mute where reminder_mute.person_id = person.id and reminder_mute.kind = obligation.kind)`;
 
 /* Nobody is woken: a day's letter leaves from seven in the morning on, where the plan is at home. */
 const awake = `extract(hour from now() at time zone coalesce(jurisdiction.time_zone, 'UTC')) >= 7`;
@@ -52,7 +54,7 @@ export class RemindersService implements OnModuleInit {
     private readonly database: Database,
     private readonly mails: Mails,
     private readonly jobs: Jobs,
-    private readonly environment: Environment,
+    private readonly choices: ReminderChoices,
   ) {}
 
   onModuleInit(): void {
@@ -90,9 +92,13 @@ export class RemindersService implements OnModuleInit {
   private async write(things: readonly Owed[]): Promise<void> {
     const [to] = things;
     if (!to) return;
-    const link = `${this.environment.address}/`;
+    const { page, oneClick } = await this.choices.linkFor({
+      personId: to.personId,
+      kinds: things.map(({ kind }) => kind),
+    });
+    const letter = reminderLetter(to, things, { home: `${this.choices.address}/`, choices: page });
     const planId = things.length === 1 ? to.planId : null;
-    await this.mails.write({ kind: 'reminder', to, planId, ...reminderLetter(to, things, link) });
+    await this.mails.write({ kind: 'reminder', to, planId, unsubscribeUrl: oneClick, ...letter });
     const byPersonId = currentContext()?.actor?.id ?? null;
     await this.database.repository(ObligationReminder).insert(
       things.map((thing) => ({

@@ -15,6 +15,7 @@ import { HealthController } from './http/health.controller.js';
 import { IdempotencyInterceptor } from './http/idempotency.interceptor.js';
 import { ProblemFilter } from './http/problem.filter.js';
 import { Jobs } from './jobs/jobs.js';
+import { LiveWorkers } from './jobs/live-workers.js';
 import { Mailer, SmtpMailer } from './mail/mailer.js';
 import { MailRows, MailsController } from './mail/mails.controller.js';
 import { Mails } from './mail/mails.js';
@@ -22,6 +23,7 @@ import { Mails } from './mail/mails.js';
 const shared = [
   Database,
   Events,
+  LiveWorkers,
   Jobs,
   Mails,
   Files,

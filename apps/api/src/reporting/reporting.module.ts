@@ -24,6 +24,8 @@ import { CorrectionsService } from './verification/corrections.service.js';
 import { InboxRepository } from './verification/inbox.repository.js';
 import { InboxService } from './verification/inbox.service.js';
 import { LineVerdicts } from './verification/line-verdicts.js';
+import { RoundRemindersController } from './verification/round-reminders.controller.js';
+import { ReportReminderParts, ReportReminders } from './verification/round-reminders.service.js';
 import { VerificationController } from './verification/verification.controller.js';
 import { VerificationPolicies } from './verification/verification-policies.js';
 import { ReportsOfLines, VerificationService } from './verification/verification.service.js';
@@ -50,6 +52,7 @@ import { ReportsService } from './reports.service.js';
     AnswerDoorController,
     VerificationController,
     IndicatorEntriesController,
+    RoundRemindersController,
   ],
   exports: [ReportsReader],
   providers: [
@@ -71,6 +74,7 @@ import { ReportsService } from './reports.service.js';
     ],
     ...[InboxRepository, InboxService, LineVerdicts, VerificationPolicies],
     ...[ReportsOfLines, VerificationService, CorrectionsService],
+    ...[ReportReminderParts, ReportReminders],
   ],
 })
 export class ReportingModule {}

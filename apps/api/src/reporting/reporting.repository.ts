@@ -173,6 +173,14 @@ export class ReportsRepository extends Rows<ReportSummary> {
     return this.database.repository(Report).findOneByOrFail({ id });
   }
 
+  /** Reports of a round that their bodies have still to give, or to correct. */
+  waitedFor(roundId: string): Promise<{ id: string; body: string }[]> {
+    return this.database.query<{ id: string; body: string }>(
+      `select id, body_id as body from report where round_id = $1 and state not in ('submitted', 'verified') order by body_id`,
+      [roundId],
+    );
+  }
+
   lines(reportId: string): Promise<ReportLine[]> {
     return this.database.repository(ReportLine).findBy({ reportId });
   }

@@ -8,6 +8,10 @@ export const insight: Feature = {
     { path: '/', lazy: lazy(() => import('./Home.js').then((module) => ({ default: module.Home }))) },
     { path: '/search', lazy: lazy(() => import('./search/Search.js').then((module) => ({ default: module.Search }))) },
     {
+      path: '/rounds/:id/paper',
+      lazy: lazy(() => import('./paper/PaperPage.js').then((module) => ({ default: module.PaperPage }))),
+    },
+    {
       path: '/regions',
       lazy: lazy(() => import('./region/RegionList.js').then((module) => ({ default: module.RegionList }))),
     },

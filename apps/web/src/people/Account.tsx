@@ -12,6 +12,7 @@ import { useFormat } from '../platform/i18n/use-format.js';
 import { reloadSession } from '../platform/session.js';
 import { wordsOfError } from '../platform/refusal-words.js';
 import { languageOptions } from './PersonShow.js';
+import { OwnReminderChoices } from './ReminderChoices.js';
 import { ChangePassword } from './ChangePassword.js';
 import { ScopeWords } from './ScopeWords.js';
 import { askPasswordReset } from './sign-in.js';
@@ -100,6 +101,9 @@ export const Account = () => {
             </button>
           </dd>
         </dl>
+      </div>
+      <div className="page-body">
+        <OwnReminderChoices />
       </div>
       {isChanging && <ChangePassword onClose={() => setChanging(false)} />}
       {isEditing && <MyForm id={person.id} onClose={() => setEditing(false)} />}

@@ -28,6 +28,11 @@ export const people: Feature = {
   routes: [
     { path: '/account', lazy: lazy(() => import('./Account.js').then((module) => ({ default: module.Account }))) },
     {
+      path: '/reminders/:token',
+      frame: 'bare',
+      lazy: lazy(() => import('./ReminderChoices.js').then((module) => ({ default: module.RemindersByLink }))),
+    },
+    {
       path: '/forgotten-password',
       frame: 'bare',
       lazy: lazy(() => import('./ForgottenPassword.js').then((module) => ({ default: module.ForgottenPassword }))),

@@ -2,6 +2,14 @@ import type { Translation } from '../platform/i18n/messages.js';
 import type { messages as en } from './people.en.js';
 
 export const messages: Translation<typeof en> = {
+  reminders: {
+    title: 'رسائل بما يحين موعده',
+    why: 'رسالة واحدة في اليوم على الأكثر، ولا شيء حين لا يحين شيء. أزل علامة ما لا تريد أن نراسلك بشأنه.',
+    which: 'راسلوني بشأن',
+    end: 'لا مزيد من الرسائل بشأن: {kinds}',
+    ended: 'انتهت هذه الرسائل. أعد وضع العلامة إن أردتها من جديد.',
+    no_link: 'هذا الرابط غير مكتمل. سجّل الدخول واختر رسائلك في حسابك.',
+  },
   sign_in: {
     title: 'تسجيل الدخول',
     product: 'خطط العمل لمنع التطرف العنيف، من المسودة الأولى إلى آخر تقرير مرحلي.',

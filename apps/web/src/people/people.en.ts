@@ -1,4 +1,12 @@
 export const messages = {
+  reminders: {
+    title: 'Letters about what is due',
+    why: 'One letter a day at most, none when nothing is due. Untick what you do not want to be written about.',
+    which: 'Write to me about',
+    end: 'No more letters about: {kinds}',
+    ended: 'These letters have ended. Tick them again if you want them back.',
+    no_link: 'This link is not complete. Sign in and choose your letters in your account.',
+  },
   sign_in: {
     title: 'Sign in',
     product: 'Plans of action to prevent violent extremism, from first draft to last progress report.',

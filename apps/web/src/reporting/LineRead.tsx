@@ -5,10 +5,12 @@ import { Words } from '../components/Words.js';
 import { EvidenceLink } from './EvidenceLink.js';
 import { LineBefore } from './LineBefore.js';
 import { LineHead } from './LineHead.js';
+import { LineProof, ProofMarks } from './LineProof.js';
 import { isCut, wholeCut } from './report/values.js';
 import { OwnAnswers } from './OwnAnswers.js';
-import type { Report, ReportLine } from './reporting.js';
+import type { LineIndicator, Report, ReportLine, ValueRead } from './reporting.js';
 import { StepChip, stepOf } from './StepChip.js';
+import { useFormat } from '../platform/i18n/use-format.js';
 import { useValueWords } from './use-value-words.js';
 
 interface Props {
@@ -19,6 +21,31 @@ interface Props {
   readonly children?: ReactNode;
   readonly mark?: ReactNode;
 }
+
+/** When a value was corrected, and what stood there before. */
+const ReplacedValues = ({ value, indicator }: { readonly value: ValueRead; readonly indicator: LineIndicator }) => {
+  const translate = useTranslate();
+  const format = useFormat();
+  const words = useValueWords();
+  if (!value.correctedAt) return null;
+  return (
+    <>
+      <small className="value-replaced">
+        {translate('line_proof.corrected_on', { day: format.day(value.correctedAt) })}
+      </small>
+      {(value.replaced ?? []).map((old) => (
+        <small key={old.replacedAt} className="value-replaced">
+          {translate('line_proof.before', {
+            value: words.value({ ...value, ...old }, indicator),
+            name: old.replacedByName,
+            day: format.day(old.replacedAt),
+            reason: old.reason,
+          })}
+        </small>
+      ))}
+    </>
+  );
+};
 
 const Values = ({ line }: { readonly line: ReportLine }) => {
   const translate = useTranslate();
@@ -40,6 +67,7 @@ const Values = ({ line }: { readonly line: ReportLine }) => {
                 <span key={`${String(value.sex)} ${String(value.age)}`}>
                   {!isCut(value, wholeCut) && <small>{words.cut(value)}: </small>}
                   <bdi className="number">{words.value(value, indicator)}</bdi>
+                  <ReplacedValues value={value} indicator={indicator} />
                 </span>
               ))}
             </dd>
@@ -59,7 +87,7 @@ export const LineRead = ({ line, form, scale, children, mark }: Props) => {
   const verifier = stepOf(scale, line.verifierStatus);
   return (
     <article className="report-line" data-returned={line.returnReason !== null || undefined}>
-      <LineHead line={line}>{mark}</LineHead>
+      <LineHead line={line}>{mark ?? <ProofMarks line={line} />}</LineHead>
       <div className="line-columns">
         <section className="line-before" aria-label={translate('report.last_time')}>
           <LineBefore line={line} scale={scale} />
@@ -105,6 +133,7 @@ export const LineRead = ({ line, form, scale, children, mark }: Props) => {
               {line.verifierNote && <bdi>{line.verifierNote}</bdi>}
             </p>
           )}
+          <LineProof line={line} />
           {children}
         </section>
       </div>

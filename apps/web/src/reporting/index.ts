@@ -1,4 +1,5 @@
 import AssignmentTurnedInOutlinedIcon from '@mui/icons-material/AssignmentTurnedInOutlined';
+import FactCheckOutlinedIcon from '@mui/icons-material/FactCheckOutlined';
 import { lazy } from 'react';
 import type { Feature } from '../platform/slots.js';
 
@@ -31,6 +32,10 @@ export const reporting: Feature = {
       lazy: lazy(() => import('./answer/AnswerPage.js').then((module) => ({ default: module.AnswerPage }))),
     },
     {
+      path: '/verification',
+      lazy: lazy(() => import('./verification/Inbox.js').then((module) => ({ default: module.Inbox }))),
+    },
+    {
       path: '/reports/:id',
       lazy: lazy(() => ownReports().then((module) => ({ default: module.ReportPage }))),
     },
@@ -43,6 +48,14 @@ export const reporting: Feature = {
       group: 'work',
       permission: 'report.read',
       order: 25,
+    },
+    {
+      to: '/verification',
+      label: 'inbox.title',
+      icon: FactCheckOutlinedIcon,
+      group: 'work',
+      permission: 'report.verify',
+      order: 26,
     },
   ],
 };

@@ -2,6 +2,8 @@ import type { Schemas } from '@mufakat/api-client/client';
 
 /** Decimals as text; null is not known, `'0'` is a value. */
 export type ValueGiven = Schemas['ValueGivenForm'];
+/** As it was given, with what it took the place of. */
+export type ValueRead = ValueGiven & Partial<Pick<Schemas['ValueView'], 'correctedAt' | 'replaced'>>;
 /** `waiting` names a file that is kept in this browser until it can be sent. */
 export type EvidenceGiven = Schemas['EvidenceForm'] & { readonly waiting?: string };
 export type LineIndicator = Schemas['LineIndicatorView'];

@@ -44,6 +44,8 @@ export const roundVerbs = {
       api.POST('/api/reporting-rounds/{id}/freeze', { ...of(id), body: { reason: reason === '' ? null : reason } }),
     ),
   sendLinks: (id: string) => answered(api.POST('/api/reporting-rounds/{id}/answer-links', { ...of(id), body: {} })),
+  remind: (id: string) => answered(api.POST('/api/reporting-rounds/{id}/reminders', of(id))),
+  letters: (id: string) => answered(api.GET('/api/reporting-rounds/{id}/reminders', of(id))),
   cancel: (id: string, reason: string) =>
     answered(api.POST('/api/reporting-rounds/{id}/cancellation', { ...of(id), body: { reason } })),
 };

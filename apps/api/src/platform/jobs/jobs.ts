@@ -9,6 +9,7 @@ import { DataSource } from 'typeorm';
 import type { PostgresDataSourceOptions } from 'typeorm/driver/postgres/PostgresDataSourceOptions.js';
 import { Environment } from '../config/environment.js';
 import { withContext } from '../context.js';
+import { LiveWorkers } from './live-workers.js';
 import { Database } from '../database/database.js';
 
 type Payload = Readonly<Record<string, unknown>>;
@@ -36,6 +37,7 @@ export class Jobs implements OnApplicationBootstrap, BeforeApplicationShutdown {
     private readonly environment: Environment,
     private readonly dataSource: DataSource,
     private readonly database: Database,
+    private readonly live: LiveWorkers,
   ) {}
 
   handle(name: string, work: Work): void {
@@ -58,6 +60,9 @@ export class Jobs implements OnApplicationBootstrap, BeforeApplicationShutdown {
 
   async onApplicationBootstrap(): Promise<void> {
     if (!this.environment.jobs) return;
+    const events = await this.live.open();
+    this.handle('jobs.take-over', () => this.live.takeOver());
+    this.repeat('jobs.take-over', '* * * * *');
     this.runner = await run({
       connectionString: (this.dataSource.options as PostgresDataSourceOptions).url,
       taskList: this.tasks,
@@ -65,6 +70,7 @@ export class Jobs implements OnApplicationBootstrap, BeforeApplicationShutdown {
       concurrency: 2,
       maxPoolSize: 3,
       noHandleSignals: true,
+      events,
       logger: new Logger(() => (level, message) => this.log(level, message)),
     });
   }
@@ -72,6 +78,7 @@ export class Jobs implements OnApplicationBootstrap, BeforeApplicationShutdown {
   /** Before the pools are closed, so that a job under way can finish. */
   async beforeApplicationShutdown(): Promise<void> {
     await this.runner?.stop();
+    await this.live.close();
   }
 
   private log(level: `${LogLevel}`, message: string): void {

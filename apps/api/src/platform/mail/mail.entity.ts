@@ -16,6 +16,8 @@ export class Mail {
   @Column('uuid', { nullable: true }) planId: string | null;
   /** What it carries beside its text. */
   @Points({ from: 'mail.file_id', to: 'file', nullable: true }) fileId: string | null;
+  /** Where a mail program ends letters of this kind with one click. */
+  @Column('text', { nullable: true }) unsubscribeUrl: string | null;
   @Column('timestamptz', { default: () => 'now()' }) createdAt: Date;
   @Column('timestamptz', { nullable: true }) sentAt: Date | null;
   @Column('integer', { default: 0 }) tries: number;

@@ -22,6 +22,8 @@ export interface Envelope {
   readonly subject: string;
   readonly text: string;
   readonly attachment?: Attachment;
+  /** One click there ends letters of this kind (RFC 8058). */
+  readonly unsubscribeUrl?: string | null;
 }
 
 export class NotAnAddress extends Error {
@@ -50,7 +52,7 @@ export class SmtpMailer extends Mailer {
   }
 
   /** An address is never written as text: a line break in it would add recipients. */
-  async deliver({ id, to, subject, text, attachment }: Envelope): Promise<void> {
+  async deliver({ id, to, subject, text, attachment, unsubscribeUrl }: Envelope): Promise<void> {
     if (!isEmail(to.email, { require_tld: false })) throw new NotAnAddress(to.email);
     await this.transport.sendMail({
       messageId: `<${id}@mufakat>`,
@@ -61,7 +63,13 @@ export class SmtpMailer extends Mailer {
       attachments: attachment && [
         { filename: attachment.name, contentType: attachment.mediaType, content: attachment.bytes },
       ],
-      headers: { 'Auto-Submitted': 'auto-generated' },
+      headers: {
+        'Auto-Submitted': 'auto-generated',
+        ...(unsubscribeUrl && {
+          'List-Unsubscribe': `<${unsubscribeUrl}>`,
+          'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+        }),
+      },
     });
   }
 

@@ -25,6 +25,8 @@ export interface Letter {
   readonly planId?: string | null;
   /** A kept file that goes with it; never about a restricted thing. */
   readonly fileId?: string | null;
+  /** One click there ends letters of this kind. */
+  readonly unsubscribeUrl?: string | null;
 }
 
 const delivery = 'mail.deliver';
@@ -92,6 +94,7 @@ export class Mails implements OnModuleInit, OnApplicationBootstrap, OnApplicatio
         subject: mail.subject,
         text: mail.text,
         attachment: await this.attached(mail),
+        unsubscribeUrl: mail.unsubscribeUrl,
       });
     } catch (fault) {
       await this.note('tries = tries + 1, fault = $2', [id, (fault as Error).message]);

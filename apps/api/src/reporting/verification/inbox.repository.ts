@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { LineAtRisk } from '@mufakat/planning/verification/risk';
+import type { ReportForm } from '@mufakat/planning/rounds/report-form';
 import type { Translated } from '@mufakat/planning/records/record';
 import type { Actor } from '../../platform/access/actor.js';
 import { planFacts, planTitle } from '../../platform/access/plan-facts.js';
@@ -16,6 +17,8 @@ export interface WaitingLine extends LineAtRisk {
   readonly planId: string;
   readonly planTitle: Translated | null;
   readonly statusScale: unknown;
+  /** Null where the round asks what every round asks. */
+  readonly form: ReportForm | null;
   readonly bodyId: string;
   readonly bodyName: Translated;
   readonly today: string;
@@ -51,7 +54,7 @@ const elsewhere = `(select count(distinct twin_line.id)::int
     and (twin_line.action_id <> l.action_id or twin_report.body_id <> report.body_id))`;
 
 const statement = (where: string) => `
-  select l.id, report.id as "reportId", o.id as "roundId", o.title as "roundTitle", plan.id as "planId",
+  select l.id, report.id as "reportId", o.id as "roundId", o.title as "roundTitle", o.form, plan.id as "planId",
     ${planTitle('plan.id')} as "planTitle", root.status_scale as "statusScale", report.body_id as "bodyId", body.name as "bodyName",
     day_of(plan.jurisdiction_id) as today, report.submitted_at as "submittedAt", report.submitted_by as "submittedBy",
     l.entered_by as "enteredBy", l.first_verified_by as "firstVerifiedBy", coalesce(policy.four_eyes, false) as "fourEyes",

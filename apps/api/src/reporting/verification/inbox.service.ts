@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { defaultForm } from '@mufakat/planning/rounds/report-form';
 import { scaleOf } from '@mufakat/planning/status/scale';
 import { verifierObstacle } from '@mufakat/planning/verification/policy';
 import { type Risk, riskScore, risksOf } from '@mufakat/planning/verification/risk';
@@ -6,6 +7,7 @@ import type { Actor } from '../../platform/access/actor.js';
 import { Database } from '../../platform/database/database.js';
 import type { Listed, Page } from '../../platform/http/list.js';
 import { ReportLinesRepository } from '../report-lines.repository.js';
+import type { ReportQuestion } from '../calendars/calendars.dto.js';
 import type { LineView } from '../reporting.dto.js';
 import { InboxRepository, inboxWords, type WaitingLine } from './inbox.repository.js';
 import type { LineToVerifyView } from './verification.dto.js';
@@ -64,6 +66,7 @@ const shownTo = (actor: Actor, { line, risks, risk }: Weighed, view: LineView): 
   return Object.assign(view, {
     ...{ reportId, roundId, roundTitle, planId, planTitle, bodyId, bodyName, submittedAt },
     ...{ risk, risks, isForAnother: verifierObstacle(line, actor.id, line) !== undefined },
+    form: [...(line.form ?? defaultForm)] as ReportQuestion[],
     scale: [...scaleOf({ statusScale: line.statusScale })],
   });
 };

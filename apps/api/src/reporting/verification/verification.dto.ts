@@ -13,6 +13,7 @@ import {
   Uuid,
   Words,
 } from '../../platform/http/fields.js';
+import { ReportQuestion } from '../calendars/calendars.dto.js';
 import { LineView, ReportScaleStep } from '../reporting.dto.js';
 
 export class RiskView {
@@ -33,6 +34,7 @@ export class LineToVerifyView extends LineView {
   @Count() risk: number;
   @Part(() => RiskView, { many: true }) risks: readonly RiskView[];
   @Flag({ description: 'Four eyes, or two verifiers: this person cannot verify it' }) isForAnother: boolean;
+  @Part(() => ReportQuestion, { many: true, description: 'What is asked of every action' }) form: ReportQuestion[];
   @Part(() => ReportScaleStep, { many: true }) scale: ReportScaleStep[];
 }
 export class LineToVerify {

@@ -1,3 +1,4 @@
+import type { ProofLevel } from '@mufakat/planning/status/proof';
 import { useTranslate } from 'ra-core';
 import { Link } from 'react-router';
 import { Mark, type Tone } from '../../components/Mark.js';
@@ -9,16 +10,31 @@ import { useReasonWords } from './use-reason-words.js';
 
 const proofTones = { claimed: 'warning', verified: 'good', official: 'accent' } as const satisfies Record<string, Tone>;
 
-export const ProofMark = ({ proof }: { readonly proof: keyof typeof proofTones }) => {
+interface ProofProps {
+  readonly proof: keyof typeof proofTones;
+  /** What stands behind it, said where it says more than the proof does. */
+  readonly level?: ProofLevel | null;
+  readonly correctedOn?: string | null;
+}
+
+export const ProofMark = ({ proof, level, correctedOn }: ProofProps) => {
   const translate = useTranslate();
-  return <Mark tone={proofTones[proof]}>{translate(`proofs.${proof}`)}</Mark>;
+  const format = useFormat();
+  return (
+    <>
+      <Mark tone={proofTones[proof]}>{translate(`proofs.${proof}`)}</Mark>
+      {level && level !== proof && <Mark>{translate(`proof_levels.${level}`)}</Mark>}
+      {correctedOn && <small>{translate('line_proof.corrected_on', { day: format.day(correctedOn) })}</small>}
+    </>
+  );
 };
 
 const Action = ({ action, progress }: { readonly action: ActionProgress; readonly progress: PlanProgress }) => {
   const translate = useTranslate();
   const format = useFormat();
   const reason = useReasonWords(progress);
-  const { id, code, title, body, status, reasons, judgement, verifier, verifierNote, hint, asOf, proof } = action;
+  const { id, code, title, body, status, reasons, judgement, verifier, verifierNote, hint, asOf, proof, proofLevel } =
+    action;
   return (
     <li className="action-row">
       <h3>
@@ -28,7 +44,7 @@ const Action = ({ action, progress }: { readonly action: ActionProgress; readonl
       </h3>
       <p className="action-marks">
         <StatusChip status={status} />
-        {proof && <ProofMark proof={proof} />}
+        {proof && <ProofMark proof={proof} level={proofLevel} />}
         <small>
           {body && <Words of={progress.bodies[body]} />}
           {asOf && <> · {translate('figure.as_of', { day: format.day(asOf) })}</>}

@@ -63,7 +63,7 @@ export const IndicatorParts = ({
                   <span className="number" dir="auto">
                     {words.given(one, indicator) || translate('progress.no_value')}
                   </span>
-                  <ProofMark proof={one.proof} />
+                  <ProofMark proof={one.proof} level={one.proofLevel} correctedOn={one.correctedOn} />
                 </td>
               </tr>
             );

@@ -31,7 +31,7 @@ export const Indicators = ({ indicators, onOpen }: Props) => {
         </thead>
         <tbody>
           {indicators.map((indicator) => {
-            const { id, code, title, figure, proof, achievement } = indicator;
+            const { id, code, title, figure, proof, proofLevel, correctedOn, achievement } = indicator;
             const target = words.target(indicator);
             return (
               <tr key={id}>
@@ -65,7 +65,9 @@ export const Indicators = ({ indicators, onOpen }: Props) => {
                     '–'
                   )}
                 </td>
-                <td data-label={translate('progress.columns.proof')}>{proof ? <ProofMark proof={proof} /> : '–'}</td>
+                <td data-label={translate('progress.columns.proof')}>
+                  {proof ? <ProofMark proof={proof} level={proofLevel} correctedOn={correctedOn} /> : '–'}
+                </td>
                 <td data-label={translate('progress.columns.coverage')} data-minor>
                   <small className="number">{coverage(indicator)}</small>
                 </td>

@@ -7,6 +7,7 @@ import { useFormat } from '../../platform/i18n/use-format.js';
 import { type Report, thingOfReport } from '../reporting.js';
 import { reportVerbs } from '../reporting.verbs.js';
 import { openQuestions } from './form.js';
+import { LineRead } from '../LineRead.js';
 import { LineCard } from './LineCard.js';
 import { ReportSheet } from './ReportSheet.js';
 import { ReportBar } from './ReportBar.js';
@@ -123,16 +124,20 @@ export const ReportEditor = ({ report, draft, state }: Props) => {
           </button>
         )}
       </div>
-      {state.lines.map((line) => (
-        <LineCard
-          key={line.id}
-          report={report}
-          line={line}
-          draft={draft}
-          clashes={state.clashes.filter(({ action }) => action === line.action)}
-          isMissing={wasPressed}
-        />
-      ))}
+      {state.lines.map((line) =>
+        report.state === 'returned' && line.returnReason === null ? (
+          <LineRead key={line.id} line={line} form={report.form} scale={report.scale} />
+        ) : (
+          <LineCard
+            key={line.id}
+            report={report}
+            line={line}
+            draft={draft}
+            clashes={state.clashes.filter(({ action }) => action === line.action)}
+            isMissing={wasPressed}
+          />
+        ),
+      )}
       {hasSheet && <ReportSheet id={report.id} draft={draft} onClose={() => setSheet(false)} />}
       {isAsking && <Confirm report={report} draft={draft} state={state} onClose={() => setAsking(false)} />}
     </div>

@@ -13,6 +13,7 @@ import { LineRead } from '../LineRead.js';
 import type { Report } from '../reporting.js';
 import { reportVerbs } from '../reporting.verbs.js';
 import { ReportFacts, ReportStateMark } from '../ReportFacts.js';
+import { LineAfter } from '../verification/LineAfter.js';
 import { LineVerdictInput } from './LineVerdictInput.js';
 import { asReported, faultIn, reasonsOf, type Verdict, verdictsOf } from './verdicts.js';
 
@@ -34,6 +35,7 @@ const Reading = ({ report, thing, onClose }: { readonly report: Report } & Omit<
   const isOpen = report.roundState === 'open' && mayVerify;
   const canVerify = isOpen && report.state === 'submitted';
   const canReturn = isOpen && (report.state === 'submitted' || report.state === 'verified');
+  const isGiven = report.state === 'submitted' || report.state === 'verified' || report.state === 'returned';
   const reasons = reasonsOf(verdicts);
   const words = verdictsOf(verdicts);
   const act = async (verb: 'giveBack' | 'verify') => {
@@ -60,6 +62,9 @@ const Reading = ({ report, thing, onClose }: { readonly report: Report } & Omit<
       {report.state === 'verified' && canReturn && <p className="muted">{translate('verification.reopen')}</p>}
       {report.lines.map((line) => (
         <LineRead key={line.id} line={line} form={report.form} scale={report.scale}>
+          {mayVerify && isGiven && report.roundState !== 'cancelled' && (
+            <LineAfter line={line} onChanged={() => void queryClient.invalidateQueries()} />
+          )}
           {canReturn && (
             <LineVerdictInput
               scale={report.scale}

@@ -6,6 +6,7 @@ import { useCan } from '../../platform/actor.js';
 import { useFormat } from '../../platform/i18n/use-format.js';
 import { Waiting } from '../../platform/layout/Pages.js';
 import { type ReportingRound, type ReportSummary, thingOfReport } from '../reporting.js';
+import { RemindBodies } from '../verification/RemindBodies.js';
 import { ReportStateMark } from '../ReportFacts.js';
 
 const groups = ['verify', 'returned', 'silent', 'waiting', 'vacant', 'verified'] as const;
@@ -24,6 +25,8 @@ interface Props {
   readonly round: ReportingRound;
   readonly today: string;
   readonly onOpen: (report: string) => void;
+  /** Whether the person may write to the bodies of the round. */
+  readonly mayRemind?: boolean;
 }
 
 const ReportRow = ({ report, onOpen }: { readonly report: ReportSummary; readonly onOpen: Props['onOpen'] }) => {
@@ -71,7 +74,7 @@ const ReportRow = ({ report, onOpen }: { readonly report: ReportSummary; readonl
 };
 
 /** Who reported, what waits to be verified, who is silent, and apart from them where nobody holds the post. */
-export const RoundReports = ({ round, today, onOpen }: Props) => {
+export const RoundReports = ({ round, today, onOpen, mayRemind = false }: Props) => {
   const translate = useTranslate();
   const { data: reports, error } = useGetList<ReportSummary>('reports', {
     filter: { roundId: round.id },
@@ -81,20 +84,32 @@ export const RoundReports = ({ round, today, onOpen }: Props) => {
   if (error) throw error;
   if (!reports) return <Waiting />;
   if (reports.length === 0) return <p className="muted">{translate('rounds.none_in_round')}</p>;
-  return groups.map((group) => {
-    const members = reports.filter((report) => groupOf(report, today) === group);
-    if (members.length === 0) return null;
-    return (
-      <section key={group} className="round-group" data-group={group}>
-        <h3>
-          {translate(`rounds.groups.${group}`)} <Mark>{members.length}</Mark>
-        </h3>
-        <ul>
-          {members.map((report) => (
-            <ReportRow key={report.id} report={report} onOpen={onOpen} />
-          ))}
-        </ul>
-      </section>
-    );
-  });
+  const waiting = reports.filter(({ state }) => state !== 'submitted' && state !== 'verified');
+  return (
+    <>
+      {mayRemind && (
+        <RemindBodies
+          round={round.id}
+          isWaiting={round.state === 'open' && waiting.length > 0}
+          bodies={new Map(reports.map(({ bodyId, bodyName }) => [bodyId, bodyName]))}
+        />
+      )}
+      {groups.map((group) => {
+        const members = reports.filter((report) => groupOf(report, today) === group);
+        if (members.length === 0) return null;
+        return (
+          <section key={group} className="round-group" data-group={group}>
+            <h3>
+              {translate(`rounds.groups.${group}`)} <Mark>{members.length}</Mark>
+            </h3>
+            <ul>
+              {members.map((report) => (
+                <ReportRow key={report.id} report={report} onOpen={onOpen} />
+              ))}
+            </ul>
+          </section>
+        );
+      })}
+    </>
+  );
 };

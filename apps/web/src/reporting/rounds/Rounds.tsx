@@ -4,7 +4,7 @@ import { roundStateOn } from '@mufakat/planning/lifecycles/reporting-round';
 import type { Thing } from '@mufakat/planning/permissions/can';
 import { useGetList, useTranslate } from 'ra-core';
 import { useState } from 'react';
-import { useSearchParams } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
 import { Empty } from '../../components/Empty.js';
 import { Mark, type Tone } from '../../components/Mark.js';
 import { useCan } from '../../platform/actor.js';
@@ -14,6 +14,7 @@ import type { ReportingRound } from '../reporting.js';
 import { Calendars } from '../calendars/Calendars.js';
 import '../calendars/calendars.css';
 import { ReportVerification } from './ReportVerification.js';
+import { PolicyNote } from '../verification/PolicyNote.js';
 import { RoundForm } from './RoundForm.js';
 import { RoundMoves } from './RoundMoves.js';
 import { AnswerLinks } from './AnswerLinks.js';
@@ -162,6 +163,7 @@ export const Rounds = ({ planId, thing, today }: Props) => {
           onChoose={(id) => show({ round: id, report: undefined })}
         />
         <Calendars planId={planId} today={today} mayOpen={mayOpen} />
+        <PolicyNote planId={planId} thing={thing} />
       </aside>
       {reportId ? (
         <ReportVerification
@@ -180,13 +182,18 @@ export const Rounds = ({ planId, thing, today }: Props) => {
               <RoundMoves round={round} thing={thing} today={today} />
             </div>
             <RoundFor round={round} />
+            {round.state === 'frozen' && (
+              <p>
+                <Link to={`/rounds/${round.id}/paper`}>{translate('paper.link')}</Link>
+              </p>
+            )}
             {round.reason && <p className="muted">{translate('rounds.reason', { reason: round.reason })}</p>}
             {round.state === 'planned' ? (
               <p className="muted">{translate('rounds.planned_why', { day: format.day(round.opensOn) })}</p>
             ) : (
               <>
                 {round.state === 'open' && mayLink && <AnswerLinks round={round.id} />}
-                <RoundReports round={round} today={today} onOpen={(id) => show({ report: id })} />
+                <RoundReports round={round} today={today} mayRemind={mayOpen} onOpen={(id) => show({ report: id })} />
               </>
             )}
           </section>

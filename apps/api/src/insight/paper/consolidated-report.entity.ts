@@ -1,0 +1,25 @@
+import {
+  type PaperRelease,
+  paperReleases,
+  type PaperWords,
+  type RoundPaper,
+} from '@mufakat/planning/papers/round-paper';
+import { Check, Column, Entity, ForeignKey, PrimaryGeneratedColumn, Unique, VersionColumn } from 'typeorm';
+import { oneOf, Points } from '../../platform/database/points.js';
+
+/** What a frozen round comes to: figures that stay, words that are edited. */
+@Entity('consolidated_report')
+@Unique('consolidated_report_one_per_round', ['roundId'])
+@Check('consolidated_report_release_known', oneOf('release', paperReleases))
+export class ConsolidatedReport {
+  @PrimaryGeneratedColumn('uuid', { primaryKeyConstraintName: 'consolidated_report_pkey' }) id: string;
+  @VersionColumn({ update: false, default: 1 }) version: number;
+  @ForeignKey('reporting_round', { name: 'consolidated_report_round_id_fkey' }) @Column('uuid') roundId: string;
+  @Points({ from: 'consolidated_report.plan_id', to: 'plan' }) planId: string;
+  @Points({ from: 'consolidated_report.jurisdiction_id', to: 'jurisdiction' }) jurisdictionId: string;
+  @Column('jsonb') figures: RoundPaper;
+  @Column('jsonb') words: PaperWords;
+  @Column('text', { default: 'own' }) release: PaperRelease;
+  @Column('timestamptz', { default: () => 'now()' }) madeAt: Date;
+  @Points({ from: 'consolidated_report.made_by', to: 'person' }) madeBy: string;
+}

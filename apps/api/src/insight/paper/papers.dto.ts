@@ -1,0 +1,29 @@
+import { type PaperRelease, paperReleases, type RoundPaper } from '@mufakat/planning/papers/round-paper';
+import { Count, Flag, Instant, Json, OneOf, Part, Text, Uuid } from '../../platform/http/fields.js';
+
+const longest = 20_000;
+
+export class PaperWordsForm {
+  @Text({ min: 0, max: longest }) introduction: string;
+  @Json({ as: 'texts', description: 'By pillar; `none` for actions under no pillar' }) pillars: Record<string, string>;
+  @Text({ many: true, max: 2000 }) decisions: string[];
+}
+export class PaperChanges {
+  @Part(() => PaperWordsForm, { optional: true }) words?: PaperWordsForm;
+  @OneOf('PaperRelease', paperReleases, { optional: true, description: 'What bodies see beside their own' })
+  release?: PaperRelease;
+}
+/** The consolidated report of a frozen round, as far as the reader may see it. */
+export class PaperView {
+  @Uuid() id: string;
+  @Count() version: number;
+  @Uuid() roundId: string;
+  @Uuid() planId: string;
+  @Instant() madeAt: string;
+  @Text() madeByName: string;
+  @OneOf('PaperRelease', paperReleases) release: PaperRelease;
+  @Flag() mayEdit: boolean;
+  @Json({ description: '`RoundPaper` of @mufakat/planning/papers/round-paper' }) figures: RoundPaper;
+  @Part(() => PaperWordsForm, { nullable: true, description: 'Null where only figures or own lines are released' })
+  words: PaperWordsForm | null;
+}

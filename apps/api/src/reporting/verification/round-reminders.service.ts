@@ -1,0 +1,58 @@
+import { Injectable } from '@nestjs/common';
+import { ObligationsReader } from '../../obligations/obligations.reader.js';
+import type { Actor } from '../../platform/access/actor.js';
+import { Database } from '../../platform/database/database.js';
+import type { ReportingRound } from '../reporting-round.entity.js';
+import { ReportingWorld } from '../reporting-world.js';
+import { ReportingRoundsRepository, ReportsRepository, roundsVisibleTo } from '../reporting.repository.js';
+import type { BodiesRemindedView, RoundLetterView } from './round-reminders.dto.js';
+
+/** What reminding hangs on. */
+@Injectable()
+export class ReportReminderParts {
+  constructor(
+    readonly reports: ReportsRepository,
+    readonly world: ReportingWorld,
+  ) {}
+}
+
+/** Letters about a reporting round: who is waited for is reminded now, and who was written to is known. */
+@Injectable()
+export class ReportReminders {
+  constructor(
+    private readonly database: Database,
+    private readonly rounds: ReportingRoundsRepository,
+    private readonly obligations: ObligationsReader,
+    private readonly parts: ReportReminderParts,
+  ) {}
+
+  now(roundId: string, actor: Actor): Promise<BodiesRemindedView> {
+    return this.database.transaction(async () => {
+      const round = await this.round(roundId, actor);
+      round.mustTakeReports();
+      const { reports, world } = this.parts;
+      const own = await reports.waitedFor(roundId);
+      const bodies = own.map(({ body }) => body);
+      let written = await world.obligations.remind(roundId, bodies);
+      for (const { id, body } of own) written += await world.obligations.remind(id, [body]);
+      const { planId, jurisdictionId } = round;
+      const about = { subjectKind: 'reporting-round', subjectId: roundId, planId, jurisdictionId };
+      await world.tell({ type: 'reporting-round.reminded', ...about, facts: { written } });
+      return { written };
+    });
+  }
+
+  log(roundId: string, actor: Actor): Promise<readonly RoundLetterView[]> {
+    return this.database.read(async () => {
+      await this.round(roundId, actor);
+      return this.obligations.remindersOf(roundId);
+    });
+  }
+
+  private async round(id: string, actor: Actor): Promise<ReportingRound> {
+    await this.rounds.load(id, roundsVisibleTo(actor));
+    const round = await this.rounds.entity(id);
+    await this.parts.world.plans.require(round.planId, 'reporting-round.open');
+    return round;
+  }
+}

@@ -1,0 +1,71 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Note } from './note-docx.js';
+import { writeNotePdf } from './note-pdf.js';
+import { NotAFont, unpackedWoff } from './woff.js';
+
+const folder = mkdtempSync(join(tmpdir(), 'mufakat-pdf-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const english = { title: 'Report', stateLine: 'frozen', language: 'en', direction: 'ltr' } as const;
+const note = (more: Partial<Note> = {}): Note => ({
+  title: 'Round 1',
+  lines: ['National plan'],
+  parts: [
+    {
+      heading: 'Decisions asked',
+      level: 1,
+      paragraphs: ['#panic("read as markup") $x$ *bold*'],
+      bullets: ['Move the lead'],
+    },
+  ],
+  annexes: [],
+  ...more,
+});
+const textOf = (pdf: Uint8Array): string => {
+  const file = join(folder, 'note.pdf');
+  writeFileSync(file, pdf);
+  return execFileSync('pdftotext', ['-layout', file, '-'], { encoding: 'utf8' });
+};
+
+describe('a note as PDF', () => {
+  it('prints what people wrote as they wrote it, never as orders to the typesetter', () => {
+    const text = textOf(writeNotePdf(note(), english));
+    expect(text).toContain('#panic("read as markup") $x$ *bold*');
+    expect(text).toContain('Page 1 of 1');
+  });
+
+  it('joins Arabic letters, from right to left, with numbers and codes in place', () => {
+    const arabic = { ...english, language: 'ar', direction: 'rtl' } as const;
+    const text = textOf(writeNotePdf(note({ title: 'تقرير الجولة', lines: ['12 من 15 (P1.A1)'] }), arabic));
+    /* What poppler reads back is in the order of glyphs; every letter is there, and in our own font. */
+    for (const letter of 'تقريرالجولة') expect(text.normalize('NFKC')).toContain(letter);
+    const used = execFileSync('pdffonts', [join(folder, 'note.pdf')], { encoding: 'utf8' })
+      .trim()
+      .split('\n')
+      .slice(2);
+    expect(used.length).toBeGreaterThan(1);
+    for (const font of used) expect(font).toContain('NotoSansArabic');
+    expect(text).toMatch(/P1\.A1/);
+  });
+
+  it('repeats the heading row of a long table on every page', () => {
+    const columns = [
+      { heading: 'Code', width: 1 },
+      { heading: 'Action', width: 4 },
+    ];
+    const rows = Array.from({ length: 120 }, (_, at) => [`P1.A${String(at)}`, 'Train teachers']);
+    const text = textOf(writeNotePdf(note({ annexes: [{ title: 'Actions', columns, rows }] }), english));
+    const pages = text.split('\f').filter((page) => page.includes('P1.A'));
+    expect(pages.length).toBeGreaterThan(2);
+    for (const page of pages) expect(page).toMatch(/Code\s+Action/);
+  });
+});
+
+describe('a font', () => {
+  it('that is no WOFF is refused', () => {
+    expect(() => unpackedWoff(new Uint8Array(60))).toThrow(NotAFont);
+  });
+});
