@@ -28,7 +28,7 @@ export const upToRound = (inputs: ProgressInputs, roundId: string, day: string):
     rounds,
     reports: inputs.reports.filter(({ round }) => known.has(round)),
     lines: inputs.lines.filter(({ round }) => known.has(round)),
-    values: inputs.values.filter(({ round }) => known.has(round)),
+    values: inputs.values.filter(({ round }) => round === null || known.has(round)),
   };
 };
 

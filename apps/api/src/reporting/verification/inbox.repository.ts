@@ -43,7 +43,7 @@ export const inboxWords: ListWords = {
 
 const valuesOf = (line: string) =>
   `(select coalesce(json_agg(json_build_object('indicator', v.indicator_id, 'value', trim_scale(v.value)::text, 'sex', v.sex,
-    'age', v.age)), '[]') from indicator_value v where v.line_id = ${line})`;
+    'age', v.age)), '[]') from indicator_value v where v.line_id = ${line} and v.axis is null)`;
 
 /* The same bytes on a line of another body or another action; the same piece shown again next time is no surprise. */
 const elsewhere = `(select count(distinct twin_line.id)::int
