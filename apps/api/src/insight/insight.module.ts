@@ -53,7 +53,6 @@ import { SearchService } from './search/search.service.js';
     ],
     ...[PlanChecksRepository, PlanChecksService, CoverageService, SearchRepository, SearchService],
     ...[PaperSources, PapersService],
-    ...[PlanChecksRepository, PlanChecksService, CoverageService],
   ],
 })
 export class InsightModule {}
