@@ -25,6 +25,6 @@ export const messages: Translation<typeof en> = {
     release: 'ترى الجهات',
     releases: { own: 'ما يخصها فقط', figures: 'ما يخصها والأرقام', whole: 'التقرير كله' },
     saved: 'حُفظ التقرير.',
-    formats: { docx: 'Word', xlsx: 'Excel', pdf: 'PDF' },
+    formats: { docx: 'ملف Word', xlsx: 'جدول Excel', pdf: 'ملف PDF' },
   },
 };
