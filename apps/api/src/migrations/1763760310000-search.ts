@@ -13,6 +13,7 @@ const table = `create table search_text (
   is_restricted boolean not null default false,
   is_removed boolean not null default false,
   audience_body_id uuid constraint search_text_audience_body_id_fkey references body,
+  own_body_id uuid constraint search_text_own_body_id_fkey references body,
   texts jsonb not null,
   head text not null,
   words text not null,
@@ -25,6 +26,7 @@ const indexes = [
   'search_text_by_plan_id on search_text (plan_id)',
   'search_text_by_record_id on search_text (record_id)',
   'search_text_by_audience_body_id on search_text (audience_body_id)',
+  'search_text_by_own_body_id on search_text (own_body_id)',
 ];
 
 /* Marks over and under letters of alphabets that are also written without them; Thai, Khmer, Lao and Burmese keep theirs. */
@@ -101,12 +103,14 @@ const keepVersion = `
 interface Facts {
   readonly source: string;
   readonly record: string;
+  /** The body that sees its own words whoever hears them. */
+  readonly own?: string;
   readonly fields: readonly string[];
   /** More for the fields to be read from. */
   readonly more?: string;
 }
 const facts: Readonly<Record<string, Facts>> = {
-  comment: { source: 'comment', record: 'n.record_id', fields: ['text'] },
+  comment: { source: 'comment', record: 'n.record_id', own: 'n.body_id', fields: ['text'] },
   report_line: {
     source: 'report-line',
     record: 'n.action_id',
@@ -119,13 +123,15 @@ const facts: Readonly<Record<string, Facts>> = {
     more: ` || jsonb_build_object('fileName', (select file.name from file where file.id = n.file_id))`,
   },
 };
-const keepFacts = ({ source, record, fields, more = '' }: Facts, from: string) => `
-  insert into search_text (source, source_id, plan_id, record_id, audience_body_id, ${kept.join(', ')})
-  select '${source}', n.id, n.plan_id, ${record}, n.audience_body_id, t.texts, ${folded}
+const keepFacts = ({ source, record, own = 'null::uuid', fields, more = '' }: Facts, from: string) => `
+  insert into search_text (source, source_id, plan_id, record_id, audience_body_id, own_body_id, ${kept.join(', ')})
+  select '${source}', n.id, n.plan_id, ${record}, n.audience_body_id, ${own}, t.texts, ${folded}
   from ${from} n cross join lateral (select search_texts(to_jsonb(n)${more}, ${list(fields)}) as texts) t
-  where t.texts <> '[]' ${orElse('record_id', 'audience_body_id')}`;
+  where t.texts <> '[]' ${orElse('record_id', 'audience_body_id', 'own_body_id')}`;
 
-const trigger = (name: string, does: string) => `create function ${name}() returns trigger language plpgsql as $$
+/** They write as the tables' owner: who changes a row may hand it to others, and nobody writes here by another way. */
+const trigger = (name: string, does: string) => `create function ${name}() returns trigger
+  language plpgsql security definer set search_path = public, pg_temp as $$
   begin
     ${does};
     return null;
@@ -204,7 +210,8 @@ export class Search1763760310000 implements MigrationInterface {
     );
     for (const index of indexes) await runner.query(`create index ${index}`);
     for (const statement of [...onRecords, ...onFacts, slips, pattern, candidates]) await runner.query(statement);
-    await protect(runner, { table: 'search_text', audience: 'audience_body_id' });
+    await protect(runner, { table: 'search_text', audience: 'audience_body_id', own: 'own_body_id' });
+    await runner.query('revoke insert, update, delete, truncate on search_text from mufakat_app, mufakat_job');
   }
 
   async down(runner: QueryRunner): Promise<void> {

@@ -30,6 +30,7 @@ export class SearchText {
   @Column('boolean', { default: false }) isRestricted: boolean;
   @Column('boolean', { default: false }) isRemoved: boolean;
   @Points({ from: 'search_text.audience_body_id', to: 'body', nullable: true }) audienceBodyId: string | null;
+  @Points({ from: 'search_text.own_body_id', to: 'body', nullable: true }) ownBodyId: string | null;
   @Column('jsonb') texts: readonly TextFound[];
   /** The first text, folded. */
   @Column('text') head: string;

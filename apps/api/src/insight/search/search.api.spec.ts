@@ -133,6 +133,19 @@ describe('who finds what', () => {
     expect([note.id, open.id]).toEqual(expect.arrayContaining(ofState));
   });
 
+  it('keeps finding one’s own words once they are handed to the lead, who finds them too', async () => {
+    const { plan, lead, second, third, leads } = await givenThreeBodies(ground);
+    const round = await leads();
+    const said = await says(second, { planId: plan.id, roundId: round.id, text: 'Persimmon, for the lead' });
+    expect(idsOf(await seek(lead, 'persimmon'))).toEqual([]);
+    const handed = await second.post(`/api/review-rounds/${round.id}/opinion`, { text: 'Fine' });
+    expect(handed.status).toBe(201);
+    expect(idsOf(await seek(second, 'persimmon'))).toEqual([said.id]);
+    expect(idsOf(await seek(lead, 'persimmon'))).toEqual([said.id]);
+    expect(idsOf(await seek(third, 'persimmon'))).toEqual([]);
+    expect(idsOf(await seek(plan.author, 'persimmon'))).toEqual([]);
+  });
+
   it('finds what a report says and its evidence, once it is sent; each hit names its report', async () => {
     const reported = await givenReportedPlan(ground);
     const { education, interior, coordinator, actions } = reported;
