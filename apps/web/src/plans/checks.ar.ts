@@ -68,6 +68,7 @@ export const messages: Translation<typeof en> = {
     'output-as-outcome': '«{word}»: يعدّ المؤشر ما يُقدَّم، مع أنه موسوم بمستوى {level}.',
     'stigmatising-words': '«{word}» تربط التطرف العنيف بمعتقد أو شعب أو منطقة.',
     'text-repeated-elsewhere': 'النص نفسه وارد في موضع آخر من الخطة ({otherCode}).',
+    'near-text-elsewhere': 'نص مماثل تقريبًا وارد في موضع آخر من الخطة ({otherCode}).',
     'indicator-incomplete': 'لا يذكر المؤشر: {missing}.',
     'indicator-without-owner': 'لم تُسمَّ جهة تجمع بيانات المؤشر.',
     'target-group-never-disaggregated':
@@ -135,6 +136,7 @@ export const messages: Translation<typeof en> = {
     'output-as-outcome': 'مخرجات كُتبت على أنها نتيجة',
     'stigmatising-words': 'عبارات تصم فئة',
     'text-repeated-elsewhere': 'النص نفسه في مواضع عدة',
+    'near-text-elsewhere': 'نص مماثل تقريبًا في مواضع عدة',
     'indicator-incomplete': 'مؤشر لم يكتمل وصفه',
     'target-group-never-disaggregated': 'فئة مستهدفة لا تُعدّ على حدة',
     'driver-without-evidence': 'ربط بدافع دون دليل',

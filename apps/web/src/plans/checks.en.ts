@@ -68,6 +68,7 @@ export const messages = {
     'output-as-outcome': '“{word}”: the indicator counts what is delivered, though it is marked as {level}.',
     'stigmatising-words': '“{word}” ties violent extremism to a belief, a people or a region.',
     'text-repeated-elsewhere': 'The same text stands elsewhere in the plan ({otherCode}).',
+    'near-text-elsewhere': 'Nearly the same text stands elsewhere in the plan ({otherCode}).',
     'indicator-incomplete': 'The indicator does not say: {missing}.',
     'indicator-without-owner': 'Nobody is named who collects the indicator.',
     'target-group-never-disaggregated':
@@ -135,6 +136,7 @@ export const messages = {
     'output-as-outcome': 'An output written as an outcome',
     'stigmatising-words': 'Words that stigmatise',
     'text-repeated-elsewhere': 'The same text in several places',
+    'near-text-elsewhere': 'Nearly the same text in several places',
     'indicator-incomplete': 'An indicator that is not fully described',
     'target-group-never-disaggregated': 'A target group never counted apart',
     'driver-without-evidence': 'A link to a driver without evidence',

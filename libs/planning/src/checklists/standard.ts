@@ -167,6 +167,12 @@ export const standardItems: readonly ChecklistItem[] = [
       ar: 'هل يخلو النص من التكرار ومن التناقض؟',
     },
     source: 'Lebanon, national action plan (a repeated assumption)',
-    rules: ['duplicate-text', 'near-duplicate-text', 'duplicate-code'],
+    rules: [
+      'duplicate-text',
+      'near-duplicate-text',
+      'near-text-elsewhere',
+      'text-repeated-elsewhere',
+      'duplicate-code',
+    ],
   },
 ];

@@ -58,7 +58,10 @@ const table = {
   languages: { rules: ['missing-translation', 'stale-translation', 'required-translation'] },
   secrecy: { rules: ['mentions-restricted-code', 'looser-than-parent'] },
   copied: {
-    rules: ['duplicate-text', 'near-duplicate-text', 'text-repeated-elsewhere', 'output-as-indicator'],
+    rules: [
+      ...['duplicate-text', 'near-duplicate-text', 'text-repeated-elsewhere', 'near-text-elsewhere'],
+      'output-as-indicator',
+    ],
     source: sources.institute,
   },
   measured: {

@@ -36,6 +36,8 @@ export const areAlike = (a: Shingles, b: Shingles, threshold: number): boolean =
 
 /** Comparisons a text gets at most: enough for real plans, and a bound for a plan of one sentence varied 5,000 times. */
 const mostComparisons = 16;
+/** Texts looked at for one to compare with. */
+const mostLookedAt = 200;
 
 const fewestBuckets = 1 << 8;
 const mostBuckets = 1 << 19;
@@ -88,7 +90,10 @@ const tellingShingles = (shingles: Shingles, frequencies: Frequencies, threshold
 class Holders {
   private readonly seen = new Map<number, number[]>();
 
-  constructor(private readonly texts: readonly Shingles[]) {}
+  constructor(
+    private readonly texts: readonly Shingles[],
+    private readonly mayPair: MayPair,
+  ) {}
 
   add(telling: readonly number[], at: number): void {
     for (const shingle of telling) {
@@ -98,28 +103,39 @@ class Holders {
     }
   }
 
-  firstAlike(mine: Shingles, telling: readonly number[], threshold: number): number | undefined {
+  firstAlike(at: number, telling: readonly number[], threshold: number): number | undefined {
+    const mine = this.texts[at] as Shingles;
     const tried = new Set<number>();
+    let first: number | undefined;
+    let lookedAt = 0;
     for (const shingle of telling) {
       const others = this.seen.get(shingle) ?? [];
       for (let index = others.length - 1; index >= 0 && tried.size < mostComparisons; index -= 1) {
+        if (lookedAt++ >= mostLookedAt) return first;
         const other = others[index] as number;
-        if (tried.has(other)) continue;
+        if (tried.has(other) || !this.mayPair(at, other)) continue;
         tried.add(other);
-        if (areAlike(mine, this.texts[other] as Shingles, threshold)) return other;
+        if (other < (first ?? at) && areAlike(mine, this.texts[other] as Shingles, threshold)) first = other;
       }
     }
-    return undefined;
+    return first;
   }
 }
 
-/** For each text the index of an earlier one alike to the threshold, or undefined. */
-export const alikes = (texts: readonly Shingles[], threshold: number): (number | undefined)[] => {
+/** Whether the text at one index may be compared with the one at another, earlier index. */
+type MayPair = (at: number, other: number) => boolean;
+
+/** For each text the index of the first one before it alike to the threshold and allowed, or undefined. */
+export const alikes = (
+  texts: readonly Shingles[],
+  threshold: number,
+  mayPair: MayPair = () => true,
+): (number | undefined)[] => {
   const frequencies = new Frequencies(texts);
-  const holders = new Holders(texts);
+  const holders = new Holders(texts, mayPair);
   return texts.map((shingles, at) => {
     const telling = tellingShingles(shingles, frequencies, threshold);
-    const found = holders.firstAlike(shingles, telling, threshold);
+    const found = holders.firstAlike(at, telling, threshold);
     holders.add(telling, at);
     return found;
   });
