@@ -105,20 +105,25 @@ class Holders {
 
   firstAlike(at: number, telling: readonly number[], threshold: number): number | undefined {
     const mine = this.texts[at] as Shingles;
-    const tried = new Set<number>();
-    let first: number | undefined;
+    const alike = this.candidates(at, telling).filter((other) =>
+      areAlike(mine, this.texts[other] as Shingles, threshold),
+    );
+    return alike.length === 0 ? undefined : Math.min(...alike);
+  }
+
+  private candidates(at: number, telling: readonly number[]): number[] {
+    const candidates = new Set<number>();
     let lookedAt = 0;
     for (const shingle of telling) {
       const others = this.seen.get(shingle) ?? [];
-      for (let index = others.length - 1; index >= 0 && tried.size < mostComparisons; index -= 1) {
-        if (lookedAt++ >= mostLookedAt) return first;
+      for (let index = others.length - 1; index >= 0; index -= 1) {
+        if (candidates.size >= mostComparisons || lookedAt >= mostLookedAt) return [...candidates];
+        lookedAt += 1;
         const other = others[index] as number;
-        if (tried.has(other) || !this.mayPair(at, other)) continue;
-        tried.add(other);
-        if (other < (first ?? at) && areAlike(mine, this.texts[other] as Shingles, threshold)) first = other;
+        if (this.mayPair(at, other)) candidates.add(other);
       }
     }
-    return first;
+    return [...candidates];
   }
 }
 
