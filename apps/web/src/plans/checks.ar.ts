@@ -69,6 +69,10 @@ export const messages: Translation<typeof en> = {
     'stigmatising-words': '«{word}» تربط التطرف العنيف بمعتقد أو شعب أو منطقة.',
     'text-repeated-elsewhere': 'النص نفسه وارد في موضع آخر من الخطة ({otherCode}).',
     'near-text-elsewhere': 'نص مماثل تقريبًا وارد في موضع آخر من الخطة ({otherCode}).',
+    'no-support-named': 'لم تُسمَّ سوى الجهة القائدة، ولا جهة تدعمها.',
+    'period-in-title-differs': 'يذكر العنوان «{said}»، والخطة تبدأ في {startsOn} وتنتهي في {endsOn}.',
+    'deadline-in-text-differs': 'يذكر النص «{said}»، والسجل يبدأ في {startsOn} وينتهي في {endsOn}.',
+    'unfunded-share': '{count} من أصل {total} من الإجراءات ({share}%) لا تذكر كيف تُموَّل: {rows}.',
     'indicator-incomplete': 'لا يذكر المؤشر: {missing}.',
     'indicator-without-owner': 'لم تُسمَّ جهة تجمع بيانات المؤشر.',
     'target-group-never-disaggregated':
@@ -137,6 +141,10 @@ export const messages: Translation<typeof en> = {
     'stigmatising-words': 'عبارات تصم فئة',
     'text-repeated-elsewhere': 'النص نفسه في مواضع عدة',
     'near-text-elsewhere': 'نص مماثل تقريبًا في مواضع عدة',
+    'no-support-named': 'لا جهة تدعم الجهة القائدة',
+    'period-in-title-differs': 'يختلف العنوان عن فترة الخطة',
+    'deadline-in-text-differs': 'تختلف سنة في النص عن التواريخ',
+    'unfunded-share': 'ما لا تمويل له من الخطة',
     'indicator-incomplete': 'مؤشر لم يكتمل وصفه',
     'target-group-never-disaggregated': 'فئة مستهدفة لا تُعدّ على حدة',
     'driver-without-evidence': 'ربط بدافع دون دليل',
@@ -152,6 +160,7 @@ export const messages: Translation<typeof en> = {
     completeness: 'ما ينبغي أن تتحدث عنه الخطة',
   },
   check_why: {
+    contradictions: 'حين تقول الخطة شيئًا في نصها وشيئًا آخر في حقولها، يقرأ كل طرف ما يناسبه.',
     answerable:
       'إجراء لا تُسأل عنه جهة واحدة لا تُسأل عنه أي جهة. جهة مسؤولة واحدة تساندها جهات هو ما يجعل التقارير تصل.',
     time: 'بلا أيام لا يمكن القول ما المستحق وما المتأخر وما أُنجز في وقته؛ وبأيام متناقضة يخطئ كل رقم عن الوقت.',

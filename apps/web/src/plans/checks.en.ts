@@ -69,6 +69,10 @@ export const messages = {
     'stigmatising-words': '“{word}” ties violent extremism to a belief, a people or a region.',
     'text-repeated-elsewhere': 'The same text stands elsewhere in the plan ({otherCode}).',
     'near-text-elsewhere': 'Nearly the same text stands elsewhere in the plan ({otherCode}).',
+    'no-support-named': 'Only the lead is named; nobody supports it.',
+    'period-in-title-differs': 'The title says “{said}”; the plan starts on {startsOn} and ends on {endsOn}.',
+    'deadline-in-text-differs': 'The text says “{said}”; the record starts on {startsOn} and ends on {endsOn}.',
+    'unfunded-share': '{count} of {total} actions ({share}%) do not say how they are paid for: {rows}.',
     'indicator-incomplete': 'The indicator does not say: {missing}.',
     'indicator-without-owner': 'Nobody is named who collects the indicator.',
     'target-group-never-disaggregated':
@@ -137,6 +141,10 @@ export const messages = {
     'stigmatising-words': 'Words that stigmatise',
     'text-repeated-elsewhere': 'The same text in several places',
     'near-text-elsewhere': 'Nearly the same text in several places',
+    'no-support-named': 'No body named in support of the lead',
+    'period-in-title-differs': 'The title and the period of the plan differ',
+    'deadline-in-text-differs': 'A year in the text and the dates differ',
+    'unfunded-share': 'How much of the plan has no funding',
     'indicator-incomplete': 'An indicator that is not fully described',
     'target-group-never-disaggregated': 'A target group never counted apart',
     'driver-without-evidence': 'A link to a driver without evidence',
@@ -152,6 +160,8 @@ export const messages = {
     completeness: 'What a plan should speak of',
   },
   check_why: {
+    contradictions:
+      'Where a plan says one thing in words and another in its fields, everyone reads the one that suits them.',
     answerable:
       'An action for which nobody answers alone is nobody’s. One lead, with others in support, is what makes reports come.',
     time: 'Without days nobody can say what is due, late or done in time; with days that contradict each other every figure on time is wrong.',

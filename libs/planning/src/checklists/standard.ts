@@ -60,7 +60,7 @@ export const standardItems: readonly ChecklistItem[] = [
       ar: 'هل لكل إجراء جهة قائدة واحدة لا غير، وهل سُمّيت الجهات الداعمة؟',
     },
     source: 'Norway, action plan against radicalisation and violent extremism',
-    rules: ['no-lead', 'two-leads', 'lead-expired', 'lead-gap', 'assigned-twice'],
+    rules: ['no-lead', 'two-leads', 'lead-expired', 'lead-gap', 'assigned-twice', 'no-support-named'],
   },
   {
     id: 'results',
@@ -78,7 +78,13 @@ export const standardItems: readonly ChecklistItem[] = [
       ar: 'هل لكل إجراء ميزانية أو مصدر تمويل، وهل يظهر بوضوح ما لم يُموَّل؟',
     },
     source: 'Evaluations of the plans of Kenya, North Macedonia and Albania',
-    rules: ['unfunded', 'sum-differs-from-activities', 'committed-above-planned', 'amount-without-currency'],
+    rules: [
+      'unfunded',
+      'unfunded-share',
+      'sum-differs-from-activities',
+      'committed-above-planned',
+      'amount-without-currency',
+    ],
   },
   {
     id: 'monitoring',
@@ -173,6 +179,8 @@ export const standardItems: readonly ChecklistItem[] = [
       'near-text-elsewhere',
       'text-repeated-elsewhere',
       'duplicate-code',
+      'period-in-title-differs',
+      'deadline-in-text-differs',
     ],
   },
 ];

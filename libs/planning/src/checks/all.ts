@@ -12,6 +12,7 @@ import { muteOf } from './mutes.js';
 import { PlanUnderCheck } from './plan-under-check.js';
 import { proofRules } from './proof-and-time.js';
 import { reachRules } from './reach.js';
+import { saidTwiceRules } from './said-twice.js';
 import { speaksOfRules } from './speaks-of.js';
 import { textRules } from './text.js';
 import { wordingRules } from './wording.js';
@@ -20,6 +21,7 @@ import { wordingRules } from './wording.js';
 export const checkRules: readonly CheckRule[] = [
   ...leadRules,
   ...dateRules,
+  ...saidTwiceRules,
   ...textRules,
   ...duplicateRules,
   ...codeRules,

@@ -104,6 +104,7 @@ const documentOf = (...records: PlanRecord[]): PlanDocument => ({
 const sound = (name: string, fields: Fields = {}) => [
   action(name, fields),
   lead(`${name} lead`, name),
+  record('assignment', `${name} support`, idOf(name), { body: education, role: 'support' }),
   money(`${name} money`, name),
   link(`${name} driver`, name),
   indicator(`${name} indicator`, name, { title: { en: `Disputes settled by ${name}` } }),

@@ -11,6 +11,9 @@ const linesOf = (plan: PlanUnderCheck, action: PlanRecord): PlanRecord[] => [
 ];
 
 /** Mainstreamed work needs no new money and counts as funded. */
+const isUnfunded = (plan: PlanUnderCheck, action: PlanRecord): boolean =>
+  linesOf(plan, action).every(({ funding }) => funding === undefined || funding === 'unfunded');
+
 const unfunded: CheckRule = {
   rule: 'unfunded',
   group: 'numbers',
@@ -19,8 +22,35 @@ const unfunded: CheckRule = {
   find: (plan) =>
     plan
       .of('action')
-      .filter((action) => linesOf(plan, action).every(({ funding }) => funding === undefined || funding === 'unfunded'))
+      .filter((action) => isUnfunded(plan, action))
       .map((action) => ({ record: action.id, field: 'funding' })),
+};
+
+/** From this share on the plan itself is at risk, not an action of it. */
+const muchUnfunded = 0.25;
+const fewestActions = 4;
+const mostNamed = 12;
+
+/** The answer to “how much of this plan is paid for?”, with the rows that are not. */
+const unfundedShare: CheckRule = {
+  rule: 'unfunded-share',
+  group: 'numbers',
+  severity: 'warning',
+  explanation: '{count} of {total} actions ({share} per cent) say nothing of how they are paid for: {rows}.',
+  find: (plan) => {
+    const actions = plan.of('action');
+    const open = actions.filter((action) => isUnfunded(plan, action));
+    if (!plan.root || actions.length < fewestActions || open.length < muchUnfunded * actions.length) return [];
+    const codes = open.flatMap(({ code }) => (code?.trim() ? [code.trim()] : []));
+    const named = codes.slice(0, mostNamed).join(', ');
+    const params = {
+      count: open.length,
+      total: actions.length,
+      share: Math.floor((open.length * 100) / actions.length),
+      rows: codes.length > mostNamed || named === '' ? `${named}${named && ' '}…` : named,
+    };
+    return [{ record: plan.root.id, params }];
+  },
 };
 
 const spentKey = (line: PlanRecord) => `${String(line.year)} ${textIn(line, 'currency') ?? ''}`;
@@ -107,4 +137,11 @@ const noCurrency: CheckRule = {
       }),
 };
 
-export const moneyRules: readonly CheckRule[] = [unfunded, sumDiffers, overcommitted, yearOutside, noCurrency];
+export const moneyRules: readonly CheckRule[] = [
+  unfunded,
+  unfundedShare,
+  sumDiffers,
+  overcommitted,
+  yearOutside,
+  noCurrency,
+];

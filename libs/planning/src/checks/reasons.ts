@@ -42,9 +42,13 @@ interface Reason {
 
 const table = {
   answerable: {
-    rules: ['no-lead', 'two-leads', 'lead-expired', 'lead-gap', 'assigned-twice', 'indicator-without-owner'],
+    rules: [
+      ...['no-lead', 'two-leads', 'lead-expired', 'lead-gap', 'assigned-twice', 'indicator-without-owner'],
+      'no-support-named',
+    ],
     source: sources.guide,
   },
+  contradictions: { rules: ['period-in-title-differs', 'deadline-in-text-differs'], source: sources.guide },
   time: {
     rules: [
       ...['no-period', 'no-time', 'no-end', 'ongoing-with-end', 'end-before-start', 'outside-period'],
@@ -83,7 +87,7 @@ const table = {
   money: {
     rules: [
       ...['unfunded', 'sum-differs-from-activities', 'committed-above-planned', 'budget-year-outside-period'],
-      'amount-without-currency',
+      ...['amount-without-currency', 'unfunded-share'],
     ],
     source: sources.institute,
   },
