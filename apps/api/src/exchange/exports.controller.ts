@@ -28,7 +28,12 @@ export class ExportsController {
     type: String,
     description: 'Only the rows this body leads, as Excel or Word to be edited and sent back',
   })
-  @ApiQuery({ name: 'language', required: false, type: String, description: 'Of the words around the text' })
+  @ApiQuery({
+    name: 'language',
+    required: false,
+    type: String,
+    description: 'Of the reader; words around the text are in it where the plan is written in it',
+  })
   @ApiProduces('application/octet-stream')
   @ApiOkResponse({
     description: 'plan.xlsx, plan.docx, plan.csv or plan.json',

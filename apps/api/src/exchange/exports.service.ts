@@ -4,6 +4,7 @@ import { isUUID } from 'class-validator';
 import { isRightToLeft } from '@mufakat/planning/languages/direction';
 import type { PlanDocument, Translated } from '@mufakat/planning/records/record';
 import { rootOf } from '@mufakat/planning/records/tree';
+import { fileLanguageOf } from '@mufakat/plan-documents/writing/file-language';
 import type { CitedAmendment, FileMeta } from '@mufakat/plan-documents/writing/file-meta';
 import { BodiesReader } from '../bodies/bodies.reader.js';
 import { AmendmentsReader } from '../plans/amendments/amendments.reader.js';
@@ -29,7 +30,7 @@ const wordsOf = (title: unknown, language: string): string => {
   const words = (title ?? {}) as Translated;
   return words[language] ?? Object.values(words)[0] ?? '';
 };
-/** A version's number or `current`, and the language of the words around the text. */
+/** A version's number or `current`, and the reader's language: the words around the text are in it where the plan is written in it. */
 interface Asked {
   readonly version?: string;
   /** Only this body's rows of the draft, to be edited and sent back. */
@@ -137,7 +138,7 @@ export class ExportsService {
     if (!version && !asked.version) await this.plans.require(planId, 'plan.export');
     const point = version ? String(version.number) : (asked.version ?? 'current');
     const document = await this.plans.documentAt(planId, point);
-    const language = asked.language ?? actorNow().language;
+    const language = fileLanguageOf(document, asked.language ?? actorNow().language);
     const meta = await this.surroundings.metaOf(document, { plan, version, language });
     const part = asked.body ? await this.surroundings.partFor(asked.body, language) : undefined;
     return { kind, document, version, meta, part };

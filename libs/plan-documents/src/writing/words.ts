@@ -72,6 +72,10 @@ const arabic: Readonly<Record<string, string>> = {
   'May count persons twice': 'قد يُعدّ الشخص مرتين',
   'Limits and assumptions': 'الحدود والافتراضات',
   Targets: 'القيم المستهدفة',
+  'Values to choose from': 'القيم المتاحة للاختيار',
+  'Baseline known by': 'موعد معرفة خط الأساس',
+  'Required cuts': 'التصنيفات الإلزامية',
+  Formula: 'المعادلة',
   Year: 'السنة',
   'Source of funding': 'مصدر التمويل',
   Planned: 'المخطط',
@@ -131,3 +135,9 @@ const arabic: Readonly<Record<string, string>> = {
 const words: Readonly<Record<string, Readonly<Record<string, string>>>> = { ar: arabic };
 
 export const wordIn = (language: string, word: string): string => words[language.split('-')[0] ?? '']?.[word] ?? word;
+
+/** Whether the words around a plan's text can be said in the language; English is what they are written in. */
+export const hasWordsIn = (language: string): boolean => {
+  const [main = ''] = language.split('-');
+  return main === 'en' || main in words;
+};

@@ -4,8 +4,8 @@ import { areAlike, alikes, type Shingles } from './similar.js';
 export interface Placed {
   readonly shingles: Shingles;
   /** Equal as long as nothing changed that bears on the comparison. */
-  readonly isSame: (other: Placed) => boolean;
-  readonly mayBeComparedWith: (other: Placed) => boolean;
+  isSame(other: Placed): boolean;
+  mayBeComparedWith(other: Placed): boolean;
 }
 
 export interface Across<T extends Placed> {
