@@ -54,6 +54,10 @@ async function papers(person) {
         `comment-matrix-${index + 1}-${language}.docx`,
         `review-rounds/${id}/files/comment-matrix.docx?language=${language}`,
       ]),
+      ...rounds.map(({ id }, index) => [
+        `review-pack-${index + 1}-${language}.docx`,
+        `review-rounds/${id}/files/review-pack.docx?language=${language}`,
+      ]),
     ]),
     ...languages.flatMap((language) => [
       [`plan-${language}.docx`, `plans/${plan.id}/exports/plan.docx?language=${language}`],

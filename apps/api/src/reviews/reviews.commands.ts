@@ -21,6 +21,8 @@ export interface Suggested {
   readonly changes: readonly Change[];
   readonly reason?: string | null;
   readonly source: SuggestionSource;
+  /** Name of the file that they came in. */
+  readonly broughtFrom: string;
 }
 
 export type { BroughtSaid } from './brought/brought-words.service.js';

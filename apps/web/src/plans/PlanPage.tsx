@@ -2,7 +2,7 @@ import { isTextLocked } from '@mufakat/planning/lifecycles/plan-stages';
 import { rootOf } from '@mufakat/planning/records/tree';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useLocale } from 'ra-core';
-import { Suspense, useCallback, useMemo, useState, useSyncExternalStore } from 'react';
+import { Suspense, useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { Navigate, useParams } from 'react-router';
 import { useActor, useMay } from '../platform/actor.js';
 import { NotFound, Waiting } from '../platform/layout/Pages.js';
@@ -122,10 +122,23 @@ const InHand = ({ plan, store, frozen, amending, isSuggesting = false, view }: I
   );
 };
 
+const restAfter = 4000;
+
+/** What is written in opens without a network too, also where it was not looked at before. */
+const keepViews = (): (() => void) => {
+  const timer = setTimeout(() => {
+    if (!navigator.onLine) return;
+    const later = [import('./PlanMatrix.js'), import('./PlanDocument.js'), import('./document/prose/ProseEditor.js')];
+    void Promise.allSettled(later);
+  }, restAfter);
+  return () => clearTimeout(timer);
+};
+
 /** One plan, one page, its views at `/plans/:id/<view>`. */
 export const PlanPage = () => {
   const { id = '', view } = useParams();
   const actor = useActor();
+  useEffect(keepViews, []);
   const { data: plan, error } = useQuery({ queryKey: ['plans', id], queryFn: () => planVerbs.plan(id) });
   const reads = plan && actor && (mayReadDraft(actor, plan) ? 'draft' : 'frozen');
   const [aside] = useAside(id);

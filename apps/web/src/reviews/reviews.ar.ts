@@ -200,8 +200,9 @@ export const messages: Translation<typeof en> = {
   },
   said: {
     sources: {
-      file: 'من الملف المعدَّل الوارد من {body}، {day}',
-      'file-on-behalf': 'من الملف المعدَّل الوارد من {body}، قُدِّم نيابةً عنها، {day}',
+      file: 'من {kind, select, excel {ملف Excel} word {ملف Word} other {الملف المعدَّل}} الوارد من {body}، أُعيد في {day}',
+      'file-on-behalf':
+        'من {kind, select, excel {ملف Excel} word {ملف Word} other {الملف المعدَّل}} الوارد من {body}، قُدِّم نيابةً عنها في {day}',
     },
     brought: 'أحضره {name} من «{file}»',
     with_others: 'مع {count, plural, one {تعديل آخر} two {تعديلين آخرين} few {# تعديلات أخرى} other {# تعديلا آخر}}',

@@ -202,8 +202,9 @@ export const messages = {
   },
   said: {
     sources: {
-      file: 'From the edited file of {body}, {day}',
-      'file-on-behalf': 'From the edited file of {body}, brought on its behalf, {day}',
+      file: 'From the {kind, select, excel {Excel file} word {Word file} other {edited file}} of {body}, sent back {day}',
+      'file-on-behalf':
+        'From the {kind, select, excel {Excel file} word {Word file} other {edited file}} of {body}, brought on its behalf {day}',
     },
     brought: 'brought from “{file}” by {name}',
     with_others: 'with {count, plural, one {# more change} other {# more changes}}',

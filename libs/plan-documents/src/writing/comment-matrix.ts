@@ -23,8 +23,8 @@ export interface FileForRound {
 }
 
 const widths: Readonly<Record<MatrixColumn, number>> = {
-  ...{ code: 9, title: 18, text: 26, lead: 10, period: 13 },
-  ...{ author: 14, comment: 27, proposal: 27, priority: 11 },
+  ...{ code: 9, title: 18, text: 26, lead: 13, period: 13 },
+  ...{ author: 14, comment: 26, proposal: 26, priority: 11 },
 };
 const longestCell = 32_000;
 

@@ -152,11 +152,16 @@ export class DocxPieces {
 
   /** `level` from 1; deeper than six stays at six. */
   heading(text: string | readonly Inline[], level: number): Paragraph {
-    return this.paragraph(text, { heading: headings[Math.min(level, headings.length) - 1], keepNext: true });
+    return this.paragraph(text, {
+      heading: headings[Math.min(level, headings.length) - 1],
+      keepNext: true,
+      spacing: { before: level === 1 ? 280 : 180, after: 80 },
+    });
   }
 
   title(text: string): Paragraph {
-    return this.paragraph(text, { heading: HeadingLevel.TITLE });
+    const words = this.runs(text, { size: 44 });
+    return this.paragraph(words, { heading: HeadingLevel.TITLE, spacing: { after: 160 } });
   }
 
   small(text: string): Paragraph {

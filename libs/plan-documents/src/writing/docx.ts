@@ -15,14 +15,14 @@ import { wordingOf } from '@mufakat/planning/records/wording';
 import type { Paragraph, Table } from 'docx';
 import { writeBodyDocx } from './body-docx.js';
 import { BodyNames } from './body-names.js';
-import { amendedBy, amendingActs, citationsIn, takenOut } from './cited-acts.js';
+import { amendedBy, amendingActs, citationsIn, shortMarks, takenOut } from './cited-acts.js';
 import { DocxPieces, type Orientation, type TableColumn } from './docx-pieces.js';
 import { type CitedAmendment, type FileMeta, languagesOf } from './file-meta.js';
 import { ProseWriter } from './prose-docx.js';
 import { printedAmount, printedBudget, printedEnd, printedStart } from './printed-values.js';
 import { assignmentsOf, targetLine, targetsOf } from './sheet-columns.js';
 import type { TableLine, TableText } from './table-xml.js';
-import { wordIn } from './words.js';
+import { listed, wordIn } from './words.js';
 
 type Piece = Paragraph | Table;
 
@@ -37,12 +37,16 @@ const columnsOfPaper: Readonly<Record<PaperColumn, { readonly word: string; read
   budget: { word: 'Budget', width: 12 },
 };
 
+/** A day or month that stays on one line of a narrow column. */
+const unbroken = (day: string): string => day.replaceAll(' ', '\u00a0');
+
 /** Lays a plan out as the paper will read: narrative upright, actions in wide tables under their groups. */
 class PlanPaper {
   private readonly pieces: DocxPieces;
   private readonly languages: readonly string[];
   private readonly bodies: BodyNames;
   private readonly citations: Citations<CitedAmendment>;
+  private readonly mark: (amendment: CitedAmendment) => string;
 
   constructor(
     private readonly document: PlanDocument,
@@ -52,6 +56,7 @@ class PlanPaper {
     this.languages = [meta.language, ...languagesOf(document, meta)];
     this.bodies = new BodyNames(meta.bodies, meta.language);
     this.citations = citationsIn(document, meta, this.languages);
+    this.mark = shortMarks(meta.amendments ?? [], meta.language);
   }
 
   /** Narrative stands upright, what holds actions lies; each run of either is a section of the file. */
@@ -83,8 +88,9 @@ class PlanPaper {
   private acts(record: string, ...spots: readonly Spot[]): string[] {
     const { language } = this.meta;
     const cited = [...new Set(spots.flatMap((spot) => this.citations.at(record, spot)))];
-    const gone = spots.includes('name') ? takenOut(this.citations, record, language, (text) => this.say(text)) : [];
-    return [...amendedBy(cited, language), ...gone];
+    const words = { say: (text: unknown) => this.say(text), mark: this.mark };
+    const gone = spots.includes('name') ? takenOut(this.citations, record, language, words) : [];
+    return [...amendedBy(cited, language, this.mark), ...gone];
   }
 
   private actsBehind(record: string, ...spots: readonly Spot[]): Paragraph[] {
@@ -213,8 +219,8 @@ class PlanPaper {
   /** "Mar 2026 – Jun 2027", "from Mar 2026", "by 15 Jun 2027", "ongoing". */
   private periodOf({ startsOn: first, endsOn: last, isOngoing }: PlanRecord): string {
     const { language } = this.meta;
-    const startsOn = typeof first === 'string' ? printedStart(language, first) : undefined;
-    const endsOn = typeof last === 'string' ? printedEnd(language, last) : undefined;
+    const startsOn = typeof first === 'string' ? unbroken(printedStart(language, first)) : undefined;
+    const endsOn = typeof last === 'string' ? unbroken(printedEnd(language, last)) : undefined;
     const days = [startsOn, isOngoing === true ? this.word('ongoing') : endsOn];
     const said = days.filter((day) => typeof day === 'string');
     if (said.length !== 1 || isOngoing === true) return said.join(' – ');
@@ -230,14 +236,14 @@ class PlanPaper {
     const { value, dueOn, note } = target;
     if (typeof value !== 'string' || typeof dueOn !== 'string') return targetLine(target);
     const said = `${this.amount(value)} ${this.word('by')} ${printedEnd(this.meta.language, dueOn)}`;
-    return [said, this.say(note)].filter(Boolean).join(', ');
+    return listed([said, this.say(note)], this.meta.language);
   }
 
   private measured(indicator: PlanRecord): string {
     const targets = targetsOf(this.document, indicator.id).map((target) => this.targeted(target));
     const baseline = indicator['baselineValue'];
     const start = typeof baseline === 'string' ? [`${this.word('Baseline')} ${this.amount(baseline)}`] : [];
-    const figures = [...start, ...targets].join(', ');
+    const figures = listed([...start, ...targets], this.meta.language);
     return [this.named(indicator), figures === '' ? '' : `(${figures})`].filter(Boolean).join(' ');
   }
 }

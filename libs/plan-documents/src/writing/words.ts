@@ -111,6 +111,10 @@ const arabic: Readonly<Record<string, string>> = {
   Sensitivity: 'السرية',
   'Adopted with fresh translations only': 'لا تُعتمد إلا بترجمات محدّثة',
   'Carried over from': 'مُرحَّل من',
+  'Values to choose from': 'القيم المتاحة للاختيار',
+  'Baseline known by': 'موعد معرفة خط الأساس',
+  'Required cuts': 'التصنيفات المطلوبة',
+  Formula: 'الصيغة الحسابية',
   'Amended by': 'عُدِّل بموجب',
   Amendments: 'التعديلات',
   Where: 'الموضع',
@@ -141,3 +145,9 @@ export const hasWordsIn = (language: string): boolean => {
   const [main = ''] = language.split('-');
   return main === 'en' || main in words;
 };
+
+export const isFromRight = (language: string): boolean => ['ar', 'fa', 'ur'].includes(language.split('-')[0] ?? '');
+
+/** What is there of these, with the comma of the language between. */
+export const listed = (parts: readonly (string | undefined)[], language: string): string =>
+  parts.filter(Boolean).join(isFromRight(language) ? '، ' : ', ');

@@ -87,7 +87,7 @@ export class RowReturnsService {
           ? []
           : await this.desk.reviews.suggest(planId, {
               ...{ bodyId, authorId: actor.id, baseRevision: rebased.document.revision, changes, reason },
-              source: isOnBehalf ? 'file-on-behalf' : 'file',
+              ...{ source: isOnBehalf ? 'file-on-behalf' : 'file', broughtFrom: given.fileName },
             });
       await this.database.repository(RowReturn).update({ id }, {
         state: 'suggested',

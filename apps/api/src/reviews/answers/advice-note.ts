@@ -1,5 +1,6 @@
 import type { Note, NotePart } from '@mufakat/plan-documents/writing/note-docx';
 import type { PageMeta } from '@mufakat/plan-documents/writing/docx-pieces';
+import { printedEdge } from '@mufakat/plan-documents/writing/printed-values';
 import type { ChecklistFindingView } from '../checklist/checklist.dto.js';
 import { checklistAnnexes, checklistParts } from './checklist-note.js';
 import { dispositionTable, opinionsIn, placeLine, type Said, wordsOf } from '../disposition-table.js';
@@ -47,7 +48,7 @@ export const adviceNote = (
   const lines = [
     meta.stateLine,
     ...(round.question ? [tableWord(language, 'question', { text: round.question })] : []),
-    tableWord(language, 'until', { day: round.dueOn }),
+    tableWord(language, 'until', { day: printedEdge(language, round.dueOn, false) }),
   ];
   const whole = opinionsIn(round, language);
   const parts: NotePart[] = [

@@ -60,9 +60,12 @@ export const MatrixFoot = ({ rows, isFiltered, chosen, canPlace, onSet, onRemove
           ? translate('sheet.shown_of', { count: actions.length, all: format.number(all.length) })
           : translate('plan.matrix.shown', { count: actions.length })}
       </span>
-      <span className="matrix-total">
-        {translate(isFiltered ? 'sheet.total_shown' : 'sheet.total')} <Amounts planned={planned} currency="" isAlways />
-      </span>
+      {Object.keys(planned).length > 0 && (
+        <span className="matrix-total">
+          {translate(isFiltered ? 'sheet.total_shown' : 'sheet.total')}{' '}
+          <Amounts planned={planned} currency="" isAlways />
+        </span>
+      )}
     </div>
   );
 };

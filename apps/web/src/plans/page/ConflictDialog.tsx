@@ -73,6 +73,7 @@ const Field = ({ held, choice, choose }: { held: Held; choice?: Choice; choose: 
     ['theirs', rule === 'record-gone' ? translate('plan.conflicts.removed') : say(theirs)],
     ['mine', rule === 'subtree-changed' ? translate('plan.conflicts.remove') : say(mine)],
   ] as const;
+  const isWords = field !== 'position' && descriptionOf(kind, splitAddress(field).field)?.type !== 'day';
   const from = rule === 'record-gone' || rule === 'subtree-changed' ? undefined : say(base);
   return (
     <fieldset className="conflict">
@@ -94,11 +95,7 @@ const Field = ({ held, choice, choose }: { held: Held; choice?: Choice; choose: 
               {translate(`plan.conflicts.${side}`)}
             </span>
             <p dir="auto">
-              {from === undefined || field === 'position' ? (
-                words
-              ) : (
-                <WordDiff before={from} after={words} language={language} />
-              )}
+              {from === undefined || !isWords ? words : <WordDiff before={from} after={words} language={language} />}
             </p>
           </label>
         ))}

@@ -29,6 +29,8 @@ export const messages = {
       'Your grants do not reach this. The focal point of the jurisdiction or an administrator can widen them.',
     offline: 'No network: you see what this device kept. What you write is sent when it is back.',
     broken: 'This screen could not be shown',
+    not_kept:
+      'It was never opened on this device with a network. It opens when the network is back; what you wrote is safe.',
     broken_why: 'Something went wrong in the page. What you saved is safe.',
     retry: 'Try again',
   },

@@ -11,7 +11,8 @@ interface Props {
 
 const Broken = ({ error, onRetry }: { readonly error: Error; readonly onRetry: () => void }) => {
   const translate = useTranslate();
-  const why = isRefusal(error) ? translate(error.message, { _: error.problem.title }) : translate('frame.broken_why');
+  const away = navigator.onLine ? 'frame.broken_why' : 'frame.not_kept';
+  const why = isRefusal(error) ? translate(error.message, { _: error.problem.title }) : translate(away);
   return (
     <div className="page-word" role="alert">
       <h1>{translate('frame.broken')}</h1>

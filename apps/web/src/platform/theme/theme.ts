@@ -66,7 +66,7 @@ const components: ThemeOptions['components'] = {
   },
   MuiDialogTitle: { styleOverrides: { root: { fontSize: 16, fontWeight: 650, padding: '16px 20px 8px' } } },
   MuiDialogContent: { styleOverrides: { root: { padding: '8px 20px 16px' } } },
-  MuiDialogActions: { styleOverrides: { root: { padding: '8px 20px 16px' } } },
+  MuiDialogActions: { styleOverrides: { root: { padding: '8px 20px 16px', flexWrap: 'wrap', rowGap: 8 } } },
   MuiMenuItem: { styleOverrides: { root: { minHeight: 34, fontSize: 13, gap: 8 } } },
   MuiTextField: { defaultProps: { size: 'small', fullWidth: true } },
   MuiFormControl: { defaultProps: { size: 'small' } },

@@ -68,13 +68,20 @@ const Decided = ({ suggestion }: { readonly suggestion: Suggestion }) => {
   );
 };
 
+const kindOfFile: Readonly<Record<string, 'excel' | 'word'>> = { xlsx: 'excel', docx: 'word' };
+
 /** Where a suggestion came from, where nobody wrote it on a screen. */
-const FromFile = ({ suggestion: { source, bodyName, createdAt } }: { readonly suggestion: Suggestion }) => {
+const FromFile = ({
+  suggestion: { source, bodyName, broughtFrom, createdAt },
+}: {
+  readonly suggestion: Suggestion;
+}) => {
   const translate = useTranslate();
   const format = useFormat();
   const words = useWords();
   if (source === 'screen') return null;
-  const said = { body: `\u2068${words(bodyName ?? {})}\u2069`, day: format.day(createdAt) };
+  const kind = kindOfFile[broughtFrom?.split('.').at(-1)?.toLowerCase() ?? ''] ?? 'other';
+  const said = { kind, body: `\u2068${words(bodyName ?? {})}\u2069`, day: format.day(createdAt) };
   return <small className="muted">{translate(`said.sources.${source}`, said)}</small>;
 };
 
