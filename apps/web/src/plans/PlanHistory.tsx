@@ -63,7 +63,7 @@ const Changes = () => {
           </label>
         ))}
         {record !== undefined && (
-          <button type="button" className="matrix-toggle" aria-pressed onClick={() => set('record')('')}>
+          <button type="button" className="plain-button" onClick={() => set('record')('')}>
             <span dir="auto">{subject ? (subject.code ?? labelOf(subject, languages)) : record}</span>
             <CloseIcon fontSize="inherit" aria-label={translate('list.clear')} />
           </button>
