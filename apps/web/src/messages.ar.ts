@@ -13,6 +13,7 @@ import { messages as people } from './people/people.ar.js';
 import { messages as results } from './insight/results.ar.js';
 import { messages as coverage } from './insight/coverage.ar.js';
 import { messages as search } from './insight/search/search.ar.js';
+import { messages as timeline } from './insight/timeline.ar.js';
 import { messages as checksPage } from './plans/checks-page.ar.js';
 import { messages as planChecks } from './plans/checks.ar.js';
 import { messages as planDocument } from './plans/document.ar.js';
@@ -55,6 +56,7 @@ export const all = [
   coverage,
   results,
   search,
+  timeline,
   planDocument,
   planSheet,
   scale,

@@ -13,6 +13,7 @@ import { messages as people } from './people/people.en.js';
 import { messages as results } from './insight/results.en.js';
 import { messages as coverage } from './insight/coverage.en.js';
 import { messages as search } from './insight/search/search.en.js';
+import { messages as timeline } from './insight/timeline.en.js';
 import { messages as checksPage } from './plans/checks-page.en.js';
 import { messages as planChecks } from './plans/checks.en.js';
 import { messages as planDocument } from './plans/document.en.js';
@@ -55,6 +56,7 @@ export const all = [
   coverage,
   results,
   search,
+  timeline,
   planDocument,
   planSheet,
   scale,

@@ -6,12 +6,16 @@ const cell = (text: string): string => `"${guarded(text).replaceAll('"', '""')}"
 export const csvOf = (rows: readonly (readonly string[])[]): string =>
   rows.map((row) => row.map(cell).join(',')).join('\r\n');
 
-/** Hands a table to the reader as a file. */
-export const saveCsv = (name: string, text: string): void => {
-  const address = URL.createObjectURL(new Blob(['\uFEFF', text], { type: 'text/csv;charset=utf-8' }));
+/** Hands the reader a file that was made in the browser. */
+export const saveFile = (name: string, content: Blob): void => {
+  const address = URL.createObjectURL(content);
   const link = document.createElement('a');
   link.href = address;
   link.download = name;
   link.click();
   URL.revokeObjectURL(address);
 };
+
+/** Hands a table to the reader as a file. */
+export const saveCsv = (name: string, text: string): void =>
+  saveFile(name, new Blob(['\uFEFF', text], { type: 'text/csv;charset=utf-8' }));

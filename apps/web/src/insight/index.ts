@@ -26,6 +26,12 @@ export const insight: Feature = {
   ],
   planViews: [
     {
+      path: 'timeline',
+      label: 'timeline.title',
+      order: 35,
+      lazy: lazy(() => import('./PlanTimeline.js').then((module) => ({ default: module.PlanTimeline }))),
+    },
+    {
       path: 'coverage',
       label: 'coverage.title',
       order: 45,
