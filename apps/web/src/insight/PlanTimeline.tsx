@@ -64,15 +64,17 @@ export const PlanTimeline = () => {
   const { window: shown } = timeline;
   if (!shown || all.length === 0)
     return <Empty title={translate('timeline.empty')} why={translate('timeline.empty_why')} />;
-  const picture = (make: (svg: SVGSVGElement) => Promise<void>) => (): void => {
-    if (drawing.current) make(drawing.current).catch(() => notify('timeline.picture_failed', { type: 'warning' }));
+  const picture = (name: string, make: (svg: SVGSVGElement) => Blob | Promise<Blob>) => async (): Promise<void> => {
+    if (!drawing.current) return;
+    try {
+      handOut(name, await make(drawing.current));
+    } catch {
+      notify('timeline.picture_failed', { type: 'warning' });
+    }
   };
-  const takenOut: readonly (readonly [string, () => void])[] = [
-    [
-      'svg',
-      picture((svg) => Promise.resolve(handOut('timeline.svg', new Blob([asSvg(svg)], { type: 'image/svg+xml' })))),
-    ],
-    ['png', picture(async (svg) => handOut('timeline.png', await asPng(svg)))],
+  const takenOut: readonly (readonly [string, () => unknown])[] = [
+    ['svg', picture('timeline.svg', (svg) => new Blob([asSvg(svg)], { type: 'image/svg+xml' }))],
+    ['png', picture('timeline.png', asPng)],
     ['csv', () => handOutCsv('timeline.csv', timelineCsv(entries, { words, languages }, translate))],
   ];
   const outside = today < shown.from.slice(0, 4) ? 'before' : today.slice(0, 4) > shown.to.slice(0, 4) && 'after';
@@ -101,7 +103,7 @@ export const PlanTimeline = () => {
         )}
         <span className="timeline-doings">
           {takenOut.map(([name, take]) => (
-            <Button key={name} variant="outlined" startIcon={<DownloadIcon />} onClick={take}>
+            <Button key={name} variant="outlined" startIcon={<DownloadIcon />} onClick={() => void take()}>
               {translate(`timeline.${name}`)}
             </Button>
           ))}

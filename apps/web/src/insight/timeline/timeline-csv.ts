@@ -1,4 +1,5 @@
 import { labelOf } from '@mufakat/planning/records/wording';
+import type { Span } from '@mufakat/planning/timeline/timeline';
 import type { useTranslate } from 'ra-core';
 import { csvOf } from '../csv.js';
 import type { Entry } from './entries.js';
@@ -8,7 +9,9 @@ const heads = [
   ...['level', 'code', 'name', 'starts', 'ends', 'when'],
   ...['adopted_start', 'adopted_end', 'start_days', 'end_days', 'slip'],
 ];
-const counted = (days: number | undefined): string => (days === undefined ? '' : String(days));
+const counted = ({ slip }: Entry): string[] =>
+  [slip?.start, slip?.end].map((days) => (days === undefined ? '' : String(days)));
+const days = (span: Span | undefined): string[] => [span?.from, span?.to].map((day) => day ?? '');
 
 /** A line a row of the timeline: days as `YYYY-MM-DD`, slips as numbers and in words. */
 export const timelineCsv = (
@@ -20,8 +23,10 @@ export const timelineCsv = (
     heads.map((head) => translate(`timeline.columns.${head}`)),
     ...entries.map((entry) => [
       ...[translate(`kinds.${entry.kind}`), entry.record.code ?? '', labelOf(entry.record, languages)],
-      ...[entry.span?.from ?? '', entry.span?.to ?? '', words.when(entry)],
-      ...[entry.adopted?.from ?? '', entry.adopted?.to ?? ''],
-      ...[counted(entry.slip?.start), counted(entry.slip?.end), words.slip(entry)],
+      ...days(entry.span),
+      words.when(entry),
+      ...days(entry.adopted),
+      ...counted(entry),
+      words.slip(entry),
     ]),
   ]);
