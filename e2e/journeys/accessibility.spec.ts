@@ -158,6 +158,7 @@ const ofReview = async (as: As, language: 'en' | 'ar'): Promise<void> => {
   await walk(page, {
     checks: `${plan}/checks`,
     coverage: `${plan}/coverage?row=none&value=D1`,
+    timeline: `${adopted}/timeline`,
     languages: `${plan}/languages`,
     consultation: `${plan}/review?round=${consultation}`,
     'an edited file taken back': `/returns/new?plan=${planId}`,
@@ -180,6 +181,7 @@ const ofReview = async (as: As, language: 'en' | 'ar'): Promise<void> => {
   await walk(ministry, { 'rows to be edited': `/rows/${rows}` });
   await page.setViewportSize({ width: 390, height: 844 });
   await walk(page, { guest, 'checks on a phone': `${plan}/checks`, 'coverage on a phone': `${plan}/coverage` });
+  await walk(page, { 'timeline on a phone': `${plan}/timeline` });
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
 };
 

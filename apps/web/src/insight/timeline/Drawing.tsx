@@ -3,7 +3,7 @@ import { useLocale, useTranslate } from 'ra-core';
 import type { Ref } from 'react';
 import { intlLocale } from '../../platform/i18n/i18n-provider.js';
 import { across, type Across, Bar, Bars } from './Bars.js';
-import { lineHeights, type Measure, type Row, titleSize, underSize } from './layout.js';
+import { inLines, lineHeights, type Measure, type Row, titleSize, underSize } from './layout.js';
 
 interface Props {
   readonly rows: readonly Row[];
@@ -16,7 +16,7 @@ interface Props {
   readonly drawing?: Ref<SVGSVGElement>;
 }
 
-const [captionHeight, legendLine, axisHeight] = [26, 20, 38];
+const [captionLine, legendLine, axisHeight] = [18, 20, 38];
 
 /** A sample of a bar, 26 pixels of it, as if the time were a day. */
 const sample = (place: Across, begins: number): Across => ({
@@ -158,6 +158,8 @@ export const Drawing = ({ rows, place, today, measure, caption, label, drawing }
   const translate = useTranslate();
   const { width, isMirrored } = place;
   const placed = legendOf(width, measure, (key) => translate(`timeline.${key}`));
+  const captions = inLines(caption, (text) => measure(text, titleSize, true) <= width * 0.97, 4);
+  const captionHeight = captions.length * captionLine + 8;
   const axisTop = captionHeight + ((placed.at(-1)?.line ?? 0) + 1) * legendLine + 6;
   const rowsTop = axisTop + axisHeight;
   const last = rows.at(-1);
@@ -174,21 +176,34 @@ export const Drawing = ({ rows, place, today, measure, caption, label, drawing }
       direction={isMirrored ? 'rtl' : 'ltr'}
     >
       <rect className="drawing-ground" width={width} height={rowsTop + length} />
-      <text className="words" x={across(place, 0)} y={16} fontSize={titleSize} fontWeight={600}>
-        {caption}
-      </text>
+      {captions.map((line, index) => (
+        <text
+          className="words"
+          key={line}
+          x={across(place, 0)}
+          y={14 + index * captionLine}
+          fontSize={titleSize}
+          fontWeight={600}
+        >
+          {line}
+        </text>
+      ))}
       <Legend place={place} placed={placed} top={captionHeight} />
       <AxisLines place={place} top={axisTop} bottom={rowsTop + length} />
       <g transform={`translate(0 ${String(rowsTop)})`}>
         {rows.map((row) => (
           <g key={row.entry.id}>
             <line className="row-line" x1={0} x2={width} y1={row.top} y2={row.top} />
-            <Words row={row} place={place} />
             <Bars row={row} place={place} />
           </g>
         ))}
       </g>
       <TodayLine {...{ place, today, measure }} top={axisTop} bottom={rowsTop + length} />
+      <g transform={`translate(0 ${String(rowsTop)})`}>
+        {rows.map((row) => (
+          <Words key={row.entry.id} row={row} place={place} />
+        ))}
+      </g>
     </svg>
   );
 };
