@@ -10,7 +10,7 @@ import { useSearchParams } from 'react-router';
 import { Empty } from '../components/Empty.js';
 import { usePlanInHand, usePlanState } from '../plans/index.js';
 import { useFormat } from '../platform/i18n/use-format.js';
-import { handOut, handOutCsv } from './csv.js';
+import { saveFile, saveCsv } from './csv.js';
 import { entriesOf, type Wish } from './timeline/entries.js';
 import { Picture } from './timeline/Picture.js';
 import { asPng, asSvg } from './timeline/picture.js';
@@ -67,7 +67,7 @@ export const PlanTimeline = () => {
   const picture = (name: string, make: (svg: SVGSVGElement) => Blob | Promise<Blob>) => async (): Promise<void> => {
     if (!drawing.current) return;
     try {
-      handOut(name, await make(drawing.current));
+      saveFile(name, await make(drawing.current));
     } catch {
       notify('timeline.picture_failed', { type: 'warning' });
     }
@@ -75,7 +75,7 @@ export const PlanTimeline = () => {
   const takenOut: readonly (readonly [string, () => unknown])[] = [
     ['svg', picture('timeline.svg', (svg) => new Blob([asSvg(svg)], { type: 'image/svg+xml' }))],
     ['png', picture('timeline.png', asPng)],
-    ['csv', () => handOutCsv('timeline.csv', timelineCsv(entries, { words, languages }, translate))],
+    ['csv', () => saveCsv('timeline.csv', timelineCsv(entries, { words, languages }, translate))],
   ];
   const outside = today < shown.from.slice(0, 4) ? 'before' : today.slice(0, 4) > shown.to.slice(0, 4) && 'after';
   return (
