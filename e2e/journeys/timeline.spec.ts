@@ -45,7 +45,7 @@ test('a coordinator sees how far a plan has slipped since its adoption, and take
     const { records } = await asked<{ records: Kept[] }>(page, `plans/${plan}/document`);
     const action = records.find(({ code }) => code === 'P1.A1')?.id;
     await told(page, `amendments/${String(id)}/change-sets`, {
-      ...{ baseRevision: revision, reason: 'The money came late' },
+      ...{ baseRevision: revision },
       changes: [{ op: 'set', kind: 'action', id: action, endsOn: '2027-03-31' }],
     });
     await told(page, `amendments/${String(id)}/acts`, { bodyId: ownerBodyId, on: '2026-03-01' });
