@@ -60,8 +60,10 @@ export const messages: Translation<typeof en> = {
         'ينتهي متأخرًا عن الموعد المعتمد {days, plural, one {يومًا واحدًا} two {يومين} few {# أيام} many {# يومًا} other {# يوم}}',
       end_earlier:
         'ينتهي قبل الموعد المعتمد {days, plural, one {بيوم واحد} two {بيومين} few {بـ # أيام} many {بـ # يومًا} other {بـ # يوم}}',
-      'given-up': 'تُركت نهايته المعتمدة، {day}',
-      'newly-set': 'لم تكن له نهاية عند الاعتماد',
+      'start-given-up': 'تُركت بدايته المعتمدة، {day}',
+      'start-newly-set': 'لم تكن له بداية عند الاعتماد',
+      'end-given-up': 'تُركت نهايته المعتمدة، {day}',
+      'end-newly-set': 'لم تكن له نهاية عند الاعتماد',
       new: 'ليس في النص المعتمد',
       gone: 'لم يعد في الخطة',
       same: 'كما اعتُمد',

@@ -58,11 +58,14 @@ describe('the timeline of a plan', () => {
     expect(slipsIn(timeline)).toEqual({ later: 1, earlier: 0, of: 3, furthest: { id: train, days: 426 } });
   });
 
-  it('tells an end that is given up from one that moved', () => {
-    const ongoing = planOf({ [train]: { isOngoing: true }, [meet]: { isOngoing: false, endsOn: '2027-01-01' } });
+  it('tells a day that is given up or newly set from one that moved', () => {
+    const ongoing = planOf({
+      [train]: { isOngoing: true },
+      [meet]: { isOngoing: false, startsOn: undefined, endsOn: '2027-01-01' },
+    });
     const slips = new Map(timelineOf(ongoing, planOf()).lines.map(({ id, slip }) => [id, slip]));
     expect(slips.get(train)).toEqual({ endIs: 'given-up' });
-    expect(slips.get(meet)).toEqual({ endIs: 'newly-set' });
+    expect(slips.get(meet)).toEqual({ startIs: 'given-up', endIs: 'newly-set' });
   });
 
   it('shows nothing where nothing has a date', () => {

@@ -7,8 +7,7 @@ export const timelineKinds = ['pillar', 'action', 'activity'] as const;
 export type TimelineKind = (typeof timelineKinds)[number];
 
 /** How far a record says when it happens; an end with `ongoing` is not an end (the check `ongoing-with-end` tells of it). */
-export const spanStates = ['dated', 'no-end', 'no-start', 'ongoing', 'undated'] as const;
-export type SpanState = (typeof spanStates)[number];
+type SpanState = 'dated' | 'no-end' | 'no-start' | 'ongoing' | 'undated';
 
 export interface Span {
   readonly state: SpanState;
@@ -17,12 +16,15 @@ export interface Span {
   readonly to?: Day;
 }
 
+type Turned = 'given-up' | 'newly-set';
+
 /** How the dates lie against those adopted, in days: positive is later. Absent: that end did not move, or one side has none. */
 export interface Slip {
   readonly start?: number;
   readonly end?: number;
-  /** The adopted text names an end and the plan none any more, or the other way round. */
-  readonly endIs?: 'given-up' | 'newly-set';
+  /** The adopted text names the day and the plan none any more, or the other way round. */
+  readonly startIs?: Turned;
+  readonly endIs?: Turned;
 }
 
 export interface TimelineLine {
@@ -116,20 +118,20 @@ const placedIn = (document: PlanDocument): Placed[] => {
 const moved = (adopted: Day | undefined, now: Day | undefined): number | undefined =>
   adopted === undefined || now === undefined || adopted === now ? undefined : daysBetween(adopted, now);
 
-const endIs = (adopted: Span, now: Span): Slip['endIs'] => {
-  if (adopted.to !== undefined && now.to === undefined) return 'given-up';
-  return adopted.to === undefined && now.to !== undefined ? 'newly-set' : undefined;
+const turned = (adopted: Day | undefined, now: Day | undefined): Turned | undefined => {
+  if ((adopted === undefined) === (now === undefined)) return undefined;
+  return now === undefined ? 'given-up' : 'newly-set';
 };
 
 /** How far dates have moved since they were adopted; undefined where they have not. */
 export const slipOf = (adopted: Span, now: Span): Slip | undefined => {
-  const [start, end, changed] = [moved(adopted.from, now.from), moved(adopted.to, now.to), endIs(adopted, now)];
-  if (start === undefined && end === undefined && changed === undefined) return undefined;
-  return {
-    ...(start !== undefined && { start }),
-    ...(end !== undefined && { end }),
-    ...(changed !== undefined && { endIs: changed }),
-  };
+  const found = Object.entries({
+    start: moved(adopted.from, now.from),
+    end: moved(adopted.to, now.to),
+    startIs: turned(adopted.from, now.from),
+    endIs: turned(adopted.to, now.to),
+  }).filter(([, change]) => change !== undefined);
+  return found.length === 0 ? undefined : (Object.fromEntries(found) as Slip);
 };
 
 const windowOf = (spans: readonly Span[]): Timeline['window'] => {
@@ -171,7 +173,7 @@ export const timelineOf = (document: PlanDocument, adopted?: PlanDocument): Time
   };
 };
 
-export interface SlipCount {
+interface SlipCount {
   /** Actions whose end lies later, or earlier, than adopted. */
   readonly later: number;
   readonly earlier: number;

@@ -47,7 +47,10 @@ export const TimelineTable = ({ entries, words, hasAdopted }: Props) => {
                 {hasAdopted && (
                   <>
                     <td>{words.asAdopted(entry)}</td>
-                    <td>{words.slip(entry) || translate('timeline.slips.same')}</td>
+                    <td>
+                      {words.slip(entry) ||
+                        (entry.span?.state === entry.adopted?.state && translate('timeline.slips.same'))}
+                    </td>
                   </>
                 )}
               </tr>

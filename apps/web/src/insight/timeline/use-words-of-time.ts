@@ -31,10 +31,11 @@ export const useWordsOfTime = (): WordsOfTime => {
         from: span.from ? format.day(span.from) : 'none',
         to: format.day(span.to),
       });
-    const moved = ({ start, end, endIs }: Slip, adopted?: Span): string[] => [
+    const moved = ({ start, end, startIs, endIs }: Slip, adopted?: Span): string[] => [
       ...(start === undefined ? [] : [translate(`timeline.slips.start_${side(start)}`, { days: Math.abs(start) })]),
+      ...(startIs ? [translate(`timeline.slips.start-${startIs}`, { day: format.day(adopted?.from) })] : []),
       ...(end === undefined ? [] : [translate(`timeline.slips.end_${side(end)}`, { days: Math.abs(end) })]),
-      ...(endIs ? [translate(`timeline.slips.${endIs}`, { day: format.day(adopted?.to) })] : []),
+      ...(endIs ? [translate(`timeline.slips.end-${endIs}`, { day: format.day(adopted?.to) })] : []),
     ];
     return {
       name,
