@@ -131,7 +131,7 @@ export const slipOf = (adopted: Span, now: Span): Slip | undefined => {
     startIs: turned(adopted.from, now.from),
     endIs: turned(adopted.to, now.to),
   }).filter(([, change]) => change !== undefined);
-  return found.length === 0 ? undefined : (Object.fromEntries(found));
+  return found.length === 0 ? undefined : Object.fromEntries(found);
 };
 
 const windowOf = (spans: readonly Span[]): Timeline['window'] => {
