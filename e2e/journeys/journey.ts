@@ -176,6 +176,13 @@ export const writeCell = async (page: Page, cell: Locator, words: string): Promi
   await page.keyboard.press('Enter');
 };
 
+export const press = async (page: Page, ...keys: readonly string[]): Promise<void> => {
+  for (const key of keys) await page.keyboard.press(key);
+};
+
+/** The cell of the matrix that has the focus. */
+export const activeCell = (page: Page): Locator => page.locator('.matrix-cell[data-active]');
+
 export const isSaved = (page: Page): Promise<void> =>
   expect(
     page

@@ -1,5 +1,17 @@
 import type { Page } from '@playwright/test';
-import { type As, cellOf, draftOf, expect, isSaved, newName, rowOf, rowWith, test } from './journey.js';
+import {
+  activeCell,
+  type As,
+  cellOf,
+  draftOf,
+  expect,
+  isSaved,
+  newName,
+  press,
+  rowOf,
+  rowWith,
+  test,
+} from './journey.js';
 
 const pillars = {
   'Schools and families': [
@@ -21,11 +33,6 @@ const matrixOf = async (as: As, title: string): Promise<Page> => {
   return page;
 };
 
-const press = async (page: Page, ...keys: readonly string[]): Promise<void> => {
-  for (const key of keys) await page.keyboard.press(key);
-};
-const active = (page: Page) => page.locator('.matrix-cell[data-active]');
-
 /** Two states may have a body of that acronym; then the name stands. */
 const youth = /MOY|Ministry of Youth and Sports/;
 
@@ -36,9 +43,9 @@ test('the hand stays on the keys: moving, choosing, filling, setting many rows, 
 
   // To the edge of what is written, the ends of the row, and back.
   await press(page, 'Control+ArrowDown');
-  await expect(active(page)).toContainText('Review detention rules');
+  await expect(activeCell(page)).toContainText('Review detention rules');
   await press(page, 'Control+Home', 'ArrowDown', 'ArrowRight');
-  await expect(active(page)).toContainText('Train school counsellors');
+  await expect(activeCell(page)).toContainText('Train school counsellors');
 
   // Typing replaces; an arrow leaves the cell; Ctrl+D fills what stands above.
   await (await cellOf(page, 'P1.A1', 'Budget')).click();
@@ -173,7 +180,7 @@ test('columns, filter and groups are saved as a view, shared, and opened by a co
 test('a screen reader hears that a cell is being edited, and which cells cannot be', async ({ as }) => {
   const page = await matrixOf(as, 'A plan that is heard');
   const said = page.getByRole('main').getByRole('status').filter({ hasText: 'Editing.' });
-  await expect(active(page)).toHaveAttribute('aria-readonly', 'false');
+  await expect(activeCell(page)).toHaveAttribute('aria-readonly', 'false');
   await expect(said).toHaveCount(0);
   await press(page, 'F2');
   await expect(said).toHaveText('Editing. Enter keeps, Escape leaves as it was.');

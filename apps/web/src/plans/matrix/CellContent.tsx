@@ -1,6 +1,7 @@
 import type { Kind } from '@mufakat/planning/records/kinds';
 import type { PlanRecord } from '@mufakat/planning/records/record';
 import { labelOf } from '@mufakat/planning/records/wording';
+import { planItemOf } from '@mufakat/planning/versions/derive';
 import { useTranslate } from 'ra-core';
 import { Fragment } from 'react';
 import type { Status } from '@mufakat/planning/status/scale';
@@ -132,7 +133,7 @@ const Alignments = ({ record }: { readonly record: PlanRecord }) => {
       {alignmentsOf(reading.document, record.id).map((item, at) => (
         <Fragment key={item}>
           {at > 0 && '; '}
-          <ParentItem item={item} />
+          {planItemOf(item) ? <ParentItem item={item} /> : <bdi>{reading.frameworks.words(item)}</bdi>}
         </Fragment>
       ))}
     </span>

@@ -4,6 +4,7 @@ import MenuItem from '@mui/material/MenuItem';
 import { useTranslate } from 'ra-core';
 import type { Sort } from './asking.js';
 import type { Column } from './column.js';
+import { useSideways } from './sideways.js';
 import type { ColumnOrders } from './use-columns.js';
 
 interface Props {
@@ -17,6 +18,7 @@ interface Props {
 /** What can be done with a column. */
 export const ColumnMenu = ({ column, anchor, sort, orders, onClose }: Props) => {
   const translate = useTranslate();
+  const { on, back } = useSideways();
   const { id } = column;
   const item = (key: string, work: () => void, keys?: string) => (
     <MenuItem
@@ -43,11 +45,11 @@ export const ColumnMenu = ({ column, anchor, sort, orders, onClose }: Props) => 
       {orders.canFilter(id) && item('group_by_this', () => orders.groupBy(id))}
       {orders.canFilter(id) && <Divider />}
       {item(column.isFrozen ? 'unfreeze' : 'freeze', () => orders.freeze(id, !column.isFrozen))}
-      {item('column_back', () => orders.moveOne(id, -1), 'Ctrl+←')}
-      {item('column_on', () => orders.moveOne(id, 1), 'Ctrl+→')}
+      {item('column_back', () => orders.moveOne(id, -1), `Ctrl+${back}`)}
+      {item('column_on', () => orders.moveOne(id, 1), `Ctrl+${on}`)}
       {item('fit', () => orders.fit(id))}
-      {item('wider', () => orders.setWidth(id, column.width + 32), 'Shift+→')}
-      {item('narrower', () => orders.setWidth(id, column.width - 32), 'Shift+←')}
+      {item('wider', () => orders.setWidth(id, column.width + 32), `Shift+${on}`)}
+      {item('narrower', () => orders.setWidth(id, column.width - 32), `Shift+${back}`)}
       {!column.isTitle && <Divider />}
       {!column.isTitle && item('hide', () => orders.hide(id))}
     </Menu>

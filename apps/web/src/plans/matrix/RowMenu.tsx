@@ -8,6 +8,7 @@ import { labelOf } from '@mufakat/planning/records/wording';
 import { useTranslate } from 'ra-core';
 import { useState } from 'react';
 import { mayPlace, type RecordRights } from '../rights.js';
+import { useSideways } from './sideways.js';
 import { holdersFor, indent, moveBy, moveTo, outdent, removalOf, type Side } from './structure.js';
 
 interface Props {
@@ -31,6 +32,7 @@ const addable = ['action', 'pillar', 'activity', 'indicator'] as const;
 export const RowMenu = (props: Props) => {
   const { document, languages, record: id, anchor, rights, openPanel, add, change, relocate, keep, onClose } = props;
   const translate = useTranslate();
+  const { on, back } = useSideways();
   const [isMoving, setMoving] = useState(false);
   const record = document.records.get(id);
   if (!record) return null;
@@ -72,8 +74,8 @@ export const RowMenu = (props: Props) => {
       {canPlace && [
         move('move_up', 'Alt+↑', moveBy(document, id, -1)),
         move('move_down', 'Alt+↓', moveBy(document, id, 1)),
-        move('move_in', 'Alt+→', indent(document, id)),
-        move('move_out', 'Alt+←', outdent(document, id)),
+        move('move_in', `Alt+${on}`, indent(document, id)),
+        move('move_out', `Alt+${back}`, outdent(document, id)),
       ]}
       {canPlace && (
         <MenuItem disabled={holders.length === 0} aria-expanded={isMoving} onClick={() => setMoving(!isMoving)}>

@@ -179,7 +179,7 @@ const sensitivity: Column = {
 
 /** The columns of a plan in these languages, the first of them frozen beside the code. */
 export const columnsFor = ([first = 'en', ...others]: readonly string[]): Column[] => [
-  fieldColumn('code', 84, { isFrozen: true, label: 'fields.record.code' }),
+  fieldColumn('code', 112, { isFrozen: true, label: 'fields.record.code' }),
   fieldColumn(`title.${first}`, 320, { isFrozen: true, isTitle: true }),
   checks,
   bodyColumn('lead', leadRoles, 136),

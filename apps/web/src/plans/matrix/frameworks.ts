@@ -1,9 +1,13 @@
 import type { Schemas } from '@mufakat/api-client/client';
-import { useQuery } from '@tanstack/react-query';
-import { useLocale } from 'ra-core';
+import type { PlanDocument } from '@mufakat/planning/records/record';
+import { labelOf } from '@mufakat/planning/records/wording';
+import { planItemOf } from '@mufakat/planning/versions/derive';
+import { useQueries, useQuery } from '@tanstack/react-query';
+import { useLocale, useTranslate } from 'ra-core';
 import { useMemo } from 'react';
 import { fetchJson } from '../../platform/api.js';
 import { wordingIn } from '../../platform/i18n/use-words.js';
+import { ofParent } from '../renewal/of-parent.js';
 
 type Framework = Schemas['FrameworkView'];
 type Item = Schemas['FrameworkItemView'];
@@ -21,6 +25,8 @@ export class Frameworks {
   constructor(
     private readonly all: readonly Framework[],
     private readonly locale: string,
+    /** Items of other plans, each with its code and title there. */
+    private readonly ofPlans: ReadonlyMap<string, string> = new Map(),
   ) {
     this.byCode = new Map(all.flatMap(({ items }) => items.map((item) => [item.code, item] as const)));
   }
@@ -32,7 +38,8 @@ export class Frameworks {
   /** The code with what it stands for; a free text as it is. */
   words(code: string): string {
     const item = this.byCode.get(code);
-    return item ? `${code} ${this.name(code)}` : code;
+    const words = item ? `${code} ${this.name(code)}` : (this.ofPlans.get(code) ?? code);
+    return words.includes(';') ? words.replaceAll(';', ',') : words;
   }
   name(code: string): string {
     const item = this.byCode.get(code);
@@ -45,8 +52,10 @@ export class Frameworks {
       const names = namesOf(item);
       if (names.includes(wanted)) return item.code;
       if (names.slice(1).some((name) => `${names[0] ?? ''} ${name}` === wanted)) return item.code;
+      if (folded(this.words(item.code)) === wanted) return item.code;
     }
-    return text;
+    const ofPlan = [...this.ofPlans.keys()].find((one) => folded(this.words(one)) === wanted);
+    return ofPlan ?? text;
   }
   matching(listed: Listed, text: string, most: number): { code: string; name: string }[] {
     const wanted = folded(text);
@@ -63,12 +72,38 @@ export class Frameworks {
   }
 }
 
-export const useFrameworks = (): Frameworks => {
+/** The items of other plans that this one answers, in words; those the reader may not see are counted. */
+const useItemsOfPlans = (document: PlanDocument, languages: readonly string[]): ReadonlyMap<string, string> => {
+  const translate = useTranslate();
+  const items = useMemo(
+    () => [...document.records.values()].flatMap(({ kind, item }) => (kind === 'alignment' ? [String(item)] : [])),
+    [document],
+  );
+  const plans = [...new Set(items.flatMap((item) => planItemOf(item)?.plan ?? []))];
+  const answers = useQueries({ queries: plans.map(ofParent) });
+  const heard = answers.map(({ dataUpdatedAt, isError }) => `${dataUpdatedAt} ${isError}`).join();
+  return useMemo(() => {
+    const records = answers.flatMap(({ data }) => data?.records ?? []);
+    const isWaiting = answers.some(({ isPending }) => isPending);
+    const unseen = translate('renewal.item_of_parent');
+    const wordsOf = (item: string, at: number): string => {
+      const record = records.find(({ id }) => id === planItemOf(item)?.record);
+      const words = record && [record.code, labelOf(record, languages)].filter(Boolean).join(' ');
+      return words || (isWaiting ? item : `${unseen} ${String(at + 1)}`);
+    };
+    const named = [...new Set(items)].filter((item) => planItemOf(item));
+    return new Map(named.map((item, at) => [item, wordsOf(item, at)]));
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- the answers are another list each time; `heard` tells when they say something else
+  }, [items, heard, languages, translate]);
+};
+
+export const useFrameworks = (document: PlanDocument, languages: readonly string[]): Frameworks => {
   const locale = useLocale();
+  const ofPlans = useItemsOfPlans(document, languages);
   const { data } = useQuery({
     queryKey: ['frameworks'],
     queryFn: () => fetchJson<Framework[]>('/frameworks'),
     staleTime: Infinity,
   });
-  return useMemo(() => new Frameworks(data ?? [], locale), [data, locale]);
+  return useMemo(() => new Frameworks(data ?? [], locale, ofPlans), [data, locale, ofPlans]);
 };

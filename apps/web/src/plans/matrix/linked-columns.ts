@@ -1,6 +1,7 @@
 import type { Kind } from '@mufakat/planning/records/kinds';
 import type { Nature } from '@mufakat/planning/records/field';
 import type { Column } from './column.js';
+import type { Frameworks } from './frameworks.js';
 import {
   alignmentsOf,
   bodiesOf,
@@ -57,13 +58,17 @@ export const indicator: Column = {
   read: ({ id }, reading) => indicatorText(reading, id),
   write: (record, text, reading) => writeIndicator(reading, record, text),
 };
+/** Codes with what they stand for, as the cell is read again. */
+const saidBy = (frameworks: Frameworks, codes: readonly string[]): string =>
+  codes.map((code) => frameworks.words(code)).join('; ');
+
 export const drivers: Column = {
   id: 'drivers',
   label: 'plan.columns.drivers',
   width: 170,
   editor: 'list',
   nature: holding(['action', 'pillar']),
-  read: ({ id }, { document }) => driversOf(document, id).join('; '),
+  read: ({ id }, { document, frameworks }) => saidBy(frameworks, driversOf(document, id)),
   write: (record, text, reading) => writeDrivers(reading, record, text),
 };
 export const alignment: Column = {
@@ -73,7 +78,7 @@ export const alignment: Column = {
   editor: 'list',
   isExtra: true,
   nature: holding(['action', 'pillar', 'indicator']),
-  read: ({ id }, { document }) => alignmentsOf(document, id).join('; '),
+  read: ({ id }, { document, frameworks }) => saidBy(frameworks, alignmentsOf(document, id)),
   write: (record, text, reading) => writeAlignments(reading, record, text),
 };
 const shownOnly = { editor: 'none', nature: () => undefined, write: () => nothing } as const;

@@ -338,9 +338,19 @@ describe('pickers', () => {
   it('items are named by code or by words, and found by either', () => {
     const written = column('alignment').write(of(sampleland, a1), 'empowering youth; UN5; our own', reading());
     const after = apply(sampleland, 'changes' in written ? written.changes : []);
-    expect(column('alignment').read(of(after, a1), reading(after))).toBe('UN4; UN5; our own');
+    expect(column('alignment').read(of(after, a1), reading(after))).toBe('UN4 Empowering youth; UN5 Women; our own');
     expect(frameworks.matching('items', 'wom', 5)).toEqual([{ code: 'UN5', name: 'Women' }]);
     expect(frameworks.matching('drivers', '', 5).map(({ code }) => code)).toEqual(['D1']);
+  });
+
+  it('what another plan asks stands as its code and title there, and stays the same item when the cell is left', () => {
+    const item = `plan:${id(90)}:${id(91)}`;
+    const above = new Frameworks([], 'en', new Map([[item, 'P1.A1 Train; and test']]));
+    const added = { op: 'add', kind: 'alignment', id: id(92), parent: a1, item } as const;
+    const there = { ...reading(apply(sampleland, [added])), frameworks: above };
+    const shownAs = column('alignment').read(of(there.document, a1), there);
+    expect(shownAs).toBe('P1.A1 Train, and test');
+    expect(column('alignment').write(of(there.document, a1), shownAs, there)).toEqual({ changes: [] });
   });
 
   it('choices are read and written in words', () => {

@@ -11,7 +11,7 @@ type Read = Pick<SheetReading, 'document' | 'languages' | 'statuses'>;
 export const useSheetReading = ({ document, languages, statuses }: Read): SheetReading => {
   const { bodies, today, rights, plan } = usePlanInHand();
   const translate = useTranslate();
-  const frameworks = useFrameworks();
+  const frameworks = useFrameworks(document, languages);
   const { sensitivity } = plan;
   const option = useCallback(
     (value: string) => translate(`options.${value}`, { _: translate(`sensitivities.${value}`, { _: value }) }),
