@@ -93,7 +93,7 @@ const useItemsOfPlans = (document: PlanDocument, languages: readonly string[]): 
     };
     const named = [...new Set(items)].filter((item) => planItemOf(item));
     return new Map(named.map((item, at) => [item, wordsOf(item, at)]));
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- the answers are another list each time; `heard` tells when they say something else
+    // The answers are another list each time; `heard` tells when they say something else.
   }, [items, heard, languages, translate]);
 };
 
