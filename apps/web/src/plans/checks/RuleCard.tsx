@@ -59,6 +59,8 @@ export const RuleCard = ({ rule, open, muted, showsMuted, earlier, before = 0 }:
   const [asks, setAsks] = useState<'fix' | Check>();
   const [example] = [...open, ...muted];
   if (!example) return null;
+  /* A rule whose finding says it all has no name of its own. */
+  const name = translate(`check_rules.${rule}`, { _: words(example).replace(/\.$/, '') });
   const severity = checkRules.find((one) => one.rule === rule)?.severity ?? example.severity;
   const Icon = icons[severity];
   const mayChange = ({ record }: Check): boolean => {
@@ -68,14 +70,10 @@ export const RuleCard = ({ rule, open, muted, showsMuted, earlier, before = 0 }:
   const fixable = open.filter((check) => check.fix && mayChange(check));
   const listed = [...open, ...(showsMuted ? muted : [])];
   return (
-    <article
-      className="card rule-card"
-      data-severity={severity}
-      aria-label={translate(`check_rules.${rule}`, { _: words(example) })}
-    >
+    <article className="card rule-card" data-severity={severity} aria-label={name}>
       <header>
         <Icon fontSize="small" aria-label={translate(`plan.checks.${severity}`)} />
-        <h3>{translate(`check_rules.${rule}`, { _: words(example) })}</h3>
+        <h3>{name}</h3>
         <b className="rule-count">{format.number(open.length)}</b>
         {earlier && open.length !== before && (
           <small className="muted">{trend(open.length, before, earlier.version)}</small>

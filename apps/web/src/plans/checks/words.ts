@@ -1,5 +1,6 @@
 import type { Check, Severity } from '@mufakat/planning/checks/check';
 import { splitName } from '@mufakat/planning/languages/named-texts';
+import { disaggregations } from '@mufakat/planning/records/kinds';
 import { useLocale, useTranslate } from 'ra-core';
 import { useCallback } from 'react';
 import { languageName } from '../../platform/i18n/languages.js';
@@ -8,6 +9,9 @@ import { useFieldLabel } from '../labels.js';
 import { usePlanInHand } from '../store/PlanContext.js';
 
 const isDay = (value: unknown): value is string => typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value);
+
+/** Ways to count apart, beside the fields of a record. */
+const axes: ReadonlySet<string> = new Set(disaggregations);
 
 /** Params that list names of fields. */
 const fieldNames = new Set(['missing', 'fields', 'source']);
@@ -23,6 +27,7 @@ export const useCheckWords = (): ((check: Check) => string) => {
     ({ message: { code, params } }) => {
       const fieldWords = (field: string): string => {
         if (splitName(field)) return label('plan', field);
+        if (axes.has(field)) return translate(`options.${field}`).toLocaleLowerCase(locale);
         return label('action', field) === field ? label('indicator', field) : label('action', field);
       };
       const worded = Object.entries(params).map(([name, value]): [string, string | number] => {
