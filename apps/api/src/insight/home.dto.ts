@@ -28,6 +28,7 @@ export class HomeRound {
   @Day() dueOn: string;
   @Count() owed: number;
   @Count() given: number;
+  @Flag({ optional: true, description: 'The reader may not list every report that is counted' }) rowsWithheld?: boolean;
 }
 export class HomePlanView {
   @Uuid() id: string;

@@ -3,7 +3,7 @@ import type { PlanStage } from '@mufakat/planning/lifecycles/plan-stages';
 import type { Translated } from '@mufakat/planning/records/record';
 import { successorInForce } from '../plans/plans.reader.js';
 import type { Actor } from '../platform/access/actor.js';
-import { planFacts, planTitle } from '../platform/access/plan-facts.js';
+import { planFacts, planTitle, speaksOpenly } from '../platform/access/plan-facts.js';
 import { Database } from '../platform/database/database.js';
 import { visibleTo } from '../platform/database/visible.js';
 
@@ -25,7 +25,14 @@ export interface HomePlan {
   readonly isAdopted: boolean;
   readonly revision: number;
   /** The round that takes reports now, the one due first. */
-  readonly openRound: { id: string; title: string; dueOn: string; owed: number; given: number } | null;
+  readonly openRound: {
+    id: string;
+    title: string;
+    dueOn: string;
+    owed: number;
+    given: number;
+    rowsWithheld?: boolean;
+  } | null;
 }
 export interface HomeChange {
   readonly id: number;
@@ -46,6 +53,7 @@ interface Row {
 
 const most = 8;
 const facts = planFacts('plan');
+const reportFacts = { ...facts, reportBodyId: { sql: 'report.body_id' } };
 
 /** Readers of the draft see its head, others that of the newest version they may read: title, startsOn, endsOn. */
 const headFor = (
@@ -57,10 +65,15 @@ const headFor = (
 
 const working = ['focal-point', 'drafter', 'coordinator', 'clearing-officer'];
 
-const openRound = `(select json_build_object('id', o.id, 'title', o.title, 'dueOn', o.due_on,
-    'owed', (select count(*) from report r where r.round_id = o.id),
-    'given', (select count(*) from report r where r.round_id = o.id and r.submitted_at is not null))
-  from reporting_round o where o.plan_id = plan.id and o.state = 'open' order by o.due_on limit 1)`;
+/** Counts every report to readers of the draft, to others nothing of what is restricted. */
+const openRound = (
+  reads: string,
+  lists: string,
+) => `(select json_strip_nulls(json_build_object('id', o.id, 'title', o.title,
+    'dueOn', o.due_on, 'owed', count(report.id), 'rowsWithheld', nullif(coalesce(bool_or(not ${lists}) filter (where report.id is not null), false), false),
+    'given', count(report.id) filter (where report.submitted_at is not null)))
+  from reporting_round o left join report on report.round_id = o.id and (${reads} or ${lists} or ${speaksOpenly('report')})
+  where o.plan_id = plan.id and o.state = 'open' group by o.id order by o.due_on limit 1)`;
 
 /** SQL that says whether a plan is the person's own work; what it binds is added to `values`. */
 const mineOf = ({ bodies, grants }: Actor, values: unknown[]): string => {
@@ -91,14 +104,16 @@ export class HomeRepository {
     const reviews = visibleTo(actor, 'review.answer', facts, bound);
     const told = visibleTo(actor, 'history.read', facts, bound + reviews.values.length);
     const progress = visibleTo(actor, 'progress.read', facts, bound + reviews.values.length + told.values.length);
-    const values = [...sees.values, ...reads.values, ...reviews.values, ...told.values, ...progress.values];
+    const before = [...sees.values, ...reads.values, ...reviews.values, ...told.values, ...progress.values];
+    const lists = visibleTo(actor, 'report.read', reportFacts, before.length);
+    const values = [...before, ...lists.values];
     const mine = mineOf(actor, values);
     const mails = actor.can('mail.read') ? '(select count(*)::int from mail where sent_at is null)' : 'null';
     const [row] = await this.database.query<Row>(
       `with seen as (
          select plan.id, plan.stage, plan.extended_to, plan.kind, plan.is_sample, plan.adopted_on is not null as is_adopted, plan.revision, j.name,
            ${headFor(reads.sql, reviews.sql)} as head, ${successorInForce('plan')} as succeeded,
-           day_of(plan.jurisdiction_id) as today, (${mine}) as is_mine, case when ${progress.sql} then ${openRound} end as open_round,
+           day_of(plan.jurisdiction_id) as today, (${mine}) as is_mine, case when ${progress.sql} then ${openRound(reads.sql, lists.sql)} end as open_round,
            latest_event(plan.id) as latest
          from plan join jurisdiction j on j.id = plan.jurisdiction_id where ${sees.sql})
        select (select count(*)::int from seen) as "planCount", ${mails} as "waitingMails",

@@ -258,15 +258,20 @@ export const withoutRestricted = (inputs: ProgressInputs): ProgressInputs => {
   );
   const gone = indicatorsGone(inputs.indicators, hidden);
   if (hidden.size === 0 && gone.size === 0) return inputs;
+  const lines = inputs.lines.filter(({ action }) => !hidden.has(action));
+  const said = new Set(lines.map(({ report }) => report));
+  const reports = inputs.reports.filter(({ id }) => said.has(id));
+  const records = inputs.records.filter(({ id }) => !hidden.has(id));
+  const entries = inputs.entries.filter(({ indicator }) => !gone.has(indicator));
+  const spokenOf = new Set([...reports, ...records, ...entries].map(({ body }) => body));
   return {
     ...inputs,
+    ...{ lines, reports, records, entries },
+    bodies: Object.fromEntries(Object.entries(inputs.bodies).filter(([id]) => spokenOf.has(id))),
     adoptedActions: inputs.adoptedActions.filter((id) => !hidden.has(id)),
-    records: inputs.records.filter(({ id }) => !hidden.has(id)),
-    lines: inputs.lines.filter(({ action }) => !hidden.has(action)),
     commitments: inputs.commitments.filter(({ action }) => !hidden.has(action)),
     indicators: inputs.indicators.filter(({ id }) => !gone.has(id)),
     values: inputs.values.filter(({ indicator }) => !gone.has(indicator)),
-    entries: inputs.entries.filter(({ indicator }) => !gone.has(indicator)),
   };
 };
 

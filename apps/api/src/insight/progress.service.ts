@@ -7,7 +7,7 @@ import { NotAllowed, NotFound } from '../platform/failure.js';
 import { type PlanProgress, planProgress, withoutRestricted } from './plan-progress.rules.js';
 import type { ProgressInputs } from './progress.inputs.js';
 import { ProgressRepository } from './progress.repository.js';
-import { type Extent, extentFor, figuresOnly } from './released.rules.js';
+import { type Extent, extentFor, figuresOnly, responsesFor } from './released.rules.js';
 
 /** What a plan's progress is computed of, and when. */
 type Moment = Pick<ProgressInputs, 'revision' | 'factsRevision' | 'adoptedVersion' | 'today'>;
@@ -49,7 +49,7 @@ export class ProgressService {
     if (!extent) throw new NotAllowed('progress.read');
     const found = (await this.ofPlans([{ plan, extent }])).get(plan.id);
     if (!found) throw new NotFound('No plan');
-    return { ...found, extent };
+    return { ...responsesFor(actor, thingOf(plan), found), extent };
   }
 
   /** Of many plans, those not known yet in one statement. */

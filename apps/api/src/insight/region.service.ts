@@ -7,7 +7,7 @@ import { NotFound } from '../platform/failure.js';
 import { type MemberOfRegion, ProgressRepository } from './progress.repository.js';
 import { ProgressService } from './progress.service.js';
 import { type RegionFigures, regionFigures, type ReleasedProgress } from './region.rules.js';
-import { extentFor } from './released.rules.js';
+import { extentFor, responsesFor } from './released.rules.js';
 
 export interface RegionProgress extends RegionFigures {
   readonly id: string;
@@ -54,7 +54,7 @@ export class RegionService {
     );
     return seen.flatMap(({ plan, ...rest }) => {
       const progress = found.get(plan.id);
-      return progress ? [{ id: plan.id, ...rest, progress }] : [];
+      return progress ? [{ id: plan.id, ...rest, progress: responsesFor(actor, thingOf(plan), progress) }] : [];
     });
   }
 }

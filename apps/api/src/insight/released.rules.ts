@@ -22,6 +22,18 @@ export const withoutRows = (figure: Figure): Figure & { readonly rowsWithheld: t
   ...{ rows: [], counted: [], rowsWithheld: true },
 });
 
+const withoutReports = ({ rounds, currentRound }: PlanProgress): Pick<PlanProgress, 'rounds' | 'currentRound'> => {
+  const bareRound = <Round extends { readonly response: Figure }>(round: Round): Round => ({
+    ...round,
+    response: withoutRows(round.response),
+  });
+  return { rounds: rounds.map(bareRound), currentRound: currentRound && bareRound(currentRound) };
+};
+
+/** Who may not list every report of the plan sees how many were given, not which. */
+export const responsesFor = (actor: Actor, plan: Thing, progress: PlanProgress): PlanProgress =>
+  actor.can('report.read', plan) ? progress : { ...progress, ...withoutReports(progress) };
+
 const bare = (byStatus: StatusFigures): StatusFigures =>
   Object.fromEntries(statuses.map((status) => [status, withoutRows(byStatus[status]) as Figure] as const)) as Record<
     Status,
@@ -29,18 +41,13 @@ const bare = (byStatus: StatusFigures): StatusFigures =>
   >;
 
 export const figuresOnly = (progress: PlanProgress): PlanProgress => {
-  const bareRound = <Round extends { readonly response: Figure }>(round: Round): Round => ({
-    ...round,
-    response: withoutRows(round.response),
-  });
   const bareGroup = <Group extends { readonly byStatus: StatusFigures }>(group: Group): Group => ({
     ...group,
     byStatus: bare(group.byStatus),
   });
   return {
     ...progress,
-    currentRound: progress.currentRound && bareRound(progress.currentRound),
-    rounds: progress.rounds.map(bareRound),
+    ...withoutReports(progress),
     denominators: progress.denominators.map(bareGroup),
     byPillar: progress.byPillar.map(bareGroup),
     byBody: progress.byBody.map(bareGroup),

@@ -26,11 +26,17 @@ export class ReportingRoundsService {
   }
 
   list(page: Page, actor: Actor): Promise<Listed<ReportingRoundView>> {
-    return this.database.read(() => this.rounds.list(page, roundsVisibleTo(actor)));
+    return this.database.read(async () => {
+      const { rows, total } = await this.rounds.list(page, roundsVisibleTo(actor));
+      return { rows: await this.rounds.countedFor(actor, rows), total };
+    });
   }
 
   read(id: string, actor: Actor): Promise<ReportingRoundView> {
-    return this.database.read(() => this.rounds.load(id, roundsVisibleTo(actor)));
+    return this.database.read(async () => {
+      const round = await this.rounds.load(id, roundsVisibleTo(actor));
+      return (await this.rounds.countedFor(actor, [round]))[0] ?? round;
+    });
   }
 
   /** Plans a round, and opens it where its first day has come. */

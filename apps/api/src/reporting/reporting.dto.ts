@@ -54,6 +54,7 @@ export class ReportingRoundView {
   @Count({ description: 'Reports owed' }) owed: number;
   @Count({ description: 'Reports that were submitted, whatever became of them' }) given: number;
   @Count() verified: number;
+  @Flag({ optional: true, description: 'The reader may not list every report that is counted' }) rowsWithheld?: boolean;
   @Instant({ nullable: true }) frozenAt: string | null;
 }
 

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../platform/access/actor.js';
-import { planFacts } from '../platform/access/plan-facts.js';
+import { planFacts, speaksOpenly } from '../platform/access/plan-facts.js';
 import { obligationIsHeld } from '../obligations/obligations.reader.js';
 import { Database } from '../platform/database/database.js';
 import { Rows } from '../platform/database/rows.js';
@@ -22,6 +22,8 @@ export const roundsVisibleTo = (actor: Actor): Clause => {
   };
 };
 export const reportsVisibleTo = (actor: Actor): Clause => visibleTo(actor, 'report.read', reportFacts);
+
+type Counts = Pick<ReportingRoundView, 'id' | 'owed' | 'given' | 'verified' | 'rowsWithheld'>;
 
 const counted = (condition: string) =>
   `(select count(*)::int from report r where r.round_id = reporting_round.id and ${condition})`;
@@ -47,6 +49,26 @@ export class ReportingRoundsRepository extends Rows<ReportingRoundView> {
           ...{ calendarId: 'reporting_round.calendar_id', jointId: 'joint_id' },
         },
       },
+    });
+  }
+
+  /** The rounds with the counts that are the reader's: from outside nothing of what is restricted. */
+  async countedFor(actor: Actor, rounds: readonly ReportingRoundView[]): Promise<ReportingRoundView[]> {
+    const draft = visibleTo(actor, 'plan.read-draft', facts, 1);
+    const lists = visibleTo(actor, 'report.read', reportFacts, 1 + draft.values.length);
+    const counts = await this.database.query<Counts>(
+      `select report.round_id as id, count(*)::int as owed, (count(*) filter (where report.state = 'verified'))::int as verified,
+         (count(*) filter (where report.submitted_at is not null))::int as given,
+         bool_or(not ${lists.sql}) as "rowsWithheld"
+       from report join plan on plan.id = report.plan_id
+       where report.round_id = any($1::uuid[]) and (${draft.sql} or ${lists.sql} or ${speaksOpenly('report')})
+       group by report.round_id`,
+      [rounds.map(({ id }) => id), ...draft.values, ...lists.values],
+    );
+    const byRound = new Map(counts.map((one) => [one.id, one]));
+    return rounds.map((round) => {
+      const { rowsWithheld, ...found } = byRound.get(round.id) ?? { owed: 0, given: 0, verified: 0 };
+      return Object.assign(round, found, rowsWithheld && { rowsWithheld });
     });
   }
 

@@ -25,9 +25,9 @@ const everythingIn = (roundId: string): Page => ({
   filter: { roundId },
 });
 
-/** Replies, notes of a body, and what the lead joined or left out are no rows of their own. */
-const asksForAnswer = ({ parentId, isNote, mergedInto, leftOutReason }: CommentView): boolean =>
-  parentId === null && !isNote && mergedInto === null && leftOutReason === null;
+/** Replies, notes of a body, what the lead joined or left out, and what waits to be let in are no rows of their own. */
+const asksForAnswer = ({ parentId, isNote, mergedInto, leftOutReason, held }: CommentView): boolean =>
+  parentId === null && !isNote && mergedInto === null && leftOutReason === null && held === null;
 
 /** The comments and suggestions of a round with what became of them, as a file to take to the table. */
 @Injectable()

@@ -36,8 +36,11 @@ const invitees = `(select coalesce(json_agg(json_build_object('bodyId', i.body_i
 const extensions = `(select coalesce(json_agg(json_build_object('fromOn', e.from_on, 'toOn', e.to_on, 'reason', e.reason, 'at', e.at,
     'byName', p.name) order by e.at), '[]')
   from round_extension e left join person p on p.id = e.by_person_id where e.round_id = review_round.id)`;
+/* What waits to be let in is listed to who decides about it, and counted to nobody. */
+const isLetIn = { comment: 'comment.held is null', suggestion: 'true' } as const;
 const counted = (table: 'comment' | 'suggestion', condition = 'true') =>
-  `(select count(*)::int from ${table} where ${table}.round_id = review_round.id and ${asksForAnswer(table)} and ${condition})`;
+  `(select count(*)::int from ${table} where ${table}.round_id = review_round.id and ${asksForAnswer(table)}
+     and ${isLetIn[table]} and ${condition})`;
 
 @Injectable()
 export class ReviewRoundsRepository extends Rows<ReviewRoundView> {

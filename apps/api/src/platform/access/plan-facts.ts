@@ -2,7 +2,7 @@ import type { FactColumns } from '../database/visible.js';
 
 /*
  * The facts of a plan that conditions name, as SQL text. Sessions and plans must read them alike, and platform may look up
- * to neither: so this file, alone in platform, names tables of features (plan, plan_record, assignment, post, release); it imports nothing of them.
+ * to neither: so this file, alone in platform, names tables of features (plan, plan_record, assignment, post, release, report_owed); it imports nothing of them.
  */
 
 const inForce = (row: string, plan: string) =>
@@ -60,6 +60,17 @@ export const planTitle = (planId: string): string =>
 export const planTitleInLetters = (planId: string): string =>
   `(select plan_root.title from plan_root join plan on plan.id = plan_root.id
     where plan_root.id = ${planId} and plan.sensitivity <> 'restricted')`;
+
+/** SQL that says whether a record is restricted, itself or by what it stands under. */
+export const isRestrictedRecord = (recordId: string): string => `exists (
+  with recursive above as (
+    select own.parent_id, own.sensitivity from plan_record own where own.id = ${recordId}
+    union all select up.parent_id, up.sensitivity from plan_record up join above on up.id = above.parent_id)
+  select from above where sensitivity = 'restricted')`;
+
+/** SQL that says whether a report speaks of anything that is not restricted; those from outside hear of no other. */
+export const speaksOpenly = (report: string): string => `exists (
+  select from report_owed said where said.report_id = ${report}.id and not ${isRestrictedRecord('said.action_id')})`;
 
 /** SQL of the jurisdiction a plan belongs to; null behind the wall. */
 export const planJurisdiction = (planId: string): string =>

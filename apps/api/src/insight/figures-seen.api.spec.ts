@@ -1,0 +1,364 @@
+import { type Role, roles } from '@mufakat/planning/permissions/table';
+import { addedUp, recounted } from '../../test/figures.world.js';
+import {
+  type GivenBody,
+  givenBody,
+  type GivenGrant,
+  givenJurisdiction,
+  givenPerson,
+  givenRelease,
+  type SignedPerson,
+} from '../../test/people.world.js';
+import { adding, givenLivePlan } from '../../test/plans.world.js';
+import { givenReportedPlan } from '../../test/reporting.world.js';
+import { says, suggests } from '../../test/reviews.world.js';
+import { openGround } from '../../test/world.js';
+import type { CommitmentSheet } from '../reporting/commitments/commitments.dto.js';
+import type { ReportingRoundView, ReportSummary, ReportView } from '../reporting/reporting.dto.js';
+import type { CommentView } from '../reviews/comments/comments.dto.js';
+import type { RoundStatisticsView } from '../reviews/answers/round-statistics.dto.js';
+import type { ReviewRoundView } from '../reviews/reviews.dto.js';
+import type { FollowUpView } from '../reviews/rounds/rounds.dto.js';
+import type { SuggestionView } from '../reviews/suggestions/suggestions.dto.js';
+import type { PlanCoverageView } from './coverage.controller.js';
+import type { HomeView } from './home.dto.js';
+import type { PlanProgressView, RegionProgressView, RoundProgressView } from './progress.dto.js';
+import type { PlanResultsView } from './results/results.dto.js';
+
+const ground = openGround({ LOG_LEVEL: 'silent' });
+const soon = new Date(Date.now() + 10 * 86_400_000).toISOString().slice(0, 10);
+const thisYear = new Date().getUTCFullYear();
+type Plain<View> = Pick<View, keyof View>;
+
+/**
+ * A region of two states. The own plan: one report verified, one written and not sent, one of a body without people, and one of a
+ * service whose only action is restricted. Its neighbour is a draft under consultation, with notes and a word that waits to be let in.
+ * The foreign plan gives the region its figures. Three bodies got the own plan's figures, rows and text.
+ */
+const givenStates = async () => {
+  const service = await givenBody(ground, { name: 'Security service' });
+  const region = await givenJurisdiction(ground, { name: 'Region', kind: 'region' });
+  let hidden = { action: '', indicator: '' };
+  const own = await givenReportedPlan(ground, {
+    also: ({ plan }) => {
+      const drafted = adding.pillar(plan, 'Not for outside', { code: 'P2', sensitivity: 'restricted' });
+      const action = adding.action(drafted, 'Watch', { code: 'P2.A1' });
+      const indicator = adding.indicator(action, 'Watched', { code: 'P2.A1.I1', format: 'number' });
+      hidden = { action: action.id, indicator: indicator.id };
+      return [drafted, action, indicator, adding.lead(action, service)];
+    },
+  });
+  const foreign = await givenReportedPlan(ground);
+  for (const { plan } of [own, foreign])
+    await ground.sql.query('update jurisdiction set parent_id = $1 where id = $2', [region.id, plan.jurisdiction.id]);
+
+  const first = await own.opens({ title: 'First', opensOn: '2026-02-01', dueOn: '2026-03-31' });
+  await own.verifies(await own.sends(own.education, first));
+  await own.sends(own.education, await own.opens({ title: 'Second' }));
+  const unsent = await own.report(own.interior.reporter, first, own.interior.body);
+  const share = { indicator: own.indicators.share, numerator: '777', denominator: '999' };
+  const line = { action: own.actions.patrol, judgement: 'on-track', narrative: 'Not sent', values: [share] };
+  await own.writes(own.interior.reporter, unsent, [line]);
+  const call = await own.coordinator.post('/api/commitment-calls', {
+    ...{ planId: own.plan.id, year: thisYear, dueOn: '2099-12-31' },
+  });
+  await own.education.reporter
+    .post(`/api/commitment-calls/${String(call.body.id)}/commitments`, {
+      ...{ bodyId: own.education.body.id, answers: [{ action: own.actions.train, answer: 'takes-on' }] },
+    })
+    .expect(201);
+  await foreign.sends(foreign.interior, await foreign.opens());
+
+  const { jurisdiction, author } = own.plan;
+  const { plan: neighbour, action: spokenOf } = await givenLivePlan(ground, { jurisdiction, author });
+  const [asked, figures, rows, text] = [
+    await givenBody(ground, { name: 'Asked' }),
+    await givenBody(ground, { name: 'Has figures' }),
+    await givenBody(ground, { name: 'Has rows' }),
+    await givenBody(ground, { name: 'Has text' }),
+  ];
+  await givenRelease(ground, { plan: own.plan, what: 'figures', toBody: figures });
+  await givenRelease(ground, { plan: own.plan, what: 'rows', toBody: rows });
+  await givenRelease(ground, { plan: own.plan, what: 'adopted-text', toBody: text });
+  await givenRelease(ground, { plan: own.plan, what: 'rows', toJurisdiction: region });
+  await givenRelease(ground, { plan: foreign.plan, what: 'figures', toJurisdiction: region });
+  await givenConsultation(neighbour.id, { author, asked, spokenOf });
+  const grants = {
+    jurisdiction: { jurisdiction },
+    region: { jurisdiction: region },
+    lead: { body: own.education.body },
+    figures: { body: figures },
+    rows: { body: rows },
+    text: { body: text },
+    asked: { body: asked },
+    plan: { plan: own.plan.id },
+  } satisfies Record<string, Partial<GivenGrant>>;
+  return { own, foreign, neighbour, region, service, hidden, grants };
+};
+
+const givenConsultation = async (
+  planId: string,
+  given: { author: SignedPerson; asked: GivenBody; spokenOf: string },
+): Promise<void> => {
+  const { author, asked, spokenOf: recordId } = given;
+  const opening = { planId, access: 'link', bodyIds: [asked.id], dueOn: soon, question: 'What is missing?' };
+  const opened = await author.post('/api/consultations', opening);
+  expect(opened.status).toBe(201);
+  const roundId = opened.body.round.id as string;
+  const advisor = await givenPerson(ground, { role: 'advisor', body: asked });
+  const open = await says(advisor, { planId, roundId, recordId, text: 'Name the budget.' });
+  await says(advisor, { planId, parentId: open.id, text: 'And its year.' });
+  await says(advisor, { planId, roundId, text: 'Between us', isNote: true });
+  await says(advisor, { planId, roundId, text: 'Not decided yet', isInternal: true });
+  await says(author, { planId, roundId, text: 'A word of the owner' });
+  const changes = [{ op: 'set', kind: 'action', id: recordId, 'title.en': 'Train all teachers' }];
+  await suggests(advisor, { planId, roundId, recordId, changes });
+  const { publicLink } = (await author.get(`/api/review-rounds/${roundId}/follow-up`).expect(200)).body;
+  const guest = async (token: string, what: string, content: object) =>
+    ground.request().post(`/api/consultation-links/${token}/${what}`).send(content).expect(201);
+  const token = String(publicLink).split('/consultation/')[1] ?? '';
+  const { body } = await guest(token, 'introduction', { name: 'Gita G.', organisation: 'League' });
+  await guest(String(body.token), 'comments', { text: 'Waits to be let in' });
+};
+type Given = Awaited<ReturnType<typeof givenStates>>;
+
+/** Everything a person may list; what they may not is empty. */
+const listed = async <Row>(person: SignedPerson, resource: string, filter: object = {}): Promise<Row[]> => {
+  const words = `filter=${encodeURIComponent(JSON.stringify(filter))}&range=[0,199]`;
+  const answer = await person.get(`/api/${resource}?${words}`);
+  if (answer.status !== 200) expect({ resource, status: answer.status }).toEqual({ resource, status: 403 });
+  return answer.status === 200 ? (answer.body as Row[]) : [];
+};
+/** An answer, or nothing where the person may not have it. */
+const read = async <View>(person: SignedPerson, path: string): Promise<Plain<View> | undefined> => {
+  const answer = await person.get(`/api/${path}`);
+  if (answer.status !== 200) expect([403, 404]).toContain(answer.status);
+  return answer.status === 200 ? (answer.body as Plain<View>) : undefined;
+};
+const sorted = (ids: readonly string[]) => [...ids].sort();
+const idsOf = (rows: readonly { readonly id: string }[]) => sorted(rows.map(({ id }) => id));
+const isGiven = ({ state }: { state: string }) => ['submitted', 'returned', 'verified'].includes(state);
+const ofKind = async (person: SignedPerson, plan: string, kind: string) => {
+  const document = await read<{ records: { id: string; kind: string }[] }>(person, `plans/${plan}/document`);
+  return document && sorted(document.records.filter((one) => one.kind === kind).map(({ id }) => id));
+};
+
+const isAsking = ({ parentId, isNote, mergedInto, leftOutReason, held }: Plain<CommentView>): boolean =>
+  [parentId, mergedInto, leftOutReason, held].every((one) => one === null) && !isNote;
+
+const scopes = ['jurisdiction', 'region', 'lead', 'figures', 'rows', 'text', 'asked', 'plan'] as const;
+const cases = roles.flatMap((role) => scopes.map((scope): [Role, (typeof scopes)[number]] => [role, scope]));
+/** Kinds of figures met over all people, so that a walk past everything is noticed. */
+const met = new Set<string>();
+
+let given: Given;
+beforeAll(async () => {
+  given = await givenStates();
+}, 60_000);
+const someone = (role: Role, scope: (typeof scopes)[number]) => givenPerson(ground, { role, ...given.grants[scope] });
+
+/** Reports that are counted are those listed, or the figure says that its rows are withheld. */
+const responseIsOfReports = async (person: SignedPerson, { id, response }: Plain<RoundProgressView>) => {
+  const reports = await listed<ReportSummary>(person, 'reports', { roundId: id });
+  const isWithheld = response.rowsWithheld === true;
+  expect({ id, isWithheld: reports.length < Number(response.denominator) }).toEqual({ id, isWithheld });
+  if (isWithheld) return;
+  expect(sorted(response.rows)).toEqual(idsOf(reports));
+  expect(sorted(response.counted ?? [])).toEqual(idsOf(reports.filter(isGiven)));
+};
+
+const saysNothingRestricted = (answer: object) => {
+  for (const id of [given.service.id, given.hidden.action, given.hidden.indicator])
+    expect(JSON.stringify(answer)).not.toContain(id);
+};
+
+const progressIsOfActions = async (person: SignedPerson, plan: string, progress: Plain<PlanProgressView>) => {
+  met.add(`progress ${progress.extent}`);
+  const ids = progress.actions.map(({ id }) => id);
+  const { withheld } = recounted(progress, ids);
+  const isWhole = progress.extent === 'whole';
+  expect(await ofKind(person, plan, 'action')).toEqual(isWhole ? sorted(ids) : undefined);
+  if (!isWhole) saysNothingRestricted(progress);
+  const bare = [...progress.denominators, ...progress.byPillar, ...progress.byBody].length;
+  const ofStatus = withheld.filter((way) => !way.endsWith('/response'));
+  expect([ids.length === 0, ofStatus.length]).toEqual(progress.extent === 'figures' ? [true, bare] : [false, 0]);
+  expect(addedUp(progress.byBody)).toEqual(addedUp(progress.denominators.slice(0, 1)));
+  for (const round of progress.rounds) await responseIsOfReports(person, round);
+};
+
+const resultsAreOfValues = async (person: SignedPerson, plan: string, results: Plain<PlanResultsView>) => {
+  recounted(results);
+  expect(JSON.stringify(results)).not.toContain('"777"');
+  if (results.extent === 'whole') expect(idsOf(results.indicators)).toEqual(await ofKind(person, plan, 'indicator'));
+  else saysNothingRestricted(results);
+  for (const { figure, values } of results.indicators)
+    expect(values.map(({ id }) => id)).toEqual(expect.arrayContaining([...figure.rows]));
+};
+
+const coverageIsOfActions = async (person: SignedPerson, plan: string) => {
+  const coverage = await read<PlanCoverageView>(person, `plans/${plan}/coverage`);
+  const actions = await ofKind(person, plan, 'action');
+  expect(coverage === undefined).toBe(actions === undefined);
+  for (const row of coverage?.dimensions.flatMap(({ rows }) => rows) ?? []) {
+    const places = [...row.silent, ...row.squares.flatMap((square) => square.actions)];
+    expect(new Set(places).size).toBe(row.actions);
+    expect(actions).toEqual(expect.arrayContaining(places));
+    for (const square of row.squares) expect(square.count).toBe(square.actions.length);
+  }
+};
+
+describe('how plans stand', () => {
+  it.each(cases)('is told to %s of a %s in figures of rows they may list', async (role, scope) => {
+    const person = await someone(role, scope);
+    for (const { id } of [given.own.plan, given.foreign.plan, given.neighbour]) {
+      const progress = await read<PlanProgressView>(person, `plans/${id}/progress`);
+      const results = await read<PlanResultsView>(person, `plans/${id}/results`);
+      expect(results?.extent).toBe(progress?.extent);
+      if (progress) await progressIsOfActions(person, id, progress);
+      if (results) await resultsAreOfValues(person, id, results);
+      await coverageIsOfActions(person, id);
+    }
+  });
+});
+
+const roundIsOfReports = async (person: SignedPerson, round: Plain<ReportingRoundView>) => {
+  met.add('reporting round');
+  const reports = await listed<ReportSummary>(person, 'reports', { roundId: round.id });
+  const { id, owed, verified, rowsWithheld } = round;
+  expect({ id, isWithheld: owed > reports.length }).toEqual({ id, isWithheld: rowsWithheld === true });
+  const progress = await read<PlanProgressView>(person, `plans/${round.planId}/progress`);
+  for (const { response } of progress?.rounds.filter((one) => one.id === id) ?? [])
+    expect(response).toMatchObject({ numerator: String(round.given), denominator: String(owed) });
+  if (rowsWithheld) return;
+  const isVerified = ({ state }: { state: string }) => state === 'verified';
+  const counts = [reports.length, reports.filter(isGiven).length, reports.filter(isVerified).length];
+  expect([owed, round.given, verified]).toEqual(counts);
+};
+
+const homeIsOfLists = async (person: SignedPerson, rounds: readonly Plain<ReportingRoundView>[]) => {
+  const home = (await person.get('/api/home').expect(200)).body as Plain<HomeView>;
+  expect(home.planCount).toBe((await listed(person, 'plans')).length);
+  const obligations = await listed(person, 'obligations', { stored: 'open' });
+  expect(home.mine.length + home.others.length + home.moreObligations).toBe(obligations.length);
+  for (const { openRound } of home.plans.filter((plan) => plan.openRound)) {
+    const { owed, given: sent, rowsWithheld } = rounds.find(({ id }) => id === openRound?.id) ?? {};
+    expect(openRound).toMatchObject({ owed, given: sent });
+    expect(openRound?.rowsWithheld).toBe(rowsWithheld);
+  }
+};
+
+const inboxIsOfLines = async (person: SignedPerson) => {
+  const waiting = await listed<{ reportId: string }>(person, 'lines-to-verify');
+  for (const { reportId } of waiting) {
+    met.add('line to verify');
+    const report = await read<ReportView>(person, `reports/${reportId}`);
+    const open = report?.lines.filter(({ verifiedAt, returnReason }) => !verifiedAt && !returnReason);
+    expect(waiting.filter((line) => line.reportId === reportId)).toHaveLength(open?.length ?? 0);
+  }
+};
+
+const callsAreOfAnswers = async (person: SignedPerson) => {
+  for (const { id } of await listed<{ id: string }>(person, 'commitment-calls')) {
+    met.add('call for commitments');
+    const sheet = await read<CommitmentSheet>(person, `commitment-calls/${id}`);
+    const answered = sheet?.rows.filter(({ current }) => current).length;
+    expect(sheet).toMatchObject({ asked: sheet?.rows.length, answered });
+  }
+};
+
+const plansAreOfActions = async (person: SignedPerson) => {
+  const open = Object.keys(given.own.actions).length;
+  for (const { id, actionCount } of await listed<{ id: string; actionCount: number }>(person, 'plans')) {
+    const actions = await ofKind(person, id, 'action');
+    /* From outside: of the frozen text, which is without the restricted action; none where none may be read. */
+    const frozen = await listed(person, `plans/${id}/versions`);
+    const shown = id === given.neighbour.id ? Math.min(frozen.length, 1) : open;
+    expect({ id, actionCount }).toEqual({ id, actionCount: actions?.length ?? shown });
+  }
+};
+
+describe('counts in lists', () => {
+  it.each(cases)('are told to %s of a %s as they could count them', async (role, scope) => {
+    const person = await someone(role, scope);
+    const rounds = await listed<Plain<ReportingRoundView>>(person, 'reporting-rounds');
+    for (const round of rounds) await roundIsOfReports(person, round);
+    await homeIsOfLists(person, rounds);
+    await plansAreOfActions(person);
+    await inboxIsOfLines(person);
+    await callsAreOfAnswers(person);
+  });
+});
+
+type Words = Plain<CommentView> | Plain<SuggestionView>;
+const followUpIsOfWords = async (person: SignedPerson, round: string, words: readonly Words[]) => {
+  const follow = await read<FollowUpView>(person, `review-rounds/${round}/follow-up`);
+  for (const { bodyId, guestId, said } of follow?.invitees ?? []) {
+    const isOwn = (one: Words) => (guestId ? one.guestId === guestId : one.bodyId === bodyId && !one.guestId);
+    const own = words.filter((one) => !one.isInternal && isOwn(one));
+    expect({ bodyId, guestId, said }).toEqual({ bodyId, guestId, said: own.length });
+  }
+};
+
+const roundIsOfWords = async (person: SignedPerson, round: Plain<ReviewRoundView>) => {
+  const said = await listed<Plain<CommentView>>(person, 'comments', { roundId: round.id });
+  if (said.some(({ held }) => held)) met.add('word that waits');
+  if (said.some(({ isInternal }) => isInternal)) met.add('word among ourselves');
+  const asking = said.filter(isAsking);
+  const suggested = await listed<Plain<SuggestionView>>(person, 'suggestions', { roundId: round.id });
+  const counts = [round.comments, round.openComments, round.suggestions, round.waitingSuggestions];
+  const open = asking.filter(({ state }) => state === 'open').length;
+  const waiting = suggested.filter(({ state }) => state === 'waiting').length;
+  expect(counts).toEqual([asking.length, open, suggested.length, waiting]);
+
+  const statistics = await read<RoundStatisticsView>(person, `review-rounds/${round.id}/statistics`);
+  if (!statistics) throw new Error('Who sees a round sees its statistics.');
+  recounted(statistics);
+  const rows = idsOf([...asking, ...suggested]);
+  expect(sorted(statistics.answered.rows)).toEqual(rows);
+  for (const groups of [statistics.byBody, statistics.byPillar])
+    expect(sorted(groups.flatMap(({ answers }) => answers.open.rows))).toEqual(rows);
+  await followUpIsOfWords(person, round.id, [...said.filter(({ held }) => !held), ...suggested]);
+};
+
+describe('what was said in a consultation', () => {
+  it.each(cases)('is counted to %s of a %s as they hear it', async (role, scope) => {
+    const person = await someone(role, scope);
+    for (const round of await listed<Plain<ReviewRoundView>>(person, 'review-rounds'))
+      await roundIsOfWords(person, round);
+  });
+});
+
+const regionIsOfPlans = async (person: SignedPerson, region: Plain<RegionProgressView>) => {
+  met.add('region');
+  recounted(region, region.rowIds);
+  expect(addedUp([region])).toEqual(addedUp(region.plans));
+  expect(addedUp(region.byBody)).toEqual(addedUp(region.plans));
+  const open: string[] = [];
+  for (const plan of region.plans) {
+    const progress = await read<PlanProgressView>(person, `plans/${plan.id}/progress`);
+    if (!progress) throw new Error('A plan in the region’s figures is one that can be opened.');
+    expect(plan.extent).toBe(progress.extent);
+    expect(addedUp([plan])).toEqual(addedUp(progress.denominators.slice(0, 1)));
+    expect(plan.response).toEqual(progress.currentRound?.response ?? null);
+    open.push(...progress.actions.map(({ id }) => id));
+  }
+  expect(open).toEqual(expect.arrayContaining([...region.rowIds]));
+  expect(region.byStatus.rowsWithheld === true).toBe(region.plans.some(({ extent }) => extent === 'figures'));
+};
+
+describe('how a region stands', () => {
+  it.each(cases)('is told to %s of a %s in figures of the plans they may open', async (role, scope) => {
+    const person = await someone(role, scope);
+    for (const { id } of [given.region, given.own.plan.jurisdiction, given.foreign.plan.jurisdiction]) {
+      const region = await read<RegionProgressView>(person, `regions/${id}/progress`);
+      if (region) await regionIsOfPlans(person, region);
+    }
+  });
+});
+
+it('figures of every kind were met on the way', () => {
+  expect(sorted([...met])).toEqual([
+    ...['call for commitments', 'line to verify', 'progress figures', 'progress rows', 'progress whole', 'region'],
+    ...['reporting round', 'word among ourselves', 'word that waits'],
+  ]);
+});
