@@ -5699,6 +5699,8 @@ export interface components {
             /** Format: uuid */
             id: string;
             owed: number;
+            /** @description The reader may not list every report that is counted */
+            rowsWithheld?: boolean;
             title: string;
         };
         HomeView: {
@@ -8173,6 +8175,8 @@ export interface components {
                 [key: string]: string;
             } | null;
             reason: string | null;
+            /** @description The reader may not list every report that is counted */
+            rowsWithheld?: boolean;
             state: components["schemas"]["ReportingRoundState"];
             title: string;
             verified: number;
