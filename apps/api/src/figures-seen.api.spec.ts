@@ -1,5 +1,5 @@
 import { type Role, roles } from '@mufakat/planning/permissions/table';
-import { addedUp, recounted } from '../../test/figures.world.js';
+import { addedUp, recounted } from '../test/figures.world.js';
 import {
   type GivenBody,
   givenBody,
@@ -8,21 +8,21 @@ import {
   givenPerson,
   givenRelease,
   type SignedPerson,
-} from '../../test/people.world.js';
-import { adding, givenLivePlan } from '../../test/plans.world.js';
-import { givenReportedPlan } from '../../test/reporting.world.js';
-import { says, suggests } from '../../test/reviews.world.js';
-import { openGround } from '../../test/world.js';
-import type { CommitmentSheet } from '../reporting/commitments/commitments.dto.js';
-import type { ReportingRoundView, ReportSummary, ReportView } from '../reporting/reporting.dto.js';
-import type { CommentView } from '../reviews/comments/comments.dto.js';
-import type { RoundStatisticsView } from '../reviews/answers/round-statistics.dto.js';
-import type { ReviewRoundView } from '../reviews/reviews.dto.js';
-import type { FollowUpView } from '../reviews/rounds/rounds.dto.js';
-import type { SuggestionView } from '../reviews/suggestions/suggestions.dto.js';
+} from '../test/people.world.js';
+import { adding, givenLivePlan } from '../test/plans.world.js';
+import { givenReportedPlan } from '../test/reporting.world.js';
+import { says, suggests } from '../test/reviews.world.js';
+import { openGround } from '../test/world.js';
+import type { CommitmentSheet } from './reporting/commitments/commitments.dto.js';
+import type { ReportingRoundView, ReportSummary, ReportView } from './reporting/reporting.dto.js';
+import type { CommentView } from './reviews/comments/comments.dto.js';
+import type { RoundStatisticsView } from './reviews/answers/round-statistics.dto.js';
+import type { ReviewRoundView } from './reviews/reviews.dto.js';
+import type { FollowUpView } from './reviews/rounds/rounds.dto.js';
+import type { SuggestionView } from './reviews/suggestions/suggestions.dto.js';
 import type { PlanCoverageView } from './coverage.controller.js';
-import type { HomeView } from './home.dto.js';
-import type { PlanProgressView, RegionProgressView, RoundProgressView } from './progress.dto.js';
+import type { HomeView } from './insight/home.dto.js';
+import type { PlanProgressView, RegionProgressView, RoundProgressView } from './insight/progress.dto.js';
 import type { PlanResultsView } from './results/results.dto.js';
 
 const ground = openGround({ LOG_LEVEL: 'silent' });
