@@ -20,10 +20,10 @@ import type { RoundStatisticsView } from './reviews/answers/round-statistics.dto
 import type { ReviewRoundView } from './reviews/reviews.dto.js';
 import type { FollowUpView } from './reviews/rounds/rounds.dto.js';
 import type { SuggestionView } from './reviews/suggestions/suggestions.dto.js';
-import type { PlanCoverageView } from './coverage.controller.js';
+import type { PlanCoverageView } from './insight/coverage.controller.js';
 import type { HomeView } from './insight/home.dto.js';
 import type { PlanProgressView, RegionProgressView, RoundProgressView } from './insight/progress.dto.js';
-import type { PlanResultsView } from './results/results.dto.js';
+import type { PlanResultsView } from './insight/results/results.dto.js';
 
 const ground = openGround({ LOG_LEVEL: 'silent' });
 const soon = new Date(Date.now() + 10 * 86_400_000).toISOString().slice(0, 10);
