@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { fromParagraphs } from '../records/long-text.js';
 import type { FieldDescription, FieldType } from '../records/field.js';
 import { levelSchemeOf, levelSchemePresets } from '../records/level-scheme.js';
+import { scalePresets } from '../status/presets.js';
+import { defaultScale } from '../status/scale.js';
 import { type Kind, kindDescriptions } from '../records/kinds.js';
 import type { Block, PlanDocument, PlanRecord, Value } from '../records/record.js';
 import { placeAt } from '../records/position.js';
@@ -71,9 +73,17 @@ const plainValues: Partial<Record<FieldType, (deed: Deed) => Value>> = {
 const listFor = ({ options, items }: FieldDescription, { value }: Deed): Value =>
   (options ?? (items ? ['en', 'ar'] : ['Youth', 'Teachers'])).slice(0, 1 + (value % 2));
 
+/** Fields whose values have a form of their own. */
+const namedValues: Readonly<Record<string, (deed: Deed) => Value>> = {
+  year: ({ value }) => 2020 + value,
+  statusScale: ({ value }) => pick(scalePresets, value)?.scale ?? defaultScale,
+  formula: ({ value }) => `${value} + 1`,
+};
+
 const valueFor = (field: FieldDescription, deed: Deed): Value => {
   if (deed.value === 0) return null;
-  if (field.name === 'year') return 2020 + deed.value;
+  const named = namedValues[field.name];
+  if (named) return named(deed);
   if (field.type === 'choice') return pick(field.options ?? [], deed.value);
   if (field.type === 'list') return listFor(field, deed);
   return plainValues[field.type]?.(deed) ?? deed.text.slice(0, field.max);

@@ -64,6 +64,7 @@ describe('obligations and guards', () => {
       'answer-comment',
       'return-rows',
       'decide-suggestion',
+      'commit-to-actions',
     ]);
     for (const kind of moves.flatMap((move) => move.fulfils ?? [])) expect(opened).toContain(kind);
     expect(obligationKinds.filter((kind) => !opened.has(kind))).toEqual([]);

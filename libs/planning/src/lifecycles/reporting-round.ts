@@ -11,10 +11,23 @@ export const reportingRoundLifecycle = {
   initial: 'planned',
   ends: ['frozen', 'cancelled'],
   moves: [
-    { move: 'open', from: 'planned', to: 'open', permission: 'reporting-round.open', opens: ['submit-report'] },
+    {
+      move: 'open',
+      from: 'planned',
+      to: 'open',
+      permission: 'reporting-round.open',
+      opens: ['submit-report', 'freeze-round'],
+    },
     { move: 'cancel', from: 'planned', to: 'cancelled', permission: 'reporting-round.open', needsReason: true },
     { move: 'cancel', from: 'open', to: 'cancelled', permission: 'reporting-round.open', needsReason: true },
-    { move: 'freeze', from: 'open', to: 'frozen', permission: 'reporting-round.freeze', guard: 'reports-settled' },
+    {
+      move: 'freeze',
+      from: 'open',
+      to: 'frozen',
+      permission: 'reporting-round.freeze',
+      guard: 'reports-settled',
+      fulfils: ['freeze-round'],
+    },
   ],
 } as const satisfies Lifecycle<ReportingRoundState>;
 
