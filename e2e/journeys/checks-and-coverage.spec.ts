@@ -14,7 +14,7 @@ test('a leader sees what keeps a plan back, lets one finding stand, mends a rule
   });
   await page.goto(`${plan}/checks`);
   const main = page.getByRole('main');
-  const noEnd = main.getByRole('article', { name: 'The action starts but has no end and is not marked ongoing.' });
+  const noEnd = main.getByRole('article', { name: 'The action starts but has no end and is not marked ongoing' });
   const ending = noEnd.getByRole('listitem');
 
   await test.step('what keeps the plan from being submitted stands first, with its place', async () => {
