@@ -21,7 +21,8 @@ const openAs = async (browser: Browser, address: string, name: string, manner: M
   });
   const page = await context.newPage();
   await page.goto(at ? `/login?to=${encodeURIComponent(at)}` : '/');
-  await page.getByRole('button', { name: new RegExp(`^${name}`) }).click();
+  // The first load of a browser also starts its service worker; on a busy machine that can take a while.
+  await page.getByRole('button', { name: new RegExp(`^${name}`) }).click({ timeout: 45_000 });
   await expect(page.getByRole('navigation').first()).toBeAttached();
   if (at) await page.goto(at);
   return page;

@@ -47,7 +47,8 @@ const bringIn = async (page: Page): Promise<string> => {
   await page.getByRole('combobox', { name: /Remarks: holds$/ }).selectOption({ label: 'Expected output' });
   await expect(page.getByRole('navigation', { name: 'Steps' })).toBeVisible();
   await page.getByRole('button', { name: /^Bodies/ }).click();
-  await expect(page.getByRole('row').filter({ hasText: education })).toContainText(education);
+  await expect(page).toHaveURL(/step=bodies/);
+  await expect(page.getByRole('row').filter({ hasText: education }).first()).toContainText(education);
   await page.getByRole('button', { name: /^What it changes/ }).click();
   await expect(page.getByRole('main')).toContainText('Open halls at night');
   await page.getByRole('button', { name: 'Take it in' }).click();
