@@ -188,13 +188,18 @@ const openRound = async (page: Page, plan: string): Promise<void> => {
 const line = (page: Page, name: string): Locator =>
   page.getByRole('article').filter({ has: page.getByRole('heading', { name: new RegExp(name) }) });
 
-const submit = async (page: Page): Promise<void> => {
-  await page.getByRole('button', { name: 'Submit', exact: true }).click();
-  await page.getByRole('dialog').getByRole('button', { name: 'Submit', exact: true }).click();
-  await expect(page.getByText(/^Submitted and not open for changes/)).toBeVisible();
+/** The ministry has an officer of its own who clears what leaves it. */
+const submit = async (page: Page, officer: Page): Promise<void> => {
+  await page.getByRole('button', { name: 'Hand in for clearance' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Hand in for clearance' }).click();
+  await expect(page.getByText('With the clearing officer of the body')).toBeVisible();
+  await officer.goto(page.url());
+  await officer.getByRole('button', { name: 'Clear and submit' }).click();
+  await officer.getByRole('dialog').getByRole('button', { name: 'Clear and submit' }).click();
+  await expect(officer.getByText(/submitted by Jon Adeyemi/)).toBeVisible();
 };
 
-const report = async (page: Page): Promise<void> => {
+const report = async (page: Page, officer: Page): Promise<void> => {
   await page.goto('/');
   await page
     .getByRole('link', { name: new RegExp(`^Submit the report ${title}`) })
@@ -204,7 +209,7 @@ const report = async (page: Page): Promise<void> => {
   await line(page, 'Train school counsellors').getByLabel('What was done').fill('Two courses were held.');
   await line(page, 'Train school counsellors').getByRole('group', { name: 'In all' }).getByRole('textbox').fill('48');
   await line(page, 'Talk with parents').getByRole('radio', { name: 'Not started' }).check();
-  await submit(page);
+  await submit(page, officer);
 };
 
 const openReport = async (page: Page, plan: string): Promise<Locator> => {
@@ -225,7 +230,7 @@ const returnALine = async (page: Page, plan: string): Promise<void> => {
   await expect(page.getByText('The report went back to the body.').first()).toBeVisible();
 };
 
-const correct = async (page: Page): Promise<void> => {
+const correct = async (page: Page, officer: Page): Promise<void> => {
   await page.goto('/');
   await page
     .getByRole('link', { name: new RegExp(`^Correct the returned report ${title}`) })
@@ -235,7 +240,7 @@ const correct = async (page: Page): Promise<void> => {
   await expect(parents).toContainText('Evenings began in May');
   await parents.getByRole('radio', { name: 'At risk' }).check();
   await parents.getByLabel('What was done').fill('Three evenings were held.');
-  await submit(page);
+  await submit(page, officer);
 };
 
 const verifyAndFreeze = async (page: Page, plan: string): Promise<void> => {
@@ -285,9 +290,10 @@ test('a spreadsheet becomes a reviewed, adopted plan, a verified report, and a f
   const coordinator = await as('Noor Haldane');
   await test.step('the coordinator opens a round', () => openRound(coordinator, plan));
   const reporter = await as('Lina Marsh');
-  await test.step('the ministry reports', () => report(reporter));
+  const officer = await as('Jon Adeyemi');
+  await test.step('the ministry reports', () => report(reporter, officer));
   await test.step('one line goes back with a reason', () => returnALine(coordinator, plan));
-  await test.step('the ministry corrects it', () => correct(reporter));
+  await test.step('the ministry corrects it', () => correct(reporter, officer));
   await test.step('it is verified, the round is frozen', () => verifyAndFreeze(coordinator, plan));
   await test.step('the figure opens its rows', () => readFigures(coordinator, plan));
 
