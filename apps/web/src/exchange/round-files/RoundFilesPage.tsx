@@ -1,55 +1,28 @@
 import DownloadOutlinedIcon from '@mui/icons-material/DownloadOutlined';
 import { useQuery } from '@tanstack/react-query';
 import { useLocale, useTranslate } from 'ra-core';
-import { useState } from 'react';
-import { useNavigate, useParams } from 'react-router';
+import { useParams } from 'react-router';
 import { Empty } from '../../components/Empty.js';
-import { FileDrop } from '../../components/forms/FileDrop.js';
 import { PageHeader } from '../../components/PageHeader.js';
 import { isRefusal } from '../../platform/api.js';
 import { useFormat } from '../../platform/i18n/use-format.js';
 import { useWords } from '../../platform/i18n/use-words.js';
 import { NotFound, Waiting } from '../../platform/layout/Pages.js';
 import '../exchange.css';
+import { BringFile } from '../BringFile.js';
 import { wordsOfFileRefusal } from '../refusal.js';
 import './round-files.css';
 import { roundFileAt, roundFiles, roundFileVerbs, type RoundOfFile } from './round-files.js';
 
 const forms = ['matrix', 'pack'] as const;
 
-const Bring = ({ round }: { readonly round: string }) => {
-  const translate = useTranslate();
-  const navigate = useNavigate();
-  const [fault, setFault] = useState('');
-  const [isBusy, setBusy] = useState(false);
-  const bring = async (file: File) => {
-    setBusy(true);
-    setFault('');
-    try {
-      const { id } = await roundFileVerbs.bring(round, file);
-      void navigate(`/brought/${id}`);
-    } catch (error) {
-      setFault(wordsOfFileRefusal(error, translate));
-      setBusy(false);
-    }
-  };
-  return (
-    <>
-      <FileDrop
-        accept={['.xlsx', '.docx']}
-        label={translate('brought.drop')}
-        hint={translate('brought.drop_hint')}
-        onFile={(file) => void bring(file)}
-      />
-      {isBusy && <p role="status">{translate('imports.reading')}</p>}
-      {fault !== '' && (
-        <p className="form-error" role="alert">
-          {fault}
-        </p>
-      )}
-    </>
-  );
-};
+const Bring = ({ round }: { readonly round: string }) => (
+  <BringFile
+    label="brought.drop"
+    hint="brought.drop_hint"
+    bring={async (file) => `/brought/${(await roundFileVerbs.bring(round, file)).id}`}
+  />
+);
 
 const Files = ({ round }: { readonly round: RoundOfFile }) => {
   const translate = useTranslate();
