@@ -5,7 +5,11 @@ import { defineConfig } from 'vite';
 const source = (library: string) => fileURLToPath(new URL(`../../libs/${library}/src/$1`, import.meta.url));
 
 const onThePage =
-  /^assets\/(chunk|createSvgIcon|useQuery|useStore|api|useTranslate|useId|react-dom|useNavigate|preload-helper|useEvent|languages|rolldown-runtime|GlobalStyles|AssignmentTurnedInOutlined|useRecordContext|trail|QueryClientProvider|useNotify|HttpError)-/;
+  /^assets\/(chunk|createSvgIcon|theme|useQuery|useStore|api|useTranslate|useId|react-dom|useNavigate|preload-helper|useEvent|languages|rolldown-runtime|GlobalStyles|AssignmentTurnedInOutlined|useRecordContext|trail|QueryClientProvider|useNotify|HttpError)-/;
+
+const onFirstScreens = /\/src\/[a-z]+\/index\.ts$|\/platform\/|\/people\/SignIn/;
+const isLaterIcon = (id: string, graph: { getModuleInfo: (of: string) => { importers: readonly string[] } | null }) =>
+  id.includes('icons-material') && !graph.getModuleInfo(id)?.importers.some((by) => onFirstScreens.test(by));
 
 export default defineConfig({
   root: import.meta.dirname,
@@ -31,7 +35,22 @@ export default defineConfig({
     chunkSizeWarningLimit: 700,
     // The first load names every later file: short names leave its budget to code.
     rolldownOptions: {
-      output: { chunkFileNames: 'assets/[name]-[hash:7].js', assetFileNames: 'assets/[name]-[hash:7][extname]' },
+      output: {
+        chunkFileNames: 'assets/[name]-[hash:7].js',
+        assetFileNames: 'assets/[name]-[hash:7][extname]',
+        codeSplitting: {
+          groups: [
+            { name: 'theme', test: /createSvgIcon/, priority: 2 },
+            {
+              /* Small signs that several later screens share come in one file. */
+              debugName: 'icons',
+              name: (id, graph) => (isLaterIcon(id, graph) ? 'icons' : null),
+              minShareCount: 2,
+              priority: 1,
+            },
+          ],
+        },
+      },
     },
   },
 });

@@ -7,6 +7,7 @@ import { features } from './features.js';
 import { SignIn } from './people/index.js';
 import { isRefusal } from './platform/api.js';
 import { authProvider } from './platform/auth-provider.js';
+import { AllWords, AllWordsContext } from './platform/i18n/AllWords.js';
 import { Layout } from './platform/layout/Layout.js';
 import { NotForYou, NotFound, Waiting } from './platform/layout/Pages.js';
 import { gatherSlots, SlotsContext } from './platform/slots.js';
@@ -39,7 +40,13 @@ const screens = (frame: 'bare' | undefined) =>
         path={path}
         element={
           <Suspense fallback={<Waiting />}>
-            <Screen />
+            {frame === 'bare' ? (
+              <AllWords>
+                <Screen />
+              </AllWords>
+            ) : (
+              <Screen />
+            )}
           </Suspense>
         }
       />
@@ -51,7 +58,12 @@ const Door = () => (
   </Suspense>
 );
 
-export const App = ({ i18nProvider }: { readonly i18nProvider: I18nProvider }) => (
+interface AppProps {
+  readonly i18nProvider: I18nProvider;
+  readonly allWords: () => Promise<void>;
+}
+
+export const App = ({ i18nProvider, allWords }: AppProps) => (
   <CoreAdminContext
     dataProvider={dataProvider}
     authProvider={authProvider}
@@ -60,24 +72,26 @@ export const App = ({ i18nProvider }: { readonly i18nProvider: I18nProvider }) =
     store={store}
   >
     <ThemeFrame>
-      <SlotsContext.Provider value={slots}>
-        <CoreAdminUI
-          layout={Layout}
-          loginPage={Door}
-          loading={Waiting}
-          catchAll={NotFound}
-          accessDenied={NotForYou}
-          title="Mufakat"
-          requireAuth
-          disableTelemetry
-        >
-          <CustomRoutes noLayout>{screens('bare')}</CustomRoutes>
-          <CustomRoutes>{screens(undefined)}</CustomRoutes>
-          {resources.map((resource) => (
-            <Resource key={resource.name} {...resource} />
-          ))}
-        </CoreAdminUI>
-      </SlotsContext.Provider>
+      <AllWordsContext.Provider value={allWords}>
+        <SlotsContext.Provider value={slots}>
+          <CoreAdminUI
+            layout={Layout}
+            loginPage={Door}
+            loading={Waiting}
+            catchAll={NotFound}
+            accessDenied={NotForYou}
+            title="Mufakat"
+            requireAuth
+            disableTelemetry
+          >
+            <CustomRoutes noLayout>{screens('bare')}</CustomRoutes>
+            <CustomRoutes>{screens(undefined)}</CustomRoutes>
+            {resources.map((resource) => (
+              <Resource key={resource.name} {...resource} />
+            ))}
+          </CoreAdminUI>
+        </SlotsContext.Provider>
+      </AllWordsContext.Provider>
     </ThemeFrame>
   </CoreAdminContext>
 );

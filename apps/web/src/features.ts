@@ -9,7 +9,7 @@ import { reporting } from './reporting/index.js';
 import { reviews } from './reviews/index.js';
 import type { Feature } from './platform/slots.js';
 
-/** Every feature, in the order of the dependency rule. A new one adds a line here and one in `messages.en.ts` and `messages.ar.ts`. */
+/** Every feature, in the order of the dependency rule. A new one adds a line here and one in `messages.en.ts` and `messages.ar.ts`; what it puts into the frame is named in `places.*.ts`. */
 export const features: readonly Feature[] = [
   bodies,
   people,

@@ -1,15 +1,8 @@
-import { messages as bodies } from './bodies/bodies.ar.js';
-import { messages as components } from './components/components.ar.js';
+import { first } from './messages-first.ar.js';
 import { messages as exchange } from './exchange/exchange.ar.js';
 import { messages as roundFiles } from './exchange/round-files/round-files.ar.js';
 import { messages as importProblems } from './exchange/problems.ar.js';
-import { messages as failures } from './failures.ar.js';
-import { messages as faults } from './faults.ar.js';
-import { messages as history } from './history/history.ar.js';
 import { messages as handover } from './insight/handover/handover.ar.js';
-import { messages as insight } from './insight/insight.ar.js';
-import { messages as notices } from './notices/notices.ar.js';
-import { messages as people } from './people/people.ar.js';
 import { messages as results } from './insight/results.ar.js';
 import { messages as coverage } from './insight/coverage.ar.js';
 import { messages as search } from './insight/search/search.ar.js';
@@ -19,10 +12,7 @@ import { messages as planChecks } from './plans/checks.ar.js';
 import { messages as planDocument } from './plans/document.ar.js';
 import { messages as amendment } from './plans/amendment/amendment.ar.js';
 import { messages as renewal } from './plans/renewal/renewal.ar.js';
-import { messages as planHistory } from './plans/history/history.ar.js';
 import { messages as planLanguages } from './plans/languages/languages.ar.js';
-import { messages as planList } from './plans/plan-list.ar.js';
-import { messages as planNames } from './plans/plan-names.ar.js';
 import { messages as plans } from './plans/plans.ar.js';
 import { messages as scale } from './plans/panel/scale.ar.js';
 import { messages as planSheet } from './plans/sheet.ar.js';
@@ -34,23 +24,14 @@ import { messages as verification } from './reporting/verification/verification.
 import { messages as reviews } from './reviews/reviews.ar.js';
 import { messages as checklist } from './reviews/checklist/checklist.ar.js';
 import { messages as rounds } from './reviews/rounds.ar.js';
-import { messages as platform } from './platform/i18n/platform.ar.js';
 
 /** Arabic, one file per feature; the chunk of this language. */
 export const all = [
-  platform,
-  components,
-  failures,
-  faults,
-  bodies,
-  people,
+  ...first,
   amendment,
   renewal,
-  planHistory,
   planLanguages,
-  planList,
   plans,
-  planNames,
   planChecks,
   checksPage,
   coverage,
@@ -69,10 +50,7 @@ export const all = [
   handover,
   verification,
   paper,
-  insight,
   exchange,
   importProblems,
   roundFiles,
-  history,
-  notices,
 ];

@@ -1,15 +1,8 @@
-import { messages as bodies } from './bodies/bodies.en.js';
-import { messages as components } from './components/components.en.js';
+import { first } from './messages-first.en.js';
 import { messages as exchange } from './exchange/exchange.en.js';
 import { messages as roundFiles } from './exchange/round-files/round-files.en.js';
 import { messages as importProblems } from './exchange/problems.en.js';
-import { messages as failures } from './failures.en.js';
-import { messages as faults } from './faults.en.js';
-import { messages as history } from './history/history.en.js';
 import { messages as handover } from './insight/handover/handover.en.js';
-import { messages as insight } from './insight/insight.en.js';
-import { messages as notices } from './notices/notices.en.js';
-import { messages as people } from './people/people.en.js';
 import { messages as results } from './insight/results.en.js';
 import { messages as coverage } from './insight/coverage.en.js';
 import { messages as search } from './insight/search/search.en.js';
@@ -19,10 +12,7 @@ import { messages as planChecks } from './plans/checks.en.js';
 import { messages as planDocument } from './plans/document.en.js';
 import { messages as amendment } from './plans/amendment/amendment.en.js';
 import { messages as renewal } from './plans/renewal/renewal.en.js';
-import { messages as planHistory } from './plans/history/history.en.js';
 import { messages as planLanguages } from './plans/languages/languages.en.js';
-import { messages as planList } from './plans/plan-list.en.js';
-import { messages as planNames } from './plans/plan-names.en.js';
 import { messages as plans } from './plans/plans.en.js';
 import { messages as scale } from './plans/panel/scale.en.js';
 import { messages as planSheet } from './plans/sheet.en.js';
@@ -34,23 +24,14 @@ import { messages as verification } from './reporting/verification/verification.
 import { messages as reviews } from './reviews/reviews.en.js';
 import { messages as checklist } from './reviews/checklist/checklist.en.js';
 import { messages as rounds } from './reviews/rounds.en.js';
-import { messages as platform } from './platform/i18n/platform.en.js';
 
 /** English, one file per feature; the chunk of this language. */
 export const all = [
-  platform,
-  components,
-  failures,
-  faults,
-  bodies,
-  people,
+  ...first,
   amendment,
   renewal,
-  planHistory,
   planLanguages,
-  planList,
   plans,
-  planNames,
   planChecks,
   checksPage,
   coverage,
@@ -69,10 +50,7 @@ export const all = [
   handover,
   verification,
   paper,
-  insight,
   exchange,
   importProblems,
   roundFiles,
-  history,
-  notices,
 ];

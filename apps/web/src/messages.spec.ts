@@ -7,6 +7,7 @@ import { kindDescriptions } from '@mufakat/planning/records/kinds';
 import { IntlMessageFormat } from 'intl-messageformat';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { first as firstFiles } from './messages-first.en.js';
 import { all as arabicFiles } from './messages.ar.js';
 import { all as englishFiles } from './messages.en.js';
 import { flat } from './platform/i18n/messages.js';
@@ -94,6 +95,32 @@ describe('what the interface says', () => {
     const asked = found(sources(__dirname), /translate\(\s*'([a-z][\w.-]+)'/g);
     expect(asked.length).toBeGreaterThan(50);
     expect(asked.filter((key) => !english.has(key))).toEqual([]);
+  });
+
+  it('has the words of the frame, the door and Home among those that come first', () => {
+    const first = flat(firstFiles);
+    const indexes = (readdirSync(__dirname, { recursive: true }) as string[])
+      .filter((path) => /^[a-z]+\/index\.ts$/.test(path))
+      .map((path) => readFileSync(join(__dirname, path), 'utf8'));
+    // Labels of places and orders; those of a plan's own views stand on the plan's page.
+    const named = indexes.flatMap((text) =>
+      found([text.replace(/(planViews|recordPanels): \[[\s\S]*?\n {2}\],/g, '')], /label: '([\w.]+)'/g),
+    );
+    const screens = ['insight/Home.tsx', 'insight/FirstSteps.tsx', 'insight/ObligationRows.tsx', 'people/SignIn.tsx'];
+    const spoken = [
+      ...screens.map((path) => readFileSync(join(__dirname, path), 'utf8')),
+      ...sources(join(__dirname, 'platform/layout')),
+    ];
+    const needed = [
+      ...named,
+      ...found(spoken, /translate\(\s*'([a-z][\w.-]+)'/g),
+      ...statuses.map((status) => `status.${status}`),
+      ...[...planStages, ...derivedStages].map((stage) => `stages.${stage}`),
+      ...roles.map((role) => `roles.${role}`),
+      ...obligationKinds.map((kind) => `obligations.${kind}`),
+    ];
+    expect(named.length).toBeGreaterThan(12);
+    expect(needed.filter((key) => !first.has(key))).toEqual([]);
   });
 
   it('has words for every way the API refuses', () => {

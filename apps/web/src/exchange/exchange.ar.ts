@@ -5,7 +5,6 @@ export const messages: Translation<typeof en> = {
   exchange: {
     verify: 'هل هذا الملف صادر عنا ولم يتغيّر؟',
     files: 'ملفات',
-    new_from_file: 'خطة جديدة من ملف',
     take_out: 'إخراج الخطة',
     text: 'أي نص',
     draft: 'المسودة، المراجعة {revision}',

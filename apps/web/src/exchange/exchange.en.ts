@@ -2,7 +2,6 @@ export const messages = {
   exchange: {
     verify: 'Is this file ours, unchanged?',
     files: 'Files',
-    new_from_file: 'New plan from a file',
     take_out: 'Take the plan out',
     text: 'Which text',
     draft: 'Draft, revision {revision}',

@@ -3,7 +3,6 @@ import type { messages as en } from './reporting.en.js';
 
 export const messages: Translation<typeof en> = {
   reports: {
-    title: 'التقارير',
     mine: 'تقاريري',
     round: 'الجولة',
     body: 'الجهة',

@@ -1,6 +1,5 @@
 export const messages = {
   reports: {
-    title: 'Reports',
     mine: 'My reports',
     round: 'Round',
     body: 'Body',

@@ -32,7 +32,6 @@ export const messages: Translation<typeof en> = {
   review: {
     in_file: 'المراجعة في ملف',
     view: 'المراجعة',
-    rounds: 'المراجعات',
     plan: 'الخطة',
     state: 'الحالة',
     open: 'المفتوح / الكل',

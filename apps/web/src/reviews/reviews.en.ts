@@ -29,7 +29,6 @@ export const messages = {
   review: {
     in_file: 'Review in a file',
     view: 'Review',
-    rounds: 'Reviews',
     plan: 'Plan',
     state: 'State',
     open: 'Open / all',

@@ -2,6 +2,7 @@ import CloseIcon from '@mui/icons-material/Close';
 import { useTranslate } from 'ra-core';
 import { lazy, type ReactNode, Suspense, useEffect, useMemo, useState } from 'react';
 import { useLocation } from 'react-router';
+import { AllWords } from '../i18n/AllWords.js';
 import { ScreenErrors } from './ScreenErrors.js';
 import './layout.css';
 import { Navigation } from './Navigation.js';
@@ -48,7 +49,7 @@ export const Layout = ({ children }: { readonly children?: ReactNode }) => {
         <main id="screen" className="frame-screen" tabIndex={-1}>
           <OfflineStrip />
           <ScreenErrors>
-            <Suspense fallback={<Waiting />}>{children}</Suspense>
+            <Suspense fallback={<Waiting />}>{pathname === '/' ? children : <AllWords>{children}</AllWords>}</Suspense>
           </ScreenErrors>
         </main>
       </div>

@@ -3,7 +3,6 @@ import type { messages as en } from './verification.en.js';
 
 export const messages: Translation<typeof en> = {
   inbox: {
-    title: 'بانتظار التحقق',
     empty: 'لا شيء ينتظر التحقق',
     empty_why: 'تظهر هنا بنود التقارير المقدَّمة من كل الخطط التي تتحقق منها، ويتقدّم منها ما تثار حوله الشكوك.',
     count: 'عدد البنود: {count}',

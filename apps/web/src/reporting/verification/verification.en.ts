@@ -1,6 +1,5 @@
 export const messages = {
   inbox: {
-    title: 'To verify',
     empty: 'Nothing waits to be verified',
     empty_why:
       'Lines of submitted reports appear here, over all plans you verify; what speaks against a line puts it first.',
