@@ -1,9 +1,9 @@
 import { defineConfig } from '@playwright/test';
 
-/** tools/e2e.mjs starts the product and sets BASE_URL and CHROMIUM; `npm run pictures` takes the guide's pictures instead. */
+/** tools/e2e.mjs starts the product and sets BASE_URL, CHROMIUM and RESULTS; `npm run pictures` takes the guide's pictures instead. */
 export default defineConfig({
   testDir: process.env['PICTURES'] ? 'e2e/pictures' : 'e2e/journeys',
-  outputDir: 'test-results',
+  outputDir: process.env['RESULTS'] ?? 'test-results',
   timeout: 240_000,
   expect: { timeout: 10_000 },
   fullyParallel: false,
