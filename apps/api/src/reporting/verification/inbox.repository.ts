@@ -5,7 +5,7 @@ import type { Translated } from '@mufakat/planning/records/record';
 import type { Actor } from '../../platform/access/actor.js';
 import { planFacts, planTitle } from '../../platform/access/plan-facts.js';
 import { Database } from '../../platform/database/database.js';
-import { visibleTo } from '../../platform/database/visible.js';
+import { type FactColumns, visibleTo } from '../../platform/database/visible.js';
 import { filterSql, type ListWords, type Page } from '../../platform/http/list.js';
 
 /** A line that waits, with what risk is judged by and where it belongs. */
@@ -45,22 +45,27 @@ const valuesOf = (line: string) =>
   `(select coalesce(json_agg(json_build_object('indicator', v.indicator_id, 'value', trim_scale(v.value)::text, 'sex', v.sex,
     'age', v.age)), '[]') from indicator_value v where v.line_id = ${line} and v.axis is null)`;
 
-/* The same bytes on a line of another body or another action; the same piece shown again next time is no surprise. */
-const elsewhere = `(select count(distinct twin_line.id)::int
+/*
+ * The same bytes on a line of another body or another action; the same piece shown again next time is no surprise. Only reports the
+ * verifier may read count: that others hold the file, too, would be said by the figure.
+ */
+const elsewhere = (isRead: string) => `(select count(distinct twin_line.id)::int
   from evidence own join file own_file on own_file.id = own.file_id
     join file twin_file on twin_file.sha256 = own_file.sha256 join evidence twin on twin.file_id = twin_file.id
     join report_line twin_line on twin_line.id = twin.line_id join report twin_report on twin_report.id = twin_line.report_id
+    join plan twin_plan on twin_plan.id = twin_report.plan_id
   where own.line_id = l.id and twin_line.id <> l.id
-    and (twin_line.action_id <> l.action_id or twin_report.body_id <> report.body_id))`;
+    and (twin_line.action_id <> l.action_id or twin_report.body_id <> report.body_id) and ${isRead})`;
+const twinFacts: FactColumns = { ...planFacts('twin_plan'), reportBodyId: { sql: 'twin_report.body_id' } };
 
-const statement = (where: string) => `
+const statement = (where: string, isRead: string) => `
   select l.id, report.id as "reportId", o.id as "roundId", o.title as "roundTitle", o.form, plan.id as "planId",
     ${planTitle('plan.id')} as "planTitle", root.status_scale as "statusScale", report.body_id as "bodyId", body.name as "bodyName",
     day_of(plan.jurisdiction_id) as today, report.submitted_at as "submittedAt", report.submitted_by as "submittedBy",
     l.entered_by as "enteredBy", l.first_verified_by as "firstVerifiedBy", coalesce(policy.four_eyes, false) as "fourEyes",
     coalesce(policy.verifiers, 1) as verifiers, a.ends_on as "endsOn", a.is_ongoing as "isOngoing", l.judgement, l.narrative,
     l.is_unchanged as "isUnchanged", (select count(*)::int from evidence e where e.line_id = l.id) as evidence,
-    ${elsewhere} as "evidenceElsewhere", ${valuesOf('l.id')} as values, (
+    ${elsewhere(isRead)} as "evidenceElsewhere", ${valuesOf('l.id')} as values, (
       select json_build_object('judgement', b.judgement, 'narrative', b.narrative, 'values', ${valuesOf('b.id')})
       from report_line b join report br on br.id = b.report_id join reporting_round bo on bo.id = b.round_id
       where b.action_id = l.action_id and br.body_id = report.body_id and br.state in ('submitted', 'returned', 'verified')
@@ -83,7 +88,10 @@ export class InboxRepository {
   /** Every line the person may verify and nobody has verified yet, in one statement. */
   waiting(page: Page, actor: Actor): Promise<WaitingLine[]> {
     const wall = visibleTo(actor, 'report.verify', planFacts('plan'));
-    const { where, values } = filterSql(page, inboxWords, 'l.id', wall.values.length);
-    return this.database.query<WaitingLine>(statement([wall.sql, ...where].join(' and ')), [...wall.values, ...values]);
+    const twins = visibleTo(actor, 'report.read', twinFacts, wall.values.length);
+    const bound = [...wall.values, ...twins.values];
+    const { where, values } = filterSql(page, inboxWords, 'l.id', bound.length);
+    const asked = statement([wall.sql, ...where].join(' and '), twins.sql);
+    return this.database.query<WaitingLine>(asked, [...bound, ...values]);
   }
 }

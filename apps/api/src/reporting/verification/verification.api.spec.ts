@@ -73,6 +73,33 @@ describe('the verification inbox', () => {
     expect(waiting[1]).toMatchObject({ proof: 'claimed', proofLevel: 'evidence' });
   });
 
+  it('says nothing of files in reports the verifier may not read', async () => {
+    const [reported, other] = [await givenReportedPlan(ground), await givenReportedPlan(ground)];
+    const bring = async (of: ReportedPlan) => {
+      const { actions, education } = of;
+      const report = await of.report(education.reporter, await of.opens(), education.body);
+      await of.writes(education.reporter, report, [
+        { action: actions.train, judgement: 'at-risk', evidence: [await file(education, 'one file, two states')] },
+        { action: actions.patrol, judgement: 'at-risk' },
+      ]);
+      await education.reporter.post(`/api/reports/${report.id}/submission`).expect(201);
+    };
+    await bring(reported);
+    await bring(other);
+    const { jurisdiction } = reported.plan;
+    const looksOn = await givenPerson(ground, { role: 'coordinator', jurisdiction });
+    const giveGrant = (role: string) =>
+      ground.sql.query(
+        `insert into access_grant (person_id, role, jurisdiction_id, from_on) values ($1, $2, $3, '2020-01-01')`,
+        [...[looksOn.id, role, other.plan.jurisdiction.id]],
+      );
+    const seen = async () => (await inbox(reported, looksOn)).flatMap((line) => rulesOf(line) ?? []);
+    await giveGrant('reader');
+    expect(await seen()).toEqual([]);
+    await giveGrant('focal-point');
+    expect(await seen()).toEqual(['evidence-used-elsewhere']);
+  });
+
   it('is for those who verify, of their own plans, in two statements beside the session’s', async () => {
     const reported = await givenReportedPlan(ground);
     const { education, plan } = reported;
