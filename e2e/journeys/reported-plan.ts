@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { Page } from '@playwright/test';
 import { type As, asked, bodyNamed, draftOf, expect, newName, placeOfPlans, told } from './journey.js';
 
@@ -9,24 +10,56 @@ interface Told {
   readonly body: string;
 }
 
-/** An adopted plan whose actions are all led by one body, and who has a part in it. */
-export const givenPlan = async (
-  as: As,
-  named: { title: string; body: string; reporter: string; actions: number },
-): Promise<Told> => {
-  const [focalPoint, coordinator] = [await as('Amara Solen'), await as('Noor Haldane')];
-  const actions = Array.from({ length: named.actions }, (_, at) => ({
-    ...{ title: `Reach district ${String(at + 1)}`, lead: named.body },
-    ...{ startsOn: '2026-01-01', endsOn: '2028-12-31' },
-  }));
-  const plan = await draftOf(focalPoint, newName(named.title), { Districts: actions });
+interface Named {
+  readonly title: string;
+  readonly body: string;
+  readonly reporter: string;
+}
+
+const actionsOf = (body: string, titles: readonly string[]) =>
+  titles.map((title) => ({ title, lead: body, startsOn: '2026-01-01', endsOn: '2028-12-31' }));
+
+/** The draft at this address is adopted, and read by who has a part in it. */
+const adopted = async (as: As, focalPoint: Page, { plan, body: name, reporter }: Named & { plan: string }) => {
+  const coordinator = await as('Noor Haldane');
   const { ownerBodyId } = await placeOfPlans(focalPoint);
   const api = plan.slice(1);
   const { hash } = await told(focalPoint, `${api}/versions`, { kind: 'adopted' });
   await told(focalPoint, `${api}/acts`, { bodyId: ownerBodyId, act: 'adopted', on: '2026-02-01', versionHash: hash });
   const planId = api.slice('plans/'.length);
-  const body = await bodyNamed(coordinator, named.body);
-  return { focalPoint, coordinator, reporter: await as(named.reporter, { phone: true }), planId, body };
+  const body = await bodyNamed(coordinator, name);
+  return { focalPoint, coordinator, reporter: await as(reporter, { phone: true }), planId, body };
+};
+
+/** An adopted plan whose actions are all led by one body, and who has a part in it. */
+export const givenPlan = async (as: As, named: Named & { actions: number }): Promise<Told> => {
+  const focalPoint = await as('Amara Solen');
+  const titles = Array.from({ length: named.actions }, (_, at) => `Reach district ${String(at + 1)}`);
+  const plan = await draftOf(focalPoint, newName(named.title), { Districts: actionsOf(named.body, titles) });
+  return adopted(as, focalPoint, { ...named, plan });
+};
+
+/** The same with an indicator under each action, counted by number; answers the indicators in the order of the actions. */
+export const givenMeasuredPlan = async (
+  as: As,
+  named: Named & { actions: readonly string[] },
+): Promise<Told & { readonly indicators: readonly string[] }> => {
+  const focalPoint = await as('Amara Solen');
+  const plan = await draftOf(focalPoint, newName(named.title), { Work: actionsOf(named.body, named.actions) });
+  const { revision, records } = await asked<{
+    revision: number;
+    records: { id: string; kind: string; code?: string }[];
+  }>(focalPoint, `${plan.slice(1)}/document`);
+  const measured = records
+    .filter(({ kind }) => kind === 'action')
+    .toSorted((a, b) => String(a.code).localeCompare(String(b.code)))
+    .map(({ id, code = '' }) => ({
+      ...{ op: 'add', kind: 'indicator', id: randomUUID(), parent: id, code: `${code}.I1` },
+      ...{ title: { en: `Reached by ${code}` }, format: 'number', acrossBodies: 'sum', accumulation: 'incremental' },
+    }));
+  await told(focalPoint, `${plan.slice(1)}/change-sets`, { baseRevision: revision, changes: measured });
+  const story = await adopted(as, focalPoint, { ...named, plan });
+  return { ...story, indicators: measured.map(({ id }) => id) };
 };
 
 export const openRound = async ({ coordinator, planId }: Told, title: string, dueOn: string): Promise<string> => {

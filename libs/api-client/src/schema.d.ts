@@ -5155,6 +5155,8 @@ export interface components {
             fileId: string | null;
             /** Format: uuid */
             id: string;
+            /** @description Of a file */
+            mediaType: string | null;
             title: string;
             url: string | null;
         };
@@ -6700,6 +6702,22 @@ export interface components {
                 [key: string]: string;
             } | null;
         };
+        LineLastTime: {
+            /** @description To that round’s own questions, by code */
+            answers: {
+                [key: string]: string;
+            };
+            challenge: string | null;
+            evidence: components["schemas"]["EvidenceView"][];
+            helpNeeded: string | null;
+            judgement: string | null;
+            narrative: string | null;
+            nextStep: string | null;
+            noEvidenceReason: string | null;
+            nothingReason: string | null;
+            round: string;
+            values: components["schemas"]["ValueView"][];
+        };
         LineReason: {
             /** Format: uuid */
             action: string;
@@ -6741,7 +6759,7 @@ export interface components {
             answers: {
                 [key: string]: string;
             };
-            before: components["schemas"]["LineBefore"] | null;
+            before: components["schemas"]["LineLastTime"] | null;
             /** Format: uuid */
             bodyId: string;
             bodyName: {
@@ -6831,7 +6849,7 @@ export interface components {
             answers: {
                 [key: string]: string;
             };
-            before: components["schemas"]["LineBefore"] | null;
+            before: components["schemas"]["LineLastTime"] | null;
             /**
              * Format: date-time
              * @description When its words came by a link of a letter

@@ -39,15 +39,19 @@ const indicators = `(
   where r.removed_in is null and i.formula is null and (r.parent_id = l.action_id
     or r.parent_id in (select a.id from plan_record a where a.parent_id = l.action_id and a.kind = 'activity' and a.removed_in is null)))`;
 
+const evidenceOf = (line: string) => `(
+  select coalesce(json_agg(json_build_object('id', e.id, 'fileId', e.file_id, 'url', e.url, 'title', e.title,
+      'mediaType', (select f.media_type from file f where f.id = e.file_id)) order by e.given_at, e.id), '[]')
+  from evidence e where e.line_id = ${line})`;
+
 /** What the same body said of the action last time. */
 const before = `(
-  select json_build_object('round', o.title, 'judgement', b.judgement, 'narrative', b.narrative, 'values', ${valuesOf('b.id')})
+  select json_build_object('round', o.title, 'judgement', b.judgement, 'narrative', b.narrative, 'challenge', b.challenge,
+    'nextStep', b.next_step, 'helpNeeded', b.help_needed, 'nothingReason', b.nothing_reason, 'noEvidenceReason', b.no_evidence_reason,
+    'answers', b.answers, 'values', ${valuesOf('b.id')}, 'evidence', ${evidenceOf('b.id')})
   from report_line b join report br on br.id = b.report_id join reporting_round o on o.id = b.round_id
   where b.action_id = l.action_id and br.body_id = report.body_id and br.submitted_at is not null
     and o.due_on < reporting_round.due_on and o.state <> 'cancelled' order by o.due_on desc limit 1)`;
-
-const evidence = `(select coalesce(json_agg(json_build_object('id', e.id, 'fileId', e.file_id, 'url', e.url, 'title', e.title)
-    order by e.given_at, e.id), '[]') from evidence e where e.line_id = l.id)`;
 
 const nameOf = (person: string) => `(select p.name from person p where p.id = ${person})`;
 
@@ -65,7 +69,7 @@ const lineJson = `json_build_object('id', l.id, 'action', l.action_id, 'code', r
       'isGiven', (l.is_unchanged or l.judgement is not null or l.nothing_reason is not null),
       'verifiedAt', l.verified_at, 'verifiedByName', ${nameOf('l.verified_by')}, 'firstVerifiedAt', l.first_verified_at,
       'firstVerifiedByName', ${nameOf('l.first_verified_by')}, 'confirmations', ${confirmations}, 'before', ${before},
-      'indicators', ${indicators}, 'values', ${valuesOf('l.id')}, 'evidence', ${evidence})`;
+      'indicators', ${indicators}, 'values', ${valuesOf('l.id')}, 'evidence', ${evidenceOf('l.id')})`;
 
 const lines = `
   with recursive place as (

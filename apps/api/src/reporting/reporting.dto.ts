@@ -163,12 +163,23 @@ export class EvidenceView {
   @Uuid({ nullable: true }) fileId: string | null;
   @Text({ nullable: true }) url: string | null;
   @Text() title: string;
+  @Text({ nullable: true, description: 'Of a file' }) mediaType: string | null;
 }
 export class LineBefore {
   @Text() round: string;
   @Text({ nullable: true }) judgement: string | null;
   @Text({ nullable: true }) narrative: string | null;
   @Part(() => ValueView, { many: true }) values: ValueView[];
+}
+/** Everything the same body said of the action last time. */
+export class LineLastTime extends LineBefore {
+  @Text({ nullable: true, max: longest }) challenge: string | null;
+  @Text({ nullable: true, max: longest }) nextStep: string | null;
+  @Text({ nullable: true, max: longest }) helpNeeded: string | null;
+  @Text({ nullable: true }) nothingReason: string | null;
+  @Text({ nullable: true }) noEvidenceReason: string | null;
+  @Json({ as: 'texts', description: 'To that round’s own questions, by code' }) answers: Record<string, string>;
+  @Part(() => EvidenceView, { many: true }) evidence: EvidenceView[];
 }
 export class LineTarget {
   @Day({ nullable: true }) dueOn: string | null;
@@ -224,7 +235,7 @@ export class LineView {
   @Part(() => ConfirmationView, { many: true }) confirmations: ConfirmationView[];
   @Instant({ nullable: true, description: 'When its words came by a link of a letter' }) byLinkAt: string | null;
   @Text({ nullable: true }) byLinkName: string | null;
-  @Part(() => LineBefore, { nullable: true }) before: LineBefore | null;
+  @Part(() => LineLastTime, { nullable: true }) before: LineLastTime | null;
   @Part(() => LineIndicatorView, { many: true }) indicators: LineIndicatorView[];
   @Part(() => ValueView, { many: true }) values: ValueView[];
   @Part(() => EvidenceView, { many: true }) evidence: EvidenceView[];

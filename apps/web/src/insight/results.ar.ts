@@ -70,6 +70,7 @@ export const messages = {
       value: 'القيمة',
       numerator: 'البسط',
       denominator: 'المقام',
+      standing: 'مُبلَّغ عنه أو متحقَّق منه أو رسمي',
       proof: 'الإثبات',
       note: 'ملاحظة',
       baseline: 'خط الأساس',

@@ -71,6 +71,7 @@ export const messages = {
       value: 'Value',
       numerator: 'Numerator',
       denominator: 'Denominator',
+      standing: 'Claimed, verified or official',
       proof: 'Proof',
       note: 'Note',
       baseline: 'Baseline',

@@ -1,36 +1,35 @@
 import type { StatusScale } from '@mufakat/planning/status/scale';
 import { useTranslate } from 'ra-core';
-import { Words } from '../components/Words.js';
-import type { ReportLine } from './reporting.js';
+import { EvidenceList } from './EvidenceList.js';
+import { OwnAnswers } from './OwnAnswers.js';
+import type { Report, ReportLine } from './reporting.js';
 import { StepChip, stepOf } from './StepChip.js';
-import { useValueWords } from './use-value-words.js';
-import { valueAt, wholeCut } from './report/values.js';
+import { ValuesRead } from './ValuesRead.js';
+import { WordsRead } from './WordsRead.js';
 
-/** What the same body said of the action last time. */
-export const LineBefore = ({ line, scale }: { readonly line: ReportLine; readonly scale: StatusScale }) => {
+interface Props {
+  readonly line: ReportLine;
+  readonly scale: StatusScale;
+  readonly form: Report['form'];
+}
+
+/** Everything the same body said of the action last time. */
+export const LineBefore = ({ line, scale, form }: Props) => {
   const translate = useTranslate();
-  const words = useValueWords();
   const { before, indicators } = line;
   if (!before) return <p className="muted">{translate('report.first_time')}</p>;
   const step = stepOf(scale, before.judgement);
-  const values = indicators.flatMap((indicator) => {
-    const value = valueAt(before.values, indicator.id, wholeCut);
-    const said = value ? words.value(value, indicator) : '';
-    return said === '' ? [] : [{ indicator, said }];
-  });
   return (
     <>
       <p className="before-round">
         {translate('report.last_time')} · <bdi>{before.round}</bdi>
       </p>
       {step && <StepChip step={step} />}
-      {before.narrative && <p dir="auto">{before.narrative}</p>}
       {!step && !before.narrative && <p className="muted">{translate('report.nothing_before')}</p>}
-      {values.map(({ indicator, said }) => (
-        <p key={indicator.id} className="before-value">
-          <Words of={indicator.title} />: <bdi className="number">{said}</bdi>
-        </p>
-      ))}
+      <WordsRead of={before} />
+      <OwnAnswers answers={before.answers} form={form} />
+      <ValuesRead indicators={indicators} values={before.values} />
+      <EvidenceList evidence={before.evidence} />
     </>
   );
 };

@@ -5,12 +5,12 @@ import { ownQuestions } from './report/form.js';
 import type { Report, ReportLine } from './reporting.js';
 
 interface Props {
-  readonly line: ReportLine;
+  readonly answers: ReportLine['answers'];
   readonly form: Report['form'];
 }
 
 /** What a body answered to the questions of the round's own. */
-export const OwnAnswers = ({ line, form }: Props) => {
+export const OwnAnswers = ({ answers, form }: Props) => {
   const translate = useTranslate();
   const words = useWords();
   const said = ({ answer, options }: FormQuestion, text: string): string => {
@@ -18,7 +18,7 @@ export const OwnAnswers = ({ line, form }: Props) => {
     return answer === 'choice' ? words(options?.find(({ code }) => code === text)?.label) : text;
   };
   return ownQuestions({ form }).map((question) => {
-    const text = line.answers[question.code];
+    const text = answers[question.code];
     return (
       text && (
         <div key={question.code} className="read-words">

@@ -6,11 +6,13 @@ export type ValueGiven = Schemas['ValueGivenForm'];
 export type ValueRead = ValueGiven & Partial<Pick<Schemas['ValueView'], 'correctedAt' | 'replaced'>>;
 /** `waiting` names a file that is kept in this browser until it can be sent. */
 export type EvidenceGiven = Schemas['EvidenceForm'] & { readonly waiting?: string };
+/** With the kind of the file, where it is kept by us. */
+export type EvidenceShown = EvidenceGiven & { readonly mediaType?: string | null };
 export type LineIndicator = Schemas['LineIndicatorView'];
 /** With what the reporter gives laid over what is kept. */
 export type ReportLine = Omit<Schemas['LineView'], 'values' | 'evidence'> & {
   readonly values: ValueGiven[];
-  readonly evidence: EvidenceGiven[];
+  readonly evidence: EvidenceShown[];
 };
 export type ReportSummary = Schemas['ReportSummary'];
 export type Report = Omit<Schemas['ReportView'], 'lines'> & { readonly lines: ReportLine[] };

@@ -91,7 +91,14 @@ export class AnswerDoorService {
     const isLast = !(await this.asksMore(linked.roundId)) && all.every((one) => one.action === action || one.isGiven);
     const isCleared = (await people.clearingOfficersOf(bodyId)).length > 0;
     const { planTitle, roundTitle, dueOn, bodyName, postName, personName } = linked;
-    const { code, title, before, judgement, narrative } = line;
+    const { code, title, before: last, judgement, narrative } = line;
+    /* A link shows what its answer takes over, and nothing else of last time. */
+    const before = last && {
+      round: last.round,
+      judgement: last.judgement,
+      narrative: last.narrative,
+      values: last.values,
+    };
     return {
       ...{ planTitle, roundTitle, dueOn, bodyName, postName, personName, code, title, before, judgement, narrative },
       state: linkStateAt(linked, world.now(), timeZone),

@@ -5,27 +5,18 @@ import type { IndicatorResult, PlanResults } from './results.js';
 type Words = (of: Translated | null | undefined) => string;
 type Row = readonly string[];
 
-const heads = [
-  'code',
-  'indicator',
-  'unit',
-  'what',
-  'period',
-  'body',
-  'cut',
-  'value',
-  'numerator',
-  'denominator',
-  'proof',
-  'note',
-];
+const facts = [
+  ...['period', 'body', 'cut', 'value', 'numerator', 'denominator'],
+  ...['standing', 'proof', 'note'],
+] as const;
+const heads = ['code', 'indicator', 'unit', 'what', ...facts];
 
 const cut = (
   { sex, age, category }: { sex: string | null; age: string | null; category: string | null },
   translate: ReturnType<typeof useTranslate>,
 ): string => [sex && translate(`report.sex.${sex}`), age, category].filter(Boolean).join(', ');
 
-type Cell = string | null | undefined;
+type Cells = Partial<Record<(typeof facts)[number], string | null | undefined>>;
 
 /** Every number of the page in rows: baselines, targets, values with their cuts, overlaps, figures. Decimals as they are kept. */
 export const resultRows = (
@@ -46,23 +37,30 @@ interface Said {
 const rowsOf = (indicator: IndicatorResult, { bodies, translate, words }: Said): Row[] => {
   const { code = '', title, unit, baselineValue, baselineOn, baselineSource, figure, told } = indicator;
   const begin = [code, words(title), indicator.format === 'percent' ? '%' : words(unit)];
-  const row = (kind: string, ...cells: readonly Cell[]): Row => [
+  const row = (kind: string, cells: Cells): Row => [
     ...[...begin, translate(`results.csv.${kind}`)],
-    ...cells.map((cell) => cell ?? ''),
+    ...facts.map((fact) => cells[fact] ?? ''),
   ];
+  const proved = ({ proof, proofLevel }: Pick<IndicatorResult, 'proof' | 'proofLevel'>) => ({
+    standing: proof && translate(`proofs.${proof}`),
+    proof: proofLevel && translate(`results.levels.${proofLevel}`),
+  });
   const overlaps = indicator.entries.filter(({ kind, withdrawnReason }) => kind === 'overlap' && !withdrawnReason);
+  const { asOf, value, numerator, denominator } = figure;
+  const baseline = { period: baselineOn, value: baselineValue, note: baselineSource };
   return [
-    ...(baselineValue ? [row('baseline', baselineOn, '', '', baselineValue, '', '', '', baselineSource)] : []),
-    ...indicator.targets.map(({ dueOn, value, note }) => row('target', dueOn, '', '', value, '', '', '', words(note))),
+    ...(baselineValue ? [row('baseline', baseline)] : []),
+    ...indicator.targets.map((one) => row('target', { period: one.dueOn, value: one.value, note: words(one.note) })),
     ...indicator.values.map((one) => {
-      const { period, body, numerator, denominator, proofLevel } = one;
-      const proof = translate(`results.levels.${proofLevel}`);
-      const value = one.value ?? one.words;
-      return row('value', period, words(bodies[body]), cut(one, translate), value, numerator, denominator, proof, '');
+      const where = { body: words(bodies[one.body]), cut: cut(one, translate) };
+      return row('value', { ...one, ...where, value: one.value ?? one.words, ...proved(one), note: '' });
     }),
-    ...overlaps.map(({ period, body, value, reason }) =>
-      row('overlap', period, words(bodies[body]), '', value, '', '', '', reason),
+    ...overlaps.map(({ period, body, value: twice, reason }) =>
+      row('overlap', { period, body: words(bodies[body]), value: twice, note: reason }),
     ),
-    row('figure', figure.asOf, '', '', figure.value, figure.numerator, figure.denominator, '', words(told?.limits)),
+    row('figure', {
+      ...{ period: asOf, value, numerator, denominator, note: words(told?.limits) },
+      ...proved(indicator),
+    }),
   ];
 };

@@ -85,7 +85,7 @@ const Line = ({ report, line, draft, clashes, isMissing }: Props) => {
       <ClashesOf clashes={clashes} draft={draft} />
       <div className="line-columns">
         <div className="line-before" role="group" aria-label={translate('report.last_time')}>
-          <LineBefore line={line} scale={report.scale} />
+          <LineBefore line={line} scale={report.scale} form={report.form} />
           {line.before && (
             <button
               type="button"

@@ -1,4 +1,4 @@
-import type { EvidenceGiven, LineEdit, LineForm, ReportLine } from '../reporting.js';
+import type { EvidenceGiven, LineEdit, LineForm, ReportLine, ValueGiven } from '../reporting.js';
 import { areSendable } from './values.js';
 
 export const editedFields = [
@@ -67,6 +67,12 @@ const evidenceForm = (evidence: readonly EvidenceGiven[]): EvidenceGiven[] | und
     ? undefined
     : evidence.map(({ title, fileId, url }) => ({ title, fileId: fileId ?? null, url: url ?? null }));
 
+/** A value read back carries what a correction took the place of; only what is given is sent. */
+const valueForms = (values: readonly ValueGiven[]): ValueGiven[] =>
+  values.map(({ indicator, value, numerator, denominator, words, sex, age, axis, category, note }) => ({
+    ...{ indicator, value, numerator, denominator, words, sex, age, axis, category, note },
+  }));
+
 /** The edit as the API takes it; values that cannot be sent yet are held back. Undefined when nothing is left. */
 export const formOf = (line: ReportLine, edit: LineEdit): LineForm | undefined => {
   const form: Record<string, unknown> = { ...edit };
@@ -79,6 +85,7 @@ export const formOf = (line: ReportLine, edit: LineEdit): LineForm | undefined =
     'noEvidenceReason',
   ] as const)
     if (edit[field] !== undefined) form[field] = textOrNull(edit[field]);
+  if (edit.values) form['values'] = valueForms(edit.values);
   if (edit.values && !areSendable(edit.values, line.indicators)) delete form['values'];
   if (edit.evidence) form['evidence'] = evidenceForm(edit.evidence);
   if (form['evidence'] === undefined) delete form['evidence'];

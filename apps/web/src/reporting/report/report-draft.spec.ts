@@ -25,7 +25,19 @@ const emptyLine = (action: string): ReportLine => ({
   ...{ state: null, proof: null, proofLevel: null, verifiedAt: null, verifiedByName: null },
   ...{ firstVerifiedAt: null, firstVerifiedByName: null, confirmations: [] },
   answers: {},
-  before: { round: 'Last year', judgement: 'on-track', narrative: 'Begun.', values: [] },
+  before: {
+    round: 'Last year',
+    judgement: 'on-track',
+    narrative: 'Begun.',
+    values: [],
+    challenge: null,
+    nextStep: null,
+    helpNeeded: null,
+    nothingReason: null,
+    noEvidenceReason: null,
+    answers: {},
+    evidence: [],
+  },
   ...{ indicators: [indicator], values: [], evidence: [] },
 });
 
@@ -133,6 +145,16 @@ describe('a report being written', () => {
     draft.edit('A1', { values: [{ ...share, denominator: '120' }] });
     await draft.flush();
     expect(server.heard[1]).toEqual([{ action: 'A1', values: [{ ...share, denominator: '120' }] }]);
+  });
+
+  it('sends of a value only what is given, though it was read with what stood there before', async () => {
+    const read = { indicator: 'schools', numerator: '1', denominator: '2', sex: null, age: null };
+    server.lines = [{ ...emptyLine('A1'), values: [{ ...read, ...{ correctedAt: null, replaced: [] } }] }];
+    const draft = await opened();
+    const [value] = lineOf(draft, 'A1').values;
+    draft.edit('A1', { values: [{ ...value, indicator: 'schools', numerator: '2' }] });
+    await draft.flush();
+    expect(server.heard.flat()).toEqual([{ action: 'A1', values: [{ ...read, numerator: '2' }] }]);
   });
 
   it('keeps what is typed offline through a reload, and sends it when the server is there again', async () => {

@@ -4,6 +4,7 @@ import { useTranslate } from 'ra-core';
 import { useState } from 'react';
 import { ConfirmReason } from '../../components/ConfirmReason.js';
 import type { LineIndicator, ReportLine } from '../reporting.js';
+import { isTold } from '../report/values.js';
 import { useValueWords } from '../use-value-words.js';
 import { verificationVerbs } from './verification.verbs.js';
 
@@ -17,7 +18,7 @@ type Part = 'value' | 'numerator' | 'denominator' | 'words';
 
 const partsOf = ({ format }: LineIndicator): readonly Part[] => {
   if (format === 'percent') return ['numerator', 'denominator'];
-  return format === 'text' ? ['words'] : ['value'];
+  return isTold({ format }) ? ['words'] : ['value'];
 };
 
 const isDecimal = (text: string): boolean => /^-?\d{1,20}(\.\d{1,6})?$/.test(text.trim());
@@ -50,9 +51,9 @@ export const CorrectValue = ({ line, onDone, onClose }: Props) => {
       needsReason
       isReady={isReady}
       onConfirm={async (reason) => {
-        const { indicator, sex, age } = cell.value;
+        const { indicator, sex, age, axis, category } = cell.value;
         const said = Object.fromEntries(parts.map((part) => [part, given(part).trim()]));
-        await verificationVerbs.correct(line.id, { indicator, sex, age, ...said, reason });
+        await verificationVerbs.correct(line.id, { indicator, sex, age, axis, category, ...said, reason });
         onDone();
       }}
       onClose={onClose}
@@ -68,7 +69,7 @@ export const CorrectValue = ({ line, onDone, onClose }: Props) => {
         }}
       >
         {cells.map(({ value, indicator }, index) => (
-          <MenuItem key={`${value.indicator} ${String(value.sex)} ${String(value.age)}`} value={index}>
+          <MenuItem key={[value.indicator, value.sex, value.age, value.axis, value.category].join(' ')} value={index}>
             {words.indicator(indicator)} – {words.cut(value)}: {words.value(value, indicator)}
           </MenuItem>
         ))}

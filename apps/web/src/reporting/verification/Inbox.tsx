@@ -13,6 +13,7 @@ import { stepOf, StepChip } from '../StepChip.js';
 import { useInboxKeys } from './inbox-keys.js';
 import { InboxLine, type OwnWord } from './InboxLine.js';
 import { useRiskWords } from './RiskList.js';
+import { TickedMoves } from './TickedMoves.js';
 import { type LineToVerify, verificationVerbs } from './verification.verbs.js';
 import '../reporting.css';
 import '../rounds/rounds.css';
@@ -105,13 +106,16 @@ const useDesk = (lines: readonly LineToVerify[], refetch: () => Promise<unknown>
       go(next);
     } catch (error) {
       setFault(wordsOfError(error, translate));
+      throw error;
     } finally {
       setBusy(false);
     }
   };
+  /** The fault stands on the line. */
+  const actHere = (...told: Parameters<typeof act>) => void act(...told).catch(() => undefined);
   const verify = (word: OwnWord) => {
     if (open && !open.isForAnother)
-      void act(() => verificationVerbs.verify([{ line: open.id, ...word }]), 'inbox.verified');
+      actHere(() => verificationVerbs.verify([{ line: open.id, ...word }]), 'inbox.verified');
   };
   const tick = (id: string) =>
     setTicked((before) => new Set(before.has(id) ? [...before].filter((one) => one !== id) : [...before, id]));
@@ -119,10 +123,12 @@ const useDesk = (lines: readonly LineToVerify[], refetch: () => Promise<unknown>
     ...{ open, ticked, isReturning, isBusy, fault, go, setReturning, verify, tick },
     tickQuiet: () =>
       setTicked(new Set(lines.flatMap(({ id, risk, isForAnother }) => (risk === 0 && !isForAnother ? [id] : [])))),
-    verifyTicked: () =>
-      void act(() => verificationVerbs.verify([...ticked].map((line) => ({ line }))), 'inbox.verified'),
+    verifyTicked: (word: OwnWord) =>
+      act(() => verificationVerbs.verify([...ticked].map((line) => ({ line, ...word }))), 'inbox.verified'),
+    returnTicked: (reason: string) =>
+      act(() => verificationVerbs.giveBack([...ticked].map((line) => ({ line, reason }))), 'inbox.returned'),
     giveBack: (reason: string) => {
-      if (open) void act(() => verificationVerbs.giveBack([{ line: open.id, reason }]), 'inbox.returned');
+      if (open) actHere(() => verificationVerbs.giveBack([{ line: open.id, reason }]), 'inbox.returned');
     },
     keys: {
       next: () => go(lines[at + 1]),
@@ -157,9 +163,12 @@ const Desk = ({
         <div className="inbox-bar">
           <span className="number">{translate('inbox.count', { count: format.number(total) })}</span>
           {ticked.size > 0 ? (
-            <Button size="small" variant="contained" disabled={desk.isBusy} onClick={desk.verifyTicked}>
-              {translate('inbox.verify_ticked', { count: ticked.size })}
-            </Button>
+            <TickedMoves
+              lines={lines.filter(({ id }) => ticked.has(id))}
+              isBusy={desk.isBusy}
+              onVerify={desk.verifyTicked}
+              onReturn={desk.returnTicked}
+            />
           ) : (
             <Button size="small" disabled={quiet === 0} onClick={tickQuiet}>
               {translate('inbox.tick_quiet', { count: quiet })} <kbd className="wide-only">A</kbd>

@@ -121,7 +121,7 @@ export const InboxLine = (props: Props) => {
       {isReturning ? <Return {...props} /> : <Decide {...props} onConfirming={() => setConfirming(true)} />}
       {isConfirming && (
         <ConfirmLine
-          line={line.id}
+          line={line}
           today={new Date().toISOString().slice(0, 10)}
           onDone={onChanged}
           onClose={() => setConfirming(false)}

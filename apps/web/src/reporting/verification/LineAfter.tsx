@@ -21,7 +21,7 @@ export const LineAfter = ({ line, onChanged }: { readonly line: ReportLine; read
         </Button>
       )}
       {asks === 'confirm' && (
-        <ConfirmLine line={line.id} today={new Date().toISOString().slice(0, 10)} onDone={onChanged} onClose={close} />
+        <ConfirmLine line={line} today={new Date().toISOString().slice(0, 10)} onDone={onChanged} onClose={close} />
       )}
       {asks === 'correct' && <CorrectValue line={line} onDone={onChanged} onClose={close} />}
     </p>

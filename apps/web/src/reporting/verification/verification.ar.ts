@@ -16,6 +16,10 @@ export const messages: Translation<typeof en> = {
     verify_ticked:
       '{count, plural, zero {لا بند} one {تحقّق من بند واحد} two {تحقّق من بندين} few {تحقّق من # بنود} many {تحقّق من # بندًا} other {تحقّق من # بند}}',
     verify_own: 'التحقق برأي مغاير',
+    own_word_for:
+      '{count, plural, zero {رأي مغاير} one {رأي مغاير في بند واحد} two {رأي مغاير في بندين} few {رأي مغاير في # بنود} many {رأي مغاير في # بندًا} other {رأي مغاير في # بند}}',
+    no_common_scale: 'تستعمل خطط هذه البنود سلالم مختلفة: حددوا بنود خطة واحدة.',
+    return_all_why: 'يعود كل بند محدد إلى جهته مع هذا السبب.',
     verified:
       '{count, plural, zero {لم يُتحقق من شيء.} one {تم التحقق من البند.} two {تم التحقق من بندين.} few {تم التحقق من # بنود.} many {تم التحقق من # بندًا.} other {تم التحقق من # بند.}}',
     returned:
@@ -28,6 +32,8 @@ export const messages: Translation<typeof en> = {
     confirm_body: 'أي جهة',
     confirm_day: 'متى',
     confirm_how: 'كيف رأته',
+    confirm_what: 'ما يُؤكَّد',
+    confirm_file: 'ملف يدل عليه',
     correct: 'تصحيح قيمة',
     correct_title: 'تصحيح قيمة',
     correct_why: 'تسري القيمة الجديدة من الآن، وتبقى القديمة مقروءة مع السبب.',
@@ -58,6 +64,7 @@ export const messages: Translation<typeof en> = {
     verified_by: 'تحقّق منه {name}، {day}',
     verified_first: 'المتحقق الأول {name}، {day}',
     what_shows_it: 'ما يدل عليه',
+    look_at: 'انظر إلى {title}',
     recorded_by: 'سجّله {name}',
     corrected_on: 'صُحِّح في {day}',
     before: 'كانت {value} ({name}، {day}): {reason}',

@@ -1,5 +1,6 @@
 import type { Schemas } from '@mufakat/api-client/client';
-import { answered, api } from '../../platform/api.js';
+import { answered, api, fetchJson } from '../../platform/api.js';
+import type { EvidenceGiven } from '../reporting.js';
 
 export type LineToVerify = Schemas['LineToVerifyView'];
 export type ConfirmationForm = Schemas['ConfirmationForm'];
@@ -16,6 +17,13 @@ export const verificationVerbs = {
     answered(api.POST('/api/report-lines/{id}/confirmations', { ...of(line), body })),
   correct: (line: string, body: ValueCorrection) =>
     answered(api.POST('/api/report-lines/{id}/corrections', { ...of(line), body })),
+  /** Keeps a file that shows what another body has seen. */
+  keepFile: async (file: File): Promise<EvidenceGiven> => {
+    const body = new FormData();
+    body.set('file', file);
+    const { id, name } = await fetchJson<Schemas['FileView']>('/files', { method: 'POST', body });
+    return { fileId: id, title: name };
+  },
   policy: (plan: string): Promise<VerificationPolicy> =>
     answered(api.GET('/api/plans/{id}/verification-policy', of(plan))),
   setPolicy: (plan: string, body: VerificationPolicy): Promise<VerificationPolicy> =>
