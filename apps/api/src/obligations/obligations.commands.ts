@@ -4,7 +4,10 @@ import { BodiesReader } from '../bodies/bodies.reader.js';
 import { Clock } from '../platform/clock.js';
 import { Database } from '../platform/database/database.js';
 import { Obligation } from './obligation.entity.js';
+import type { LetterLines } from './reminder-letters.js';
 import { RemindersService } from './reminders.service.js';
+
+export type { LetterLines } from './reminder-letters.js';
 
 type Duty = 'reporting' | 'clearance' | 'coordination' | 'drafting' | 'review';
 
@@ -84,6 +87,11 @@ export class ObligationsCommands {
   /** Writes now to whoever of these bodies owes something of the subject; answers how many letters that made. */
   remind(subjectId: string, bodyIds: readonly string[]): Promise<number> {
     return this.database.transaction(() => this.reminders.remind(subjectId, bodyIds));
+  }
+
+  /** What the feature adds under things of this kind in letters about them; asked for each person written to. */
+  addToLetters(kind: ObligationKind, lines: LetterLines): void {
+    this.reminders.addUnder(kind, lines);
   }
 
   async escalate(subjectId: string, toBodyId: string, which: Which = {}): Promise<void> {

@@ -5,12 +5,13 @@ import { ObligationsController } from './obligations.controller.js';
 import { ObligationsReader } from './obligations.reader.js';
 import { ReminderChoicesController } from './reminder-choices.controller.js';
 import { ReminderChoices } from './reminder-choices.service.js';
+import { ReminderLetters } from './reminder-letters.js';
 import { RemindersService } from './reminders.service.js';
 
 @Module({
   imports: [BodiesModule],
   controllers: [ObligationsController, ReminderChoicesController],
-  providers: [ReminderChoices, RemindersService, ObligationsCommands, ObligationsReader],
+  providers: [ReminderChoices, ReminderLetters, RemindersService, ObligationsCommands, ObligationsReader],
   exports: [ObligationsCommands, ObligationsReader],
 })
 export class ObligationsModule {}

@@ -10,6 +10,8 @@ export interface DueThing {
   readonly dueOn: string;
   /** Whole days left; negative after the last day. */
   readonly daysLeft: number;
+  /** What else the letter says of it, line by line, such as links that answer it; never of what is restricted. */
+  readonly more?: readonly string[];
 }
 
 type Language = 'en' | 'ar';
@@ -72,12 +74,12 @@ const unsaid: Readonly<Record<Language, string>> = {
   ar: 'أمر لا يُذكر في الرسائل: اتبعوا الرابط',
 };
 
-const lineOf = ({ kind, planTitle, isRestricted, dueOn, daysLeft }: DueThing, language: Language): string => {
+const lineOf = ({ kind, planTitle, isRestricted, dueOn, daysLeft, more }: DueThing, language: Language): string => {
   if (isRestricted) return `– ${unsaid[language]}`;
   const what = planTitle
     ? `${obligationWords[language][kind]}: ${titleIn(planTitle, language)}`
     : obligationWords[language][kind];
-  return `– ${what} (${dueOn}, ${whenIn[language](daysLeft)})`;
+  return [`– ${what} (${dueOn}, ${whenIn[language](daysLeft)})`, ...(more ?? [])].join('\n');
 };
 
 interface Links {

@@ -1,4 +1,4 @@
-import { givenBody, givenJurisdiction, givenPerson } from '../../test/people.world.js';
+import { givenBody, givenJurisdiction, givenPerson, givenPost } from '../../test/people.world.js';
 import { givenReportedPlan } from '../../test/reporting.world.js';
 import { openGround } from '../../test/world.js';
 import { withContext } from '../platform/context.js';
@@ -17,9 +17,9 @@ const lettersTo = async (email: string) =>
 const tokenIn = (url: string | undefined) => /reminder-links\/([^/]+)\/unsubscription$/.exec(String(url))?.[1] ?? '';
 const forgetLetters = () => ground.sql.query(`update obligation_reminder set at = at - interval '1 day'`);
 
-const givenDue = async () => {
+const givenDue = async (given: Pick<Parameters<typeof givenReportedPlan>[1] & object, 'also'> = {}) => {
   const jurisdiction = await givenJurisdiction(ground, { timeZone: awakeZone() });
-  const reported = await givenReportedPlan(ground, { jurisdiction });
+  const reported = await givenReportedPlan(ground, { jurisdiction, ...given });
   await reported.opens({ dueOn: '2099-12-31' });
   await ground.sql.query(`update obligation set due_on = day_of(jurisdiction_id) + 3 where plan_id = $1`, [
     reported.plan.id,
@@ -78,6 +78,69 @@ describe('the letters one gets', () => {
     const [letter] = await lettersTo(education.reporter.email);
     expect(letter?.text).toContain('Something that is not said in letters');
     expect(letter?.text).not.toMatch(/report|2099|\d{4}-\d\d-\d\d/i);
+  });
+});
+
+describe('a letter about a report', () => {
+  it('carries its links, of what is not restricted, until it is due; looking at one changes nothing', async () => {
+    const reported = await givenDue({
+      also: ({ patrol }) => [{ op: 'set', kind: 'action', id: patrol, sensitivity: 'restricted' }],
+    });
+    const { education, plan } = reported;
+    const { reporter, body } = education;
+    await givenPost(ground, { body, name: 'Reporting officer', holder: reporter });
+    await ground.sql.query(
+      `update obligation set post_id = (select id from post where body_id = $1) where body_id = $1`,
+      [body.id],
+    );
+    await digest();
+    const [letter] = await lettersTo(reporter.email);
+    const links = [...String(letter?.text).matchAll(/\/answer\/([\w-]+)/g)];
+    expect(links).toHaveLength(1);
+    expect(letter?.text).toContain('P1.A1');
+    expect(letter?.text).not.toContain('P1.A2');
+    const path = `/api/answer-links/${String(links[0]?.[1])}`;
+    const look = () => ground.request().get(path).expect(200);
+    expect([(await look()).body, (await look()).body]).toMatchObject([{ state: 'open' }, { state: 'open' }]);
+    const [round] = (await reporter.get(`/api/reporting-rounds?filter={"planId":"${plan.id}"}`)).body as {
+      id: string;
+    }[];
+    const report = () => reported.report(reporter, { id: String(round?.id) }, body);
+    expect(await report()).toMatchObject({ state: 'not-opened' });
+    await ground.request().post(path).send({ judgement: 'on-track' }).expect(201);
+    expect(await report()).toMatchObject({ state: 'draft' });
+
+    await forgetLetters();
+    await ground.sql.query(`update obligation set due_on = day_of(jurisdiction_id) - 1 where plan_id = $1`, [plan.id]);
+    await digest();
+    const [, late] = await lettersTo(reporter.email);
+    expect(late?.text).toContain('1 day late');
+    expect(late?.text).not.toContain('/answer/');
+  });
+
+  it('is in the language of the person it is for', async () => {
+    const { education } = await givenDue();
+    await ground.sql.query(`update person set language = 'ar' where id = $1`, [education.reporter.id]);
+    await digest();
+    const [letter] = await lettersTo(education.reporter.email);
+    expect(letter?.text).toContain('تقديم التقرير');
+    expect(letter?.text).toContain('الأيام الباقية: 3');
+  });
+
+  it('is one a person a day about everything, and none where nothing is due', async () => {
+    const reported = await givenDue();
+    const { education, plan } = reported;
+    await reported.opens({ title: 'Another', dueOn: '2099-12-31' });
+    await ground.sql.query(`update obligation set due_on = day_of(jurisdiction_id) + 3 where plan_id = $1`, [plan.id]);
+    await digest();
+    await digest();
+    const letters = await lettersTo(education.reporter.email);
+    expect(letters).toHaveLength(1);
+    expect(letters[0]?.text.match(/– Submit the report/g)).toHaveLength(2);
+    await forgetLetters();
+    await ground.sql.query(`update obligation set due_on = day_of(jurisdiction_id) + 30 where plan_id = $1`, [plan.id]);
+    await digest();
+    expect(await lettersTo(education.reporter.email)).toHaveLength(1);
   });
 });
 

@@ -1,26 +1,14 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
+import type { ObligationKind } from '@mufakat/planning/obligations/kinds';
 import { belongsInDigest, remindsOn } from '@mufakat/planning/obligations/reminders';
 import { planTitleInLetters } from '../platform/access/plan-facts.js';
-import { currentContext } from '../platform/context.js';
 import { Database } from '../platform/database/database.js';
 import { Jobs } from '../platform/jobs/jobs.js';
-import { Mails } from '../platform/mail/mails.js';
-import { ObligationReminder } from './obligation.entity.js';
-import { ReminderChoices } from './reminder-choices.service.js';
-import { type DueThing, reminderLetter } from './reminder-letter.rules.js';
-
-interface Owed extends DueThing {
-  readonly obligationId: string;
-  readonly planId: string | null;
-  readonly personId: string;
-  readonly name: string;
-  readonly email: string;
-  readonly language: string;
-}
+import { type LetterLines, type Owed, ReminderLetters } from './reminder-letters.js';
 
 const today = 'day_of(obligation.jurisdiction_id)';
 const inForce = (row: string) => `${today} between ${row}.from_on and coalesce(${row}.to_on, 'infinity')`;
-const owed = `select distinct obligation.id as "obligationId", obligation.kind, obligation.plan_id as "planId",
+const owed = `select distinct obligation.id as "obligationId", obligation.kind, obligation.subject_id as "subjectId", obligation.plan_id as "planId",
     obligation.due_on as "dueOn", (obligation.due_on - ${today})::int as "daysLeft", ${planTitleInLetters('obligation.plan_id')} as "planTitle",
     exists (select from plan where plan.id = obligation.plan_id and plan.sensitivity = 'restricted') as "isRestricted",
     person.id as "personId", person.name, person.email, person.language
@@ -52,14 +40,17 @@ const byPerson = (things: readonly Owed[]): readonly Owed[][] => {
 export class RemindersService implements OnModuleInit {
   constructor(
     private readonly database: Database,
-    private readonly mails: Mails,
     private readonly jobs: Jobs,
-    private readonly choices: ReminderChoices,
+    private readonly letters: ReminderLetters,
   ) {}
 
   onModuleInit(): void {
     this.jobs.handle('obligations.remind', () => this.digest());
     this.jobs.repeat('obligations.remind', '5 * * * *');
+  }
+
+  addUnder(kind: ObligationKind, lines: LetterLines): void {
+    this.letters.addUnder(kind, lines);
   }
 
   /** Writes the digests of this hour; a second process that does it at the same time writes none. */
@@ -71,7 +62,7 @@ export class RemindersService implements OnModuleInit {
       );
       for (const own of byPerson(things)) {
         const due = own.filter(({ daysLeft }) => belongsInDigest(daysLeft));
-        if (due.some(({ daysLeft }) => remindsOn(daysLeft))) await this.write(due);
+        if (due.some(({ daysLeft }) => remindsOn(daysLeft))) await this.letters.write(due);
       }
     });
   }
@@ -85,26 +76,7 @@ export class RemindersService implements OnModuleInit {
       [subjectId, bodyIds],
     );
     const letters = byPerson(things);
-    for (const own of letters) await this.write(own);
+    for (const own of letters) await this.letters.write(own);
     return letters.length;
-  }
-
-  private async write(things: readonly Owed[]): Promise<void> {
-    const [to] = things;
-    if (!to) return;
-    const { page, oneClick } = await this.choices.linkFor({
-      personId: to.personId,
-      kinds: things.map(({ kind }) => kind),
-    });
-    const letter = reminderLetter(to, things, { home: `${this.choices.address}/`, choices: page });
-    const planId = things.length === 1 ? to.planId : null;
-    await this.mails.write({ kind: 'reminder', to, planId, unsubscribeUrl: oneClick, ...letter });
-    const byPersonId = currentContext()?.actor?.id ?? null;
-    await this.database.repository(ObligationReminder).insert(
-      things.map((thing) => ({
-        ...{ obligationId: thing.obligationId, planId: thing.planId, personId: thing.personId },
-        ...{ daysLeft: thing.daysLeft, byPersonId },
-      })),
-    );
   }
 }

@@ -31,6 +31,7 @@ import { VerificationPolicies } from './verification/verification-policies.js';
 import { ReportsOfLines, VerificationService } from './verification/verification.service.js';
 import { ReportsController } from './reports.controller.js';
 import { AnswerDoorService } from './links/answer-door.service.js';
+import { DigestLinks } from './links/digest-links.js';
 import { AnswerLinksService, LinkPost } from './links/answer-links.service.js';
 import { AnswerDoorController, AnswerLinksController } from './links/links.controllers.js';
 import { LinksRepository } from './links/links.repository.js';
@@ -57,7 +58,7 @@ import { ReportsService } from './reports.service.js';
   exports: [ReportsReader],
   providers: [
     ReportsReader,
-    ...[LinksRepository, LinkPost, AnswerLinksService, AnswerDoorService],
+    ...[LinksRepository, LinkPost, AnswerLinksService, DigestLinks, AnswerDoorService],
     ...[ReportingRoundsRepository, ReportsRepository, ReportLinesRepository],
     ...[IndicatorEntriesRepository, IndicatorEntriesService],
     ...[

@@ -27,6 +27,9 @@ const words = {
     noChange: 'no change',
     other: 'another answer',
     answer: 'answer',
+    inDigest: 'Answer in one tap; you see what will be recorded before you confirm it:',
+    more: (count: number) =>
+      `and ${count === 1 ? '1 more action' : `${String(count)} more actions`} in the report itself`,
   },
   ar: {
     subject: (plan: string) => `أجيبوا بلمسة واحدة: ${plan}`,
@@ -35,8 +38,27 @@ const words = {
     noChange: 'لا تغيير',
     other: 'إجابة أخرى',
     answer: 'الإجابة',
+    inDigest: 'أجيبوا بلمسة واحدة، وترون ما سيُسجَّل قبل تأكيده:',
+    more: (count: number) => `وإجراءات أخرى في التقرير نفسه: ${String(count)}`,
   },
 } as const;
+
+const blockOf = ({ code, title, link, hasBefore }: LinkedAction, language: Language): readonly string[] => {
+  const said = words[language];
+  const name = [code, wordingIn(title, language)].filter(Boolean).join(' ');
+  const links = hasBefore
+    ? [`${said.noChange}: ${link}?say=no-change`, `${said.other}: ${link}`]
+    : [`${said.answer}: ${link}`];
+  return [`– ${name}`, ...links.map((line) => `  ${line}`)];
+};
+
+/** What a letter about many things says under a report: its first actions with their links, and how many more there are. */
+export const answerLines = (actions: readonly LinkedAction[], more: number, written: string): readonly string[] => {
+  const language: Language = written === 'ar' ? 'ar' : 'en';
+  const said = words[language];
+  const blocks = actions.flatMap((action) => blockOf(action, language));
+  return [said.inDigest, ...blocks, ...(more > 0 ? [said.more(more)] : [])].map((line) => `  ${line}`);
+};
 
 /** One letter a holder: their actions, each with its link. */
 export const answerLetter = (
@@ -47,12 +69,6 @@ export const answerLetter = (
   const language: Language = to.language === 'ar' ? 'ar' : 'en';
   const said = words[language];
   const plan = wordingIn(report.planTitle, language);
-  const blocks = actions.map(({ code, title, link, hasBefore }) => {
-    const name = [code, wordingIn(title, language)].filter(Boolean).join(' ');
-    const links = hasBefore
-      ? [`${said.noChange}: ${link}?say=no-change`, `${said.other}: ${link}`]
-      : [`${said.answer}: ${link}`];
-    return [`– ${name}`, ...links.map((line) => `  ${line}`)].join('\n');
-  });
+  const blocks = actions.map((action) => blockOf(action, language).join('\n'));
   return { subject: said.subject(plan), text: [said.open(to.name, report, plan), ...blocks, ''].join('\n\n') };
 };

@@ -9,7 +9,7 @@ import type { ReportingRoundView } from '../reporting.dto.js';
 import { RoundIsNotOpen } from '../reporting.failures.js';
 import { ReportingWorld } from '../reporting-world.js';
 import type { Actor } from '../../platform/access/actor.js';
-import { answerLetter } from './answer-letter.rules.js';
+import { answerLetter, type LinkedAction } from './answer-letter.rules.js';
 import type { AnswerLinksSent } from './links.dto.js';
 import { RestrictedHasNoAnswerLinks } from './links.failures.js';
 import { LinksRepository, type Unanswered } from './links.repository.js';
@@ -26,8 +26,16 @@ export class LinkPost {
   constructor(
     readonly links: LinksRepository,
     readonly mails: Mails,
-    readonly environment: Environment,
+    private readonly environment: Environment,
   ) {}
+
+  /** Makes a link for each of these lines. */
+  async linked(lines: readonly Unanswered[]): Promise<LinkedAction[]> {
+    const tokens = await this.links.add(lines);
+    return lines.map(({ code, title, hasBefore }, at) => ({
+      ...{ code, title, hasBefore, link: `${this.environment.address}/answer/${tokens[at] ?? ''}` },
+    }));
+  }
 }
 
 /** Sends whoever holds a reporting post a letter with a link for each action that has no answer yet. */
@@ -47,7 +55,7 @@ export class AnswerLinksService {
     return withContext({ requestId, role: 'job', actor }, () =>
       this.database.transaction(async () => {
         const document = await this.world.plans.document(round.planId);
-        const open = (await this.post.links.unanswered(roundId, bodyIds)).filter(
+        const open = (await this.post.links.unanswered(roundId, { ...(bodyIds && { bodyIds }) })).filter(
           ({ action }) => sensitivityOf(document, action) !== 'restricted',
         );
         const letters = byPerson(open);
@@ -76,16 +84,7 @@ export class AnswerLinksService {
   private async write(round: ReportingRoundView, lines: readonly Unanswered[]): Promise<void> {
     const [to] = lines;
     if (!to) return;
-    const actions = [];
-    for (const line of lines) {
-      const { code, title, hasBefore } = line;
-      actions.push({
-        code,
-        title,
-        hasBefore,
-        link: `${this.post.environment.address}/answer/${await this.post.links.add(line)}`,
-      });
-    }
+    const actions = await this.post.linked(lines);
     const { planId, planTitle, title: roundTitle, dueOn } = round;
     const letter = answerLetter(to, { planTitle, roundTitle, dueOn }, actions);
     await this.post.mails.write({ kind: 'answer-links', to, planId, isSecret: true, ...letter });

@@ -57,7 +57,7 @@ const unanswered = `
     join post_holding h on h.post_id = post.id and day_of(report.jurisdiction_id) between h.from_on and coalesce(h.to_on, 'infinity')
     join person on person.id = h.person_id and person.is_active
   where report.round_id = $1 and report.state in ('not-opened', 'draft') and not ${isGiven}
-    and ($2::uuid[] is null or report.body_id = any($2::uuid[]))
+    and ($2::uuid[] is null or report.body_id = any($2::uuid[])) and ($3::uuid is null or person.id = $3)
     and not exists (select from report_link k where k.line_id = l.id and k.person_id = person.id and k.made_at > now() - interval '12 hours')
   order by person.id, r.code, l.id`;
 
@@ -78,15 +78,22 @@ const behind = `
 export class LinksRepository {
   constructor(private readonly database: Database) {}
 
-  unanswered(roundId: string, bodyIds: readonly string[] | undefined): Promise<Unanswered[]> {
-    return this.database.query<Unanswered>(unanswered, [roundId, bodyIds ?? null]);
+  unanswered(
+    roundId: string,
+    of: { readonly bodyIds?: readonly string[]; readonly personId?: string },
+  ): Promise<Unanswered[]> {
+    return this.database.query<Unanswered>(unanswered, [roundId, of.bodyIds ?? null, of.personId ?? null]);
   }
 
-  async add({ planId, reportId, lineId, postId, personId }: Unanswered): Promise<string> {
-    const token = newToken();
-    const tokenHash = hashOfToken(token);
-    await this.database.repository(ReportLink).insert({ tokenHash, planId, reportId, lineId, postId, personId });
-    return token;
+  /** A new token for each line, in its order. */
+  async add(lines: readonly Unanswered[]): Promise<string[]> {
+    const tokens = lines.map(() => newToken());
+    await this.database.repository(ReportLink).insert(
+      lines.map(({ planId, reportId, lineId, postId, personId }, at) => ({
+        ...{ tokenHash: hashOfToken(tokens[at] ?? ''), planId, reportId, lineId, postId, personId },
+      })),
+    );
+    return tokens;
   }
 
   /** Undefined where there is no such link, or its person does not hold the post any more. */

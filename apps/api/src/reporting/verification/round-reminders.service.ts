@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { ObligationsReader } from '../../obligations/obligations.reader.js';
 import type { Actor } from '../../platform/access/actor.js';
+import { currentContext, withContext } from '../../platform/context.js';
 import { Database } from '../../platform/database/database.js';
 import type { ReportingRound } from '../reporting-round.entity.js';
 import { ReportingWorld } from '../reporting-world.js';
@@ -26,20 +27,23 @@ export class ReportReminders {
     private readonly parts: ReportReminderParts,
   ) {}
 
-  now(roundId: string, actor: Actor): Promise<BodiesRemindedView> {
-    return this.database.transaction(async () => {
-      const round = await this.round(roundId, actor);
-      round.mustTakeReports();
-      const { reports, world } = this.parts;
-      const own = await reports.waitedFor(roundId);
-      const bodies = own.map(({ body }) => body);
-      let written = await world.obligations.remind(roundId, bodies);
-      for (const { id, body } of own) written += await world.obligations.remind(id, [body]);
-      const { planId, jurisdictionId } = round;
-      const about = { subjectKind: 'reporting-round', subjectId: roundId, planId, jurisdictionId };
-      await world.tell({ type: 'reporting-round.reminded', ...about, facts: { written } });
-      return { written };
-    });
+  async now(roundId: string, actor: Actor): Promise<BodiesRemindedView> {
+    const round = await this.database.read(() => this.round(roundId, actor));
+    round.mustTakeReports();
+    const requestId = currentContext()?.requestId ?? 'reminders';
+    /* As a job: the letters carry links for lines without an answer, and drafts are hidden from who coordinates. */
+    return withContext({ requestId, role: 'job', actor }, () => this.database.transaction(() => this.write(round)));
+  }
+
+  private async write({ id: roundId, planId, jurisdictionId }: ReportingRound): Promise<BodiesRemindedView> {
+    const { reports, world } = this.parts;
+    const own = await reports.waitedFor(roundId);
+    const bodies = own.map(({ body }) => body);
+    let written = await world.obligations.remind(roundId, bodies);
+    for (const { id, body } of own) written += await world.obligations.remind(id, [body]);
+    const about = { subjectKind: 'reporting-round', subjectId: roundId, planId, jurisdictionId };
+    await world.tell({ type: 'reporting-round.reminded', ...about, facts: { written } });
+    return { written };
   }
 
   log(roundId: string, actor: Actor): Promise<readonly RoundLetterView[]> {

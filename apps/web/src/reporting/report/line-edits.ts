@@ -73,22 +73,21 @@ const valueForms = (values: readonly ValueGiven[]): ValueGiven[] =>
     ...{ indicator, value, numerator, denominator, words, sex, age, axis, category, note },
   }));
 
+const wordFields = ['narrative', 'challenge', 'nextStep', 'helpNeeded', 'nothingReason', 'noEvidenceReason'] as const;
+
+const wordsForm = (edit: LineEdit): LineEdit =>
+  Object.fromEntries(
+    wordFields.flatMap((field) => (edit[field] === undefined ? [] : [[field, textOrNull(edit[field])]])),
+  );
+
 /** The edit as the API takes it; values that cannot be sent yet are held back. Undefined when nothing is left. */
-export const formOf = (line: ReportLine, edit: LineEdit): LineForm | undefined => {
-  const form: Record<string, unknown> = { ...edit };
-  for (const field of [
-    'narrative',
-    'challenge',
-    'nextStep',
-    'helpNeeded',
-    'nothingReason',
-    'noEvidenceReason',
-  ] as const)
-    if (edit[field] !== undefined) form[field] = textOrNull(edit[field]);
-  if (edit.values) form['values'] = valueForms(edit.values);
-  if (edit.values && !areSendable(edit.values, line.indicators)) delete form['values'];
-  if (edit.evidence) form['evidence'] = evidenceForm(edit.evidence);
-  if (form['evidence'] === undefined) delete form['evidence'];
+export const formOf = (line: ReportLine, { values, evidence, ...edit }: LineEdit): LineForm | undefined => {
+  const pieces = evidence && evidenceForm(evidence);
+  const form = {
+    ...{ ...edit, ...wordsForm(edit) },
+    ...(values && areSendable(values, line.indicators) && { values: valueForms(values) }),
+    ...(pieces && { evidence: pieces }),
+  };
   return Object.keys(form).length > 0 ? { ...form, action: line.action } : undefined;
 };
 
