@@ -41,7 +41,8 @@ import { Commitments1763760260001 } from './migrations/1763760260001-commitments
 import { ReportingCalendars1763760260000 } from './migrations/1763760260000-reporting-calendars.js';
 import { ReminderChoices1763760290001 } from './migrations/1763760290001-reminder-choices.js';
 import { ReminderMute, SigningKey } from './obligations/reminder-choice.entity.js';
-import { ConsolidatedReport } from './insight/paper/consolidated-report.entity.js';
+import { ConsolidatedReport, PaperEdition } from './insight/paper/consolidated-report.entity.js';
+import { PapersMadeAgain1763760420000 } from './migrations/1763760420000-papers-made-again.js';
 import { ConsolidatedReports1763760290002 } from './migrations/1763760290002-consolidated-reports.js';
 import { Library1763760210000 } from './migrations/1763760210000-library.js';
 import { GuestsSuggest1763760230000 } from './migrations/1763760230000-guests-suggest.js';
@@ -108,7 +109,7 @@ export const entities: DataSourceOptions['entities'] = [
   ...[ReportingCalendar, ReportingCalendarPlan],
   ...[ReportingRound, Report, ReportLine, IndicatorValue, Evidence, IndicatorEntry],
   ...[VerificationPolicyRow, LineConfirmation, ReplacedValue],
-  ...[VerificationPolicyRow, LineConfirmation, ReplacedValue, ConsolidatedReport],
+  ...[VerificationPolicyRow, LineConfirmation, ReplacedValue, ConsolidatedReport, PaperEdition],
   ...[PlanImport, IssuedFile, RowRequest, RowReturn, BroughtFileRow],
   SearchText,
   ...[PlanImport, IssuedFile, RowRequest, RowReturn],
@@ -149,6 +150,7 @@ export const migrations: DataSourceOptions['migrations'] = [
   AnswerLinks1763760299001,
   ReminderChoices1763760290001,
   ConsolidatedReports1763760290002,
+  PapersMadeAgain1763760420000,
 ];
 
 export const optionsFor = (url: string, poolSize = 8): DataSourceOptions => ({

@@ -2240,6 +2240,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/reporting-rounds/{id}/paper/editions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Papers_makeAgain"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/reporting-rounds/{id}/reminders": {
         parameters: {
             query?: never;
@@ -7120,9 +7136,26 @@ export interface components {
             release?: components["schemas"]["PaperRelease"];
             words?: components["schemas"]["PaperWordsForm"];
         };
+        PaperEditionView: {
+            edition: number;
+            /** Format: date-time */
+            madeAt: string;
+            madeByName: string;
+            /** @description Why it was made again */
+            reason: string | null;
+        };
+        PaperMakingAgain: {
+            reason: string;
+        };
         /** @enum {string} */
         PaperRelease: "own" | "figures" | "whole";
         PaperView: {
+            /** @description Values of the round corrected since it was made */
+            correctedSince: number;
+            /** @description Those before, newest first */
+            earlier: components["schemas"]["PaperEditionView"][];
+            /** @description How often it was made */
+            edition: number;
             /** @description `RoundPaper` of @mufakat/planning/papers/round-paper */
             figures: {
                 [key: string]: unknown;
@@ -7135,6 +7168,8 @@ export interface components {
             mayEdit: boolean;
             /** Format: uuid */
             planId: string;
+            /** @description Why it was made again */
+            reason: string | null;
             release: components["schemas"]["PaperRelease"];
             /** Format: uuid */
             roundId: string;
@@ -24884,6 +24919,79 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code?: "request.not-found";
+                    };
+                };
+            };
+        };
+    };
+    Papers_makeAgain: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaperMakingAgain"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaperView"];
+                };
+            };
+            /** @description request.invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.invalid";
+                    };
+                };
+            };
+            /** @description access.not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "access.not-allowed";
+                    };
+                };
+            };
+            /** @description request.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.not-found";
+                    };
+                };
+            };
+            /** @description reporting.round-is-not-frozen */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "reporting.round-is-not-frozen";
                     };
                 };
             };

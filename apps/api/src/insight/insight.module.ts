@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { ObligationsModule } from '../obligations/obligations.module.js';
 import { PlansModule } from '../plans/plans.module.js';
+import { ReportingModule } from '../reporting/reporting.module.js';
 import { CoverageController, CoverageService } from './coverage.controller.js';
 import { HandoverController } from './handover/handover.controller.js';
 import { HandoverRepository } from './handover/handover.repository.js';
@@ -9,7 +10,7 @@ import { HomeController } from './home.controller.js';
 import { HomeRepository } from './home.repository.js';
 import { HomeService } from './home.service.js';
 import { PapersController } from './paper/papers.controller.js';
-import { PaperSources, PapersService } from './paper/papers.service.js';
+import { PaperAtFreeze, PaperSources, PapersService } from './paper/papers.service.js';
 import { PlanChecksController } from './plan-checks.controller.js';
 import { PlanChecksRepository } from './plan-checks.repository.js';
 import { PlanChecksService } from './plan-checks.service.js';
@@ -27,7 +28,7 @@ import { SearchRepository } from './search/search.repository.js';
 import { SearchService } from './search/search.service.js';
 
 @Module({
-  imports: [ObligationsModule, PlansModule],
+  imports: [ObligationsModule, PlansModule, ReportingModule],
   controllers: [
     ProgressController,
     ResultsController,
@@ -52,7 +53,7 @@ import { SearchService } from './search/search.service.js';
       RenewalService,
     ],
     ...[PlanChecksRepository, PlanChecksService, CoverageService, SearchRepository, SearchService],
-    ...[PaperSources, PapersService],
+    ...[PaperSources, PapersService, PaperAtFreeze],
   ],
 })
 export class InsightModule {}

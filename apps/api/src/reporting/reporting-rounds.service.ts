@@ -73,7 +73,7 @@ export class ReportingRoundsService {
     });
   }
 
-  /** What was verified becomes official; who has not reported stays silent for good. */
+  /** What was verified becomes official; who has not reported stays silent for good; its paper is made at once. */
   freeze(id: string, { reason }: FreezeRequest, actor: Actor): Promise<ReportingRoundView> {
     return this.with(id, actor, 'reporting-round.freeze', async (round) => {
       const { revision } = await this.world.plans.factsOf(round.planId);
@@ -84,6 +84,7 @@ export class ReportingRoundsService {
       await this.world.obligations.close(id, { kind: 'freeze-round' });
       for (const subject of [id, ...unsettled.map((report) => report.id)]) await this.world.obligations.cancel(subject);
       await this.tell('reporting-round.frozen', round, { reason, unsettled: bodies });
+      await this.world.frozen(id);
     });
   }
 

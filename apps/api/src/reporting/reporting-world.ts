@@ -6,6 +6,7 @@ import { PlansCommands } from '../plans/plans.commands.js';
 import { PlansReader } from '../plans/plans.reader.js';
 import { Clock } from '../platform/clock.js';
 import { type DomainEvent, Events } from '../platform/events/events.js';
+import { FrozenRounds } from './reporting.commands.js';
 
 /** When things happen in reporting, and who learns of it: each is a fact of its plan. */
 @Injectable()
@@ -14,7 +15,12 @@ export class ReportingRecord {
     readonly clock: Clock,
     private readonly plans: PlansCommands,
     private readonly events: Events,
+    private readonly rounds: FrozenRounds,
   ) {}
+
+  frozen(roundId: string): Promise<void> {
+    return this.rounds.frozen(roundId);
+  }
 
   async tell(event: DomainEvent & { readonly planId: string }): Promise<void> {
     await this.plans.bumpFacts(event.planId);
@@ -43,5 +49,10 @@ export class ReportingWorld {
 
   tell(event: DomainEvent & { readonly planId: string }): Promise<void> {
     return this.record.tell(event);
+  }
+
+  /** Once all of the freeze is written. */
+  frozen(roundId: string): Promise<void> {
+    return this.record.frozen(roundId);
   }
 }

@@ -17,6 +17,7 @@ import { ReportingRoundsService } from './reporting-rounds.service.js';
 import { IndicatorEntriesController } from './results/indicator-entries.controller.js';
 import { IndicatorEntriesRepository } from './results/indicator-entries.repository.js';
 import { IndicatorEntriesService } from './results/indicator-entries.service.js';
+import { FrozenRounds } from './reporting.commands.js';
 import { ReportingRecord, ReportingWorld } from './reporting-world.js';
 import { OpenableRounds, RoundOpening } from './round-opening.js';
 import { ReportingRoundsRepository, ReportsRepository } from './reporting.repository.js';
@@ -55,9 +56,9 @@ import { ReportsService } from './reports.service.js';
     IndicatorEntriesController,
     RoundRemindersController,
   ],
-  exports: [ReportsReader],
+  exports: [ReportsReader, FrozenRounds],
   providers: [
-    ReportsReader,
+    ...[ReportsReader, FrozenRounds],
     ...[LinksRepository, LinkPost, AnswerLinksService, DigestLinks, AnswerDoorService],
     ...[ReportingRoundsRepository, ReportsRepository, ReportLinesRepository],
     ...[IndicatorEntriesRepository, IndicatorEntriesService],

@@ -115,7 +115,6 @@ const finished = async (telling: Telling, { planId, coordinator, firstYear }: Re
     await visitor.post(`/api/reports/${report.id}/verification`, {});
   }
   await visitor.post(`/api/reporting-rounds/${round.id}/freeze`, {});
-  await visitor.post(`/api/reporting-rounds/${round.id}/paper`, {});
 };
 
 /** An open round: one report waits for the verifier, one was returned, one is begun. */

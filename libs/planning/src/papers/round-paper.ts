@@ -43,6 +43,14 @@ export interface PaperIndicator {
   readonly correctedOn: Day | null;
 }
 
+/** A report that was owed in the round: a row of the response. */
+export interface PaperReport {
+  readonly id: string;
+  readonly body: string;
+  readonly isGiven: boolean;
+  readonly isVacant: boolean;
+}
+
 /** The figures of a frozen round with their rows; they never change again. */
 export interface RoundPaper {
   readonly asOf: Day;
@@ -51,6 +59,8 @@ export interface RoundPaper {
   readonly bodies: Readonly<Record<string, Translated>>;
   /** Reports given of reports owed; null where figures are not released to the reader. */
   readonly response: Figure | null;
+  /** The rows of the response; absent in papers made before there were any. */
+  readonly reports?: readonly PaperReport[];
   readonly byStatus: StatusFigures | null;
   readonly pillars: readonly PaperPillar[];
   readonly indicators: readonly PaperIndicator[];
@@ -118,6 +128,7 @@ export const paperFor = (paper: RoundPaper, bodies: readonly string[], release: 
   return {
     ...paper,
     response: hasFigures && paper.response ? withoutRows(paper.response) : null,
+    reports: (paper.reports ?? []).filter(({ body }) => bodies.includes(body)),
     byStatus: hasFigures ? bare(paper.byStatus) : null,
     indicators: paper.indicators.filter(({ action }) => action !== null && own.has(action)),
     pillars: hasFigures ? pillars : pillars.filter(({ lines }) => lines.length > 0),

@@ -18,8 +18,29 @@ export class ConsolidatedReport {
   @Points({ from: 'consolidated_report.plan_id', to: 'plan' }) planId: string;
   @Points({ from: 'consolidated_report.jurisdiction_id', to: 'jurisdiction' }) jurisdictionId: string;
   @Column('jsonb') figures: RoundPaper;
+  /** Without what is restricted, for readers from outside; null of papers made before there was one. */
+  @Column('jsonb', { nullable: true }) openFigures: RoundPaper | null;
   @Column('jsonb') words: PaperWords;
   @Column('text', { default: 'own' }) release: PaperRelease;
   @Column('timestamptz', { default: () => 'now()' }) madeAt: Date;
   @Points({ from: 'consolidated_report.made_by', to: 'person' }) madeBy: string;
+  /** Counts how often it was made; the ones before are kept. */
+  @Column('integer', { default: 1 }) edition: number;
+  /** Why it was made again. */
+  @Column('text', { nullable: true }) reason: string | null;
+}
+
+/** A paper as it stood before it was made again. */
+@Entity('paper_edition')
+@Unique('paper_edition_once', ['reportId', 'edition'])
+export class PaperEdition {
+  @PrimaryGeneratedColumn('uuid', { primaryKeyConstraintName: 'paper_edition_pkey' }) id: string;
+  @ForeignKey('consolidated_report', { name: 'paper_edition_report_id_fkey' }) @Column('uuid') reportId: string;
+  @Points({ from: 'paper_edition.plan_id', to: 'plan' }) planId: string;
+  @Column('integer') edition: number;
+  @Column('jsonb') figures: RoundPaper;
+  @Column('jsonb') words: PaperWords;
+  @Column('text', { nullable: true }) reason: string | null;
+  @Column('timestamptz') madeAt: Date;
+  @Points({ from: 'paper_edition.made_by', to: 'person' }) madeBy: string;
 }

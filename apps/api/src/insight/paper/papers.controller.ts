@@ -23,7 +23,7 @@ import { EditedMeanwhile, IfMatchMissing, NotAllowed, NotFound, RequestInvalid }
 import { attachment } from '../../platform/files/media-types.js';
 import { Fails } from '../../platform/http/fails.js';
 import { answered, OnVersion } from '../../platform/http/record.js';
-import { PaperChanges, PaperView } from './papers.dto.js';
+import { PaperChanges, PaperMakingAgain, PaperView } from './papers.dto.js';
 import { PapersService, RoundNotFrozen } from './papers.service.js';
 
 const office = 'application/vnd.openxmlformats-officedocument';
@@ -44,12 +44,26 @@ const formatOf = (file: string): RoundPaperFormat => {
 export class PapersController {
   constructor(private readonly papers: PapersService) {}
 
+  /** Freezing makes it; this is for rounds that were frozen before it did. */
   @Post()
   @Allow('reporting-round.freeze')
   @Fails(NotFound, NotAllowed, RoundNotFrozen)
   @ApiCreatedResponse({ type: PaperView })
   make(@Param('id', ParseUUIDPipe) id: string, @Who() actor: Actor): Promise<PaperView> {
     return this.papers.make(id, actor);
+  }
+
+  /** After corrections: new figures, the words as they were edited; the one before is kept. */
+  @Post('editions')
+  @Allow('reporting-round.freeze')
+  @Fails(RequestInvalid, NotFound, NotAllowed, RoundNotFrozen)
+  @ApiCreatedResponse({ type: PaperView })
+  makeAgain(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() { reason }: PaperMakingAgain,
+    @Who() actor: Actor,
+  ): Promise<PaperView> {
+    return this.papers.makeAgain(id, reason, actor);
   }
 
   @Get()

@@ -13,6 +13,15 @@ export class PaperChanges {
   @OneOf('PaperRelease', paperReleases, { optional: true, description: 'What bodies see beside their own' })
   release?: PaperRelease;
 }
+export class PaperMakingAgain {
+  @Text({ max: 2000 }) reason: string;
+}
+export class PaperEditionView {
+  @Count() edition: number;
+  @Instant() madeAt: string;
+  @Text() madeByName: string;
+  @Text({ nullable: true, description: 'Why it was made again' }) reason: string | null;
+}
 /** The consolidated report of a frozen round, as far as the reader may see it. */
 export class PaperView {
   @Uuid() id: string;
@@ -23,6 +32,10 @@ export class PaperView {
   @Text() madeByName: string;
   @OneOf('PaperRelease', paperReleases) release: PaperRelease;
   @Flag() mayEdit: boolean;
+  @Count({ description: 'How often it was made' }) edition: number;
+  @Text({ nullable: true, description: 'Why it was made again' }) reason: string | null;
+  @Part(() => PaperEditionView, { many: true, description: 'Those before, newest first' }) earlier: PaperEditionView[];
+  @Count({ description: 'Values of the round corrected since it was made' }) correctedSince: number;
   @Json({ description: '`RoundPaper` of @mufakat/planning/papers/round-paper' }) figures: RoundPaper;
   @Part(() => PaperWordsForm, { nullable: true, description: 'Null where only figures or own lines are released' })
   words: PaperWordsForm | null;

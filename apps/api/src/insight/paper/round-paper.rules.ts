@@ -1,7 +1,9 @@
+import { isGiven } from '@mufakat/planning/lifecycles/report';
 import {
   type PaperIndicator,
   type PaperLine,
   type PaperPillar,
+  type PaperReport,
   type RoundPaper,
 } from '@mufakat/planning/papers/round-paper';
 import { type PlanProgress, planProgress, type ActionShown } from '../plan-progress.rules.js';
@@ -52,6 +54,11 @@ const indicatorsOf = ({ indicators }: PlanProgress): PaperIndicator[] =>
     return { id, action, code, title, unit, figure, proof, proofLevel, correctedOn };
   });
 
+const reportsOf = ({ reports }: ProgressInputs, roundId: string): PaperReport[] =>
+  reports
+    .filter(({ round }) => round === roundId)
+    .map(({ id, body, state, isVacant }) => ({ id, body, isGiven: isGiven(state), isVacant }));
+
 /** A frozen round as a paper. Undefined where the plan knows no such round. */
 export const roundPaper = (
   inputs: ProgressInputs,
@@ -66,7 +73,7 @@ export const roundPaper = (
   return {
     ...{ asOf: progress.asOf, planTitle: progress.title, bodies: progress.bodies },
     round: { id, title, periodFrom, periodTo },
-    ...{ response, byStatus: counted.byStatus },
+    ...{ response, reports: reportsOf(inputs, roundId), byStatus: counted.byStatus },
     ...{ pillars: pillarsOf(progress, words), indicators: indicatorsOf(progress) },
     ...{ silent: response.silent, vacant: response.vacant },
   };

@@ -2,95 +2,25 @@ import Button from '@mui/material/Button';
 import MenuItem from '@mui/material/MenuItem';
 import TextField from '@mui/material/TextField';
 import { paperReleases, type PaperPillar, pillarKey } from '@mufakat/planning/papers/round-paper';
-import { statuses } from '@mufakat/planning/status/scale';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useLocale, useNotify, useTranslate } from 'ra-core';
 import { useState } from 'react';
-import { Link, useParams } from 'react-router';
+import { Link, useParams, useSearchParams } from 'react-router';
 import { Empty } from '../../components/Empty.js';
 import { PageHeader } from '../../components/PageHeader.js';
-import { StatusChip } from '../../components/StatusChip.js';
 import { Words } from '../../components/Words.js';
 import { isRefusal } from '../../platform/api.js';
-import { useFormat } from '../../platform/i18n/use-format.js';
-import { useWords } from '../../platform/i18n/use-words.js';
 import { Waiting } from '../../platform/layout/Pages.js';
 import { wordsOfError } from '../../platform/refusal-words.js';
-import { ProofMark } from '../progress/ActionRows.js';
+import { Editions } from './Editions.js';
+import { PaperFigures, PaperRowsPanel, PillarName } from './PaperFigures.js';
+import { PaperLineRow } from './PaperLineRow.js';
+import { paperRows } from './paper-rows.js';
 import { type Paper, paperFile, type PaperChanges, paperVerbs } from './paper.verbs.js';
+import '../progress.css';
 import './paper.css';
 
 type WordsOfPaper = NonNullable<Paper['words']>;
-
-const Figures = ({ paper: { figures } }: { readonly paper: Paper }) => {
-  const translate = useTranslate();
-  const format = useFormat();
-  const words = useWords();
-  const { response, byStatus, pillars, silent, vacant, bodies } = figures;
-  if (!response || !byStatus) return null;
-  const names = (ids: readonly string[]) =>
-    ids.length === 0 ? translate('paper.nobody') : format.list(ids.map((id) => words(bodies[id])));
-  const shown = statuses.filter((status) => byStatus[status].numerator !== '0');
-  const counted = pillars.flatMap((pillar) => (pillar.byStatus ? [{ pillar, byStatus: pillar.byStatus }] : []));
-  return (
-    <section>
-      <h2>{translate('paper.figures')}</h2>
-      <p>
-        {translate('paper.given', { given: response.numerator ?? '', owed: response.denominator ?? '' })} ·{' '}
-        {translate('paper.silent')}: {names(silent)} · {translate('paper.vacant')}: {names(vacant)}
-      </p>
-      <div className="paper-scroll">
-        <table className="paper-figures">
-          <thead>
-            <tr>
-              <th scope="col">{translate('paper.pillar')}</th>
-              {shown.map((status) => (
-                <th key={status} scope="col">
-                  <StatusChip status={status} />
-                </th>
-              ))}
-              <th scope="col">{translate('paper.all')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {counted.map(({ pillar, byStatus: own }) => (
-              <tr key={pillarKey(pillar)}>
-                <th scope="row">
-                  <PillarName pillar={pillar} />
-                </th>
-                {shown.map((status) => (
-                  <td key={status} className="number">
-                    {own[status].numerator}
-                  </td>
-                ))}
-                <td className="number">{own['on-track'].denominator}</td>
-              </tr>
-            ))}
-            <tr>
-              <th scope="row">{translate('paper.all')}</th>
-              {shown.map((status) => (
-                <td key={status} className="number">
-                  {byStatus[status].numerator}
-                </td>
-              ))}
-              <td className="number">{byStatus['on-track'].denominator}</td>
-            </tr>
-          </tbody>
-        </table>
-      </div>
-    </section>
-  );
-};
-
-const PillarName = ({ pillar: { code, title } }: { readonly pillar: PaperPillar }) => {
-  const translate = useTranslate();
-  return (
-    <>
-      {code && <bdi className="line-code">{code} </bdi>}
-      <Words of={title} none={translate('paper.no_pillar')} />
-    </>
-  );
-};
 
 interface PillarProps {
   readonly paper: Paper;
@@ -125,16 +55,7 @@ const Pillar = ({ paper, pillar, text, onText }: PillarProps) => {
       )}
       <ul className="paper-lines">
         {pillar.lines.map((line) => (
-          <li key={line.action}>
-            <span>
-              {line.code && <bdi className="line-code">{line.code} </bdi>}
-              <Words of={line.title} />
-            </span>
-            <StatusChip status={line.status} />
-            {line.proof && <ProofMark proof={line.proof} level={line.proofLevel} />}
-            <small>{line.body && <Words of={paper.figures.bodies[line.body]} />}</small>
-            {line.narrative && !text && <p dir="auto">{line.narrative}</p>}
-          </li>
+          <PaperLineRow key={line.action} line={line} paper={paper} said={text ? null : line.narrative} />
         ))}
       </ul>
     </section>
@@ -147,7 +68,13 @@ const linesOf = (text: string): string[] =>
     .map((line) => line.trim())
     .filter(Boolean);
 
-const Editor = ({ paper, onSaved }: { readonly paper: Paper; readonly onSaved: (paper: Paper) => void }) => {
+interface EditorProps {
+  readonly paper: Paper;
+  readonly onSaved: (paper: Paper) => void;
+  readonly onRows: (rows: string) => void;
+}
+
+const Editor = ({ paper, onSaved, onRows }: EditorProps) => {
   const translate = useTranslate();
   const notify = useNotify();
   const [words, setWords] = useState<WordsOfPaper | null>(paper.words);
@@ -185,7 +112,7 @@ const Editor = ({ paper, onSaved }: { readonly paper: Paper; readonly onSaved: (
           </p>
         )
       )}
-      <Figures paper={paper} />
+      <PaperFigures paper={paper} onOpen={onRows} />
       <h2>{translate('paper.pillars')}</h2>
       {paper.figures.pillars.map((pillar) => (
         <Pillar
@@ -252,6 +179,7 @@ const Editor = ({ paper, onSaved }: { readonly paper: Paper; readonly onSaved: (
 /** The consolidated report of a frozen round: figures that stay, words that are edited, files for the meeting table. */
 export const PaperPage = () => {
   const { id = '' } = useParams();
+  const [params, setParams] = useSearchParams();
   const translate = useTranslate();
   const locale = useLocale();
   const queryClient = useQueryClient();
@@ -274,6 +202,8 @@ export const PaperPage = () => {
     );
   if (error) throw error;
   if (!paper) return <Waiting />;
+  const rows = paperRows(paper.figures, params.get('rows'));
+  const show = (asked: string | undefined) => setParams(asked ? { rows: asked } : {});
   const format = (one: 'docx' | 'xlsx' | 'pdf') => (
     <Button key={one} variant="outlined" size="small" href={paperFile(id, one, locale)}>
       {translate(`paper.formats.${one}`)}
@@ -293,7 +223,11 @@ export const PaperPage = () => {
         }
         actions={<div className="paper-files">{(['docx', 'xlsx', 'pdf'] as const).map(format)}</div>}
       />
-      <Editor key={paper.version} paper={paper} onSaved={keep} />
+      <Editions paper={paper} onMade={keep} />
+      <div className="with-panel">
+        <Editor key={paper.version} paper={paper} onSaved={keep} onRows={show} />
+        {rows && <PaperRowsPanel rows={rows} paper={paper} onClose={() => show(undefined)} />}
+      </div>
     </>
   );
 };

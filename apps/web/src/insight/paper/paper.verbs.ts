@@ -14,6 +14,8 @@ export const paperVerbs = {
     asPaper(await answered(api.GET('/api/reporting-rounds/{id}/paper', of(round)))),
   make: async (round: string): Promise<Paper> =>
     asPaper(await answered(api.POST('/api/reporting-rounds/{id}/paper', of(round)))),
+  makeAgain: async (round: string, reason: string): Promise<Paper> =>
+    asPaper(await answered(api.POST('/api/reporting-rounds/{id}/paper/editions', { ...of(round), body: { reason } }))),
   change: async (round: string, version: number, body: PaperChanges): Promise<Paper> =>
     asPaper(
       await answered(
