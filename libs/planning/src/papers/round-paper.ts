@@ -107,6 +107,14 @@ const bare = (figures: StatusFigures | null): StatusFigures | null =>
   figures &&
   (Object.fromEntries(statuses.map((status) => [status, withoutRows(figures[status])])) as unknown as StatusFigures);
 
+/** Who reported and who was silent: all of it with the figures, else the own reports. */
+const responseFor = (paper: RoundPaper, bodies: readonly string[], hasFigures: boolean) => ({
+  response: hasFigures && paper.response ? withoutRows(paper.response) : null,
+  reports: (paper.reports ?? []).filter(({ body }) => bodies.includes(body)),
+  silent: hasFigures ? paper.silent : [],
+  vacant: hasFigures ? paper.vacant : [],
+});
+
 /**
  * What a body sees: its own lines and the indicators of its actions always; the figures (their numbers, not their rows),
  * or all of it, as far as they were released.
@@ -127,12 +135,9 @@ export const paperFor = (paper: RoundPaper, bodies: readonly string[], release: 
   }));
   return {
     ...paper,
-    response: hasFigures && paper.response ? withoutRows(paper.response) : null,
-    reports: (paper.reports ?? []).filter(({ body }) => bodies.includes(body)),
+    ...responseFor(paper, bodies, hasFigures),
     byStatus: hasFigures ? bare(paper.byStatus) : null,
     indicators: paper.indicators.filter(({ action }) => action !== null && own.has(action)),
     pillars: hasFigures ? pillars : pillars.filter(({ lines }) => lines.length > 0),
-    silent: hasFigures ? paper.silent : [],
-    vacant: hasFigures ? paper.vacant : [],
   };
 };

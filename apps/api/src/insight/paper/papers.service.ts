@@ -71,23 +71,24 @@ export class PaperSources {
     return row?.name ?? '';
   }
 
-  /** Those before, newest first. */
-  earlier(reportId: string): Promise<PaperEditionView[]> {
-    return this.database.query<PaperEditionView>(
+  /** How it came about, for those who read its words. */
+  async making({
+    id,
+    roundId,
+    madeAt,
+    reason,
+  }: ConsolidatedReport): Promise<Pick<PaperView, 'reason' | 'earlier' | 'correctedSince'>> {
+    const earlier = await this.database.query<PaperEditionView>(
       `select e.edition, e.made_at as "madeAt", coalesce(person.name, '') as "madeByName", e.reason
        from paper_edition e left join person on person.id = e.made_by where e.report_id = $1 order by e.edition desc`,
-      [reportId],
+      [id],
     );
-  }
-
-  /** Values of the round that were corrected after a moment. */
-  async correctedSince(roundId: string, at: Date): Promise<number> {
     const [row] = await this.database.query<{ corrected: number }>(
       `select count(*)::int as corrected from replaced_value v join report_line l on l.id = v.line_id
        where l.round_id = $1 and v.replaced_at > $2`,
-      [roundId, at],
+      [roundId, madeAt],
     );
-    return row?.corrected ?? 0;
+    return { reason, earlier, correctedSince: row?.corrected ?? 0 };
   }
 }
 
@@ -103,9 +104,9 @@ const paperSeen = (row: ConsolidatedReport, actor: Actor, plan: Thing): Pick<Pap
   if (!extent) throw new NotFound('No consolidated report');
   if (extent === 'whole')
     return { figures: paperFor(figures, actor.bodies, release), words: release === 'whole' ? words : null };
-  const mostSeen = extent === 'figures' && release === 'whole' ? 'figures' : release;
-  const shown = paperFor(openFigures ?? figures, actor.bodies, openFigures ? mostSeen : 'own');
-  return { figures: shown, words: null };
+  if (!openFigures) return { figures: paperFor(figures, actor.bodies, 'own'), words: null };
+  const most = extent === 'figures' && release === 'whole' ? 'figures' : release;
+  return { figures: paperFor(openFigures, actor.bodies, most), words: null };
 };
 
 /** The consolidated report of a frozen round: made once, its words edited, shown to each as far as it is released. */
@@ -186,14 +187,12 @@ export class PapersService {
     if (!row) throw new NotFound('No consolidated report');
     const plan = thingOf(await this.plans.factsOf(row.planId));
     const seen = paperSeen(row, actor, plan);
-    const { id, version, planId, madeAt, release, edition, reason } = row;
+    const { id, version, planId, madeAt, release, edition } = row;
     return {
       ...{ id, version, roundId, planId, release, edition, madeAt: new Date(madeAt).toISOString() },
       madeByName: await this.sources.nameOf(row.madeBy),
-      reason: seen.words && reason,
-      earlier: seen.words && edition > 1 ? await this.sources.earlier(id) : [],
-      correctedSince: seen.words ? await this.sources.correctedSince(roundId, madeAt) : 0,
       mayEdit: actor.can('reporting-round.freeze', plan),
+      ...(seen.words ? await this.sources.making(row) : { reason: null, earlier: [], correctedSince: 0 }),
       ...seen,
     };
   }
