@@ -94,26 +94,33 @@ describe('the consolidated report', () => {
     await coordinator.get(path).expect(200);
   });
 
-  it('prints sums that equal the rows they open', async () => {
+  const frozenFigures = async () => {
     const { coordinator, path, freeze } = await givenFrozen();
     await freeze();
-    const { figures } = (await coordinator.get(path).expect(200)).body as Paper;
-    const { reports, response } = figures;
+    return ((await coordinator.get(path).expect(200)).body as Paper).figures;
+  };
+  const standing = (given: Paper['figures']['pillars'][number]['lines'], status: string) =>
+    given.filter((line) => line.status === status).map(({ action }) => action);
+
+  it('prints sums that equal the rows they open', async () => {
+    const figures = await frozenFigures();
+    const { reports, response, pillars, byStatus } = figures;
     expect([...(response?.rows ?? [])].sort()).toEqual(reports.map(({ id }) => id).sort());
     expect(response?.numerator).toBe(String(reports.filter(({ isGiven }) => isGiven).length));
-    const lines = figures.pillars.flatMap((pillar) => pillar.lines);
-    const standing = (given: typeof lines, status: string) =>
-      given.filter((line) => line.status === status).map(({ action }) => action);
-    for (const [status, whole] of Object.entries(figures.byStatus ?? {})) {
+    const lines = pillars.flatMap((pillar) => pillar.lines);
+    for (const [status, whole] of Object.entries(byStatus ?? {})) {
       expect([...whole.counted].sort()).toEqual(standing(lines, status).sort());
-      expect(whole.numerator).toBe(String(standing(lines, status).length));
+      expect([whole.numerator, whole.denominator].map(Number)).toEqual([whole.counted.length, lines.length]);
     }
-    for (const pillar of figures.pillars)
+  });
+
+  it('prints the sums of a pillar of the rows of that pillar', async () => {
+    const { pillars } = await frozenFigures();
+    for (const pillar of pillars)
       for (const [status, part] of Object.entries(pillar.byStatus ?? {})) {
         expect([...part.counted].sort()).toEqual(standing(pillar.lines, status).sort());
         expect([part.numerator, part.denominator].map(Number)).toEqual([part.counted.length, pillar.lines.length]);
       }
-    expect(figures.byStatus?.['on-track']?.denominator).toBe(String(lines.length));
   });
 
   it('is made again only with a reason, with what was corrected; the one before is kept, the words stay', async () => {
