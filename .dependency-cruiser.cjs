@@ -14,6 +14,7 @@ const features = [
   'support',
   'network',
   'insight',
+  'evaluation',
   'exchange',
   'portal',
 ];

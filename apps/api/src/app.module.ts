@@ -2,6 +2,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { AlignmentModule } from './alignment/alignment.module.js';
 import { BodiesModule } from './bodies/bodies.module.js';
+import { EvaluationModule } from './evaluation/evaluation.module.js';
 import { ExchangeModule } from './exchange/exchange.module.js';
 import { optionsFor } from './data-source.js';
 import { HistoryModule } from './history/history.module.js';
@@ -24,6 +25,7 @@ const features: NonNullable<DynamicModule['imports']> = [
   ReviewsModule,
   ReportingModule,
   InsightModule,
+  EvaluationModule,
   ExchangeModule,
   HistoryModule,
   SampleModule,

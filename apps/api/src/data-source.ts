@@ -50,6 +50,13 @@ import { BroughtFiles1763760220000 } from './migrations/1763760220000-brought-fi
 import { CutsCorrected1763760299000 } from './migrations/1763760299000-cuts-corrected.js';
 import { Results1763760280000 } from './migrations/1763760280000-results.js';
 import { IndicatorEntry } from './reporting/results/indicator-entry.entity.js';
+import { Evaluations1763760430000 } from './migrations/1763760430000-evaluations.js';
+import { Evaluation, EvaluationFinding, Recommendation } from './evaluation/evaluation.entity.js';
+import {
+  CarriedRecommendation,
+  ManagementResponseRow,
+  RecommendationFollowUp,
+} from './evaluation/follow-up.entity.js';
 import { Search1763760310000 } from './migrations/1763760310000-search.js';
 import { PlanViews1763760100000 } from './migrations/1763760100000-plan-views.js';
 import { PlanImport } from './exchange/plan-import.entity.js';
@@ -111,6 +118,8 @@ export const entities: DataSourceOptions['entities'] = [
   ...[VerificationPolicyRow, LineConfirmation, ReplacedValue],
   ...[VerificationPolicyRow, LineConfirmation, ReplacedValue, ConsolidatedReport, PaperEdition],
   ...[PlanImport, IssuedFile, RowRequest, RowReturn, BroughtFileRow],
+  ...[Evaluation, EvaluationFinding, Recommendation],
+  ...[ManagementResponseRow, RecommendationFollowUp, CarriedRecommendation],
   SearchText,
   ...[PlanImport, IssuedFile, RowRequest, RowReturn],
 ];
@@ -151,6 +160,7 @@ export const migrations: DataSourceOptions['migrations'] = [
   ReminderChoices1763760290001,
   ConsolidatedReports1763760290002,
   PapersMadeAgain1763760420000,
+  Evaluations1763760430000,
 ];
 
 export const optionsFor = (url: string, poolSize = 8): DataSourceOptions => ({

@@ -15,6 +15,7 @@ import { PlanChecksController } from './plan-checks.controller.js';
 import { PlanChecksRepository } from './plan-checks.repository.js';
 import { PlanChecksService } from './plan-checks.service.js';
 import { ProgressController } from './progress.controller.js';
+import { ProgressReader } from './progress.reader.js';
 import { ProgressRepository } from './progress.repository.js';
 import { ProgressService } from './progress.service.js';
 import { RegionService } from './region.service.js';
@@ -40,7 +41,9 @@ import { SearchService } from './search/search.service.js';
     SearchController,
     PapersController,
   ],
+  exports: [ProgressReader],
   providers: [
+    ProgressReader,
     ...[HandoverRepository, HandoverService],
     ...[
       ProgressRepository,

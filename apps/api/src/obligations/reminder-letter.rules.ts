@@ -34,6 +34,10 @@ export const obligationWords: Readonly<Record<Language, Readonly<Record<Obligati
     'freeze-round': 'Freeze the reporting round',
     'commit-to-actions': 'Say what your body takes on this year',
     'prepare-successor': 'Prepare the successor plan',
+    'open-evaluation': 'Open the evaluation',
+    'evaluate-plan': 'Evaluate the plan',
+    'respond-to-evaluation': 'Answer the recommendations of the evaluation',
+    'follow-up-recommendation': 'Carry out what was promised to a recommendation',
   },
   ar: {
     'comment-on-consultation': 'التعليق على المسودة',
@@ -51,6 +55,10 @@ export const obligationWords: Readonly<Record<Language, Readonly<Record<Obligati
     'freeze-round': 'تجميد جولة الإبلاغ',
     'commit-to-actions': 'بيان ما تلتزم به جهتكم هذه السنة',
     'prepare-successor': 'إعداد الخطة اللاحقة',
+    'open-evaluation': 'فتح التقييم',
+    'evaluate-plan': 'تقييم الخطة',
+    'respond-to-evaluation': 'الرد على توصيات التقييم',
+    'follow-up-recommendation': 'تنفيذ ما وُعد به ردًّا على توصية',
   },
 };
 

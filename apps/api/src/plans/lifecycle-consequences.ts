@@ -7,7 +7,7 @@ import { Events } from '../platform/events/events.js';
 import type { PlanAct } from './plan-history.entity.js';
 
 /** What the owner of the plan owes by itself; what invited bodies owe opens with their round. */
-const owedByOwner: readonly ObligationKind[] = ['record-act', 'prepare-successor'];
+const owedByOwner: readonly ObligationKind[] = ['record-act', 'prepare-successor', 'open-evaluation'];
 
 /** What follows when a plan moves or a body acts on it: obligations and the event, in the same transaction. */
 @Injectable()
@@ -20,6 +20,7 @@ export class LifecycleConsequences {
   async moved(plan: SubjectPlan, move: Move, reason: string | undefined): Promise<void> {
     const { id: planId, jurisdictionId, ownerBodyId: bodyId } = plan;
     if (plan.stage === 'submitted') await this.obligations.cancel(planId, { kind: 'record-act' });
+    if (move.fulfils?.includes('open-evaluation')) await this.obligations.cancel(planId, { kind: 'open-evaluation' });
     const kinds = (move.opens ?? []).filter((kind) => owedByOwner.includes(kind));
     await this.obligations.openAll(
       kinds.map((kind) => ({

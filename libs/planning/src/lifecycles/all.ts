@@ -1,6 +1,7 @@
 import { amendmentLifecycle } from './amendment.js';
 import { commentLifecycle } from './comment.js';
 import { consultationLifecycle } from './consultation.js';
+import { evaluationLifecycle } from './evaluation.js';
 import { obligationLifecycle } from './obligation.js';
 import { planLifecycle } from './plan-stages.js';
 import { reportLifecycle } from './report.js';
@@ -17,6 +18,7 @@ export const lifecycles = {
   'reporting-round': reportingRoundLifecycle,
   report: reportLifecycle,
   'report-line': reportLineLifecycle,
+  evaluation: evaluationLifecycle,
   comment: commentLifecycle,
   suggestion: suggestionLifecycle,
   obligation: obligationLifecycle,

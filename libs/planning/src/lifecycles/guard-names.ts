@@ -6,5 +6,8 @@ export const guardNames = [
   'report-complete',
   'reports-settled',
   'round-not-frozen',
+  'evaluation-complete',
+  'recommendations-answered',
+  'follow-up-settled',
 ] as const;
 export type GuardName = (typeof guardNames)[number];

@@ -1,6 +1,8 @@
 import { errorsIn, checkRules } from '../checks/all.js';
 import type { Check } from '../checks/check.js';
 import type { CheckContext } from '../checks/context.js';
+import type { Followed } from '../evaluations/evaluation.js';
+import { openAmong } from '../evaluations/follow-up-figures.js';
 import type { Day } from '../obligations/day.js';
 import type { PlanDocument } from '../records/record.js';
 import { isDay } from '../records/value-faults.js';
@@ -38,6 +40,10 @@ export const obstacleSentences = {
   'report-returned': 'Reports were returned and not submitted again; freeze with a reason or wait for them.',
   'report-not-verified': 'Reports wait for verification; freeze with a reason or verify them.',
   'round-frozen': 'The round is frozen; a correction is a new value with a reason.',
+  'evaluation-empty': 'The evaluation has no finding yet.',
+  'recommendation-to-nobody': 'Recommendations name no body they are addressed to.',
+  'recommendation-unanswered': 'Recommendations have no response yet.',
+  'follow-up-open': 'Accepted recommendations are not done yet; close with a reason or follow them up.',
 } as const;
 export type ObstacleRule = keyof typeof obstacleSentences;
 
@@ -66,7 +72,14 @@ export interface GuardFacts {
   readonly lines?: readonly ReportLineTerms[];
   readonly reports?: readonly { readonly id: string; readonly state: ReportState }[];
   readonly isRoundFrozen?: boolean;
+  readonly evaluation?: EvaluationTerms;
   readonly amendment?: AmendmentTerms;
+}
+
+/** An evaluation as its moves ask of it. */
+export interface EvaluationTerms {
+  readonly findings: number;
+  readonly recommendations: readonly (Followed & { readonly bodies: readonly string[] })[];
 }
 
 /** An amendment that is about to be applied. */
@@ -180,6 +193,35 @@ const roundNotFrozen: Guard = ({ isRoundFrozen }) => {
   return isRoundFrozen ? [obstacle('round-frozen')] : [];
 };
 
+const evaluationComplete: Guard = ({ evaluation }) =>
+  evaluation
+    ? [
+        ...(evaluation.findings > 0 ? [] : [obstacle('evaluation-empty')]),
+        ...about(
+          'recommendation-to-nobody',
+          evaluation.recommendations.filter(({ bodies }) => bodies.length === 0).map(({ id }) => id),
+        ),
+      ]
+    : unknown;
+
+const recommendationsAnswered: Guard = ({ evaluation }) =>
+  evaluation
+    ? about(
+        'recommendation-unanswered',
+        evaluation.recommendations.filter(({ answer }) => answer === null).map(({ id }) => id),
+      )
+    : unknown;
+
+const followUpSettled: Guard = ({ evaluation, reason }) => {
+  if (!evaluation) return unknown;
+  return reason?.trim()
+    ? []
+    : about(
+        'follow-up-open',
+        openAmong(evaluation.recommendations).map(({ id }) => id),
+      );
+};
+
 export const guards: Readonly<Record<GuardName, Guard>> = {
   'ready-to-submit': readyToSubmit,
   'adopted-by-act': adoptedByAct,
@@ -188,6 +230,9 @@ export const guards: Readonly<Record<GuardName, Guard>> = {
   'report-complete': reportComplete,
   'reports-settled': reportsSettled,
   'round-not-frozen': roundNotFrozen,
+  'evaluation-complete': evaluationComplete,
+  'recommendations-answered': recommendationsAnswered,
+  'follow-up-settled': followUpSettled,
 };
 
 /** Everything that stands in the way of a move; empty: it may be made. Permission is asked elsewhere. */

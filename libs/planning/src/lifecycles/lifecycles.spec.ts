@@ -65,6 +65,7 @@ describe('obligations and guards', () => {
       'return-rows',
       'decide-suggestion',
       'commit-to-actions',
+      'follow-up-recommendation',
     ]);
     for (const kind of moves.flatMap((move) => move.fulfils ?? [])) expect(opened).toContain(kind);
     expect(obligationKinds.filter((kind) => !opened.has(kind))).toEqual([]);

@@ -93,19 +93,39 @@ const adopting = [
 ] as const satisfies readonly Move<PlanStage>[];
 
 const implementing = [
-  { move: 'start-mid-term-review', from: 'adopted', to: 'mid-term-review', permission },
-  { move: 'finish-mid-term-review', from: 'mid-term-review', to: 'adopted', permission },
-  { move: 'start-final-evaluation', from: 'adopted', to: 'final-evaluation', permission, opens: ['prepare-successor'] },
+  { move: 'start-mid-term-review', from: 'adopted', to: 'mid-term-review', permission, opens: ['open-evaluation'] },
+  {
+    move: 'finish-mid-term-review',
+    from: 'mid-term-review',
+    to: 'adopted',
+    permission,
+    fulfils: ['open-evaluation'],
+  },
+  {
+    move: 'start-final-evaluation',
+    from: 'adopted',
+    to: 'final-evaluation',
+    permission,
+    opens: ['prepare-successor', 'open-evaluation'],
+  },
   {
     move: 'start-final-evaluation',
     from: 'mid-term-review',
     to: 'final-evaluation',
     permission,
     needsReason: true,
-    opens: ['prepare-successor'],
+    opens: ['prepare-successor', 'open-evaluation'],
+    fulfils: ['open-evaluation'],
   },
-  { move: 'resume-implementation', from: 'final-evaluation', to: 'adopted', permission, needsReason: true },
-  { move: 'close', from: 'final-evaluation', to: 'closed', permission },
+  {
+    move: 'resume-implementation',
+    from: 'final-evaluation',
+    to: 'adopted',
+    permission,
+    needsReason: true,
+    fulfils: ['open-evaluation'],
+  },
+  { move: 'close', from: 'final-evaluation', to: 'closed', permission, fulfils: ['open-evaluation'] },
   { move: 'close', from: 'adopted', to: 'closed', permission, skips: ['final-evaluation'] },
 ] as const satisfies readonly Move<PlanStage>[];
 

@@ -15,5 +15,9 @@ export const obligationKinds = [
   'freeze-round',
   'commit-to-actions',
   'prepare-successor',
+  'open-evaluation',
+  'evaluate-plan',
+  'respond-to-evaluation',
+  'follow-up-recommendation',
 ] as const;
 export type ObligationKind = (typeof obligationKinds)[number];

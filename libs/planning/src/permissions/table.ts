@@ -12,6 +12,7 @@ export const roles = [
   'regional-secretariat',
   'partner',
   'reader',
+  'evaluator',
 ] as const;
 export type Role = (typeof roles)[number];
 
@@ -65,6 +66,12 @@ export const permissions = [
   'report.stand-in',
   'report.verify',
   'commitment.sign',
+  'evaluation.read',
+  'evaluation.read-restricted',
+  'evaluation.lead',
+  'evaluation.write',
+  'evaluation.respond',
+  'evaluation.follow-up',
   'progress.read',
   'region.read',
 ] as const;
@@ -77,7 +84,8 @@ export type Permission = (typeof permissions)[number];
  * A grant or invitation: jurisdictionId, bodyId, personId. A person: personId, heldIn (jurisdictions and plans of their grants
  * and posts), namedIn (jurisdictions and plans on which they did something the asker may know of). A file: the facts of its plan, reportBodyId,
  * fileOf ('plan'|'report'), personId (who added it). An entry of the library: scope ('product'|'jurisdiction'|'body'), jurisdictionId, bodyId,
- * sharedWith (the bodies it is for). An obligation: planId, jurisdictionId, bodyId, personId (whose it is).
+ * sharedWith (the bodies it is for). An evaluation: the facts of its plan, evaluationState, evaluatorBodyId, draftSharedWith (bodies that may read
+ * it before it is final), promisedBy (the body a response names). An obligation: planId, jurisdictionId, bodyId, personId (whose it is).
  */
 const always: Condition = { always: true };
 const ofJurisdiction: Condition = { fact: 'jurisdictionId', within: 'grant.jurisdictionId' };
@@ -125,6 +133,22 @@ const ownDutyOr = (...conditions: readonly Condition[]): Condition => ({ any: [o
 const ofLibrary = (scope: 'product' | 'jurisdiction' | 'body', ...more: readonly Condition[]): Condition => ({
   all: [{ fact: 'scope', oneOf: [scope] }, ...more],
 });
+
+const isFinal: Condition = { fact: 'evaluationState', oneOf: ['final', 'responded', 'closed'] };
+/** The coordinator named the body to read the draft. */
+const namedForDraft: Condition = {
+  all: [
+    { fact: 'draftSharedWith', within: 'grant.bodyId' },
+    { fact: 'evaluationState', oneOf: ['draft-shared', 'final', 'responded', 'closed'] },
+  ],
+};
+const evaluating: Condition = { fact: 'evaluatorBodyId', within: 'grant.bodyId' };
+/** Readers of the plan read an evaluation once it is final; who was named for the draft, before; who evaluates, always. */
+const evaluationsFor = (readers: Condition): Condition => ({
+  any: [{ all: [readers, isFinal] }, namedForDraft, evaluating],
+});
+const asEvaluator: Allowance = { 'evaluation.read-restricted': evaluating, 'evaluation.write': evaluating };
+const promised: Condition = { fact: 'promisedBy', within: 'grant.bodyId' };
 
 type Allowance = Partial<Record<Permission, Condition>>;
 
@@ -214,6 +238,11 @@ export const allowances: Readonly<Record<Role, Allowance>> = {
     'suggestion.decide': inScope,
     'report.read': inScope,
     'progress.read': inScope,
+    'evaluation.read': inScope,
+    'evaluation.read-restricted': inScope,
+    'evaluation.lead': inScope,
+    'evaluation.follow-up': inScope,
+    'evaluation.respond': inScope,
   },
   coordinator: {
     ...everyone,
@@ -240,6 +269,11 @@ export const allowances: Readonly<Record<Role, Allowance>> = {
     'report.verify': inScope,
     'progress.read': inScope,
     'region.read': ofJurisdiction,
+    'evaluation.read': inScope,
+    'evaluation.read-restricted': inScope,
+    'evaluation.lead': inScope,
+    'evaluation.follow-up': inScope,
+    'evaluation.write': inScope,
   },
   drafter: {
     ...everyone,
@@ -254,6 +288,8 @@ export const allowances: Readonly<Record<Role, Allowance>> = {
     ...consulted(reachable),
     'review.read': reachable,
     'progress.read': reachable,
+    'evaluation.read': evaluationsFor(reachable),
+    ...asEvaluator,
   },
   reporter: {
     ...everyone,
@@ -267,6 +303,9 @@ export const allowances: Readonly<Record<Role, Allowance>> = {
     'commitment.sign': ofOwnReport,
     'file.read': ownOr(ofOwnReport),
     'progress.read': assigned,
+    'evaluation.read': evaluationsFor(assigned),
+    'evaluation.follow-up': promised,
+    ...asEvaluator,
   },
   'clearing-officer': {
     ...everyone,
@@ -280,6 +319,9 @@ export const allowances: Readonly<Record<Role, Allowance>> = {
     'report.clear': ofOwnReport,
     'file.read': ownOr(ofOwnReport),
     'progress.read': assigned,
+    'evaluation.read': evaluationsFor(assigned),
+    'evaluation.follow-up': promised,
+    ...asEvaluator,
   },
   advisor: {
     ...everyone,
@@ -288,6 +330,8 @@ export const allowances: Readonly<Record<Role, Allowance>> = {
     'review.advise': reviewing,
     ...consulted(),
     'file.read': ownOr({ all: [reviewing, ofPlanItself] }),
+    'evaluation.read': { any: [namedForDraft, evaluating] },
+    ...asEvaluator,
   },
   'regional-secretariat': {
     ...everyone,
@@ -300,6 +344,8 @@ export const allowances: Readonly<Record<Role, Allowance>> = {
     'plan.read': orAsked({ all: [unrestricted, adopted, releasedAnything] }),
     ...consulted(),
     'progress.read': { any: [released('releasedFiguresTo'), released('releasedRowsTo')] },
+    'evaluation.read': { any: [namedForDraft, evaluating] },
+    ...asEvaluator,
   },
   reader: {
     ...everyone,
@@ -308,5 +354,18 @@ export const allowances: Readonly<Record<Role, Allowance>> = {
     'plan.export': inScope,
     'consultation.take-part': inScope,
     'progress.read': inScope,
+    'evaluation.read': { all: [inScope, isFinal] },
+  },
+  evaluator: {
+    ...everyone,
+    'plan.read': inScope,
+    'plan.read-draft': inScope,
+    'plan.export': inScope,
+    'report.read': inScope,
+    'file.read': ownOr(inScope),
+    'progress.read': inScope,
+    'evaluation.read': inScope,
+    'evaluation.read-restricted': inScope,
+    'evaluation.write': inScope,
   },
 };

@@ -25,7 +25,7 @@ const wordsOf = (column: string) =>
 
 const inOrderOfWork: readonly Role[] = [
   ...(['focal-point', 'drafter', 'coordinator', 'reporter', 'advisor', 'regional-secretariat'] as const),
-  ...(['clearing-officer', 'partner', 'reader', 'auditor', 'administrator'] as const),
+  ...(['clearing-officer', 'partner', 'evaluator', 'reader', 'auditor', 'administrator'] as const),
 ];
 
 @Injectable()

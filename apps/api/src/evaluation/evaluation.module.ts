@@ -1,0 +1,30 @@
+import { Module } from '@nestjs/common';
+import { InsightModule } from '../insight/insight.module.js';
+import { ObligationsModule } from '../obligations/obligations.module.js';
+import { PlansModule } from '../plans/plans.module.js';
+import { CarriedService } from './carried.service.js';
+import {
+  EvaluationsController,
+  EvaluationTextController,
+  ManagementResponseController,
+} from './evaluation.controllers.js';
+import { EvaluationDesk, EvaluationWorld } from './evaluation-desk.js';
+import { EvaluationFiles } from './evaluation-files.js';
+import { EvaluationMoves } from './evaluation-moves.js';
+import { EvaluationsReader } from './evaluations.reader.js';
+import { EvaluationsRepository } from './evaluations.repository.js';
+import { EvaluationsService } from './evaluations.service.js';
+import { FactSheets } from './fact-sheets.js';
+import { FindingsService } from './findings.service.js';
+import { RecommendationsService } from './recommendations.service.js';
+
+@Module({
+  imports: [InsightModule, ObligationsModule, PlansModule],
+  controllers: [EvaluationsController, EvaluationTextController, ManagementResponseController],
+  exports: [EvaluationsReader],
+  providers: [
+    ...[EvaluationsRepository, EvaluationWorld, EvaluationDesk, EvaluationMoves, FactSheets, EvaluationFiles],
+    ...[EvaluationsService, FindingsService, RecommendationsService, CarriedService, EvaluationsReader],
+  ],
+})
+export class EvaluationModule {}
