@@ -131,5 +131,15 @@ export const messages: Translation<typeof en> = {
     'results.entry-does-not-fit': 'لا يناسب هذا القيدُ المؤشرَ: فهو محسوب بصيغة، أو لا تُجمع قيمه عبر الجهات.',
     'results.value-there-already': 'للجهة قيمة عن هذه الفترة. صحّح تقريرها أو اسحب القيد السابق.',
     'results.period-unknown': 'لا توجد قيمة للمؤشر في هذه الفترة.',
+    'evaluation.needs-version': 'يتناول التقييم إصدارًا مجمّدًا من الخطة. جمّدوا إصدارًا أولًا.',
+    'evaluation.move-not-possible': 'لا تُتاح هذه الخطوة للتقييم الآن.',
+    'evaluation.move-is-guarded': 'التقييم غير جاهز لهذه الخطوة.',
+    'evaluation.is-final': 'التقرير نهائي أو متروك، ولا يُغيَّر نصه بعد ذلك.',
+    'evaluation.is-not-final': 'يُرد على التوصيات وتُتابع متى صار التقرير نهائيًّا وحتى إغلاق التقييم.',
+    'evaluation.response-lacks':
+      'عند القبول اذكروا ما سيُعمل ومن سيعمله وقبل متى، واذكروا السبب عند عدم القبول أو عند الرد من جديد.',
+    'evaluation.file-unknown': 'لم تضيفوا أنتم هذا الملف ولا أُضيف إلى هذه الخطة.',
+    'evaluation.not-of-this-plan': 'شيء مما سُمّي هنا ينتمي إلى خطة أخرى أو تقييم آخر.',
+    'evaluation.not-of-a-predecessor': 'لا تُرحَّل إلا التوصيات المفتوحة في الخطة السابقة لهذه.',
   },
 };

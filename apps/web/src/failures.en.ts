@@ -143,5 +143,16 @@ export const messages = {
     'results.value-there-already':
       'The body has a value for this period. Correct its report, or withdraw the earlier entry.',
     'results.period-unknown': 'No value of the indicator stands in this period.',
+    'evaluation.needs-version': 'An evaluation looks at a frozen version of the plan. Freeze one first.',
+    'evaluation.move-not-possible': 'The evaluation does not take this step now.',
+    'evaluation.move-is-guarded': 'The evaluation is not ready for this step.',
+    'evaluation.is-final': 'The report is final or was abandoned; its text is not changed any more.',
+    'evaluation.is-not-final':
+      'Recommendations are answered and followed up once the report is final, until the evaluation is closed.',
+    'evaluation.response-lacks':
+      'Say what is done, by whom and by when where you accept; say why where you do not, or answer anew.',
+    'evaluation.file-unknown': 'The file was added neither by you nor to this plan.',
+    'evaluation.not-of-this-plan': 'Something named here belongs to another plan or evaluation.',
+    'evaluation.not-of-a-predecessor': 'Only open recommendations of the plan before this one are carried over.',
   },
 };

@@ -2,10 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { writeNoteDocx } from '@mufakat/plan-documents/writing/note-docx';
 import { writeTableCsv } from '@mufakat/plan-documents/writing/table-csv';
 import { writeTableXlsx } from '@mufakat/plan-documents/writing/table-xlsx';
-import type { FollowUpFigures } from '@mufakat/planning/evaluations/follow-up-figures';
 import { NotFound } from '../platform/failure.js';
 import type { EvaluationView } from './evaluation.dto.js';
-import { EvaluationPaper, type EvaluationPrinted } from './evaluation-paper.rules.js';
+import { EvaluationPaper } from './evaluation-paper.rules.js';
 import type { EvaluationLanguage } from './evaluation-words.rules.js';
 
 type Writes = (paper: EvaluationPaper) => Promise<Uint8Array> | Uint8Array;
@@ -26,8 +25,7 @@ export class EvaluationFiles {
   ): Promise<{ readonly name: string; readonly bytes: Buffer }> {
     const write = Object.hasOwn(files, file) ? files[file] : undefined;
     if (!write) throw new NotFound('No such file');
-    const printed: EvaluationPrinted = { ...view, figures: view.figures as FollowUpFigures };
-    const bytes = Buffer.from(await write(new EvaluationPaper(printed, language)));
+    const bytes = Buffer.from(await write(new EvaluationPaper(view, language)));
     const ending = file.slice(file.lastIndexOf('.'));
     return { name: `${view.title.replace(/[^\p{L}\p{N}]+/gu, '-').slice(0, 80)}${ending}`, bytes };
   }

@@ -69,7 +69,7 @@ export interface EvaluationPrinted {
     } | null;
     readonly followUps: readonly { readonly onDay: string; readonly words: string; readonly link: string | null }[];
   }[];
-  readonly figures: FollowUpFigures;
+  readonly figures: Readonly<Record<keyof FollowUpFigures, FigureReading>>;
 }
 
 const filled = (lines: readonly (string | null | undefined)[]): string[] =>
@@ -123,18 +123,22 @@ export class EvaluationPaper {
         ...(['number', 'recommendation', 'priority', 'addressed', 'answer'] as const),
         ...(['reason', 'promise', 'who', 'due', 'standing', 'follow'] as const),
       ),
-      rows: this.told.recommendations.map(({ number, text, priority, bodies, response, standing, followUps }) => [
-        ...[
-          String(number),
-          text,
-          this.any(`priority.${priority}`),
-          bodies.map(({ name }) => this.text(name)).join('; '),
-        ],
-        ...[response ? this.any(`answer.${response.answer}`) : '', response?.reason ?? '', response?.promise ?? ''],
-        ...[this.text(response?.bodyName), response?.dueOn ?? '', this.any(`standing.${standing}`)],
-        followUps.map(({ onDay, words, link }) => filled([`${onDay}: ${words}`, link]).join(' ')),
-      ]),
+      rows: this.told.recommendations.map((one) => [...this.asked(one), ...this.answered(one)]),
     };
+  }
+
+  private asked({ number, text, priority, bodies }: EvaluationPrinted['recommendations'][number]) {
+    const addressed = bodies.map(({ name }) => this.text(name)).join('; ');
+    return [String(number), text, this.any(`priority.${priority}`), addressed];
+  }
+
+  private answered({ response, standing, followUps }: EvaluationPrinted['recommendations'][number]) {
+    const became = followUps.map(({ onDay, words, link }) => filled([`${onDay}: ${words}`, link]).join(' '));
+    const { answer, reason, promise, bodyName, dueOn } = response ?? {};
+    return [
+      ...[answer ? this.any(`answer.${answer}`) : '', reason ?? '', promise ?? ''],
+      ...[this.text(bodyName), dueOn ?? '', this.any(`standing.${standing}`), became],
+    ];
   }
 
   private criteria(): NotePart[] {
@@ -166,9 +170,10 @@ export class EvaluationPaper {
   }
 
   private evidence(one: EvaluationPrinted['findings'][number]['evidence'][number]): string {
-    const { kind, key = '', url = '', figure, code = null, title = null, bodyName, roundTitle = '' } = one;
-    if (kind === 'link') return url;
-    if (kind === 'report') return this.word('report', { body: this.text(bodyName), round: roundTitle });
+    const { kind, url, bodyName, roundTitle } = one;
+    if (kind === 'link') return String(url);
+    if (kind === 'report') return this.word('report', { body: this.text(bodyName), round: String(roundTitle) });
+    const { key = '', figure, code = null, title = null } = one;
     const what = this.factName({ key, code, title });
     return figure ? `${what} ${this.number(figure)}` : what;
   }

@@ -106,7 +106,7 @@ export class EvaluationsService {
       const opened = await this.desk.opened(id, actor);
       const patch = changesOf(changes, changeable);
       this.mustMayChange(opened, Object.keys(patch), actor);
-      mustBeWhole({ ...opened.view, ...patch });
+      mustBeWhole(Object.assign({}, opened.view, patch));
       const by = { planId: opened.view.planId, actor };
       await this.desk.mustBeBodies(patch.draftSharedWith ?? [], 'draftSharedWith');
       await this.desk.claimFile(patch.termsFileId, 'termsFileId', by);
@@ -162,10 +162,11 @@ export class EvaluationsService {
     const rows = await evaluations.recommendations([view.id], which);
     const entity = which.isInside ? await evaluations.entity(view.id) : undefined;
     const isOpen = !isEvaluationFinal(view.state) && view.state !== 'abandoned';
-    return {
-      ...view,
+    return Object.assign({}, view, {
       facts: entity?.facts ?? null,
-      findings: findings.map((one) => ({ ...one, evidence: evidenceFor(opened, one.evidence as FindingEvidence[]) })),
+      findings: findings.map((one) =>
+        Object.assign(one, { evidence: evidenceFor(opened, one.evidence as FindingEvidence[]) }),
+      ),
       recommendations: rows.map((row) => this.desk.shown(row, opened, actor)),
       figures: followUpFigures(rows.map(followedOf), plan.today),
       moves: movesFor(opened, termsOf(findings.length, rows), actor),
@@ -174,6 +175,6 @@ export class EvaluationsService {
         write: isOpen && actor.can('evaluation.write', thing),
         respond: ['final', 'responded'].includes(view.state) && actor.can('evaluation.respond', thing),
       },
-    };
+    });
   }
 }

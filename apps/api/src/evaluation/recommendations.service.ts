@@ -15,6 +15,12 @@ const isSettled = (step: FollowUpStep): boolean => step === 'done' || step === '
 
 type Promised = Pick<ManagementResponseRow, 'planId' | 'jurisdictionId' | 'recommendationId' | 'bodyId' | 'dueOn'>;
 
+const mustBeSayable = ({ onDay, link }: FollowUpForm, day: string): void => {
+  if (onDay && onDay > day) throw new RequestInvalid({ onDay: 'lies in the future' });
+  if (link && !/^https?:\/\/\S+$/i.test(link))
+    throw new RequestInvalid({ link: 'a link leads to http, https or mailto only' });
+};
+
 /** What an evaluation recommends, what the state answers, and what became of it. */
 @Injectable()
 export class RecommendationsService {
@@ -81,24 +87,34 @@ export class RecommendationsService {
     return this.database.transaction(async () => {
       const opened = await this.desk.opened(evaluationId, actor);
       const { number, planId, jurisdictionId } = await this.findFinal(opened, id);
-      const standing = await this.database.repository(ManagementResponseRow).findOneBy({
-        id: (await this.standing(id)) ?? id,
-      });
+      const standing = await this.response(id);
       actor.must('evaluation.follow-up', { ...opened.thing, promisedBy: standing?.bodyId ?? null });
-      const { step, words, link = null, fileId = null, onDay = opened.plan.today } = form;
-      if (onDay > opened.plan.today) throw new RequestInvalid({ onDay: 'lies in the future' });
-      if (link && !/^https?:\/\/\S+$/i.test(link))
-        throw new RequestInvalid({ link: 'a link leads to http, https or mailto only' });
-      await this.desk.claimFile(fileId, 'fileId', { planId, actor });
+      mustBeSayable(form, opened.plan.today);
+      await this.desk.claimFile(form.fileId, 'fileId', { planId, actor });
       const wasSettled = await this.wasSettled(id);
+      const { step, words, link = null, fileId = null, onDay = opened.plan.today } = form;
       await this.database.repository(RecommendationFollowUp).insert({
         ...{ planId, jurisdictionId, recommendationId: id, step, words, link, fileId, onDay },
         ...{ givenBy: actor.id, givenAt: this.desk.world.now() },
       });
-      if (isSettled(step)) await this.desk.world.obligations.close(id, { kind });
-      else if (standing && wasSettled) await this.owe(standing);
+      await this.settle(id, { isSettled: isSettled(step), wasSettled }, standing);
       await this.tell('evaluation.recommendation-followed-up', opened, { number, step });
     });
+  }
+
+  private async response(recommendationId: string): Promise<ManagementResponseRow | null> {
+    const id = await this.standing(recommendationId);
+    return id === null ? null : this.database.repository(ManagementResponseRow).findOneBy({ id });
+  }
+
+  /** What is done is owed no more; what turns out not to be, again. */
+  private async settle(
+    id: string,
+    { isSettled: isNow, wasSettled }: { readonly isSettled: boolean; readonly wasSettled: boolean },
+    response: ManagementResponseRow | null,
+  ): Promise<void> {
+    if (isNow) await this.desk.world.obligations.close(id, { kind });
+    else if (response && wasSettled) await this.owe(response);
   }
 
   private async wasSettled(recommendationId: string): Promise<boolean> {

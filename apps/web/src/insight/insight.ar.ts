@@ -55,6 +55,10 @@ export const messages: Translation<typeof en> = {
     'freeze-round': 'تجميد جولة الإبلاغ',
     'commit-to-actions': 'بيان ما تلتزم به جهتكم',
     'prepare-successor': 'إعداد الخطة اللاحقة',
+    'open-evaluation': 'فتح التقييم',
+    'evaluate-plan': 'تقييم الخطة',
+    'respond-to-evaluation': 'الرد على توصيات التقييم',
+    'follow-up-recommendation': 'تنفيذ ما وُعد به ردًّا على توصية',
   },
   progress: {
     title: 'التقدم',

@@ -51,6 +51,10 @@ export const messages = {
     'freeze-round': 'Freeze the reporting round',
     'commit-to-actions': 'Say what your body takes on',
     'prepare-successor': 'Prepare the successor plan',
+    'open-evaluation': 'Open the evaluation',
+    'evaluate-plan': 'Evaluate the plan',
+    'respond-to-evaluation': 'Answer the recommendations of the evaluation',
+    'follow-up-recommendation': 'Carry out what was promised to a recommendation',
   },
   progress: {
     title: 'Progress',

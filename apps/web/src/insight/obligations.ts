@@ -12,6 +12,13 @@ const reviewing: readonly ObligationKind[] = [
   'decide-suggestion',
 ];
 
+/** The address of what it is about, on the evaluation view of its plan. */
+const onEvaluations: Partial<Record<ObligationKind, (subject: string) => string>> = {
+  'open-evaluation': () => '',
+  'evaluate-plan': (subject) => `?evaluation=${subject}`,
+  'respond-to-evaluation': (subject) => `?evaluation=${subject}`,
+  'follow-up-recommendation': (subject) => `?recommendation=${subject}`,
+};
 const ofRounds: readonly ObligationKind[] = ['submit-report', 'clear-report'];
 const isOfRound = ({ kind }: Obligation): boolean => ofRounds.includes(kind);
 
@@ -31,6 +38,8 @@ const reportPlace = (obligation: Obligation): string => {
 /** Where an obligation is met. */
 export const placeOf = (obligation: Obligation): string => {
   const { kind, planId, subjectId } = obligation;
+  const evaluated = onEvaluations[kind];
+  if (evaluated) return `/plans/${String(planId)}/evaluation${evaluated(subjectId)}`;
   if (kind === 'commit-to-actions') return `/plans/${String(planId)}/progress?show=commitments&call=${subjectId}`;
   if (kind === 'freeze-round') return `/plans/${String(planId)}/progress?show=rounds&round=${subjectId}`;
   if (kind.endsWith('-report')) return reportPlace(obligation);

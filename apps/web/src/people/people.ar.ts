@@ -143,6 +143,7 @@ export const messages: Translation<typeof en> = {
     'regional-secretariat': 'الأمانة الإقليمية',
     partner: 'شريك',
     reader: 'قارئ',
+    evaluator: 'مقيّم',
   },
   failures: {
     'release.receiver-unclear': 'تُوجَّه الإتاحة إلى ولاية واحدة أو إلى جهة واحدة.',

@@ -141,6 +141,7 @@ export const messages = {
     'regional-secretariat': 'Regional secretariat',
     partner: 'Partner',
     reader: 'Reader',
+    evaluator: 'Evaluator',
   },
   failures: {
     'release.receiver-unclear': 'A release names one jurisdiction or one body.',

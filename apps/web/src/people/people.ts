@@ -28,4 +28,5 @@ export const scopeOfRole: Readonly<Record<Role, readonly ScopeField[]>> = {
   'regional-secretariat': ['jurisdictionId'],
   partner: ['bodyId', 'jurisdictionId'],
   reader: ['jurisdictionId', 'planId'],
+  evaluator: ['planId'],
 };

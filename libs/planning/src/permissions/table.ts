@@ -1,4 +1,32 @@
 import type { Condition } from './condition.js';
+import {
+  adopted,
+  always,
+  assigned,
+  evaluating,
+  evaluationsFor,
+  inScope,
+  isFinal,
+  knownPeople,
+  namedForDraft,
+  ofJurisdiction,
+  ofLibrary,
+  ofOwnBodies,
+  ofOwnPeople,
+  ofOwnReport,
+  ofPlanItself,
+  ownDutyOr,
+  owned,
+  ownOr,
+  promised,
+  reachable,
+  released,
+  releasedAnything,
+  reviewing,
+  standingIn,
+  unrestricted,
+} from './conditions.js';
+import { asEvaluator, everyone } from './everyone.js';
 
 export const roles = [
   'administrator',
@@ -77,99 +105,7 @@ export const permissions = [
 ] as const;
 export type Permission = (typeof permissions)[number];
 
-/*
- * Facts of things. A plan: planId, jurisdictionId, ownerBodyId, stage, isAdopted ('true'|'false'), sensitivity,
- * assignedBodyIds, reviewerBodyIds (a review or their word in a consultation was asked of them), releasedTextTo, releasedFiguresTo, releasedRowsTo
- * (body and jurisdiction ids a release in force names). A report: those of its plan and reportBodyId, standInId (who writes it in the place of a post).
- * A grant or invitation: jurisdictionId, bodyId, personId. A person: personId, heldIn (jurisdictions and plans of their grants
- * and posts), namedIn (jurisdictions and plans on which they did something the asker may know of). A file: the facts of its plan, reportBodyId,
- * fileOf ('plan'|'report'), personId (who added it). An entry of the library: scope ('product'|'jurisdiction'|'body'), jurisdictionId, bodyId,
- * sharedWith (the bodies it is for). An evaluation: the facts of its plan, evaluationState, evaluatorBodyId, draftSharedWith (bodies that may read
- * it before it is final), promisedBy (the body a response names). An obligation: planId, jurisdictionId, bodyId, personId (whose it is).
- */
-const always: Condition = { always: true };
-const ofJurisdiction: Condition = { fact: 'jurisdictionId', within: 'grant.jurisdictionId' };
-const ofPlan: Condition = { fact: 'planId', within: 'grant.planId' };
-/** A grant on a plan reaches that plan; one on a jurisdiction reaches all of its plans. */
-const inScope: Condition = { any: [ofJurisdiction, ofPlan] };
-const assigned: Condition = { fact: 'assignedBodyIds', within: 'grant.bodyId' };
-const owned: Condition = { fact: 'ownerBodyId', within: 'grant.bodyId' };
-const ofOwnReport: Condition = { fact: 'reportBodyId', within: 'grant.bodyId' };
-/** Somebody writes in the place of a post nobody answers from, by name and with a reason. */
-const standingIn: Condition = { all: [inScope, { fact: 'standInId', within: 'actor.id' }] };
-/** Evidence of a report is for those who read the report. */
-const ofPlanItself: Condition = { fact: 'fileOf', oneOf: ['plan'] };
-const reviewing: Condition = { fact: 'reviewerBodyIds', within: 'grant.bodyId' };
-const releasedTo = (fact: string): Condition => ({
-  any: [
-    { fact, within: 'grant.jurisdictionId' },
-    { fact, within: 'grant.bodyId' },
-  ],
-});
-const unrestricted: Condition = { fact: 'sensitivity', noneOf: ['restricted'] };
-const adopted: Condition = { fact: 'isAdopted', oneOf: ['true'] };
-const releasedAnything: Condition = {
-  any: [releasedTo('releasedTextTo'), releasedTo('releasedFiguresTo'), releasedTo('releasedRowsTo')],
-};
-const reachable: Condition = { any: [inScope, assigned, owned] };
-const released = (fact: string): Condition => ({ all: [unrestricted, adopted, releasedTo(fact)] });
-
-const own: Condition = { fact: 'personId', within: 'actor.id' };
-const ofOwnBodies: Condition = { fact: 'bodyId', within: 'actor.bodies' };
-/** The fact names a jurisdiction or plan of the grant. */
-const within = (fact: string): Condition => ({
-  any: [
-    { fact, within: 'grant.jurisdictionId' },
-    { fact, within: 'grant.planId' },
-  ],
-});
-/** Who has a grant or post there, and by name who did something on what is seen. */
-const ofOwnPeople: Condition = within('heldIn');
-const knownPeople: Condition = { any: [own, ofOwnPeople, within('namedIn')] };
-/** One's own always; others under the condition. */
-const ownOr = (condition: Condition): Condition => ({ any: [own, condition] });
-const ownDutyOr = (...conditions: readonly Condition[]): Condition => ({ any: [own, ofOwnBodies, ...conditions] });
-
-const ofLibrary = (scope: 'product' | 'jurisdiction' | 'body', ...more: readonly Condition[]): Condition => ({
-  all: [{ fact: 'scope', oneOf: [scope] }, ...more],
-});
-
-const isFinal: Condition = { fact: 'evaluationState', oneOf: ['final', 'responded', 'closed'] };
-/** The coordinator named the body to read the draft. */
-const namedForDraft: Condition = {
-  all: [
-    { fact: 'draftSharedWith', within: 'grant.bodyId' },
-    { fact: 'evaluationState', oneOf: ['draft-shared', 'final', 'responded', 'closed'] },
-  ],
-};
-const evaluating: Condition = { fact: 'evaluatorBodyId', within: 'grant.bodyId' };
-/** Readers of the plan read an evaluation once it is final; who was named for the draft, before; who evaluates, always. */
-const evaluationsFor = (readers: Condition): Condition => ({
-  any: [{ all: [readers, isFinal] }, namedForDraft, evaluating],
-});
-const asEvaluator: Allowance = { 'evaluation.read-restricted': evaluating, 'evaluation.write': evaluating };
-const promised: Condition = { fact: 'promisedBy', within: 'grant.bodyId' };
-
 type Allowance = Partial<Record<Permission, Condition>>;
-
-/** What every signed-in person may do, whatever the role. */
-const everyone: Allowance = {
-  'jurisdiction.read': always,
-  'body.read': always,
-  'person.read': own,
-  'person.read-address': own,
-  'person.manage': own,
-  'library.read': {
-    any: [
-      ofLibrary('product'),
-      ofLibrary('jurisdiction', ofJurisdiction),
-      { fact: 'sharedWith', within: 'actor.bodies' },
-    ],
-  },
-  'obligation.read': ownDutyOr(),
-  'file.add': always,
-  'file.read': own,
-};
 
 /** A body that was asked reads the version frozen for it. */
 const orAsked = (condition: Condition): Condition => ({ any: [condition, reviewing] });

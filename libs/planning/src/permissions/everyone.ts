@@ -1,0 +1,27 @@
+import type { Condition } from './condition.js';
+import { always, evaluating, ofJurisdiction, ofLibrary, own, ownDutyOr } from './conditions.js';
+
+/** What every signed-in person may do, whatever the role. */
+export const everyone = {
+  'jurisdiction.read': always,
+  'body.read': always,
+  'person.read': own,
+  'person.read-address': own,
+  'person.manage': own,
+  'library.read': {
+    any: [
+      ofLibrary('product'),
+      ofLibrary('jurisdiction', ofJurisdiction),
+      { fact: 'sharedWith', within: 'actor.bodies' },
+    ],
+  },
+  'obligation.read': ownDutyOr(),
+  'file.add': always,
+  'file.read': own,
+} as const satisfies Readonly<Record<string, Condition>>;
+
+/** Who evaluates writes, and reads what is restricted. */
+export const asEvaluator = {
+  'evaluation.read-restricted': evaluating,
+  'evaluation.write': evaluating,
+} as const satisfies Readonly<Record<string, Condition>>;
