@@ -736,6 +736,182 @@ export interface paths {
         patch: operations["DriverLinks_change"];
         trace?: never;
     };
+    "/api/evaluations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Evaluations_list"];
+        put?: never;
+        post: operations["Evaluations_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/evaluations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Evaluations_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["Evaluations_change"];
+        trace?: never;
+    };
+    "/api/evaluations/{id}/facts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Evaluations_facts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/evaluations/{id}/files/{file}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Evaluations_take"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/evaluations/{id}/findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["EvaluationText_addFinding"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/evaluations/{id}/findings/{finding}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["EvaluationText_changeFinding"];
+        post?: never;
+        delete: operations["EvaluationText_removeFinding"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/evaluations/{id}/moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Evaluations_move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/evaluations/{id}/recommendations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["EvaluationText_addRecommendations"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/evaluations/{id}/recommendations/{recommendation}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["EvaluationText_changeRecommendation"];
+        post?: never;
+        delete: operations["EvaluationText_removeRecommendation"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/evaluations/{id}/recommendations/{recommendation}/follow-ups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ManagementResponse_followUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/evaluations/{id}/recommendations/{recommendation}/responses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ManagementResponse_respond"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/files": {
         parameters: {
             query?: never;
@@ -1456,6 +1632,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/plans/{id}/carried-recommendations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ManagementResponse_carry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/plans/{id}/change-authors": {
         parameters: {
             query?: never;
@@ -1656,6 +1848,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["Progress_ofPlan"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}/recommendations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ManagementResponse_ofPlan"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4405,6 +4613,31 @@ export interface components {
         CancelRequest: {
             reason: string;
         };
+        CarriedForm: {
+            /** Format: uuid */
+            recommendation: string;
+            /**
+             * Format: uuid
+             * @description A record of this plan that answers it
+             */
+            record?: string;
+            /**
+             * Format: uuid
+             * @description Where a new action is made of it: a pillar, or the plan
+             */
+            under?: string;
+        };
+        CarriedForms: {
+            carried: components["schemas"]["CarriedForm"][];
+        };
+        CarriedView: {
+            /** Format: uuid */
+            planId: string;
+            planTitle: {
+                [key: string]: string;
+            } | null;
+            record: components["schemas"]["NamedRecord"];
+        };
         CarryOver: {
             /** @description Absent: all that was put off and taken up nowhere since */
             commentIds?: string[];
@@ -5136,6 +5369,176 @@ export interface components {
         EntryWithdrawal: {
             reason: string;
         };
+        EvaluationChanges: {
+            criteria?: string[];
+            /** @description Bodies that read it before it is final */
+            draftSharedWith?: string[];
+            /** Format: uuid */
+            evaluatorBodyId?: string | null;
+            evaluatorName?: string | null;
+            isExternal?: boolean;
+            /** Format: date */
+            periodFrom?: string;
+            /** Format: date */
+            periodTo?: string;
+            /** Format: date */
+            reportDueOn?: string | null;
+            /** Format: uuid */
+            reportFileId?: string | null;
+            /** Format: date */
+            responseDueOn?: string | null;
+            summary?: string | null;
+            terms?: string | null;
+            /** Format: uuid */
+            termsFileId?: string | null;
+            title?: string;
+        };
+        EvaluationDraft: {
+            /** @description Absent: the six of OECD-DAC */
+            criteria?: string[];
+            /**
+             * Format: uuid
+             * @description The body that evaluates; or a team by name
+             */
+            evaluatorBodyId?: string | null;
+            evaluatorName?: string | null;
+            isExternal?: boolean;
+            kind: components["schemas"]["EvaluationKind"];
+            /** Format: date */
+            periodFrom: string;
+            /** Format: date */
+            periodTo: string;
+            /** Format: uuid */
+            planId: string;
+            /** @description Frozen version it looks at; absent: the one in force, else the newest */
+            planVersion?: number;
+            /** Format: date */
+            reportDueOn?: string | null;
+            /** Format: date */
+            responseDueOn?: string | null;
+            /** @description Terms of reference */
+            terms?: string | null;
+            /** Format: uuid */
+            termsFileId?: string | null;
+            title: string;
+        };
+        /** @enum {string} */
+        EvaluationKind: "mid-term" | "final" | "thematic";
+        EvaluationMoveRequest: {
+            move: string;
+            reason?: string;
+        };
+        EvaluationMoveView: {
+            allowed: boolean;
+            move: string;
+            needsReason: boolean;
+            /** @description Rules that stand in the way */
+            obstacles: string[];
+            to: components["schemas"]["EvaluationState"];
+        };
+        EvaluationRights: {
+            lead: boolean;
+            respond: boolean;
+            write: boolean;
+        };
+        /** @enum {string} */
+        EvaluationState: "planned" | "under-way" | "draft-shared" | "final" | "responded" | "closed" | "abandoned";
+        EvaluationSummary: {
+            criteria: string[];
+            draftSharedWith: components["schemas"]["NamedBody"][];
+            /** Format: uuid */
+            evaluatorBodyId: string | null;
+            evaluatorBodyName: {
+                [key: string]: string;
+            } | null;
+            evaluatorName: string | null;
+            /** Format: date */
+            finalOn: string | null;
+            /** Format: uuid */
+            id: string;
+            isExternal: boolean;
+            kind: components["schemas"]["EvaluationKind"];
+            /** Format: date-time */
+            openedAt: string;
+            /** Format: date */
+            periodFrom: string;
+            /** Format: date */
+            periodTo: string;
+            /** Format: uuid */
+            planId: string;
+            planTitle: {
+                [key: string]: string;
+            } | null;
+            planVersion: number;
+            /** @description SHA-256 of the version it looks at */
+            planVersionHash: string;
+            /** Format: date */
+            reportDueOn: string | null;
+            /** Format: uuid */
+            reportFileId: string | null;
+            /** Format: date */
+            responseDueOn: string | null;
+            state: components["schemas"]["EvaluationState"];
+            stateReason: string | null;
+            summary: string | null;
+            terms: string | null;
+            /** Format: uuid */
+            termsFileId: string | null;
+            title: string;
+            version: number;
+        };
+        EvaluationView: {
+            criteria: string[];
+            draftSharedWith: components["schemas"]["NamedBody"][];
+            /** Format: uuid */
+            evaluatorBodyId: string | null;
+            evaluatorBodyName: {
+                [key: string]: string;
+            } | null;
+            evaluatorName: string | null;
+            /** @description For readers of the plan itself */
+            facts: components["schemas"]["FactSheetView"] | null;
+            figures: components["schemas"]["FollowUpFiguresView"];
+            /** Format: date */
+            finalOn: string | null;
+            findings: components["schemas"]["FindingView"][];
+            /** Format: uuid */
+            id: string;
+            isExternal: boolean;
+            kind: components["schemas"]["EvaluationKind"];
+            /** @description What the reader may do now */
+            may: components["schemas"]["EvaluationRights"];
+            moves: components["schemas"]["EvaluationMoveView"][];
+            /** Format: date-time */
+            openedAt: string;
+            /** Format: date */
+            periodFrom: string;
+            /** Format: date */
+            periodTo: string;
+            /** Format: uuid */
+            planId: string;
+            planTitle: {
+                [key: string]: string;
+            } | null;
+            planVersion: number;
+            /** @description SHA-256 of the version it looks at */
+            planVersionHash: string;
+            recommendations: components["schemas"]["RecommendationView"][];
+            /** Format: date */
+            reportDueOn: string | null;
+            /** Format: uuid */
+            reportFileId: string | null;
+            /** Format: date */
+            responseDueOn: string | null;
+            state: components["schemas"]["EvaluationState"];
+            stateReason: string | null;
+            summary: string | null;
+            terms: string | null;
+            /** Format: uuid */
+            termsFileId: string | null;
+            title: string;
+            version: number;
+        };
         EventView: {
             /** Format: date-time */
             at: string;
@@ -5165,6 +5568,26 @@ export interface components {
             fileId?: string | null;
             title: string;
             url?: string | null;
+        };
+        EvidenceOfFinding: {
+            /** Format: uuid */
+            bodyId?: string;
+            bodyName?: {
+                [key: string]: string;
+            };
+            code?: string | null;
+            figure?: components["schemas"]["FigureView"];
+            key?: string;
+            kind: string;
+            /** Format: uuid */
+            report?: string;
+            /** Format: uuid */
+            roundId?: string;
+            roundTitle?: string;
+            title?: {
+                [key: string]: string;
+            } | null;
+            url?: string;
         };
         EvidenceView: {
             /** Format: uuid */
@@ -5205,6 +5628,60 @@ export interface components {
          * @enum {string}
          */
         Extent: "whole" | "rows" | "figures";
+        FactDecisionView: {
+            act: string;
+            bodyName: {
+                [key: string]: string;
+            };
+            note: string | null;
+            number: string | null;
+            /** Format: date */
+            on: string;
+        };
+        /** @enum {string} */
+        FactKind: "status" | "response" | "indicator" | "slips";
+        FactSheetView: {
+            /** Format: date */
+            asOf: string;
+            decisions: components["schemas"]["FactDecisionView"][];
+            facts: components["schemas"]["FactView"][];
+            /** @description The reporting round it stands in */
+            round: string | null;
+            /** @description Bodies that owed a report and gave none */
+            silent: {
+                [key: string]: string;
+            }[];
+            slips: components["schemas"]["FactSlipView"][];
+            /** @description Bodies where nobody holds the duty */
+            vacant: {
+                [key: string]: string;
+            }[];
+        };
+        FactSlipView: {
+            /** Format: uuid */
+            action: string;
+            code: string | null;
+            /** @description Its end lies so many days later than adopted; negative: earlier */
+            days: number;
+            title: {
+                [key: string]: string;
+            } | null;
+        };
+        FactView: {
+            baseline: string | null;
+            code: string | null;
+            figure: components["schemas"]["FigureView"];
+            key: string;
+            kind: components["schemas"]["FactKind"];
+            /** @description The last that was due */
+            target: string | null;
+            title: {
+                [key: string]: string;
+            } | null;
+            unit: {
+                [key: string]: string;
+            } | null;
+        };
         /** @enum {string} */
         FigureUnit: "percent" | "number";
         FigureView: {
@@ -5240,6 +5717,20 @@ export interface components {
             /** @description Bytes */
             size: number;
         };
+        FindingForm: {
+            criterion: string;
+            /** @description Keys of facts; they are kept with their rows */
+            facts?: string[];
+            isRestricted?: boolean;
+            links?: string[];
+            /** @description Where the evaluation rates */
+            rating?: string | null;
+            /** @description Actions and indicators it speaks of */
+            records?: string[];
+            /** @description Reports it rests on */
+            reports?: string[];
+            text: string;
+        };
         FindingRecordView: {
             code: string | null;
             /** Format: uuid */
@@ -5247,6 +5738,18 @@ export interface components {
             title: {
                 [key: string]: string;
             } | null;
+        };
+        FindingView: {
+            criterion: string;
+            evidence: components["schemas"]["EvidenceOfFinding"][];
+            /** Format: uuid */
+            id: string;
+            isRestricted: boolean;
+            number: number;
+            rating: string | null;
+            records: components["schemas"]["NamedRecord"][];
+            text: string;
+            version: number;
         };
         FollowedInvitee: {
             /** Format: date-time */
@@ -5277,6 +5780,26 @@ export interface components {
             /** @description To copy, for the owner, while mail does not leave */
             waitingLink: string | null;
         };
+        FollowUpFiguresView: {
+            accepted: components["schemas"]["FigureView"];
+            answered: components["schemas"]["FigureView"];
+            done: components["schemas"]["FigureView"];
+        };
+        FollowUpForm: {
+            /** Format: uuid */
+            fileId?: string | null;
+            /** @description Where the evidence is */
+            link?: string | null;
+            /**
+             * Format: date
+             * @description Absent: today
+             */
+            onDay?: string;
+            step: components["schemas"]["FollowUpStep"];
+            words: string;
+        };
+        /** @enum {string} */
+        FollowUpStep: "not-begun" | "under-way" | "done" | "overtaken";
         FollowUpView: {
             invitees: components["schemas"]["FollowedInvitee"][];
             /** @description People who opened it and belong to no body that was asked */
@@ -6977,6 +7500,23 @@ export interface components {
             toName: string;
             tries: number;
         };
+        ManagementResponseView: {
+            answer: components["schemas"]["ResponseAnswer"];
+            /** Format: uuid */
+            bodyId: string | null;
+            bodyName: {
+                [key: string]: string;
+            } | null;
+            /** Format: date */
+            dueOn: string | null;
+            /** Format: date-time */
+            givenAt: string;
+            givenByName: string;
+            /** Format: uuid */
+            id: string;
+            promise: string | null;
+            reason: string | null;
+        };
         MentionableView: {
             bodyName: {
                 [key: string]: string;
@@ -7019,12 +7559,28 @@ export interface components {
             skips: components["schemas"]["PlanStage"][];
             to: components["schemas"]["PlanStage"];
         };
+        NamedBody: {
+            /** Format: uuid */
+            id: string;
+            name: {
+                [key: string]: string;
+            };
+        };
+        NamedRecord: {
+            code: string | null;
+            /** Format: uuid */
+            id: string;
+            kind: string;
+            title: {
+                [key: string]: string;
+            } | null;
+        };
         NewPassword: {
             password: string;
             token: string;
         };
         /** @enum {string} */
-        ObligationKind: "comment-on-consultation" | "answer-review-request" | "review-plan" | "answer-advice" | "answer-comment" | "decide-suggestion" | "return-rows" | "record-act" | "submit-report" | "clear-report" | "correct-report" | "verify-report" | "freeze-round" | "commit-to-actions" | "prepare-successor";
+        ObligationKind: "comment-on-consultation" | "answer-review-request" | "review-plan" | "answer-advice" | "answer-comment" | "decide-suggestion" | "return-rows" | "record-act" | "submit-report" | "clear-report" | "correct-report" | "verify-report" | "freeze-round" | "commit-to-actions" | "prepare-successor" | "open-evaluation" | "evaluate-plan" | "respond-to-evaluation" | "follow-up-recommendation";
         /**
          * @description As stored
          * @enum {string}
@@ -7913,6 +8469,66 @@ export interface components {
                 [key: string]: string;
             };
         };
+        RecommendationFollowUpView: {
+            /** Format: uuid */
+            fileId: string | null;
+            /** Format: date-time */
+            givenAt: string;
+            givenByName: string;
+            /** Format: uuid */
+            id: string;
+            link: string | null;
+            /** Format: date */
+            onDay: string;
+            step: components["schemas"]["FollowUpStep"];
+            words: string;
+        };
+        RecommendationForm: {
+            /** @description To whom it is addressed */
+            bodies?: string[];
+            /** @description Findings it follows from */
+            findings?: string[];
+            isRestricted?: boolean;
+            priority: components["schemas"]["RecommendationPriority"];
+            /** @description Actions and indicators it speaks of */
+            records?: string[];
+            text: string;
+        };
+        /** @enum {string} */
+        RecommendationPriority: "high" | "medium" | "low";
+        RecommendationsForm: {
+            recommendations: components["schemas"]["RecommendationForm"][];
+        };
+        /** @enum {string} */
+        RecommendationStanding: "unanswered" | "not-accepted" | "not-begun" | "under-way" | "done" | "overtaken" | "carried";
+        RecommendationView: {
+            bodies: components["schemas"]["NamedBody"][];
+            /** @description What answers it in a successor */
+            carried: components["schemas"]["CarriedView"][];
+            /** @description Responses it replaced, newest first */
+            earlier: components["schemas"]["ManagementResponseView"][];
+            /** Format: uuid */
+            evaluationId: string;
+            evaluationTitle: string;
+            findings: string[];
+            /** @description Newest first */
+            followUps: components["schemas"]["RecommendationFollowUpView"][];
+            /** Format: uuid */
+            id: string;
+            isRestricted: boolean;
+            /** @description The reader may say what became of it */
+            mayFollowUp: boolean;
+            number: number;
+            /** Format: uuid */
+            planId: string;
+            priority: components["schemas"]["RecommendationPriority"];
+            records: components["schemas"]["NamedRecord"][];
+            /** @description The response that stands */
+            response: components["schemas"]["ManagementResponseView"] | null;
+            standing: components["schemas"]["RecommendationStanding"];
+            text: string;
+            version: number;
+        };
         /** @enum {string} */
         RecordKind: "plan" | "section" | "pillar" | "action" | "activity" | "indicator" | "target" | "assignment" | "budget-line" | "risk" | "driver-link" | "alignment";
         Refusal: {
@@ -8409,6 +9025,22 @@ export interface components {
         ResetRequest: {
             email: string;
         };
+        /** @enum {string} */
+        ResponseAnswer: "accepted" | "partly" | "not-accepted";
+        ResponseForm: {
+            answer: components["schemas"]["ResponseAnswer"];
+            /**
+             * Format: uuid
+             * @description Who does it
+             */
+            bodyId?: string | null;
+            /** Format: date */
+            dueOn?: string | null;
+            /** @description What is done; required where it accepts */
+            promise?: string | null;
+            /** @description Required unless it accepts, and to answer anew */
+            reason?: string | null;
+        };
         ResultsRoundView: {
             /** Format: uuid */
             id: string;
@@ -8668,7 +9300,7 @@ export interface components {
             rule: components["schemas"]["RiskRule"];
         };
         /** @enum {string} */
-        Role: "administrator" | "auditor" | "focal-point" | "drafter" | "coordinator" | "reporter" | "clearing-officer" | "advisor" | "regional-secretariat" | "partner" | "reader";
+        Role: "administrator" | "auditor" | "focal-point" | "drafter" | "coordinator" | "reporter" | "clearing-officer" | "advisor" | "regional-secretariat" | "partner" | "reader" | "evaluator";
         RoundEnd: {
             reason?: string | null;
         };
@@ -15504,6 +16136,1115 @@ export interface operations {
             };
         };
     };
+    Evaluations_list: {
+        parameters: {
+            query?: {
+                filter?: string;
+                range?: string;
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvaluationSummary"][];
+                };
+            };
+        };
+    };
+    Evaluations_open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EvaluationDraft"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvaluationView"];
+                };
+            };
+            /** @description request.invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.invalid";
+                    };
+                };
+            };
+            /** @description access.not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "access.not-allowed";
+                    };
+                };
+            };
+            /** @description request.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.not-found";
+                    };
+                };
+            };
+            /** @description evaluation.needs-version, evaluation.file-unknown */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "evaluation.needs-version" | "evaluation.file-unknown";
+                    };
+                };
+            };
+        };
+    };
+    Evaluations_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvaluationView"];
+                };
+            };
+            /** @description request.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.not-found";
+                    };
+                };
+            };
+        };
+    };
+    Evaluations_change: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that was read */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EvaluationChanges"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvaluationView"];
+                };
+            };
+            /** @description request.invalid, evaluation.not-of-this-plan */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.invalid" | "evaluation.not-of-this-plan";
+                    };
+                };
+            };
+            /** @description access.not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "access.not-allowed";
+                    };
+                };
+            };
+            /** @description request.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.not-found";
+                    };
+                };
+            };
+            /** @description request.edited-meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.edited-meanwhile";
+                    };
+                };
+            };
+            /** @description evaluation.is-final, evaluation.file-unknown */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "evaluation.is-final" | "evaluation.file-unknown";
+                    };
+                };
+            };
+            /** @description request.if-match-missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.if-match-missing";
+                    };
+                };
+            };
+        };
+    };
+    Evaluations_facts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvaluationView"];
+                };
+            };
+            /** @description access.not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "access.not-allowed";
+                    };
+                };
+            };
+            /** @description request.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.not-found";
+                    };
+                };
+            };
+            /** @description request.edited-meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.edited-meanwhile";
+                    };
+                };
+            };
+            /** @description evaluation.is-final */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "evaluation.is-final";
+                    };
+                };
+            };
+        };
+    };
+    Evaluations_take: {
+        parameters: {
+            query?: {
+                /** @description Of the words around the text */
+                language?: string;
+            };
+            header?: never;
+            path: {
+                file: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description evaluation.docx, evaluation.xlsx or recommendations.csv */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description request.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.not-found";
+                    };
+                };
+            };
+        };
+    };
+    EvaluationText_addFinding: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FindingForm"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvaluationView"];
+                };
+            };
+            /** @description request.invalid, evaluation.not-of-this-plan */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.invalid" | "evaluation.not-of-this-plan";
+                    };
+                };
+            };
+            /** @description access.not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "access.not-allowed";
+                    };
+                };
+            };
+            /** @description request.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.not-found";
+                    };
+                };
+            };
+            /** @description evaluation.is-final */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "evaluation.is-final";
+                    };
+                };
+            };
+        };
+    };
+    EvaluationText_changeFinding: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that was read */
+                "If-Match": string;
+            };
+            path: {
+                finding: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FindingForm"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvaluationView"];
+                };
+            };
+            /** @description request.invalid, evaluation.not-of-this-plan */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.invalid" | "evaluation.not-of-this-plan";
+                    };
+                };
+            };
+            /** @description access.not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "access.not-allowed";
+                    };
+                };
+            };
+            /** @description request.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.not-found";
+                    };
+                };
+            };
+            /** @description request.edited-meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.edited-meanwhile";
+                    };
+                };
+            };
+            /** @description evaluation.is-final */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "evaluation.is-final";
+                    };
+                };
+            };
+            /** @description request.if-match-missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.if-match-missing";
+                    };
+                };
+            };
+        };
+    };
+    EvaluationText_removeFinding: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that was read */
+                "If-Match": string;
+            };
+            path: {
+                finding: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvaluationView"];
+                };
+            };
+            /** @description request.invalid, evaluation.not-of-this-plan */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.invalid" | "evaluation.not-of-this-plan";
+                    };
+                };
+            };
+            /** @description access.not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "access.not-allowed";
+                    };
+                };
+            };
+            /** @description request.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.not-found";
+                    };
+                };
+            };
+            /** @description request.edited-meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.edited-meanwhile";
+                    };
+                };
+            };
+            /** @description evaluation.is-final */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "evaluation.is-final";
+                    };
+                };
+            };
+            /** @description request.if-match-missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.if-match-missing";
+                    };
+                };
+            };
+        };
+    };
+    Evaluations_move: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EvaluationMoveRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvaluationView"];
+                };
+            };
+            /** @description request.invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.invalid";
+                    };
+                };
+            };
+            /** @description access.not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "access.not-allowed";
+                    };
+                };
+            };
+            /** @description request.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.not-found";
+                    };
+                };
+            };
+            /** @description request.edited-meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.edited-meanwhile";
+                    };
+                };
+            };
+            /** @description evaluation.move-not-possible, evaluation.move-is-guarded */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "evaluation.move-not-possible" | "evaluation.move-is-guarded";
+                    };
+                };
+            };
+        };
+    };
+    EvaluationText_addRecommendations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecommendationsForm"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvaluationView"];
+                };
+            };
+            /** @description request.invalid, evaluation.not-of-this-plan */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.invalid" | "evaluation.not-of-this-plan";
+                    };
+                };
+            };
+            /** @description access.not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "access.not-allowed";
+                    };
+                };
+            };
+            /** @description request.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.not-found";
+                    };
+                };
+            };
+            /** @description evaluation.is-final */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "evaluation.is-final";
+                    };
+                };
+            };
+        };
+    };
+    EvaluationText_changeRecommendation: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that was read */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                recommendation: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecommendationForm"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvaluationView"];
+                };
+            };
+            /** @description request.invalid, evaluation.not-of-this-plan */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.invalid" | "evaluation.not-of-this-plan";
+                    };
+                };
+            };
+            /** @description access.not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "access.not-allowed";
+                    };
+                };
+            };
+            /** @description request.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.not-found";
+                    };
+                };
+            };
+            /** @description request.edited-meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.edited-meanwhile";
+                    };
+                };
+            };
+            /** @description evaluation.is-final */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "evaluation.is-final";
+                    };
+                };
+            };
+            /** @description request.if-match-missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.if-match-missing";
+                    };
+                };
+            };
+        };
+    };
+    EvaluationText_removeRecommendation: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that was read */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                recommendation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvaluationView"];
+                };
+            };
+            /** @description request.invalid, evaluation.not-of-this-plan */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.invalid" | "evaluation.not-of-this-plan";
+                    };
+                };
+            };
+            /** @description access.not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "access.not-allowed";
+                    };
+                };
+            };
+            /** @description request.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.not-found";
+                    };
+                };
+            };
+            /** @description request.edited-meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.edited-meanwhile";
+                    };
+                };
+            };
+            /** @description evaluation.is-final */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "evaluation.is-final";
+                    };
+                };
+            };
+            /** @description request.if-match-missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.if-match-missing";
+                    };
+                };
+            };
+        };
+    };
+    ManagementResponse_followUp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                recommendation: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FollowUpForm"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvaluationView"];
+                };
+            };
+            /** @description request.invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.invalid";
+                    };
+                };
+            };
+            /** @description access.not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "access.not-allowed";
+                    };
+                };
+            };
+            /** @description request.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.not-found";
+                    };
+                };
+            };
+            /** @description evaluation.is-not-final, evaluation.file-unknown */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "evaluation.is-not-final" | "evaluation.file-unknown";
+                    };
+                };
+            };
+        };
+    };
+    ManagementResponse_respond: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                recommendation: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResponseForm"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvaluationView"];
+                };
+            };
+            /** @description request.invalid, evaluation.response-lacks */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.invalid" | "evaluation.response-lacks";
+                    };
+                };
+            };
+            /** @description access.not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "access.not-allowed";
+                    };
+                };
+            };
+            /** @description request.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.not-found";
+                    };
+                };
+            };
+            /** @description evaluation.is-not-final */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "evaluation.is-not-final";
+                    };
+                };
+            };
+        };
+    };
     Files_add: {
         parameters: {
             query?: never;
@@ -20870,6 +22611,91 @@ export interface operations {
             };
         };
     };
+    ManagementResponse_carry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CarriedForms"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecommendationView"][];
+                };
+            };
+            /** @description request.invalid, evaluation.not-of-this-plan, plan.changes-malformed, plan.reference-unknown */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.invalid" | "evaluation.not-of-this-plan" | "plan.changes-malformed" | "plan.reference-unknown";
+                    };
+                };
+            };
+            /** @description access.not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "access.not-allowed";
+                    };
+                };
+            };
+            /** @description request.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.not-found";
+                    };
+                };
+            };
+            /** @description plan.change-conflicts */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "plan.change-conflicts";
+                    };
+                };
+            };
+            /** @description evaluation.not-of-a-predecessor, plan.text-is-adopted, plan.steering-needs-reason, plan.has-ended, plan.code-is-registered */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "evaluation.not-of-a-predecessor" | "plan.text-is-adopted" | "plan.steering-needs-reason" | "plan.has-ended" | "plan.code-is-registered";
+                    };
+                };
+            };
+        };
+    };
     PlanContent_authors: {
         parameters: {
             query?: never;
@@ -21747,6 +23573,39 @@ export interface operations {
                         /** @enum {string} */
                         code?: "access.not-allowed";
                     };
+                };
+            };
+            /** @description request.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.not-found";
+                    };
+                };
+            };
+        };
+    };
+    ManagementResponse_ofPlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecommendationView"][];
                 };
             };
             /** @description request.not-found */
