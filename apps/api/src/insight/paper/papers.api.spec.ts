@@ -215,12 +215,14 @@ describe('the consolidated report', () => {
       'regional-secretariat': { body: fund },
       partner: { body: numbers },
       reader: { jurisdiction },
+      evaluator: { plan },
     };
     const all = 'P1.A1 P1.A2 P1.A3';
     const [no, words] = ['no', 'with words'];
     const expected: Readonly<Record<Role, Readonly<Record<'own' | 'figures' | 'whole', string>>>> = {
       ...{ administrator: { own: no, figures: no, whole: no }, auditor: { own: no, figures: no, whole: no } },
       'focal-point': { own: `${all} of 3 ${words}`, figures: `${all} of 3 ${words}`, whole: `${all} of 3 ${words}` },
+      evaluator: { own: `${all} of 3 ${words}`, figures: `${all} of 3 ${words}`, whole: `${all} of 3 ${words}` },
       coordinator: { own: `${all} of 3 ${words}`, figures: `${all} of 3 ${words}`, whole: `${all} of 3 ${words}` },
       drafter: { own: 'P1.A1', figures: 'P1.A1 of 3', whole: `${all} of 3 ${words}` },
       reporter: { own: 'P1.A1', figures: 'P1.A1 of 3', whole: `${all} of 3 ${words}` },
