@@ -52,11 +52,7 @@ import { Results1763760280000 } from './migrations/1763760280000-results.js';
 import { IndicatorEntry } from './reporting/results/indicator-entry.entity.js';
 import { Evaluations1763760430000 } from './migrations/1763760430000-evaluations.js';
 import { Evaluation, EvaluationFinding, Recommendation } from './evaluation/evaluation.entity.js';
-import {
-  CarriedRecommendation,
-  ManagementResponseRow,
-  RecommendationFollowUp,
-} from './evaluation/follow-up.entity.js';
+import { CarriedRecommendation, ManagementResponseRow, RecommendationFollowUp } from './evaluation/follow-up.entity.js';
 import { Search1763760310000 } from './migrations/1763760310000-search.js';
 import { PlanViews1763760100000 } from './migrations/1763760100000-plan-views.js';
 import { PlanImport } from './exchange/plan-import.entity.js';
