@@ -20,6 +20,7 @@ import type { RoundStatisticsView } from './reviews/answers/round-statistics.dto
 import type { ReviewRoundView } from './reviews/reviews.dto.js';
 import type { FollowUpView } from './reviews/rounds/rounds.dto.js';
 import type { SuggestionView } from './reviews/suggestions/suggestions.dto.js';
+import type { BodyWorkView } from './insight/body/body-work.dto.js';
 import type { PlanCoverageView } from './insight/coverage.controller.js';
 import type { HomeView } from './insight/home.dto.js';
 import type { PlanProgressView, RegionProgressView, RoundProgressView } from './insight/progress.dto.js';
@@ -356,9 +357,54 @@ describe('how a region stands', () => {
   });
 });
 
+/** A body's figures are those of the plans one may open, and its reports those one may list. */
+const workIsOfRows = async (person: SignedPerson, work: Plain<BodyWorkView>) => {
+  met.add('work of a body');
+  recounted(work, idsOfRows(work.actions));
+  const named = ['leads', 'supports'] as const;
+  for (const way of named)
+    expect(addedUp([{ byStatus: work[way] }])).toEqual(addedUp(work.plans.map((plan) => ({ byStatus: plan[way] }))));
+  const open: string[] = [];
+  if (work.id === given.service.id) expect(work.plans.every(({ extent }) => extent === 'whole')).toBe(true);
+  for (const plan of work.plans) {
+    const progress = await read<PlanProgressView>(person, `plans/${plan.id}/progress`);
+    if (!progress) throw new Error('A plan in a body’s figures is one that can be opened.');
+    expect(plan.extent).toBe(progress.extent);
+    if (plan.extent !== 'whole') saysNothingRestricted({ ...work, id: null, name: null, names: null });
+    open.push(...progress.actions.map(({ id }) => id));
+    const reports: ReportSummary[] = [];
+    for (const { id: roundId } of progress.rounds)
+      reports.push(...(await listed<ReportSummary>(person, 'reports', { roundId, bodyId: work.id })));
+    const rounds = work.rounds.filter((round) => round.plan === plan.id);
+    expect(sorted(rounds.map(({ report }) => report))).toEqual(plan.response.rowsWithheld ? [] : idsOf(reports));
+    const due = rounds.filter(({ stateOnDay, state }) => stateOnDay !== 'open' || isGiven({ state }));
+    if (!plan.response.rowsWithheld)
+      expect(sorted(plan.response.rows)).toEqual(sorted(due.map(({ report }) => report)));
+    if (plan.response.rowsWithheld) expect(reports).toEqual([]);
+  }
+  expect(open).toEqual(expect.arrayContaining(work.actions.map(({ id }) => id)));
+  const bare = work.plans.filter(({ extent }) => extent === 'figures');
+  const isPartly = bare.some(({ leads, supports }) => leads.denominator !== '0' || supports.denominator !== '0');
+  expect(work.leads.rowsWithheld === true || work.supports.rowsWithheld === true).toBe(isPartly);
+  for (const { figure } of work.ties)
+    if (!figure.rowsWithheld) expect(open).toEqual(expect.arrayContaining([...figure.rows]));
+};
+const idsOfRows = (rows: readonly { readonly id: string }[]) => rows.map(({ id }) => id);
+
+describe('what a body does', () => {
+  it.each(cases)('is told to %s of a %s in figures of the plans they may open', async (role, scope) => {
+    const person = await someone(role, scope);
+    const { education, interior, empty } = given.own;
+    for (const { id } of [education.body, interior.body, empty, given.service, given.foreign.education.body]) {
+      const work = await read<BodyWorkView>(person, `bodies/${id}/work`);
+      if (work) await workIsOfRows(person, work);
+    }
+  });
+});
+
 it('figures of every kind were met on the way', () => {
   expect(sorted([...met])).toEqual([
     ...['call for commitments', 'line to verify', 'progress figures', 'progress rows', 'progress whole', 'region'],
-    ...['reporting round', 'word among ourselves', 'word that waits'],
+    ...['reporting round', 'word among ourselves', 'word that waits', 'work of a body'],
   ]);
 });

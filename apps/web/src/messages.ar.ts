@@ -18,6 +18,7 @@ import { messages as scale } from './plans/panel/scale.ar.js';
 import { messages as planSheet } from './plans/sheet.ar.js';
 import { messages as commitments } from './reporting/commitments/commitments.ar.js';
 import { messages as calendars } from './reporting/calendars/calendars.ar.js';
+import { messages as bodyWork } from './insight/body/body-work.ar.js';
 import { messages as paper } from './insight/paper/paper.ar.js';
 import { messages as reporting } from './reporting/reporting.ar.js';
 import { messages as verification } from './reporting/verification/verification.ar.js';
@@ -49,6 +50,7 @@ export const all = [
   reporting,
   handover,
   verification,
+  bodyWork,
   paper,
   exchange,
   importProblems,

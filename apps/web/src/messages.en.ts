@@ -18,6 +18,7 @@ import { messages as scale } from './plans/panel/scale.en.js';
 import { messages as planSheet } from './plans/sheet.en.js';
 import { messages as commitments } from './reporting/commitments/commitments.en.js';
 import { messages as calendars } from './reporting/calendars/calendars.en.js';
+import { messages as bodyWork } from './insight/body/body-work.en.js';
 import { messages as paper } from './insight/paper/paper.en.js';
 import { messages as reporting } from './reporting/reporting.en.js';
 import { messages as verification } from './reporting/verification/verification.en.js';
@@ -49,6 +50,7 @@ export const all = [
   reporting,
   handover,
   verification,
+  bodyWork,
   paper,
   exchange,
   importProblems,

@@ -2,6 +2,9 @@ import { Module } from '@nestjs/common';
 import { ObligationsModule } from '../obligations/obligations.module.js';
 import { PlansModule } from '../plans/plans.module.js';
 import { ReportingModule } from '../reporting/reporting.module.js';
+import { BodyWorkController } from './body/body-work.controller.js';
+import { BodyWorkRepository } from './body/body-work.repository.js';
+import { BodyWorkService } from './body/body-work.service.js';
 import { CoverageController, CoverageService } from './coverage.controller.js';
 import { HandoverController } from './handover/handover.controller.js';
 import { HandoverRepository } from './handover/handover.repository.js';
@@ -40,6 +43,7 @@ import { SearchService } from './search/search.service.js';
     HandoverController,
     SearchController,
     PapersController,
+    BodyWorkController,
   ],
   exports: [ProgressReader],
   providers: [
@@ -57,6 +61,7 @@ import { SearchService } from './search/search.service.js';
     ],
     ...[PlanChecksRepository, PlanChecksService, CoverageService, SearchRepository, SearchService],
     ...[PaperSources, PapersService, PaperAtFreeze],
+    ...[BodyWorkRepository, BodyWorkService],
   ],
 })
 export class InsightModule {}

@@ -1,5 +1,6 @@
 import { committedIn, isInPlay } from '@mufakat/planning/commitments/commitment';
 import { type ActionRow, countByStatus, groupedBy, type StatusFigures } from '@mufakat/planning/figures/action-figures';
+import { takingPart, type TakesPart } from '@mufakat/planning/figures/collaboration';
 import type { Figure, FigureStamp } from '@mufakat/planning/figures/figure';
 import { responseFigure } from '@mufakat/planning/figures/response';
 import { isGiven } from '@mufakat/planning/lifecycles/report';
@@ -7,14 +8,12 @@ import { type RoundStateOnDay, roundStateOn } from '@mufakat/planning/lifecycles
 import { type Day, daysBetween } from '@mufakat/planning/obligations/day';
 import { reportersOn } from '@mufakat/planning/obligations/who-reports';
 import type { PlanDocument, PlanRecord, Translated } from '@mufakat/planning/records/record';
-import { sensitivityOf } from '@mufakat/planning/records/sensitivity';
 import { descendantsOf, inReadingOrder } from '@mufakat/planning/records/tree';
 import { thresholdsOf } from '@mufakat/planning/status/facts';
 import { isClosed, scaleOf, type Status, type StatusScale } from '@mufakat/planning/status/scale';
 import { type ActionStatus, lastVerifiedOf, statusOf } from '@mufakat/planning/status/status-of';
-import { codesOf } from '@mufakat/planning/figures/formula';
 import { type IndicatorShown, indicatorsShown, progressOf } from './indicator-progress.rules.js';
-import type { IndicatorInput, LineInput, ProgressInputs, RoundInput } from './progress.inputs.js';
+import type { LineInput, ProgressInputs, ReportInput, RoundInput } from './progress.inputs.js';
 
 export interface ActionShown extends ActionStatus {
   readonly id: string;
@@ -26,6 +25,7 @@ export interface ActionShown extends ActionStatus {
   readonly body: string | null;
   readonly startsOn: Day | null;
   readonly endsOn: Day | null;
+  readonly place: Translated | null;
   readonly verifierNote: string | null;
   readonly isVacant: boolean;
   /** What the newest verified report said, whatever was said or kept silent since. */
@@ -36,6 +36,11 @@ export interface RoundShown extends RoundInput {
   readonly stateOnDay: RoundStateOnDay;
   /** Reports given of reports owed. */
   readonly response: Figure;
+}
+
+/** A report somebody owes, in a round that is not cancelled. */
+export interface OwedShown extends ReportInput {
+  readonly dueOn: Day;
 }
 
 export interface GroupShown {
@@ -82,6 +87,10 @@ export interface PlanProgress {
   readonly actions: readonly ActionShown[];
   readonly overdue: readonly Overdue[];
   readonly indicators: readonly IndicatorShown[];
+  /** Who takes part today in the actions of the first denominator. */
+  readonly parts: readonly TakesPart[];
+  /** Every report owed; none for readers who may not list them all. */
+  readonly reports: readonly OwedShown[];
   /** Names of the bodies that figures and rows speak of. */
   readonly bodies: Readonly<Record<string, Translated>>;
 }
@@ -91,13 +100,19 @@ const titleOf = (record: PlanRecord | undefined): Translated | null =>
 const dayOf = (record: PlanRecord | undefined, field: 'startsOn' | 'endsOn'): Day | null =>
   (record?.[field] as Day | undefined) ?? null;
 
-const roundsOf = ({ rounds, reports, today }: ProgressInputs): RoundShown[] =>
+const owedOf = ({ rounds, reports }: ProgressInputs): OwedShown[] => {
+  const dueOn = new Map(rounds.filter(({ state }) => state !== 'cancelled').map((round) => [round.id, round.dueOn]));
+  return reports.flatMap((report) => {
+    const day = dueOn.get(report.round);
+    return day ? [{ ...report, dueOn: day }] : [];
+  });
+};
+
+const roundsOf = ({ rounds, today }: ProgressInputs, reports: readonly OwedShown[]): RoundShown[] =>
   rounds
     .filter(({ state }) => state !== 'cancelled')
     .map((round) => {
-      const owed = reports
-        .filter((report) => report.round === round.id)
-        .map((report) => ({ ...report, dueOn: round.dueOn }));
+      const owed = reports.filter((report) => report.round === round.id);
       const response = responseFigure(owed, { of: 'reports-owed', asOf: today, round: round.id });
       return { ...round, stateOnDay: roundStateOn(round, today), response };
     });
@@ -157,6 +172,7 @@ const actionsOf = (
         ...status,
         ...{ id: record.id, code: record.code ?? null, title: titleOf(record), pillar: pillarOf(document, record) },
         ...{ startsOn: dayOf(record, 'startsOn'), endsOn: dayOf(record, 'endsOn') },
+        place: (record['place'] as Translated | undefined) ?? null,
         ...ledBy(decisive, leads.get(record.id)),
         ...(lastVerified && { lastVerified }),
       };
@@ -230,51 +246,6 @@ const overdueOf = (inputs: ProgressInputs, actions: readonly ActionShown[]): Ove
   return [...late, ...slipped].sort((a, b) => (a.dueOn < b.dueOn ? -1 : 1));
 };
 
-/** Restricted themselves or by their place, and what a formula computes from one of these. */
-const indicatorsGone = (indicators: readonly IndicatorInput[], hidden: ReadonlySet<string>): ReadonlySet<string> => {
-  const gone = new Set(
-    indicators
-      .filter(({ action, parent, sensitivity }) => sensitivity === 'restricted' || hidden.has(action ?? parent))
-      .map(({ id }) => id),
-  );
-  for (let before = -1; gone.size !== before;) {
-    before = gone.size;
-    const codes = new Set(indicators.filter(({ id }) => gone.has(id)).map(({ code }) => code));
-    for (const { id, formula } of indicators)
-      if (formula && codesOf(formula).some((code) => codes.has(code))) gone.add(id);
-  }
-  return gone;
-};
-
-/** Without what is restricted, what stands under it, and everything said of it: for readers from outside. */
-export const withoutRestricted = (inputs: ProgressInputs): ProgressInputs => {
-  const document = {
-    plan: inputs.plan,
-    revision: inputs.revision,
-    records: new Map(inputs.records.map((one) => [one.id, one])),
-  };
-  const hidden = new Set(
-    inputs.records.filter(({ id }) => sensitivityOf(document, id) === 'restricted').map(({ id }) => id),
-  );
-  const gone = indicatorsGone(inputs.indicators, hidden);
-  if (hidden.size === 0 && gone.size === 0) return inputs;
-  const lines = inputs.lines.filter(({ action }) => !hidden.has(action));
-  const said = new Set(lines.map(({ report }) => report));
-  const reports = inputs.reports.filter(({ id }) => said.has(id));
-  const records = inputs.records.filter(({ id }) => !hidden.has(id));
-  const entries = inputs.entries.filter(({ indicator }) => !gone.has(indicator));
-  const spokenOf = new Set([...reports, ...records, ...entries].map(({ body }) => body));
-  return {
-    ...inputs,
-    ...{ lines, reports, records, entries },
-    bodies: Object.fromEntries(Object.entries(inputs.bodies).filter(([id]) => spokenOf.has(id))),
-    adoptedActions: inputs.adoptedActions.filter((id) => !hidden.has(id)),
-    commitments: inputs.commitments.filter(({ action }) => !hidden.has(action)),
-    indicators: inputs.indicators.filter(({ id }) => !gone.has(id)),
-    values: inputs.values.filter(({ indicator }) => !gone.has(indicator)),
-  };
-};
-
 /** Status, figures and lists of one plan on one day: a pure function of its inputs. */
 export const planProgress = (inputs: ProgressInputs): PlanProgress => {
   const { plan, revision, factsRevision, today, bodies } = inputs;
@@ -283,7 +254,8 @@ export const planProgress = (inputs: ProgressInputs): PlanProgress => {
     revision,
     records: new Map(inputs.records.map((record) => [record.id, record])),
   };
-  const rounds = roundsOf(inputs);
+  const reports = owedOf(inputs);
+  const rounds = roundsOf(inputs, reports);
   const currentRound = currentOf(rounds);
   const stamp = { asOf: today, round: currentRound?.id ?? null };
   const indicators = indicatorsShown(inputs, stamp.round);
@@ -291,11 +263,13 @@ export const planProgress = (inputs: ProgressInputs): PlanProgress => {
   const { base, denominators } = denominatorsOf(inputs, actions, stamp);
   const divided = { ...stamp, of: denominators[0]?.of ?? 'plan-actions' };
   const root = document.records.get(plan);
+  const counted = new Set(base.map(({ id }) => id));
   return {
     ...{ plan, title: titleOf(root), revision, factsRevision, asOf: today, scale: scaleOf(root) },
     ...{ currentRound, rounds, denominators, actions, indicators, bodies },
     byPillar: pillarsOf(document, base, divided),
     byBody: bodiesOf(inputs, base, divided),
     overdue: overdueOf(inputs, actions),
+    ...{ reports, parts: takingPart(document, today).filter(({ action }) => counted.has(action)) },
   };
 };

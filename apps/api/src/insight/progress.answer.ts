@@ -9,7 +9,7 @@ import type { Extent } from './released.rules.js';
 type Sent<Part extends { readonly byStatus: StatusFigures }> = Omit<Part, 'byStatus'> & {
   readonly byStatus: PackedFigures;
 };
-const sending =
+export const sending =
   (table: RowTable) =>
   <Part extends { readonly byStatus: StatusFigures }>(part: Part): Sent<Part> => ({
     ...part,
@@ -28,6 +28,8 @@ export const planAnswer = (progress: PlanProgress & { readonly extent: Extent })
   const { denominators, byPillar, byBody, indicators, ...rest } = progress;
   return {
     ...rest,
+    /* What other answers are computed from. */
+    ...{ parts: undefined, reports: undefined },
     indicators: indicators.map(inProgress),
     denominators: denominators.map(sent),
     byPillar: byPillar.map(sent),

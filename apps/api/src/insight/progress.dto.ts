@@ -33,6 +33,7 @@ export class ActionProgressView {
   @Uuid({ nullable: true, description: 'First lead' }) body: string | null;
   @Day({ nullable: true }) startsOn: string | null;
   @Day({ nullable: true }) endsOn: string | null;
+  @Words({ nullable: true }) place: Translated | null;
   @OneOf('Status', statuses) status: string;
   @Part(() => ReasonView, { many: true }) reasons: readonly ReasonView[];
   @Day({ optional: true, description: 'Of the report the status rests on' }) asOf?: string;

@@ -22,6 +22,8 @@ export interface ReportInput {
   readonly state: ReportState;
   /** Nobody holds the duty to report. */
   readonly isVacant: boolean;
+  /** The post that carries the duty; null where the body has none. */
+  readonly post: { readonly id: string; readonly name: Translated } | null;
 }
 
 export interface LineInput {

@@ -10,16 +10,16 @@ const listOf = (json: string, rest: string) => `(select coalesce(json_agg(${json
 const text = (decimal: string) => `trim_scale(${decimal})::text`;
 const dayIn = (instant: string) => `(${instant} at time zone place.time_zone)::date`;
 
-/** What the rules of status and figures read of the records: the levels, the actions and who leads them. */
+/** What the rules of status and figures read of the records: the levels, the actions and who takes part in them. */
 const records = listOf(
   `json_strip_nulls(json_build_object('id', r.id, 'kind', r.kind, 'parent', r.parent_id, 'position', r.position, 'code', r.code,
      'sensitivity', r.sensitivity, 'title', coalesce(root.title, pillar.title, action.title),
      'startsOn', coalesce(root.starts_on, action.starts_on), 'endsOn', coalesce(root.ends_on, action.ends_on),
-     'isOngoing', action.is_ongoing, 'statusScale', root.status_scale, 'amberThreshold', root.amber_threshold,
+     'isOngoing', action.is_ongoing, 'place', action.place, 'statusScale', root.status_scale, 'amberThreshold', root.amber_threshold,
      'redThreshold', root.red_threshold, 'body', coalesce(led.body_id, post.body_id), 'role', led.role, 'from', led.from_on, 'to', led.to_on))`,
   `from plan_record r left join plan_root root on root.id = r.id left join pillar on pillar.id = r.id
      left join action on action.id = r.id left join assignment led on led.id = r.id left join post on post.id = led.post_id
-   where r.plan_id = plan.id and r.removed_in is null and r.kind in ('plan', 'pillar', 'action', 'assignment')`,
+   where r.plan_id = plan.id and r.removed_in is null and r.kind in ('plan', 'pillar', 'action', 'activity', 'assignment')`,
 );
 
 const adopted = `(select coalesce(json_agg(r->>'id'), '[]')
@@ -36,7 +36,10 @@ const reports = listOf(
   `json_build_object('id', report.id, 'round', report.round_id, 'body', report.body_id, 'state', report.state,
      'isVacant', not coalesce((select bool_or(${obligationIsHeld}) from obligation left join post on post.id = obligation.post_id
         where obligation.subject_id = report.round_id and obligation.kind = 'submit-report'
-          and obligation.body_id = report.body_id), false)) order by report.id`,
+          and obligation.body_id = report.body_id), false),
+     'post', (select json_build_object('id', post.id, 'name', post.name) from obligation join post on post.id = obligation.post_id
+        where obligation.subject_id = report.round_id and obligation.kind = 'submit-report'
+          and obligation.body_id = report.body_id order by obligation.id limit 1)) order by report.id`,
   'from report where report.plan_id = plan.id',
 );
 

@@ -4,10 +4,11 @@ import type { PlanSubject } from '../platform/access/actor.source.js';
 import { thingOf } from '../platform/access/plan-subjects.js';
 import { Database } from '../platform/database/database.js';
 import { NotAllowed, NotFound } from '../platform/failure.js';
-import { type PlanProgress, planProgress, withoutRestricted } from './plan-progress.rules.js';
+import { type PlanProgress, planProgress } from './plan-progress.rules.js';
 import type { ProgressInputs } from './progress.inputs.js';
 import { ProgressRepository } from './progress.repository.js';
 import { type Extent, extentFor, figuresOnly, responsesFor } from './released.rules.js';
+import { withoutRestricted } from './without-restricted.rules.js';
 
 /** What a plan's progress is computed of, and when. */
 type Moment = Pick<ProgressInputs, 'revision' | 'factsRevision' | 'adoptedVersion' | 'today'>;

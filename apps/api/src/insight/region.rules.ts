@@ -40,7 +40,7 @@ export interface RegionFigures {
 }
 
 /** Adds figures of plans; of a plan whose rows are not released only the numbers go in, and the figure says so. */
-const added = (parts: readonly { figure: Figure; extent: Extent }[], stamp: FigureStamp): Figure => {
+export const added = (parts: readonly { figure: Figure; extent: Extent }[], stamp: FigureStamp): Figure => {
   const whole = wholeOf(
     parts.map(({ figure }) => figure),
     stamp,
@@ -51,7 +51,11 @@ const added = (parts: readonly { figure: Figure; extent: Extent }[], stamp: Figu
   return { ...withoutRows(whole), rows: whole.rows.filter(isOpen), counted: (whole.counted ?? []).filter(isOpen) };
 };
 
-const together = (parts: readonly { byStatus: StatusFigures; extent: Extent }[], stamp: FigureStamp): StatusFigures =>
+/** The nine over plans. */
+export const together = (
+  parts: readonly { byStatus: StatusFigures; extent: Extent }[],
+  stamp: FigureStamp,
+): StatusFigures =>
   Object.fromEntries(
     statuses.map((status) => [
       status,

@@ -22,12 +22,13 @@ export const withoutRows = (figure: Figure): Figure & { readonly rowsWithheld: t
   ...{ rows: [], counted: [], rowsWithheld: true },
 });
 
-const withoutReports = ({ rounds, currentRound }: PlanProgress): Pick<PlanProgress, 'rounds' | 'currentRound'> => {
+type Answered = 'rounds' | 'currentRound' | 'reports';
+const withoutReports = ({ rounds, currentRound }: PlanProgress): Pick<PlanProgress, Answered> => {
   const bareRound = <Round extends { readonly response: Figure }>(round: Round): Round => ({
     ...round,
     response: withoutRows(round.response),
   });
-  return { rounds: rounds.map(bareRound), currentRound: currentRound && bareRound(currentRound) };
+  return { rounds: rounds.map(bareRound), currentRound: currentRound && bareRound(currentRound), reports: [] };
 };
 
 /** Who may not list every report of the plan sees how many were given, not which. */
@@ -51,6 +52,6 @@ export const figuresOnly = (progress: PlanProgress): PlanProgress => {
     denominators: progress.denominators.map(bareGroup),
     byPillar: progress.byPillar.map(bareGroup),
     byBody: progress.byBody.map(bareGroup),
-    ...{ actions: [], overdue: [], indicators: [] },
+    ...{ actions: [], overdue: [], indicators: [], parts: [] },
   };
 };

@@ -2,7 +2,7 @@ import EditIcon from '@mui/icons-material/Edit';
 import PublicIcon from '@mui/icons-material/Public';
 import Button from '@mui/material/Button';
 import { useGetOne, useTranslate } from 'ra-core';
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useParams } from 'react-router';
 import { DataList } from '../components/DataList.js';
 import { Mark } from '../components/Mark.js';
@@ -13,6 +13,7 @@ import { useCan } from '../platform/actor.js';
 import { useFormat } from '../platform/i18n/use-format.js';
 import { useWords } from '../platform/i18n/use-words.js';
 import { Waiting } from '../platform/layout/Pages.js';
+import { useSlots } from '../platform/slots.js';
 import type { Body } from './bodies.js';
 import { BodyForm } from './BodyForm.js';
 import { PostsOfBody } from './PostsOfBody.js';
@@ -95,7 +96,7 @@ const Parts = ({ id }: { readonly id: string }) => {
   );
 };
 
-/** Who a body is: its posts and who holds them, its parts. */
+/** Who a body is: its posts and who holds them, what other features know of it, its parts. */
 export const BodyShow = () => {
   const translate = useTranslate();
   const words = useWords();
@@ -103,6 +104,7 @@ export const BodyShow = () => {
   const { data: body, error } = useGetOne<Body>('bodies', { id });
   const mayManage = useCan('body.manage', { bodyId: id, jurisdictionId: body?.jurisdictionId });
   const [isEditing, setEditing] = useState(false);
+  const { bodyParts } = useSlots();
   if (error) throw error;
   if (!body) return <Waiting />;
   return (
@@ -136,6 +138,11 @@ export const BodyShow = () => {
       />
       <div className="page-body">
         <PostsOfBody body={body} />
+        {bodyParts.map(({ name, lazy: Part }) => (
+          <Suspense key={name} fallback={<p className="muted">{translate('list.loading')}</p>}>
+            <Part body={id} />
+          </Suspense>
+        ))}
         <About body={body} />
         <Parts id={id} />
       </div>

@@ -9,7 +9,7 @@ import { Empty } from '../components/Empty.js';
 import { UndoButton, usePlanInHand, usePlanState } from '../plans/index.js';
 import { fetchJson } from '../platform/api.js';
 import type { Translated } from '../platform/i18n/use-words.js';
-import { saveCsv } from './csv.js';
+import { saveCsv } from '../components/csv.js';
 import { asCsv } from './coverage/as-csv.js';
 import './coverage/coverage.css';
 import { CoverageTable } from './coverage/CoverageTable.js';

@@ -12,7 +12,7 @@ import { fetchJson } from '../platform/api.js';
 import { useWords } from '../platform/i18n/use-words.js';
 import { Waiting } from '../platform/layout/Pages.js';
 import { wordsOfError } from '../platform/refusal-words.js';
-import { csvOf, saveCsv } from './csv.js';
+import { csvOf, saveCsv } from '../components/csv.js';
 import './progress.css';
 import './results/results.css';
 import { ResultCard } from './results/ResultCard.js';

@@ -10,7 +10,7 @@ import { useSearchParams } from 'react-router';
 import { Empty } from '../components/Empty.js';
 import { usePlanInHand, usePlanState } from '../plans/index.js';
 import { useFormat } from '../platform/i18n/use-format.js';
-import { saveFile, saveCsv } from './csv.js';
+import { saveFile, saveCsv } from '../components/csv.js';
 import { entriesOf, type Wish } from './timeline/entries.js';
 import { Picture } from './timeline/Picture.js';
 import { asPng, asSvg } from './timeline/picture.js';

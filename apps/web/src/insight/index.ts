@@ -52,6 +52,13 @@ export const insight: Feature = {
       lazy: lazy(() => import('./PlanProgress.js').then((module) => ({ default: module.PlanProgress }))),
     },
   ],
+  bodyParts: [
+    {
+      name: 'work',
+      order: 10,
+      lazy: lazy(() => import('./body/BodyWork.js').then((module) => ({ default: module.BodyWork }))),
+    },
+  ],
   navigation: [
     { to: '/', label: 'home.title', icon: HomeOutlinedIcon, group: 'work', order: 10 },
     {

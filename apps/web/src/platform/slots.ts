@@ -78,6 +78,17 @@ export interface DocumentMarks {
   readonly lazy: LazyScreen<DocumentMarksProps>;
 }
 
+export interface BodyPartProps {
+  readonly body: string;
+}
+
+/** A section of a body's page, such as what it does across plans. */
+export interface BodyPart {
+  readonly name: string;
+  readonly lazy: LazyScreen<BodyPartProps>;
+  readonly order: number;
+}
+
 export interface PlanActionProps {
   readonly plan: string;
 }
@@ -126,6 +137,7 @@ export interface Feature {
   readonly cellMarks?: readonly CellMark[];
   readonly documentMarks?: readonly DocumentMarks[];
   readonly planActions?: readonly PlanAction[];
+  readonly bodyParts?: readonly BodyPart[];
   readonly navigation?: readonly NavigationEntry[];
   readonly commands?: readonly Command[];
 }
@@ -136,6 +148,7 @@ export interface Slots {
   readonly cellMarks: readonly CellMark[];
   readonly documentMarks: readonly DocumentMarks[];
   readonly planActions: readonly PlanAction[];
+  readonly bodyParts: readonly BodyPart[];
   readonly navigation: readonly NavigationEntry[];
   readonly commands: readonly Command[];
 }
@@ -148,6 +161,7 @@ export const gatherSlots = (features: readonly Feature[]): Slots => ({
   cellMarks: features.flatMap(({ cellMarks = [] }) => cellMarks),
   documentMarks: features.flatMap(({ documentMarks = [] }) => documentMarks),
   planActions: features.flatMap(({ planActions = [] }) => planActions),
+  bodyParts: features.flatMap(({ bodyParts = [] }) => bodyParts).sort(byOrder),
   navigation: features.flatMap(({ navigation = [] }) => navigation).sort(byOrder),
   commands: features.flatMap(({ commands = [] }) => commands),
 });

@@ -19,7 +19,7 @@ export interface Reporters {
   /** With `chosen`. */
   readonly bodies?: readonly string[];
 }
-const isInForce = (assignment: PlanRecord, day: Day): boolean =>
+export const isInForce = (assignment: PlanRecord, day: Day): boolean =>
   (typeof assignment['from'] !== 'string' || assignment['from'] <= day) &&
   (typeof assignment['to'] !== 'string' || day <= assignment['to']);
 

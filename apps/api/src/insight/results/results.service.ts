@@ -7,7 +7,7 @@ import { thingOf } from '../../platform/access/plan-subjects.js';
 import { Database } from '../../platform/database/database.js';
 import { NotAllowed, NotFound } from '../../platform/failure.js';
 import type { PlanProgress } from '../plan-progress.rules.js';
-import { withoutRestricted } from '../plan-progress.rules.js';
+import { withoutRestricted } from '../without-restricted.rules.js';
 import type { ProgressInputs } from '../progress.inputs.js';
 import { ProgressRepository } from '../progress.repository.js';
 import { ProgressService } from '../progress.service.js';

@@ -1,6 +1,6 @@
 import { countIn, type Coverage } from '@mufakat/planning/coverage/coverage';
 import type { useTranslate } from 'ra-core';
-import { csvOf } from '../csv.js';
+import { csvOf } from '../../components/csv.js';
 import type { CoverageNames } from './use-coverage-names.js';
 
 /** A line a square, empty ones too, for a spreadsheet program. */

@@ -1,7 +1,7 @@
 import { labelOf } from '@mufakat/planning/records/wording';
 import type { Span } from '@mufakat/planning/timeline/timeline';
 import type { useTranslate } from 'ra-core';
-import { csvOf } from '../csv.js';
+import { csvOf } from '../../components/csv.js';
 import type { Entry } from './entries.js';
 import type { WordsOfTime } from './use-words-of-time.js';
 

@@ -1,0 +1,327 @@
+import { isGiven } from '@mufakat/planning/lifecycles/report';
+import { useTranslate } from 'ra-core';
+import { Link } from 'react-router';
+import { type CountColumn, CountTable } from '../../components/CountTable.js';
+import { Figure } from '../../components/Figure.js';
+import { Mark } from '../../components/Mark.js';
+import { StatusChip } from '../../components/StatusChip.js';
+import { Words } from '../../components/Words.js';
+import { useFormat } from '../../platform/i18n/use-format.js';
+import { useWords } from '../../platform/i18n/use-words.js';
+import { ProofMark } from '../progress/ActionRows.js';
+import { type FigureRead, totalOf } from '../progress.js';
+import type { ActionOfBody, BodyWork, PlanOfBody, RoundOfBody } from './body-work.js';
+
+interface Props {
+  readonly work: BodyWork;
+}
+
+const usePlanName = ({ plans }: BodyWork) => {
+  const words = useWords();
+  return (plan: string): string => words(plans.find(({ id }) => id === plan)?.title);
+};
+
+interface ActionsProps extends Props {
+  readonly rows: readonly ActionOfBody[];
+  /** Where the list is narrowed: shows all of it again. */
+  readonly onAll?: () => void;
+}
+
+/** Every action it has a part in, with its role, status and what stands behind it. */
+export const ActionsOfBody = ({ work, rows, onAll }: ActionsProps) => {
+  const translate = useTranslate();
+  const format = useFormat();
+  const words = useWords();
+  const planName = usePlanName(work);
+  const proofOf = ({ proofLevel }: ActionOfBody) => (proofLevel ? translate(`proof_levels.${proofLevel}`) : '');
+  const columns: readonly CountColumn<ActionOfBody>[] = [
+    {
+      name: 'action',
+      label: translate('body_work.action'),
+      said: ({ code, title }) => [code, words(title)].filter(Boolean).join(' '),
+      cell: ({ id, plan, code, title }) => (
+        <span className="two-lines">
+          <Link to={`/plans/${plan}/progress?rows=action.${id}`}>
+            {code && <bdi>{code}</bdi>} <Words of={title} />
+          </Link>
+          <small dir="auto">{planName(plan)}</small>
+        </span>
+      ),
+    },
+    { name: 'plan', label: translate('body_work.plan'), said: ({ plan }) => planName(plan), isInFileOnly: true },
+    { name: 'role', label: translate('body_work.role'), said: ({ role }) => translate(`options.${role}`) },
+    {
+      name: 'status',
+      label: translate('body_work.status'),
+      said: ({ status }) => translate(`status.${status}`),
+      cell: ({ status }) => <StatusChip status={status} />,
+    },
+    {
+      name: 'proof',
+      label: translate('body_work.proof'),
+      said: proofOf,
+      cell: ({ proof, proofLevel }) => proof && <ProofMark proof={proof} level={proofLevel} />,
+    },
+    { name: 'ends', label: translate('body_work.ends'), said: ({ endsOn }) => format.day(endsOn), isMinor: true },
+    { name: 'as_of', label: translate('body_work.reported_on'), said: ({ asOf }) => asOf ?? '', isInFileOnly: true },
+  ];
+  const title = onAll
+    ? translate('body_work.actions_some', { some: format.number(rows.length), all: format.number(work.actions.length) })
+    : translate('body_work.actions');
+  return (
+    <CountTable
+      file="actions-of-body"
+      title={title}
+      columns={columns}
+      rows={rows}
+      keyOf={({ id }) => id}
+      none={translate('body_work.actions_none')}
+    >
+      {onAll && (
+        <button type="button" className="link-button" onClick={onAll}>
+          {translate('body_work.all_actions')}
+        </button>
+      )}
+    </CountTable>
+  );
+};
+
+const AnswerMark = ({ state, isVacant, stateOnDay }: RoundOfBody) => {
+  const translate = useTranslate();
+  if (isGiven(state)) return <Mark tone="good">{translate(`report_states.${state}`)}</Mark>;
+  if (isVacant) return <Mark tone="warning">{translate('home.vacant')}</Mark>;
+  if (stateOnDay === 'open') return <Mark>{translate('body_work.not_yet')}</Mark>;
+  return <Mark tone="danger">{translate('body_work.silent')}</Mark>;
+};
+
+const useAnswerWords = () => {
+  const translate = useTranslate();
+  return ({ state, isVacant, stateOnDay }: RoundOfBody): string => {
+    if (isGiven(state)) return translate(`report_states.${state}`);
+    if (isVacant) return translate('home.vacant');
+    return translate(stateOnDay === 'open' ? 'body_work.not_yet' : 'body_work.silent');
+  };
+};
+
+/** What it was asked for round by round, and what it gave. */
+export const RoundsOfBody = ({ work }: Props) => {
+  const translate = useTranslate();
+  const format = useFormat();
+  const words = useWords();
+  const planName = usePlanName(work);
+  const answer = useAnswerWords();
+  const columns: readonly CountColumn<RoundOfBody>[] = [
+    {
+      name: 'round',
+      label: translate('body_work.round'),
+      said: ({ title }) => title,
+      cell: ({ plan, round, report, title }) => (
+        <span className="two-lines">
+          <Link to={`/plans/${plan}/progress?show=rounds&round=${round}&report=${report}`}>
+            <bdi>{title}</bdi>
+          </Link>
+          <small dir="auto">{planName(plan)}</small>
+        </span>
+      ),
+    },
+    { name: 'plan', label: translate('body_work.plan'), said: ({ plan }) => planName(plan), isInFileOnly: true },
+    {
+      name: 'period',
+      label: translate('body_work.period'),
+      said: ({ periodFrom, periodTo }) => format.period(periodFrom, periodTo),
+      isMinor: true,
+    },
+    { name: 'due', label: translate('body_work.due'), said: ({ dueOn }) => format.day(dueOn) },
+    { name: 'answer', label: translate('body_work.answer'), said: answer, cell: (one) => <AnswerMark {...one} /> },
+    { name: 'post', label: translate('body_work.post'), said: ({ post }) => words(post?.name), isMinor: true },
+  ];
+  return (
+    <CountTable
+      file="rounds-of-body"
+      title={translate('body_work.response')}
+      columns={columns}
+      rows={work.rounds}
+      keyOf={({ report }) => report}
+      none={translate(work.response.rowsWithheld ? 'body_work.reports_withheld' : 'body_work.rounds_none')}
+    >
+      <div className="response-line">
+        <Figure label={translate('body_work.given_of_due')} figure={work.response} />
+      </div>
+    </CountTable>
+  );
+};
+
+const useFigureColumns = <Row,>(figureOf: (row: Row) => FigureRead): readonly CountColumn<Row>[] => {
+  const translate = useTranslate();
+  const format = useFormat();
+  return [
+    {
+      name: 'numerator',
+      label: translate('body_work.count'),
+      isNumber: true,
+      said: (row) => figureOf(row).numerator ?? '',
+      cell: (row) =>
+        translate('progress.part', {
+          numerator: format.number(figureOf(row).numerator),
+          denominator: format.number(figureOf(row).denominator),
+        }),
+    },
+    {
+      name: 'denominator',
+      label: translate('body_work.of_how_many'),
+      said: (row) => figureOf(row).denominator ?? '',
+      isInFileOnly: true,
+    },
+    {
+      name: 'share',
+      label: translate('body_work.share'),
+      isNumber: true,
+      said: (row) => figureOf(row).value ?? '',
+      cell: (row) => {
+        const { value } = figureOf(row);
+        return value === null ? '–' : format.percent(Number(value) / 100);
+      },
+    },
+    {
+      name: 'of',
+      label: translate('body_work.of_what'),
+      said: (row) => translate(`figure.of.${figureOf(row).of}`, { _: figureOf(row).of }),
+      isInFileOnly: true,
+    },
+    { name: 'as_of', label: translate('body_work.as_of'), said: (row) => figureOf(row).asOf, isInFileOnly: true },
+  ];
+};
+
+/** How each of its posts has answered. */
+export const PostsAnswering = ({ work }: Props) => {
+  const translate = useTranslate();
+  const words = useWords();
+  type Row = BodyWork['byPost'][number];
+  const nameOf = ({ post }: Row): string => (post ? words(post.name) : translate('body_work.no_post'));
+  const columns: readonly CountColumn<Row>[] = [
+    { name: 'post', label: translate('body_work.post'), said: nameOf },
+    ...useFigureColumns<Row>(({ response }) => response),
+  ];
+  return (
+    <CountTable
+      file="posts-answering"
+      level={3}
+      title={translate('body_work.by_post')}
+      columns={columns}
+      rows={work.byPost}
+      keyOf={({ post }) => post?.id ?? 'none'}
+      none=""
+    />
+  );
+};
+
+/** The bodies it shares actions with; a click shows which. */
+export const WorksWith = ({ work, onOpen }: Props & { readonly onOpen: (other: string) => void }) => {
+  const translate = useTranslate();
+  const words = useWords();
+  type Row = BodyWork['ties'][number];
+  const otherOf = ({ a, b }: Row): string => (a === work.id ? b : a);
+  const nameOf = (row: Row): string => words(work.names[otherOf(row)]) || translate('progress.a_body');
+  const columns: readonly CountColumn<Row>[] = [
+    {
+      name: 'body',
+      label: translate('body_work.body'),
+      said: nameOf,
+      cell: (row) => (
+        <Link to={`/bodies/${otherOf(row)}`} dir="auto">
+          {nameOf(row)}
+        </Link>
+      ),
+    },
+    ...useFigureColumns<Row>(({ figure }) => figure),
+    {
+      name: 'open',
+      label: translate('body_work.shared'),
+      said: ({ figure }) =>
+        work.actions
+          .filter(({ id }) => figure.counted?.includes(id))
+          .map(({ code, title }) => code ?? words(title))
+          .join('; '),
+      cell: (row) =>
+        row.figure.rowsWithheld ? (
+          <span className="muted">{translate('body_work.withheld_short')}</span>
+        ) : (
+          <button type="button" className="link-button" onClick={() => onOpen(otherOf(row))}>
+            {translate('body_work.show_shared')}
+          </button>
+        ),
+    },
+  ];
+  return (
+    <CountTable
+      file="works-with"
+      title={translate('body_work.works_with')}
+      columns={columns}
+      rows={work.ties}
+      keyOf={otherOf}
+      none={translate('body_work.works_with_none')}
+    />
+  );
+};
+
+/** Plan by plan: how much of it the reader sees, and what the body does in it. */
+export const PlansOfBody = ({ work, onOpen }: Props & { readonly onOpen: (plan: string) => void }) => {
+  const translate = useTranslate();
+  const format = useFormat();
+  const words = useWords();
+  const columns: readonly CountColumn<PlanOfBody>[] = [
+    {
+      name: 'plan',
+      label: translate('body_work.plan'),
+      said: ({ title }) => words(title),
+      cell: ({ id, title, jurisdictionName }) => (
+        <span className="two-lines">
+          <Link to={`/plans/${id}/progress`}>
+            <Words of={title} none={translate('plan_list.untitled')} />
+          </Link>
+          <small>
+            <Words of={jurisdictionName} />
+          </small>
+        </span>
+      ),
+    },
+    {
+      name: 'leads',
+      label: translate('body_work.leads'),
+      isNumber: true,
+      said: ({ leads }) => format.number(totalOf(leads)),
+    },
+    {
+      name: 'supports',
+      label: translate('body_work.supports'),
+      isNumber: true,
+      said: ({ supports }) => format.number(totalOf(supports)),
+    },
+    ...useFigureColumns<PlanOfBody>(({ response }) => response).map((column) =>
+      column.name === 'numerator' ? { ...column, label: translate('body_work.given_of_due') } : column,
+    ),
+    {
+      name: 'rows',
+      label: translate('body_work.seen'),
+      said: ({ extent }) => translate(`regions.extents.${extent}`),
+      cell: ({ id, extent }) =>
+        extent === 'figures' ? (
+          <Mark>{translate('regions.extents.figures')}</Mark>
+        ) : (
+          <button type="button" className="link-button" onClick={() => onOpen(id)}>
+            {translate('body_work.show_actions')}
+          </button>
+        ),
+    },
+  ];
+  return (
+    <CountTable
+      file="plans-of-body"
+      title={translate('body_work.plans')}
+      columns={columns}
+      rows={work.plans}
+      keyOf={({ id }) => id}
+      none=""
+    />
+  );
+};
