@@ -357,39 +357,51 @@ describe('how a region stands', () => {
   });
 });
 
-/** A body's figures are those of the plans one may open, and its reports those one may list. */
+/** A body’s reports of a plan are those one may list, or the figure says that they are withheld. */
+const answersAreOfReports = async (
+  person: SignedPerson,
+  work: Plain<BodyWorkView>,
+  { plan, rounds: asked }: Plain<PlanProgressView>,
+) => {
+  const reports: ReportSummary[] = [];
+  for (const { id: roundId } of asked)
+    reports.push(...(await listed<ReportSummary>(person, 'reports', { roundId, bodyId: work.id })));
+  const rounds = work.rounds.filter((round) => round.plan === plan);
+  const response = work.plans.find(({ id }) => id === plan)?.response;
+  expect(sorted(rounds.map(({ report }) => report))).toEqual(idsOf(reports));
+  if (response?.rowsWithheld) expect(reports).toEqual([]);
+  const due = rounds.filter(({ stateOnDay, state }) => stateOnDay !== 'open' || isGiven({ state }));
+  expect(sorted(response?.rows ?? [])).toEqual(sorted(due.map(({ report }) => report)));
+};
+
+/** A body’s figures are those of the plans one may open. */
 const workIsOfRows = async (person: SignedPerson, work: Plain<BodyWorkView>) => {
   met.add('work of a body');
-  recounted(work, idsOfRows(work.actions));
-  const named = ['leads', 'supports'] as const;
-  for (const way of named)
+  recounted(
+    work,
+    work.actions.map(({ id }) => id),
+  );
+  for (const way of ['leads', 'supports'] as const)
     expect(addedUp([{ byStatus: work[way] }])).toEqual(addedUp(work.plans.map((plan) => ({ byStatus: plan[way] }))));
+  const extents = work.plans.map(({ extent }) => extent);
+  if (work.id === given.service.id) expect(extents.filter((extent) => extent !== 'whole')).toEqual([]);
   const open: string[] = [];
-  if (work.id === given.service.id) expect(work.plans.every(({ extent }) => extent === 'whole')).toBe(true);
-  for (const plan of work.plans) {
-    const progress = await read<PlanProgressView>(person, `plans/${plan.id}/progress`);
+  for (const { id, extent } of work.plans) {
+    const progress = await read<PlanProgressView>(person, `plans/${id}/progress`);
     if (!progress) throw new Error('A plan in a body’s figures is one that can be opened.');
-    expect(plan.extent).toBe(progress.extent);
-    if (plan.extent !== 'whole') saysNothingRestricted({ ...work, id: null, name: null, names: null });
-    open.push(...progress.actions.map(({ id }) => id));
-    const reports: ReportSummary[] = [];
-    for (const { id: roundId } of progress.rounds)
-      reports.push(...(await listed<ReportSummary>(person, 'reports', { roundId, bodyId: work.id })));
-    const rounds = work.rounds.filter((round) => round.plan === plan.id);
-    expect(sorted(rounds.map(({ report }) => report))).toEqual(plan.response.rowsWithheld ? [] : idsOf(reports));
-    const due = rounds.filter(({ stateOnDay, state }) => stateOnDay !== 'open' || isGiven({ state }));
-    if (!plan.response.rowsWithheld)
-      expect(sorted(plan.response.rows)).toEqual(sorted(due.map(({ report }) => report)));
-    if (plan.response.rowsWithheld) expect(reports).toEqual([]);
+    expect(extent).toBe(progress.extent);
+    open.push(...progress.actions.map((action) => action.id));
+    await answersAreOfReports(person, work, progress);
   }
-  expect(open).toEqual(expect.arrayContaining(work.actions.map(({ id }) => id)));
-  const bare = work.plans.filter(({ extent }) => extent === 'figures');
-  const isPartly = bare.some(({ leads, supports }) => leads.denominator !== '0' || supports.denominator !== '0');
-  expect(work.leads.rowsWithheld === true || work.supports.rowsWithheld === true).toBe(isPartly);
-  for (const { figure } of work.ties)
-    if (!figure.rowsWithheld) expect(open).toEqual(expect.arrayContaining([...figure.rows]));
+  if (!extents.includes('whole')) saysNothingRestricted({ ...work, id: null, name: null });
+  const shared = work.ties.flatMap(({ figure }) => figure.rows);
+  expect(open).toEqual(expect.arrayContaining([...work.actions.map(({ id }) => id), ...shared]));
+  const bare = work.plans
+    .filter(({ extent }) => extent === 'figures')
+    .flatMap(({ leads, supports }) => [leads, supports]);
+  const isWithheld = [work.leads, work.supports].some(({ rowsWithheld }) => rowsWithheld);
+  expect(isWithheld).toBe(bare.some(({ denominator }) => denominator !== '0'));
 };
-const idsOfRows = (rows: readonly { readonly id: string }[]) => rows.map(({ id }) => id);
 
 describe('what a body does', () => {
   it.each(cases)('is told to %s of a %s in figures of the plans they may open', async (role, scope) => {

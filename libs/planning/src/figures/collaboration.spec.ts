@@ -61,14 +61,19 @@ describe('who works with whom', () => {
   });
 });
 
-const record = (id: string, kind: PlanRecord['kind'], parent: string | null, fields: object = {}): PlanRecord =>
-  ({ id, kind, parent, position: id, ...fields }) as PlanRecord;
+const record = (id: string, kind: PlanRecord['kind'], parent: string | null, fields: object = {}): PlanRecord => ({
+  id,
+  kind,
+  parent,
+  position: id,
+  ...fields,
+});
 const documentOf = (records: readonly PlanRecord[]): PlanDocument => ({
   plan: 'plan',
   revision: 1,
   records: new Map([record('plan', 'plan', null), ...records].map((one) => [one.id, one])),
 });
-const assigned = (id: string, parent: string, body: string, role: string, days: object = {}) =>
+const assigned = (id: string, parent: string, [body, role]: readonly [string, string], days: object = {}) =>
   record(id, 'assignment', parent, { body, role, ...days });
 
 describe('who takes part in an action', () => {
@@ -84,10 +89,10 @@ describe('who takes part in an action', () => {
     );
 
   it('is who leads it, who leads the level above where nobody leads it, and who supports it', () => {
-    expect(rolesOf(assigned('1', 'p', 'education', 'lead'), assigned('2', 'a', 'youth', 'support'))).toEqual({
+    expect(rolesOf(assigned('1', 'p', ['education', 'lead']), assigned('2', 'a', ['youth', 'support']))).toEqual({
       ...{ education: 'lead', youth: 'support' },
     });
-    expect(rolesOf(assigned('1', 'p', 'education', 'lead'), assigned('2', 'a', 'interior', 'lead'))).toEqual({
+    expect(rolesOf(assigned('1', 'p', ['education', 'lead']), assigned('2', 'a', ['interior', 'lead']))).toEqual({
       interior: 'lead',
     });
   });
@@ -95,8 +100,8 @@ describe('who takes part in an action', () => {
   it('counts a body once, by its strongest role, and who leads an activity as supporting', () => {
     expect(
       rolesOf(
-        ...[assigned('1', 'a', 'interior', 'lead'), assigned('2', 'a', 'interior', 'funding')],
-        ...[assigned('3', 'x', 'police', 'lead'), assigned('4', 'x', 'interior', 'support')],
+        ...[assigned('1', 'a', ['interior', 'lead']), assigned('2', 'a', ['interior', 'funding'])],
+        ...[assigned('3', 'x', ['police', 'lead']), assigned('4', 'x', ['interior', 'support'])],
       ),
     ).toEqual({ interior: 'lead', police: 'support' });
   });
@@ -104,8 +109,8 @@ describe('who takes part in an action', () => {
   it('leaves out whose part has ended or not begun', () => {
     expect(
       rolesOf(
-        assigned('1', 'a', 'gone', 'support', { to: '2026-01-31' }),
-        assigned('2', 'a', 'coming', 'support', { from: '2027-01-01' }),
+        assigned('1', 'a', ['gone', 'support'], { to: '2026-01-31' }),
+        assigned('2', 'a', ['coming', 'support'], { from: '2027-01-01' }),
       ),
     ).toEqual({});
   });

@@ -58,9 +58,10 @@ export const takingPart = (document: PlanDocument, day: Day): readonly TakesPart
     role: rank === 0 ? 'lead' : 'co-lead',
   }));
   const assigned = [...document.records.values()].flatMap((record): TakesPart[] => {
-    if (record.kind !== 'assignment' || !record['body'] || !isInForce(record, day)) return [];
+    const body = record['body'];
+    if (record.kind !== 'assignment' || typeof body !== 'string' || !isInForce(record, day)) return [];
     const action = actionOver(document, record);
-    return action ? [{ action, body: String(record['body']), role: roleIn(document, record) }] : [];
+    return action ? [{ action, body, role: roleIn(document, record) }] : [];
   });
   const byPlace = groupedBy([...leads, ...assigned], ({ action, body }) => `${action} ${body}`);
   return [...byPlace.values()].flatMap((parts) => [...parts].sort(strongestFirst).slice(0, 1));

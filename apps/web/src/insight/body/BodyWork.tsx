@@ -13,7 +13,8 @@ import '../home.css';
 import '../progress.css';
 import './body-work.css';
 import { actionsAsked, type BodyWork as Work, fetchBodyWork } from './body-work.js';
-import { ActionsOfBody, PlansOfBody, PostsAnswering, RoundsOfBody, WorksWith } from './BodyTables.js';
+import { PostsAnswering, RoundsOfBody } from './AnswerTables.js';
+import { ActionsOfBody, PlansOfBody, WorksWith } from './BodyTables.js';
 
 const OpenObligations = ({ body }: { readonly body: string }) => {
   const translate = useTranslate();

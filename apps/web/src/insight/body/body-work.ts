@@ -1,5 +1,6 @@
 import type { Schemas } from '@mufakat/api-client/client';
 import { unpacked } from '@mufakat/planning/figures/packed';
+import { type Status, statuses } from '@mufakat/planning/status/scale';
 import { fetchJson } from '../../platform/api.js';
 import type { StatusFigures } from '../progress.js';
 
@@ -23,15 +24,20 @@ export const fetchBodyWork = async (body: string): Promise<BodyWork> => {
   return { ...withRows(sent), plans: sent.plans.map(withRows) };
 };
 
+const isStatus = (word: string): word is Status => statuses.some((status) => status === word);
+
+const sharedWith = ({ ties }: BodyWork, other: string): readonly string[] =>
+  ties.find(({ a, b }) => a === other || b === other)?.figure.counted ?? [];
+
+const rowsOf = (work: BodyWork, name: string, of: string): readonly string[] | undefined => {
+  if (name === 'plan') return work.actions.filter(({ plan }) => plan === of).map(({ id }) => id);
+  if (name === 'with') return sharedWith(work, of);
+  return (name === 'leads' || name === 'supports') && isStatus(of) ? (work[name][of].counted ?? []) : undefined;
+};
+
 /** What the list of actions is narrowed to: `leads.on-track`, `supports.no-report`, `plan.<id>`, `with.<body>`. */
 export const actionsAsked = (work: BodyWork, asked: string | null): readonly ActionOfBody[] | undefined => {
-  const [name, of = ''] = (asked ?? '').split('.', 2);
-  if (name === 'plan') return work.actions.filter(({ plan }) => plan === of);
-  if (name === 'with') {
-    const shared = new Set(work.ties.find(({ a, b }) => a === of || b === of)?.figure.counted);
-    return work.actions.filter(({ id }) => shared.has(id));
-  }
-  if (name !== 'leads' && name !== 'supports') return undefined;
-  const rows = new Set(work[name][of as keyof StatusFigures]?.counted);
-  return work.actions.filter(({ id }) => rows.has(id));
+  const [name = '', of = ''] = (asked ?? '').split('.', 2);
+  const rows = rowsOf(work, name, of);
+  return rows && work.actions.filter(({ id }) => rows.includes(id));
 };
