@@ -13,7 +13,7 @@ import { EditedMeanwhile, Failure, NotFound } from '../../platform/failure.js';
 import { ProgressRepository } from '../progress.repository.js';
 import { ConsolidatedReport, PaperEdition } from './consolidated-report.entity.js';
 import type { PaperChanges, PaperEditionView, PaperView } from './papers.dto.js';
-import { withoutRestricted } from '../plan-progress.rules.js';
+import { withoutRestricted } from '../without-restricted.rules.js';
 import { extentFor } from '../released.rules.js';
 import { roundPaper, upToRound, type WordsOfLine } from './round-paper.rules.js';
 
