@@ -288,6 +288,22 @@ export interface paths {
         patch: operations["Bodies_change"];
         trace?: never;
     };
+    "/api/bodies/{id}/work": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["BodyWork_work"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/brought-files/{id}": {
         parameters: {
             query?: never;
@@ -3649,6 +3665,34 @@ export interface components {
             roundsMissed?: number;
             status?: components["schemas"]["Status"];
         };
+        ActionOfBodyView: {
+            /**
+             * Format: date
+             * @description Of the report the status rests on
+             */
+            asOf?: string;
+            /**
+             * Format: uuid
+             * @description First lead
+             */
+            body: string | null;
+            code: string | null;
+            /** Format: date */
+            endsOn: string | null;
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            plan: string;
+            proof?: components["schemas"]["Proof"];
+            proofLevel?: components["schemas"]["ProofLevel"];
+            role: components["schemas"]["PartRole"];
+            /** Format: date */
+            startsOn: string | null;
+            status: components["schemas"]["Status"];
+            title: {
+                [key: string]: string;
+            } | null;
+        };
         ActionProgressView: {
             /**
              * Format: date
@@ -3672,6 +3716,9 @@ export interface components {
             lastVerified?: components["schemas"]["LastVerifiedView"];
             /** Format: uuid */
             pillar: string | null;
+            place: {
+                [key: string]: string;
+            } | null;
             proof?: components["schemas"]["Proof"];
             proofLevel?: components["schemas"]["ProofLevel"];
             /** @description Rests on a report nobody has verified */
@@ -4417,6 +4464,34 @@ export interface components {
             /** Format: date */
             validTo?: string | null;
             version: number;
+        };
+        BodyWorkView: {
+            actions: components["schemas"]["ActionOfBodyView"][];
+            /** Format: date */
+            asOf: string;
+            byPost: components["schemas"]["ResponseOfPostView"][];
+            /** Format: uuid */
+            id: string;
+            /** @description Over all plans; rows are places in `actions` */
+            leads: components["schemas"]["StatusFiguresView"];
+            name: {
+                [key: string]: string;
+            };
+            /** @description Names of bodies by id */
+            names: {
+                [key: string]: {
+                    [key: string]: string;
+                };
+            };
+            plans: components["schemas"]["PlanOfBodyView"][];
+            /** @description Reports given of reports due, over all plans and rounds */
+            response: components["schemas"]["FigureView"];
+            /** @description Only reports the reader may list */
+            rounds: components["schemas"]["RoundOfBodyView"][];
+            /** @description Over all plans; rows are places in `actions` */
+            supports: components["schemas"]["StatusFiguresView"];
+            /** @description Bodies it shares actions with */
+            ties: components["schemas"]["TieView"][];
         };
         BroughtAuthor: {
             /** @description They are the words of whoever brings the file */
@@ -7778,6 +7853,8 @@ export interface components {
             counts: components["schemas"]["ParticipationCountView"][];
             total: number;
         };
+        /** @enum {string} */
+        PartRole: "lead" | "co-lead" | "support" | "funding" | "consulted";
         PartView: {
             count: number;
             is: string;
@@ -8049,6 +8126,25 @@ export interface components {
         };
         /** @enum {string} */
         PlanKind: "national" | "regional" | "sub-national" | "agency";
+        PlanOfBodyView: {
+            extent: components["schemas"]["Extent"];
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            jurisdiction: string;
+            jurisdictionName: {
+                [key: string]: string;
+            };
+            /** @description Actions it leads or co-leads */
+            leads: components["schemas"]["StatusFiguresView"];
+            /** @description Reports given of reports due */
+            response: components["schemas"]["FigureView"];
+            /** @description Actions it supports, funds or is consulted on */
+            supports: components["schemas"]["StatusFiguresView"];
+            title: {
+                [key: string]: string;
+            } | null;
+        };
         PlanProgressView: {
             /** @description The rows of the figures are places in this list */
             actions: components["schemas"]["ActionProgressView"][];
@@ -8394,6 +8490,13 @@ export interface components {
             personId: string;
             /** Format: date */
             to?: string | null;
+        };
+        PostOfReportView: {
+            /** Format: uuid */
+            id: string;
+            name: {
+                [key: string]: string;
+            };
         };
         PostReplacement: {
             /** Format: uuid */
@@ -9041,6 +9144,12 @@ export interface components {
             /** @description Required unless it accepts, and to answer anew */
             reason?: string | null;
         };
+        ResponseOfPostView: {
+            /** @description Null: the body had no post for it */
+            post: components["schemas"]["PostOfReportView"] | null;
+            /** @description Reports given of reports due */
+            response: components["schemas"]["FigureView"];
+        };
         ResultsRoundView: {
             /** Format: uuid */
             id: string;
@@ -9318,6 +9427,26 @@ export interface components {
             /** @description Negative once overdue */
             daysLeft: number;
             toName: string;
+        };
+        RoundOfBodyView: {
+            /** Format: date */
+            dueOn: string;
+            /** @description Nobody holds the duty: not silent */
+            isVacant: boolean;
+            /** Format: date */
+            periodFrom: string;
+            /** Format: date */
+            periodTo: string;
+            /** Format: uuid */
+            plan: string;
+            post: components["schemas"]["PostOfReportView"] | null;
+            /** Format: uuid */
+            report: string;
+            /** Format: uuid */
+            round: string;
+            state: components["schemas"]["ReportState"];
+            stateOnDay: components["schemas"]["ReportingRoundStateOnDay"];
+            title: string;
         };
         RoundProgressView: {
             /** Format: date */
@@ -9994,6 +10123,14 @@ export interface components {
             /** @description Per cent of the way */
             amberBelow: number;
             redBelow: number;
+        };
+        TieView: {
+            /** Format: uuid */
+            a: string;
+            /** Format: uuid */
+            b: string;
+            /** @description Actions of both, of those of either */
+            figure: components["schemas"]["FigureView"];
         };
         TranslationProposed: {
             after: string;
@@ -13129,6 +13266,39 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code?: "request.if-match-missing";
+                    };
+                };
+            };
+        };
+    };
+    BodyWork_work: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BodyWorkView"];
+                };
+            };
+            /** @description request.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.not-found";
                     };
                 };
             };
