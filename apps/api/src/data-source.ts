@@ -56,6 +56,10 @@ import { CarriedRecommendation, ManagementResponseRow, RecommendationFollowUp } 
 import { Search1763760310000 } from './migrations/1763760310000-search.js';
 import { PlanViews1763760100000 } from './migrations/1763760100000-plan-views.js';
 import { PlanImport } from './exchange/plan-import.entity.js';
+import { Escalation1763760410000 } from './migrations/1763760410000-escalation.js';
+import { LeadMoves1763760410001 } from './migrations/1763760410001-lead-moves.js';
+import { LeadMoveRow } from './reporting/lead-moves/lead-move.entity.js';
+import { EscalationPolicyRow, ObligationMove } from './obligations/escalation.entity.js';
 import { Obligation, ObligationReminder } from './obligations/obligation.entity.js';
 import { AccessGrant } from './people/grants/access-grant.entity.js';
 import { Invitation } from './people/invitations/invitation.entity.js';
@@ -98,7 +102,7 @@ export const entities: DataSourceOptions['entities'] = [
   ...[EventRow, IdempotencyKey, Mail, FileContent, FileChunk, StoredFile],
   ...[Jurisdiction, Body, Post, PostHolding],
   ...[Person, Password, PasswordReset, Session, AccessGrant, Invitation, Release],
-  ...[Obligation, ObligationReminder, ReminderMute, SigningKey],
+  ...[Obligation, EscalationPolicyRow, ObligationMove, ObligationReminder, ReminderMute, SigningKey],
   ...[Plan, PlanRecordRow, ...kindEntities, PlanChange, PlanVersion, PlanAct, RegisteredCode, TextFreshnessRow],
   CheckMuteRow,
   ...[Amendment, AmendmentChange, PlanViewRow, LibraryEntryRow],
@@ -108,6 +112,7 @@ export const entities: DataSourceOptions['entities'] = [
   ...[ReportingCalendar, ReportingCalendarPlan, CommitmentCall, CommitmentRow],
   ...[ReportingCalendar, ReportingCalendarPlan],
   ReportLink,
+  LeadMoveRow,
   ...[ReportingRound, Report, ReportLine, IndicatorValue, Evidence],
   ...[ReportingCalendar, ReportingCalendarPlan],
   ...[ReportingRound, Report, ReportLine, IndicatorValue, Evidence, IndicatorEntry],
@@ -157,6 +162,8 @@ export const migrations: DataSourceOptions['migrations'] = [
   ConsolidatedReports1763760290002,
   PapersMadeAgain1763760420000,
   Evaluations1763760430000,
+  Escalation1763760410000,
+  LeadMoves1763760410001,
 ];
 
 export const optionsFor = (url: string, poolSize = 8): DataSourceOptions => ({

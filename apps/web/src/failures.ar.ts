@@ -13,6 +13,8 @@ export const messages: Translation<typeof en> = {
     'request.within-itself': 'لا يمكن أن يكون الشيء جزءًا من نفسه.',
     'jurisdiction.time-zone-unknown': 'لا توجد منطقة زمنية بهذا الاسم.',
     'file.kind-refused': 'لا تُحفظ هنا ملفات من هذا النوع.',
+    'obligation.escalation-out-of-order': 'يصل إلى المنسق بعد النائب: ضع عدد أيام مساويًا أو أكبر.',
+    'lead-move.refused': 'لا يمكن نقل القيادة على هذا النحو: انظر كلًا منها.',
     'file.missing': 'اختر ملفًا أولًا.',
     'file.too-large': 'الملف أكبر من المسموح به.',
     'plan.check-mute-not-found': 'لم يعد هذا الفحص مكتومًا.',

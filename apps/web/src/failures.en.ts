@@ -11,6 +11,8 @@ export const messages = {
     'request.within-itself': 'A thing cannot lie within itself.',
     'jurisdiction.time-zone-unknown': 'There is no such time zone.',
     'file.kind-refused': 'Files of this kind are not kept here.',
+    'obligation.escalation-out-of-order': 'It reaches the coordinator after the deputy: give as many days or more.',
+    'lead-move.refused': 'The lead of these cannot move so: see each.',
     'file.missing': 'Choose a file first.',
     'file.too-large': 'The file is too large.',
     'plan.check-mute-not-found': 'This check is not muted any more.',

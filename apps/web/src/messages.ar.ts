@@ -19,6 +19,8 @@ import { messages as planSheet } from './plans/sheet.ar.js';
 import { messages as commitments } from './reporting/commitments/commitments.ar.js';
 import { messages as calendars } from './reporting/calendars/calendars.ar.js';
 import { messages as bodyWork } from './insight/body/body-work.ar.js';
+import { messages as escalation } from './reporting/escalation/escalation.ar.js';
+import { messages as lead } from './reporting/lead/lead.ar.js';
 import { messages as paper } from './insight/paper/paper.ar.js';
 import { messages as reporting } from './reporting/reporting.ar.js';
 import { messages as verification } from './reporting/verification/verification.ar.js';
@@ -49,6 +51,8 @@ export const all = [
   commitments,
   reporting,
   handover,
+  escalation,
+  lead,
   verification,
   bodyWork,
   paper,

@@ -19,6 +19,8 @@ import { messages as planSheet } from './plans/sheet.en.js';
 import { messages as commitments } from './reporting/commitments/commitments.en.js';
 import { messages as calendars } from './reporting/calendars/calendars.en.js';
 import { messages as bodyWork } from './insight/body/body-work.en.js';
+import { messages as escalation } from './reporting/escalation/escalation.en.js';
+import { messages as lead } from './reporting/lead/lead.en.js';
 import { messages as paper } from './insight/paper/paper.en.js';
 import { messages as reporting } from './reporting/reporting.en.js';
 import { messages as verification } from './reporting/verification/verification.en.js';
@@ -49,6 +51,8 @@ export const all = [
   commitments,
   reporting,
   handover,
+  escalation,
+  lead,
   verification,
   bodyWork,
   paper,

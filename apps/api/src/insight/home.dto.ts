@@ -1,6 +1,7 @@
 import { planStages } from '@mufakat/planning/lifecycles/plan-stages';
 import { derivedStages } from '@mufakat/planning/lifecycles/stage-on';
 import { dueStates } from '@mufakat/planning/obligations/due';
+import { escalationSteps } from '@mufakat/planning/obligations/escalation';
 import { obligationKinds } from '@mufakat/planning/obligations/kinds';
 import type { Translated } from '@mufakat/planning/records/record';
 import { Count, Day, Flag, Instant, OneOf, Part, Text, Uuid, Words } from '../platform/http/fields.js';
@@ -20,7 +21,11 @@ export class HomeObligation {
   @OneOf('DueState', dueStates) state: string;
   @Flag({ description: 'Nobody holds the duty: it waits on the coordinator, and is not silent' }) isVacant: boolean;
   @Count({ nullable: true, min: -2_000_000, description: 'Negative once overdue' }) daysLeft: number | null;
+  @OneOf('EscalationStep', escalationSteps) step: string;
+  @Instant({ nullable: true }) movedAt: Date | null;
+  @Text({ nullable: true }) movedFrom: string | null;
   @Flag() isMine: boolean;
+  @Flag({ description: 'Mine only because it moved on to the coordinator' }) isTakenOver: boolean;
 }
 export class HomeRound {
   @Uuid() id: string;

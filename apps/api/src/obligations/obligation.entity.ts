@@ -1,11 +1,13 @@
 import { obligationStates, type ObligationState } from '@mufakat/planning/lifecycles/obligation';
 import type { ObligationKind } from '@mufakat/planning/obligations/kinds';
+import { type EscalationStep, escalationSteps } from '@mufakat/planning/obligations/escalation';
 import { Check, Column, Entity, Index, PrimaryGeneratedColumn } from 'typeorm';
 import { oneOf, Points } from '../platform/database/points.js';
 
 /** One thing somebody owes, written in the transaction of what made it due; there is no other to-do list. */
 @Entity('obligation')
 @Check('obligation_state_known', oneOf('state', obligationStates))
+@Check('obligation_step_known', oneOf('step', escalationSteps))
 @Check('obligation_is_somebodys', 'num_nonnulls(post_id, body_id, person_id) > 0')
 @Index('obligation_by_plan_id', ['planId'])
 @Index('obligation_by_subject', ['subjectId', 'kind'])
@@ -25,6 +27,7 @@ export class Obligation {
   @Column('timestamptz', { default: () => 'now()' }) openedAt: Date;
   @Column('timestamptz', { nullable: true }) closedAt: Date | null;
   @Points({ from: 'obligation.escalated_to_body_id', to: 'body', nullable: true }) escalatedToBodyId: string | null;
+  @Column('text', { default: 'holder' }) step: EscalationStep;
 }
 
 /** A letter that named an obligation to somebody who owes it. */

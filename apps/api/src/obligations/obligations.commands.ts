@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
+import { escalatingKinds } from '@mufakat/planning/obligations/escalation';
 import type { ObligationKind } from '@mufakat/planning/obligations/kinds';
 import { BodiesReader } from '../bodies/bodies.reader.js';
 import { Clock } from '../platform/clock.js';
 import { Database } from '../platform/database/database.js';
 import { Obligation } from './obligation.entity.js';
+import { EscalationService } from './escalation.service.js';
 import type { LetterLines } from './reminder-letters.js';
 import { RemindersService } from './reminders.service.js';
 
@@ -36,6 +38,15 @@ export interface Which {
   readonly personId?: string;
 }
 
+/** What becomes of obligations that wait: letters, and moves to who stands behind. */
+@Injectable()
+export class LettersAndMoves {
+  constructor(
+    readonly reminders: RemindersService,
+    readonly escalation: EscalationService,
+  ) {}
+}
+
 /**
  * Orders of the features whose rounds, reviews and acts make something due. All join the caller's transaction; whether the
  * actor may do what opens or closes an obligation the caller has asked.
@@ -46,7 +57,7 @@ export class ObligationsCommands {
     private readonly database: Database,
     private readonly bodies: BodiesReader,
     private readonly clock: Clock,
-    private readonly reminders: RemindersService,
+    private readonly letters: LettersAndMoves,
   ) {}
 
   open(due: Due): Promise<void> {
@@ -65,6 +76,7 @@ export class ObligationsCommands {
       const openedAt = this.clock.now();
       const rows = named.map((due) => ({ ...due, duty: undefined, postId: postOf(due), openedAt }));
       await this.database.repository(Obligation).insert(rows);
+      if (dues.some(({ kind }) => escalatingKinds.includes(kind))) await this.letters.escalation.soon();
     });
   }
 
@@ -86,20 +98,12 @@ export class ObligationsCommands {
 
   /** Writes now to whoever of these bodies owes something of the subject; answers how many letters that made. */
   remind(subjectId: string, bodyIds: readonly string[]): Promise<number> {
-    return this.database.transaction(() => this.reminders.remind(subjectId, bodyIds));
+    return this.database.transaction(() => this.letters.reminders.remind(subjectId, bodyIds));
   }
 
   /** What the feature adds under things of this kind in letters about them; asked for each person written to. */
   addToLetters(kind: ObligationKind, lines: LetterLines): void {
-    this.reminders.addUnder(kind, lines);
-  }
-
-  async escalate(subjectId: string, toBodyId: string, which: Which = {}): Promise<void> {
-    await this.database.transaction(() =>
-      this.database
-        .repository(Obligation)
-        .update({ subjectId, state: 'open', ...which }, { escalatedToBodyId: toBodyId }),
-    );
+    this.letters.reminders.addUnder(kind, lines);
   }
 
   private async end(subjectId: string, state: 'done' | 'cancelled', which: Which): Promise<number> {

@@ -1,5 +1,6 @@
 import { obligationStates, type ObligationState } from '@mufakat/planning/lifecycles/obligation';
 import { type DueState, dueStates } from '@mufakat/planning/obligations/due';
+import { type EscalationStep, escalationSteps } from '@mufakat/planning/obligations/escalation';
 import { type ObligationKind, obligationKinds } from '@mufakat/planning/obligations/kinds';
 import type { Translated } from '@mufakat/planning/records/record';
 import { Count, Day, Flag, Instant, OneOf, Text, Uuid, Words } from '../platform/http/fields.js';
@@ -27,5 +28,12 @@ export class ObligationView {
   @Flag({ description: 'Nobody holds the post or speaks for the body: owed by the coordinator, not silent' })
   isVacant: boolean;
   @Count({ nullable: true, min: -2_000_000, description: 'Negative once overdue' }) daysLeft: number | null;
-  @Flag({ description: 'Mine or of a body I speak for, else it waits on others' }) isMine: boolean;
+  @OneOf('EscalationStep', escalationSteps, { description: 'With whom it lies beside the holder' })
+  step: EscalationStep;
+  @Instant({ nullable: true, description: 'When it moved on; null while it lies with the holder alone' })
+  movedAt: Date | null;
+  @Text({ nullable: true, description: 'Names of who holds the post it moved on from; null where nobody does' })
+  movedFrom: string | null;
+  @Flag({ description: 'Mine, of a body I speak for, or moved on to me; else it waits on others' }) isMine: boolean;
+  @Flag({ description: 'Mine only because it moved on to the coordinator' }) isTakenOver: boolean;
 }

@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
 import { BodiesModule } from '../bodies/bodies.module.js';
-import { ObligationsCommands } from './obligations.commands.js';
+import { EscalationController } from './escalation.controller.js';
+import { EscalationService } from './escalation.service.js';
+import { LettersAndMoves, ObligationsCommands } from './obligations.commands.js';
 import { ObligationsController } from './obligations.controller.js';
 import { ObligationsReader } from './obligations.reader.js';
 import { ReminderChoicesController } from './reminder-choices.controller.js';
@@ -10,8 +12,16 @@ import { RemindersService } from './reminders.service.js';
 
 @Module({
   imports: [BodiesModule],
-  controllers: [ObligationsController, ReminderChoicesController],
-  providers: [ReminderChoices, ReminderLetters, RemindersService, ObligationsCommands, ObligationsReader],
+  controllers: [EscalationController, ObligationsController, ReminderChoicesController],
+  providers: [
+    EscalationService,
+    ReminderChoices,
+    ReminderLetters,
+    RemindersService,
+    LettersAndMoves,
+    ObligationsCommands,
+    ObligationsReader,
+  ],
   exports: [ObligationsCommands, ObligationsReader],
 })
 export class ObligationsModule {}

@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Due, dueState } from '@mufakat/planning/obligations/due';
+import type { EscalationStep } from '@mufakat/planning/obligations/escalation';
+import type { ObligationKind } from '@mufakat/planning/obligations/kinds';
 import type { Actor } from '../platform/access/actor.js';
 import { planTitle } from '../platform/access/plan-facts.js';
 import { Clock } from '../platform/clock.js';
@@ -7,11 +9,12 @@ import { Database } from '../platform/database/database.js';
 import { Rows } from '../platform/database/rows.js';
 import { type Clause, visibleTo } from '../platform/database/visible.js';
 import type { Listed, Page } from '../platform/http/list.js';
+import { coordinates } from './coordinates.js';
 import { Obligation } from './obligation.entity.js';
 import type { ObligationView } from './obligations.dto.js';
 
 /** A row as it is read: with whose it is and in which zone its days end. */
-type Row = Omit<ObligationView, 'state' | 'isVacant' | 'daysLeft' | 'isMine'> & {
+type Row = Omit<ObligationView, 'state' | 'isVacant' | 'daysLeft'> & {
   readonly timeZone: string;
   readonly hasHolder: boolean;
 };
@@ -30,6 +33,17 @@ export const obligationIsHeld = `(case
     where access_grant.body_id = obligation.body_id and ${day} between access_grant.from_on and coalesce(access_grant.to_on, 'infinity'))
   end)`;
 
+const person = `nullif(current_setting('app.person', true), '')::uuid`;
+/* A person's own and those of the bodies they speak for. */
+const isOwn = `(obligation.person_id = ${person} or obligation.body_id = any(nullif(current_setting('app.bodies', true), '')::uuid[])) is true`;
+const isTaken = `(obligation.state = 'open' and obligation.step = 'coordinator' and ${coordinates(person)})`;
+const isMine = `(${isOwn} or ${isTaken})`;
+
+const movedFrom = `(select string_agg(person.name, ', ' order by person.name) from post_holding join person on person.id = post_holding.person_id
+  where obligation.step <> 'holder' and post_holding.post_id = obligation.post_id and not post_holding.is_deputy
+    and ${day} between post_holding.from_on and coalesce(post_holding.to_on, 'infinity'))`;
+const movedAt = `(select max(at) from obligation_move where obligation_move.obligation_id = obligation.id and obligation.step <> 'holder')`;
+
 const facts = {
   planId: { sql: 'obligation.plan_id' },
   jurisdictionId: { sql: 'obligation.jurisdiction_id' },
@@ -42,7 +56,8 @@ const select = `obligation.id, obligation.kind, obligation.subject_kind as "subj
   obligation.post_id as "postId", post.name as "postName", obligation.body_id as "bodyId", body.name as "bodyName",
   obligation.person_id as "personId", obligation.opens_on as "opensOn", obligation.due_on as "dueOn",
   obligation.opened_at as "openedAt", obligation.closed_at as "closedAt",
-  obligation.escalated_to_body_id as "escalatedToBodyId", obligation.state as stored,
+  obligation.escalated_to_body_id as "escalatedToBodyId", obligation.step, ${movedAt} as "movedAt", ${movedFrom} as "movedFrom",
+  obligation.state as stored, ${isMine} as "isMine", not ${isOwn} and ${isTaken} as "isTakenOver",
   ${zone} as "timeZone", ${obligationIsHeld} as "hasHolder"`;
 
 const from = `obligation
@@ -77,9 +92,8 @@ class ObligationRows extends Rows<Row> {
           ...{ subject: 'obligation.subject_id', jurisdiction: 'obligation.jurisdiction_id' },
           isVacant: `${obligationIsHeld} = (not (?)::boolean) and obligation.state = 'open'`,
           isOverdue: `(obligation.state = 'open' and coalesce(obligation.due_on < ${day}, false)) = (?)::boolean`,
-          /* `mine`: a person's own and those of the bodies they speak for; `others`: what waits on somebody else. */
-          whose: `(obligation.person_id = nullif(current_setting('app.person'), '')::uuid
-            or obligation.body_id = any(nullif(current_setting('app.bodies'), '')::uuid[])) is true = ((?) = 'mine')`,
+          /* `mine`: a person's own, those of their bodies and what moved on to them; `others`: what waits on somebody else. */
+          whose: `${isMine} = ((?) = 'mine')`,
         },
       },
     });
@@ -96,6 +110,14 @@ export interface SentReminder {
   readonly toName: string;
   /** Null where the calendar wrote it. */
   readonly byName: string | null;
+}
+
+/** That something unanswered moved on. */
+export interface ObligationMoved {
+  readonly at: Date;
+  readonly step: EscalationStep;
+  readonly kind: ObligationKind;
+  readonly bodyId: string | null;
 }
 
 /** The questions others ask about what is due; home is the same list. */
@@ -118,7 +140,7 @@ export class ObligationsReader {
   list(page: Page, actor: Actor): Promise<Listed<ObligationView>> {
     return this.database.read(async () => {
       const { rows, total } = await this.rows.list(page, obligationsOf(actor));
-      return { rows: rows.map((row) => this.view(row, actor)), total };
+      return { rows: rows.map((row) => this.view(row)), total };
     });
   }
 
@@ -142,10 +164,19 @@ export class ObligationsReader {
     );
   }
 
-  private view({ timeZone, hasHolder, ...row }: Row, actor: Actor): ObligationView {
+  /** That obligations of these subjects moved on, newest first. */
+  movesOf(subjectIds: readonly string[]): Promise<readonly ObligationMoved[]> {
+    return this.database.query<ObligationMoved>(
+      `select move.at, move.step, obligation.kind, obligation.body_id as "bodyId"
+       from obligation_move move join obligation on obligation.id = move.obligation_id
+       where obligation.subject_id = any($1::uuid[]) order by move.at desc, move.id`,
+      [subjectIds],
+    );
+  }
+
+  private view({ timeZone, hasHolder, ...row }: Row): ObligationView {
     const { state, isVacant, daysLeft = null } = this.dueOf({ ...row, timeZone, hasHolder });
-    const isMine = row.personId === actor.id || (row.bodyId !== null && actor.bodies.includes(row.bodyId));
-    return { ...row, state, isVacant, daysLeft, isMine };
+    return { ...row, state, isVacant, daysLeft };
   }
 
   private dueOf(row: Row): Due {

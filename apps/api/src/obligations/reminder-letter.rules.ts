@@ -1,3 +1,4 @@
+import type { EscalationStep } from '@mufakat/planning/obligations/escalation';
 import type { ObligationKind } from '@mufakat/planning/obligations/kinds';
 import type { Translated } from '@mufakat/planning/records/record';
 
@@ -12,6 +13,9 @@ export interface DueThing {
   readonly daysLeft: number;
   /** What else the letter says of it, line by line, such as links that answer it; never of what is restricted. */
   readonly more?: readonly string[];
+  readonly bodyName: Translated | null;
+  /** With whom it lies beside the holder. */
+  readonly step: EscalationStep;
 }
 
 type Language = 'en' | 'ar';
@@ -82,12 +86,17 @@ const unsaid: Readonly<Record<Language, string>> = {
   ar: 'أمر لا يُذكر في الرسائل: اتبعوا الرابط',
 };
 
-const lineOf = ({ kind, planTitle, isRestricted, dueOn, daysLeft, more }: DueThing, language: Language): string => {
+const besides: Readonly<Record<Language, Readonly<Record<EscalationStep, string>>>> = {
+  en: { holder: '', deputy: '; now with the deputy too', coordinator: '; now with the coordinator too' },
+  ar: { holder: '', deputy: '؛ صار أيضًا لدى النائب', coordinator: '؛ صار أيضًا لدى المنسق' },
+};
+
+const lineOf = (thing: DueThing, language: Language): string => {
+  const { kind, planTitle, isRestricted, dueOn, daysLeft, bodyName, step, more = [] } = thing;
   if (isRestricted) return `– ${unsaid[language]}`;
-  const what = planTitle
-    ? `${obligationWords[language][kind]}: ${titleIn(planTitle, language)}`
-    : obligationWords[language][kind];
-  return [`– ${what} (${dueOn}, ${whenIn[language](daysLeft)})`, ...(more ?? [])].join('\n');
+  const body = step !== 'holder' && bodyName ? ` (${titleIn(bodyName, language)})` : '';
+  const what = `${obligationWords[language][kind]}${planTitle ? `: ${titleIn(planTitle, language)}` : ''}${body}`;
+  return [`– ${what} (${dueOn}, ${whenIn[language](daysLeft)}${besides[language][step]})`, ...more].join('\n');
 };
 
 interface Links {

@@ -16,6 +16,8 @@ export interface Owed extends DueThing {
   readonly name: string;
   readonly email: string;
   readonly language: string;
+  /** It went on since yesterday. */
+  readonly hasMoved: boolean;
 }
 
 /** What a feature knows to add under a thing of its kind. */

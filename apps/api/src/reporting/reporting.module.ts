@@ -18,6 +18,9 @@ import { IndicatorEntriesController } from './results/indicator-entries.controll
 import { IndicatorEntriesRepository } from './results/indicator-entries.repository.js';
 import { IndicatorEntriesService } from './results/indicator-entries.service.js';
 import { FrozenRounds } from './reporting.commands.js';
+import { LeadMovesController } from './lead-moves/lead-moves.controller.js';
+import { LeadMovesRepository } from './lead-moves/lead-moves.repository.js';
+import { LeadMoveParts, LeadMovesService } from './lead-moves/lead-moves.service.js';
 import { ReportingRecord, ReportingWorld } from './reporting-world.js';
 import { OpenableRounds, RoundOpening } from './round-opening.js';
 import { ReportingRoundsRepository, ReportsRepository } from './reporting.repository.js';
@@ -55,6 +58,7 @@ import { ReportsService } from './reports.service.js';
     VerificationController,
     IndicatorEntriesController,
     RoundRemindersController,
+    LeadMovesController,
   ],
   exports: [ReportsReader, FrozenRounds],
   providers: [
@@ -77,6 +81,7 @@ import { ReportsService } from './reports.service.js';
     ...[InboxRepository, InboxService, LineVerdicts, VerificationPolicies],
     ...[ReportsOfLines, VerificationService, CorrectionsService],
     ...[ReportReminderParts, ReportReminders],
+    ...[LeadMovesRepository, LeadMoveParts, LeadMovesService],
   ],
 })
 export class ReportingModule {}

@@ -203,6 +203,11 @@ export class ReportsRepository extends Rows<ReportSummary> {
     );
   }
 
+  async idsOf(roundId: string): Promise<readonly string[]> {
+    const rows = await this.database.query<{ id: string }>('select id from report where round_id = $1', [roundId]);
+    return rows.map(({ id }) => id);
+  }
+
   lines(reportId: string): Promise<ReportLine[]> {
     return this.database.repository(ReportLine).findBy({ reportId });
   }

@@ -89,6 +89,9 @@ export const messages: Translation<typeof en> = {
       'recommendation-answered': 'الرد على توصية',
       'recommendation-followed-up': 'متابعة توصية',
       'recommendation-carried': 'ترحيل توصية',
+      'escalation-set': 'تغيّرت مهلة انتقال ما لا يُردّ عليه',
+      'lead-moved': 'انتقلت القيادة إلى جهة أخرى',
+      'lines-handed-over': 'انتقلت بنود إلى الجهة القائدة الجديدة',
     },
   },
 };

@@ -86,6 +86,9 @@ export const messages = {
       'recommendation-answered': 'recommendation answered',
       'recommendation-followed-up': 'recommendation followed up',
       'recommendation-carried': 'recommendation carried over',
+      'escalation-set': 'its unanswered things go on after other days',
+      'lead-moved': 'the lead moved to another body',
+      'lines-handed-over': 'lines went over to the new lead',
     },
   },
 };

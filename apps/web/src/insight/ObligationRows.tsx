@@ -41,10 +41,11 @@ const Due = ({ obligation }: { readonly obligation: Obligation }) => {
 /** Obligations by due date, each one click from the place where it is met. */
 export const ObligationRows = ({ rows }: { readonly rows: readonly Obligation[] }) => {
   const translate = useTranslate();
+  const format = useFormat();
   return (
     <ul className="obligations">
       {rows.map((obligation) => {
-        const { id, kind, planTitle, bodyName, postName, isVacant } = obligation;
+        const { id, kind, planTitle, bodyName, postName, isVacant, step, movedAt, movedFrom } = obligation;
         const Icon = iconOf(kind);
         return (
           <li key={id}>
@@ -66,8 +67,17 @@ export const ObligationRows = ({ rows }: { readonly rows: readonly Obligation[] 
                       <Words of={postName} />
                     </>
                   )}
+                  {movedFrom && (
+                    <>
+                      {' · '}
+                      <bdi>{translate('home.moved_from', { name: movedFrom })}</bdi>
+                    </>
+                  )}
                 </small>
               </span>
+              {step !== 'holder' && movedAt && (
+                <Mark tone="warning">{translate(`home.with.${step}`, { when: format.distance(movedAt) })}</Mark>
+              )}
               {isVacant && <Mark tone="warning">{translate('home.vacant')}</Mark>}
               <Due obligation={obligation} />
             </Link>

@@ -26,6 +26,8 @@ export const messages: Translation<typeof en> = {
     overdue:
       '{days, plural, zero {متأخر} one {متأخر يومًا واحدًا} two {متأخر يومين} few {متأخر # أيام} many {متأخر # يومًا} other {متأخر # يوم}}',
     vacant: 'منصب شاغر',
+    with: { deputy: 'لدى النائب أيضًا منذ {when}', coordinator: 'لدى المنسق أيضًا منذ {when}' },
+    moved_from: 'من {name}',
     first: 'الخطوات الأولى',
     first_grant: 'اطلب صلاحية',
     first_grant_why: 'سجّلتَ الدخول، لكن لا صلاحية تحدد بعد ما يحق لك. تمنحها جهة التنسيق الوطنية أو مدير النظام.',

@@ -21,6 +21,8 @@ export const messages = {
     opens: 'opens {when}',
     overdue: '{days, plural, one {# day overdue} other {# days overdue}}',
     vacant: 'post vacant',
+    with: { deputy: 'with the deputy too since {when}', coordinator: 'with the coordinator too since {when}' },
+    moved_from: 'from {name}',
     first: 'First steps',
     first_grant: 'Ask for a grant',
     first_grant_why:

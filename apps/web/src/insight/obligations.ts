@@ -29,8 +29,8 @@ const ownReport = (obligation: Obligation): string => {
 
 /** A report is written on its own page by whom it waits on; everybody else finds it among those of its round. */
 const reportPlace = (obligation: Obligation): string => {
-  const { kind, planId, subjectId, isMine, isVacant } = obligation;
-  if (kind !== 'verify-report' && isMine && !isVacant) return ownReport(obligation);
+  const { kind, planId, subjectId, isMine, isVacant, isTakenOver } = obligation;
+  if (kind !== 'verify-report' && isMine && !isTakenOver && !isVacant) return ownReport(obligation);
   const name = isOfRound(obligation) ? 'round' : 'report';
   return `/plans/${String(planId)}/progress?show=rounds&${name}=${subjectId}`;
 };

@@ -3,7 +3,6 @@ import { useNotify, useTranslate } from 'ra-core';
 import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { Empty } from '../components/Empty.js';
 import { BulkSet } from './matrix/BulkSet.js';
-import { rangeOf } from './matrix/cells.js';
 import { useColumnLabel } from './matrix/column-label.js';
 import { fittingWidth } from './matrix/fitting.js';
 import { KeySheet } from './matrix/KeySheet.js';
@@ -146,8 +145,7 @@ export const PlanMatrix = () => {
   const addable = (['action', 'pillar', 'activity', 'indicator'] as const).filter((kind) => mayPlace(here, kind));
   const isLess = isFiltered(asking);
   const why = isLess ? 'list.none_match' : 'plan.matrix.empty';
-  const range = matrix.selected && rangeOf(sheet, matrix.selected);
-  const chosen = matrix.picked.size > 0 ? matrix.picked.size : range ? range.bottom - range.top + 1 : 0;
+  const chosen = matrix.chosen().map(({ id }) => id);
   const label = translate('plan.views.matrix');
   const openBulk = (anchor?: HTMLElement): void => {
     const cell = scroller.current?.querySelector<HTMLElement>('.matrix-cell[data-active]');

@@ -99,6 +99,18 @@ export interface PlanAction {
   readonly lazy: LazyScreen<PlanActionProps>;
 }
 
+export interface RowsActionProps {
+  readonly plan: string;
+  /** The chosen rows of the matrix. */
+  readonly records: readonly string[];
+}
+
+/** Something done to several rows of the matrix at once, beside setting a field. */
+export interface RowsAction {
+  readonly name: string;
+  readonly lazy: LazyScreen<RowsActionProps>;
+}
+
 export const navigationGroups = ['work', 'reference', 'administration'] as const;
 
 export interface NavigationEntry {
@@ -138,6 +150,7 @@ export interface Feature {
   readonly documentMarks?: readonly DocumentMarks[];
   readonly planActions?: readonly PlanAction[];
   readonly bodyParts?: readonly BodyPart[];
+  readonly rowsActions?: readonly RowsAction[];
   readonly navigation?: readonly NavigationEntry[];
   readonly commands?: readonly Command[];
 }
@@ -149,6 +162,7 @@ export interface Slots {
   readonly documentMarks: readonly DocumentMarks[];
   readonly planActions: readonly PlanAction[];
   readonly bodyParts: readonly BodyPart[];
+  readonly rowsActions: readonly RowsAction[];
   readonly navigation: readonly NavigationEntry[];
   readonly commands: readonly Command[];
 }
@@ -162,6 +176,7 @@ export const gatherSlots = (features: readonly Feature[]): Slots => ({
   documentMarks: features.flatMap(({ documentMarks = [] }) => documentMarks),
   planActions: features.flatMap(({ planActions = [] }) => planActions),
   bodyParts: features.flatMap(({ bodyParts = [] }) => bodyParts).sort(byOrder),
+  rowsActions: features.flatMap(({ rowsActions = [] }) => rowsActions),
   navigation: features.flatMap(({ navigation = [] }) => navigation).sort(byOrder),
   commands: features.flatMap(({ commands = [] }) => commands),
 });

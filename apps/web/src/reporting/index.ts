@@ -16,7 +16,20 @@ export const Rounds = lazy(() => roundsAndCommitments().then((module) => ({ defa
 /** What bodies take on in a year, for the progress view of the plan page. */
 export const Commitments = lazy(() => roundsAndCommitments().then((module) => ({ default: module.Commitments })));
 
+/* One chunk: from the panel of a record and from the foot of the matrix. */
+const leads = () => import('./lead/leads-of-plan.js');
+
 export const reporting: Feature = {
+  recordPanels: [
+    {
+      name: 'lead',
+      label: 'lead.panel',
+      permission: 'plan.read-draft',
+      order: 40,
+      lazy: lazy(() => leads().then((module) => ({ default: module.LeadPanel }))),
+    },
+  ],
+  rowsActions: [{ name: 'lead', lazy: lazy(() => leads().then((module) => ({ default: module.MoveLeadOfRows }))) }],
   routes: [
     {
       path: '/reports',

@@ -9,7 +9,8 @@ export interface OwedWord {
   readonly rank: number;
 }
 
-const leadRoles = ['lead', 'co-lead'];
+/** Of assignments: who leads; the first of them decides the status. */
+export const leadRoles: readonly string[] = ['lead', 'co-lead'];
 
 /** Who reports in a round: the leads, the supporting bodies after them, or the bodies named, on what they lead or support. */
 export const reporterKinds = ['leads', 'leads-and-supports', 'chosen'] as const;

@@ -1,4 +1,6 @@
-import { Count, Instant, Text, Uuid } from '../../platform/http/fields.js';
+import { type EscalationStep, escalationSteps } from '@mufakat/planning/obligations/escalation';
+import { type ObligationKind, obligationKinds } from '@mufakat/planning/obligations/kinds';
+import { Count, Instant, OneOf, Text, Uuid } from '../../platform/http/fields.js';
 
 /** A letter that reminded somebody of a report. */
 export class RoundLetterView {
@@ -10,4 +12,12 @@ export class RoundLetterView {
 }
 export class BodiesRemindedView {
   @Count({ description: 'Letters written now; whoever got one within twelve hours gets none' }) written: number;
+}
+/** That a report nobody gave moved to the deputy of its post, or on to the coordinator. */
+export class RoundMoveView {
+  @Instant() at: Date;
+  @OneOf('EscalationStep', escalationSteps, { description: 'Where it went; `holder`: back, as the post was filled' })
+  step: EscalationStep;
+  @OneOf('ObligationKind', obligationKinds) kind: ObligationKind;
+  @Uuid({ nullable: true }) bodyId: string | null;
 }

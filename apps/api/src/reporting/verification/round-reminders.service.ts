@@ -6,7 +6,7 @@ import { Database } from '../../platform/database/database.js';
 import type { ReportingRound } from '../reporting-round.entity.js';
 import { ReportingWorld } from '../reporting-world.js';
 import { ReportingRoundsRepository, ReportsRepository, roundsVisibleTo } from '../reporting.repository.js';
-import type { BodiesRemindedView, RoundLetterView } from './round-reminders.dto.js';
+import type { BodiesRemindedView, RoundLetterView, RoundMoveView } from './round-reminders.dto.js';
 
 /** What reminding hangs on. */
 @Injectable()
@@ -50,6 +50,15 @@ export class ReportReminders {
     return this.database.read(async () => {
       await this.round(roundId, actor);
       return this.obligations.remindersOf(roundId);
+    });
+  }
+
+  /** What of the round moved to deputies and on to the coordinator. */
+  moves(roundId: string, actor: Actor): Promise<readonly RoundMoveView[]> {
+    return this.database.read(async () => {
+      await this.round(roundId, actor);
+      const reports = await this.parts.reports.idsOf(roundId);
+      return this.obligations.movesOf([roundId, ...reports]);
     });
   }
 

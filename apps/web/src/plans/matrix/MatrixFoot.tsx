@@ -1,6 +1,7 @@
 import { useTranslate } from 'ra-core';
-import { useMemo } from 'react';
+import { Suspense, useMemo } from 'react';
 import { useFormat } from '../../platform/i18n/use-format.js';
+import { useSlots } from '../../platform/slots.js';
 import { Amounts } from './Amounts.js';
 import { useMatrixTools } from './MatrixContext.js';
 import { sumOf } from './roll-ups.js';
@@ -9,8 +10,8 @@ import type { Row } from './rows.js';
 interface Props {
   readonly rows: readonly Row[];
   readonly isFiltered: boolean;
-  /** How many rows are picked or chosen; what may be done with them stands here. */
-  readonly chosen: number;
+  /** The rows that are picked or chosen; what may be done with them stands here. */
+  readonly chosen: readonly string[];
   readonly canPlace: boolean;
   readonly onSet: (anchor: HTMLElement) => void;
   readonly onRemove: () => void;
@@ -29,6 +30,7 @@ export const MatrixFoot = ({ rows, isFiltered, chosen, canPlace, onSet, onRemove
   const { reading, rollUps } = useMatrixTools();
   const translate = useTranslate();
   const format = useFormat();
+  const { rowsActions } = useSlots();
   const { document } = reading;
   const all = useMemo(
     () => [...document.records.values()].flatMap(({ id, kind }) => (kind === 'action' ? [id] : [])),
@@ -39,12 +41,17 @@ export const MatrixFoot = ({ rows, isFiltered, chosen, canPlace, onSet, onRemove
   const planned = isFiltered ? sumOf(rollUps, actions) : (whole?.planned ?? {});
   return (
     <div className="matrix-foot">
-      {chosen > 1 && (
-        <span className="matrix-chosen" role="group" aria-label={translate('sheet.chosen', { count: chosen })}>
-          <strong>{translate('sheet.chosen', { count: chosen })}</strong>
+      {chosen.length > 1 && (
+        <span className="matrix-chosen" role="group" aria-label={translate('sheet.chosen', { count: chosen.length })}>
+          <strong>{translate('sheet.chosen', { count: chosen.length })}</strong>
           <button type="button" className="link-button" onClick={(event) => onSet(event.currentTarget)}>
             {translate('sheet.bulk')}
           </button>
+          <Suspense fallback={null}>
+            {rowsActions.map(({ name, lazy: Action }) => (
+              <Action key={name} plan={document.plan} records={chosen} />
+            ))}
+          </Suspense>
           {canPlace && (
             <button type="button" className="link-button" data-tone="danger" onClick={onRemove}>
               {translate('plan.matrix.remove')}

@@ -1,3 +1,4 @@
+import { useQuery } from '@tanstack/react-query';
 import { useGetList, useTranslate } from 'ra-core';
 import { Link } from 'react-router';
 import { Mark } from '../../components/Mark.js';
@@ -6,6 +7,7 @@ import { useCan } from '../../platform/actor.js';
 import { useFormat } from '../../platform/i18n/use-format.js';
 import { Waiting } from '../../platform/layout/Pages.js';
 import { type ReportingRound, type ReportSummary, thingOfReport } from '../reporting.js';
+import { escalationVerbs, type RoundMove } from '../escalation/escalation.verbs.js';
 import { RemindBodies } from '../verification/RemindBodies.js';
 import { ReportStateMark } from '../ReportFacts.js';
 
@@ -29,7 +31,14 @@ interface Props {
   readonly mayRemind?: boolean;
 }
 
-const ReportRow = ({ report, onOpen }: { readonly report: ReportSummary; readonly onOpen: Props['onOpen'] }) => {
+interface RowProps {
+  readonly report: ReportSummary;
+  /** When it last moved to who stands behind the post. */
+  readonly moved: RoundMove | undefined;
+  readonly onOpen: Props['onOpen'];
+}
+
+const ReportRow = ({ report, moved, onOpen }: RowProps) => {
   const translate = useTranslate();
   const format = useFormat();
   const { id, bodyName, actions, state, submittedAt, verifiedAt } = report;
@@ -46,6 +55,7 @@ const ReportRow = ({ report, onOpen }: { readonly report: ReportSummary; readonl
             translate('rounds.actions', { count: actions }),
             submittedAt && translate('rounds.submitted_at', { when: format.distance(submittedAt) }),
             verifiedAt && translate('rounds.verified_at', { when: format.distance(verifiedAt) }),
+            moved && translate(`escalation.log.${moved.step}`, { day: format.instant(moved.at) }),
           ]
             .filter(Boolean)
             .join(' · ')}
@@ -81,6 +91,11 @@ export const RoundReports = ({ round, today, onOpen, mayRemind = false }: Props)
     sort: { field: 'bodyName', order: 'ASC' },
     pagination: { page: 1, perPage: 1000 },
   });
+  const { data: moves = [] } = useQuery({
+    queryKey: ['reporting-rounds', 'escalations', round.id],
+    queryFn: () => escalationVerbs.movesOf(round.id),
+    enabled: mayRemind,
+  });
   if (error) throw error;
   if (!reports) return <Waiting />;
   if (reports.length === 0) return <p className="muted">{translate('rounds.none_in_round')}</p>;
@@ -104,7 +119,12 @@ export const RoundReports = ({ round, today, onOpen, mayRemind = false }: Props)
             </h3>
             <ul>
               {members.map((report) => (
-                <ReportRow key={report.id} report={report} onOpen={onOpen} />
+                <ReportRow
+                  key={report.id}
+                  report={report}
+                  moved={moves.find(({ bodyId }) => bodyId === report.bodyId)}
+                  onOpen={onOpen}
+                />
               ))}
             </ul>
           </section>

@@ -13,6 +13,7 @@ import { Waiting } from '../../platform/layout/Pages.js';
 import type { ReportingRound } from '../reporting.js';
 import { Calendars } from '../calendars/Calendars.js';
 import '../calendars/calendars.css';
+import { EscalationNote } from '../escalation/EscalationNote.js';
 import { ReportVerification } from './ReportVerification.js';
 import { PolicyNote } from '../verification/PolicyNote.js';
 import { RoundForm } from './RoundForm.js';
@@ -164,6 +165,7 @@ export const Rounds = ({ planId, thing, today }: Props) => {
         />
         <Calendars planId={planId} today={today} mayOpen={mayOpen} />
         <PolicyNote planId={planId} thing={thing} />
+        <EscalationNote planId={planId} thing={thing} />
       </aside>
       {reportId ? (
         <ReportVerification

@@ -1,0 +1,2 @@
+export { LeadPanel } from './LeadPanel.js';
+export { MoveLeadOfRows } from './MoveLeadOfRows.js';
