@@ -1808,6 +1808,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/plans/{id}/escalation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Escalation_read"];
+        put: operations["Escalation_change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/plans/{id}/exports/{file}": {
         parameters: {
             query?: never;
@@ -1818,6 +1834,22 @@ export interface paths {
         get: operations["Exports_take"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}/lead-moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["LeadMoves_list"];
+        put?: never;
+        post: operations["LeadMoves_move"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2394,6 +2426,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["ReportingRounds_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reporting-rounds/{id}/escalations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["RoundReminders_moves"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -5444,6 +5492,17 @@ export interface components {
         EntryWithdrawal: {
             reason: string;
         };
+        EscalationDays: {
+            /** @description Days after the due day */
+            toCoordinatorAfter: number;
+            /** @description Days after the due day */
+            toDeputyAfter: number;
+        };
+        /**
+         * @description With whom it lies beside the holder
+         * @enum {string}
+         */
+        EscalationStep: "holder" | "deputy" | "coordinator";
         EvaluationChanges: {
             criteria?: string[];
             /** @description Bodies that read it before it is final */
@@ -6266,9 +6325,14 @@ export interface components {
             /** Format: uuid */
             id: string;
             isMine: boolean;
+            /** @description Mine only because it moved on to the coordinator */
+            isTakenOver: boolean;
             /** @description Nobody holds the duty: it waits on the coordinator, and is not silent */
             isVacant: boolean;
             kind: components["schemas"]["ObligationKind"];
+            /** Format: date-time */
+            movedAt: string | null;
+            movedFrom: string | null;
             /** Format: date */
             opensOn: string | null;
             /** Format: uuid */
@@ -6280,6 +6344,7 @@ export interface components {
                 [key: string]: string;
             } | null;
             state: components["schemas"]["DueState"];
+            step: components["schemas"]["EscalationStep"];
             /** Format: uuid */
             subjectId: string;
             subjectKind: string;
@@ -7132,6 +7197,75 @@ export interface components {
             round: string;
             status: components["schemas"]["Status"];
         };
+        LeadMoveAct: {
+            /** @description Who decided it */
+            authority: string;
+            /**
+             * Format: uuid
+             * @description Its document
+             */
+            fileId?: string | null;
+            number?: string | null;
+            /** Format: date */
+            on?: string | null;
+        };
+        LeadMoveDraft: {
+            act: components["schemas"]["LeadMoveAct"];
+            /** Format: uuid */
+            fromBodyId: string;
+            /**
+             * Format: date
+             * @description First day of the new lead
+             */
+            on: string;
+            reason: string;
+            recordIds: string[];
+            /** Format: uuid */
+            toBodyId: string;
+        };
+        LeadMoveView: {
+            actNumber: string | null;
+            /** Format: date */
+            actOn: string | null;
+            /** Format: date-time */
+            at: string;
+            authority: string;
+            byName: string | null;
+            code: string | null;
+            /** Format: uuid */
+            fileId: string | null;
+            /** Format: uuid */
+            fromBodyId: string;
+            fromBodyName: {
+                [key: string]: string;
+            };
+            /** Format: uuid */
+            id: string;
+            /** @description Lines of open rounds that the new body owes now */
+            linesMoved: number | null;
+            /** @description Lines already begun, which stay with who began them */
+            linesStayed: number | null;
+            /** Format: date */
+            on: string;
+            /** Format: uuid */
+            planId: string;
+            reason: string;
+            /** Format: uuid */
+            recordId: string;
+            /**
+             * Format: date-time
+             * @description When what was owed in open rounds went over
+             */
+            settledAt: string | null;
+            title: {
+                [key: string]: string;
+            } | null;
+            /** Format: uuid */
+            toBodyId: string;
+            toBodyName: {
+                [key: string]: string;
+            };
+        };
         /** @enum {string} */
         LeftOut: "no-value" | "unit-differs" | "format-differs" | "context";
         LeftOutEdit: {
@@ -7677,13 +7811,22 @@ export interface components {
             escalatedToBodyId: string | null;
             /** Format: uuid */
             id: string;
-            /** @description Mine or of a body I speak for, else it waits on others */
+            /** @description Mine, of a body I speak for, or moved on to me; else it waits on others */
             isMine: boolean;
+            /** @description Mine only because it moved on to the coordinator */
+            isTakenOver: boolean;
             /** @description Nobody holds the post or speaks for the body: owed by the coordinator, not silent */
             isVacant: boolean;
             /** Format: uuid */
             jurisdictionId: string | null;
             kind: components["schemas"]["ObligationKind"];
+            /**
+             * Format: date-time
+             * @description When it moved on; null while it lies with the holder alone
+             */
+            movedAt: string | null;
+            /** @description Names of who holds the post it moved on from; null where nobody does */
+            movedFrom: string | null;
             /** Format: date-time */
             openedAt: string;
             /** Format: date */
@@ -7702,6 +7845,8 @@ export interface components {
             } | null;
             /** @description On this day in the jurisdiction */
             state: components["schemas"]["DueState"];
+            /** @description With whom it lies beside the holder */
+            step: components["schemas"]["EscalationStep"];
             /** @description As stored */
             stored: components["schemas"]["ObligationState"];
             /** Format: uuid */
@@ -8544,7 +8689,7 @@ export interface components {
             /** @description What is wrong with a field: a stable code, its parameters, and English */
             faults?: {
                 /** @enum {string} */
-                code: "needed" | "missing" | "unknown" | "not-known" | "taken" | "here-already" | "unknown-field" | "no-such-field" | "not-text" | "not-a-list" | "not-an-object" | "not-a-boolean" | "not-an-integer" | "not-a-day" | "not-an-instant" | "not-an-email" | "not-a-uuid" | "not-a-uuid-of" | "not-a-decimal" | "not-words" | "not-one-of" | "not-only" | "not-texts" | "not-language-tags" | "not-levels" | "not-a-scale" | "formula-unreadable" | "formula-cycle" | "not-an-object-or-list" | "not-its-lines" | "not-a-block" | "prose-no-block" | "prose-unknown" | "prose-cannot-hold" | "prose-begins-with" | "prose-empty" | "prose-needs" | "prose-attribute" | "prose-mark" | "prose-link" | "prose-too-deep" | "prose-too-many" | "prose-too-wide" | "not-a-position" | "not-a-revision" | "not-this-revision" | "not-of-this-scope" | "restricted-stays" | "not-json" | "not-a-range" | "not-a-sort" | "not-a-filter-value" | "not-of-type" | "unknown-among" | "too-short" | "too-long" | "too-many" | "too-small" | "too-big" | "twice" | "takes-no-language" | "needs-a-language" | "no-language" | "block-only-in-long-text" | "looser" | "only-the-plan-at-the-root" | "not-under" | "id-taken" | "of-another-kind" | "by-a-move" | "not-by-a-change" | "no-place-here" | "plan-not-removed" | "adopted-text" | "registered" | "not-in-this-stage" | "not-the-adopted-version" | "in-the-future" | "reports-it" | "in-the-past" | "names-nobody" | "counted-already" | "steers" | "not-this-amendment" | "with-its-amendment" | "of-an-extension" | "after-the-last-day" | "not-as-asked" | "not-owed" | "no-earlier-report" | "not-a-step" | "line-and-reason" | "unknown-file" | "unknown-body" | "needs-a-body" | "cannot-see" | "not-one-asked" | "not-in-this-plan" | "before-the-day-it-follows" | "before-the-first-day" | "before-the-plan-starts" | "after-the-plan-ends" | "within-itself" | "one-receiver" | "too-large" | "not-kept-here" | "unreadable-file" | "half-a-share" | "not-a-share" | "zero" | "told-in-words" | "not-yes-or-no" | "not-a-choice" | "cut-not-asked" | "cut-missing" | "cut-over-total" | "cut-under-total" | "half-a-cut" | "cell-twice" | "not-its-indicator" | "changed-since" | "parent-gone" | "record-gone" | "cycle" | "subtree-changed" | "not-the-password" | "mapping-unfit";
+                code: "needed" | "missing" | "unknown" | "not-known" | "taken" | "here-already" | "same-body" | "not-led" | "led-from-later" | "led-already" | "unknown-field" | "no-such-field" | "not-text" | "not-a-list" | "not-an-object" | "not-a-boolean" | "not-an-integer" | "not-a-day" | "not-an-instant" | "not-an-email" | "not-a-uuid" | "not-a-uuid-of" | "not-a-decimal" | "not-words" | "not-one-of" | "not-only" | "not-texts" | "not-language-tags" | "not-levels" | "not-a-scale" | "formula-unreadable" | "formula-cycle" | "not-an-object-or-list" | "not-its-lines" | "not-a-block" | "prose-no-block" | "prose-unknown" | "prose-cannot-hold" | "prose-begins-with" | "prose-empty" | "prose-needs" | "prose-attribute" | "prose-mark" | "prose-link" | "prose-too-deep" | "prose-too-many" | "prose-too-wide" | "not-a-position" | "not-a-revision" | "not-this-revision" | "not-of-this-scope" | "restricted-stays" | "not-json" | "not-a-range" | "not-a-sort" | "not-a-filter-value" | "not-of-type" | "unknown-among" | "too-short" | "too-long" | "too-many" | "too-small" | "too-big" | "twice" | "takes-no-language" | "needs-a-language" | "no-language" | "block-only-in-long-text" | "looser" | "only-the-plan-at-the-root" | "not-under" | "id-taken" | "of-another-kind" | "by-a-move" | "not-by-a-change" | "no-place-here" | "plan-not-removed" | "adopted-text" | "registered" | "not-in-this-stage" | "not-the-adopted-version" | "in-the-future" | "reports-it" | "in-the-past" | "names-nobody" | "counted-already" | "steers" | "not-this-amendment" | "with-its-amendment" | "of-an-extension" | "after-the-last-day" | "not-as-asked" | "not-owed" | "no-earlier-report" | "not-a-step" | "line-and-reason" | "unknown-file" | "unknown-body" | "needs-a-body" | "cannot-see" | "not-one-asked" | "not-in-this-plan" | "before-the-day-it-follows" | "before-the-first-day" | "before-the-plan-starts" | "after-the-plan-ends" | "within-itself" | "one-receiver" | "too-large" | "not-kept-here" | "unreadable-file" | "half-a-share" | "not-a-share" | "zero" | "told-in-words" | "not-yes-or-no" | "not-a-choice" | "cut-not-asked" | "cut-missing" | "cut-over-total" | "cut-under-total" | "half-a-cut" | "cell-twice" | "not-its-indicator" | "changed-since" | "parent-gone" | "record-gone" | "cycle" | "subtree-changed" | "not-the-password" | "mapping-unfit";
                 field: string;
                 message: string;
                 params: {
@@ -8987,7 +9132,7 @@ export interface components {
             reason: string;
         };
         /** @enum {string} */
-        ReportSheetFault: "row-unknown" | "step-unknown" | "no-earlier-report" | "no-change-and-words" | "not-a-number" | "half-a-share" | "divides-by-zero" | "not-yes-or-no" | "not-in-list" | "not-a-day" | "category-missing";
+        ReportSheetFault: "row-unknown" | "step-unknown" | "no-earlier-report" | "no-change-and-words" | "not-a-number" | "half-a-share" | "divides-by-zero" | "not-yes-or-no";
         /** @enum {string} */
         ReportSheetName: "report" | "values";
         ReportSheetView: {
@@ -9428,6 +9573,15 @@ export interface components {
             daysLeft: number;
             toName: string;
         };
+        RoundMoveView: {
+            /** Format: date-time */
+            at: string;
+            /** Format: uuid */
+            bodyId: string | null;
+            kind: components["schemas"]["ObligationKind"];
+            /** @description Where it went; `holder`: back, as the post was filled */
+            step: components["schemas"]["EscalationStep"];
+        };
         RoundOfBodyView: {
             /** Format: date */
             dueOn: string;
@@ -9782,10 +9936,6 @@ export interface components {
             field: string;
             /** @description Somebody wrote it meanwhile; it is not taken over */
             isConflict: boolean;
-            /** @description Of a question of the round’s own */
-            label: {
-                [key: string]: string;
-            } | null;
             /** @description Row of the sheet, from 1 */
             row: number;
             sheet: components["schemas"]["ReportSheetName"];
@@ -9793,10 +9943,6 @@ export interface components {
         SheetFaultView: {
             fault: components["schemas"]["ReportSheetFault"];
             field: string | null;
-            /** @description Of a question of the round’s own */
-            label: {
-                [key: string]: string;
-            } | null;
             /** @description Row of the sheet, from 1 */
             row: number;
             sheet: components["schemas"]["ReportSheetName"];
@@ -23512,6 +23658,112 @@ export interface operations {
             };
         };
     };
+    Escalation_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EscalationDays"];
+                };
+            };
+            /** @description access.not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "access.not-allowed";
+                    };
+                };
+            };
+            /** @description request.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.not-found";
+                    };
+                };
+            };
+        };
+    };
+    Escalation_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EscalationDays"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EscalationDays"];
+                };
+            };
+            /** @description request.invalid, obligation.escalation-out-of-order */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.invalid" | "obligation.escalation-out-of-order";
+                    };
+                };
+            };
+            /** @description access.not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "access.not-allowed";
+                    };
+                };
+            };
+            /** @description request.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.not-found";
+                    };
+                };
+            };
+        };
+    };
     Exports_take: {
         parameters: {
             query?: {
@@ -23561,6 +23813,127 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code?: "request.not-found";
+                    };
+                };
+            };
+        };
+    };
+    LeadMoves_list: {
+        parameters: {
+            query?: {
+                /** @description Only those of this record */
+                record?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeadMoveView"][];
+                };
+            };
+            /** @description plan.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "plan.not-found";
+                    };
+                };
+            };
+        };
+    };
+    LeadMoves_move: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LeadMoveDraft"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeadMoveView"][];
+                };
+            };
+            /** @description request.invalid, plan.changes-malformed, plan.reference-unknown */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.invalid" | "plan.changes-malformed" | "plan.reference-unknown";
+                    };
+                };
+            };
+            /** @description access.not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "access.not-allowed";
+                    };
+                };
+            };
+            /** @description plan.not-found, request.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "plan.not-found" | "request.not-found";
+                    };
+                };
+            };
+            /** @description plan.change-conflicts */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "plan.change-conflicts";
+                    };
+                };
+            };
+            /** @description lead-move.refused, plan.text-is-adopted, plan.steering-needs-reason, plan.has-ended, plan.code-is-registered */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "lead-move.refused" | "plan.text-is-adopted" | "plan.steering-needs-reason" | "plan.has-ended" | "plan.code-is-registered";
                     };
                 };
             };
@@ -26610,6 +26983,51 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code?: "reporting.round-is-not-open";
+                    };
+                };
+            };
+        };
+    };
+    RoundReminders_moves: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundMoveView"][];
+                };
+            };
+            /** @description access.not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "access.not-allowed";
+                    };
+                };
+            };
+            /** @description request.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.not-found";
                     };
                 };
             };
