@@ -39,6 +39,7 @@ async function played(chromium, args, name) {
     const env = {
       BASE_URL: server.address,
       CHROMIUM: chromium,
+      JOURNEYS_DATABASE: server.database,
       PLAYWRIGHT_JSON_OUTPUT_NAME: results,
       RESULTS: `test-results/${name}`,
       NODE_OPTIONS: '--no-warnings',
@@ -49,6 +50,14 @@ async function played(chromium, args, name) {
   } finally {
     await leave();
   }
+}
+
+/** Address of the database the product keeps in its data folder. */
+function databaseIn(dataDir) {
+  const cluster = join(dataDir, 'cluster');
+  const password = readFileSync(join(cluster, 'mufakat.password'), 'utf8').trim();
+  const [, , , port] = readFileSync(join(cluster, 'postmaster.pid'), 'utf8').split('\n');
+  return `postgres://mufakat:${password}@127.0.0.1:${port}/mufakat`;
 }
 
 /** The product in a process of its own; its words are shown only when it does not start. */
@@ -86,7 +95,7 @@ export async function started(dataDir) {
     const code = await ended;
     if (code !== 0) console.error(`The product ended with ${code}:\n${words}`);
   };
-  return { address: `http://localhost:${port}`, stop };
+  return { address: `http://localhost:${port}`, database: databaseIn(dataDir), stop };
 }
 
 function counted(results) {

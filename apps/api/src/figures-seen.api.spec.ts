@@ -1,3 +1,4 @@
+import type { RoundPaper } from '@mufakat/planning/papers/round-paper';
 import { type Role, roles } from '@mufakat/planning/permissions/table';
 import { addedUp, recounted } from '../test/figures.world.js';
 import {
@@ -6,6 +7,7 @@ import {
   type GivenGrant,
   givenJurisdiction,
   givenPerson,
+  givenPost,
   givenRelease,
   type SignedPerson,
 } from '../test/people.world.js';
@@ -24,7 +26,10 @@ import type { BodyWorkView } from './insight/body/body-work.dto.js';
 import type { PlanCoverageView } from './insight/coverage.controller.js';
 import type { HomeView } from './insight/home.dto.js';
 import type { PlanProgressView, RegionProgressView, RoundProgressView } from './insight/progress.dto.js';
+import type { HandoverPack } from './insight/handover/handover.dto.js';
+import type { PaperView } from './insight/paper/papers.dto.js';
 import type { PlanResultsView } from './insight/results/results.dto.js';
+import type { SearchHitView, SearchView } from './insight/search/search.dto.js';
 
 const ground = openGround({ LOG_LEVEL: 'silent' });
 const soon = new Date(Date.now() + 10 * 86_400_000).toISOString().slice(0, 10);
@@ -56,6 +61,19 @@ const givenStates = async () => {
   const first = await own.opens({ title: 'First', opensOn: '2026-02-01', dueOn: '2026-03-31' });
   await own.verifies(await own.sends(own.education, first));
   await own.sends(own.education, await own.opens({ title: 'Second' }));
+  const third = await own.opens({ title: 'Third', opensOn: '2026-03-01', dueOn: '2026-04-30' });
+  await own.verifies(await own.sends(own.education, third));
+  await own.coordinator.post(`/api/reporting-rounds/${third.id}/freeze`, { reason: 'The rest is silent' }).expect(201);
+  const paper = `reporting-rounds/${third.id}/paper`;
+  const made = await own.coordinator.get(`/api/${paper}`).expect(200);
+  await own.coordinator
+    .patch(`/api/${paper}`, { release: 'whole' })
+    .set('If-Match', String(made.headers['etag']))
+    .expect(200);
+  const posts = [
+    await givenPost(ground, { body: own.education.body, name: 'Officer for reports' }),
+    await givenPost(ground, { body: own.interior.body, name: 'Officer of the interior' }),
+  ];
   const unsent = await own.report(own.interior.reporter, first, own.interior.body);
   const share = { indicator: own.indicators.share, numerator: '777', denominator: '999' };
   const line = { action: own.actions.patrol, judgement: 'on-track', narrative: 'Not sent', values: [share] };
@@ -94,7 +112,7 @@ const givenStates = async () => {
     asked: { body: asked },
     plan: { plan: own.plan.id },
   } satisfies Record<string, Partial<GivenGrant>>;
-  return { own, foreign, neighbour, region, service, hidden, grants };
+  return { own, foreign, neighbour, region, service, hidden, grants, paper, posts };
 };
 
 const givenConsultation = async (
@@ -414,9 +432,181 @@ describe('what a body does', () => {
   });
 });
 
+type Found = Plain<SearchHitView>;
+/** Whether a person could have found it by opening lists. */
+const isListed: Readonly<Record<string, (person: SignedPerson, hit: Found) => Promise<boolean | undefined>>> = {
+  version: async (person, { planId, versionNumber }) => {
+    const frozen = await listed<{ number: number }>(person, `plans/${planId}/versions`);
+    return frozen.some(({ number }) => number === versionNumber);
+  },
+  record: async (person, { planId, recordId }) => {
+    const document = await read<{ records: { id: string }[] }>(person, `plans/${planId}/document`);
+    return document?.records.some(({ id }) => id === recordId);
+  },
+  comment: async (person, { planId, sourceId }) => {
+    const comments = await listed<{ id: string }>(person, 'comments', { planId });
+    return comments.some(({ id }) => id === sourceId);
+  },
+  'report-line': async (person, { reportId, sourceId }) => {
+    const report = await read<ReportView>(person, `reports/${String(reportId)}`);
+    return report?.lines.some(({ id }) => id === sourceId);
+  },
+};
+
+const soughtWords = ['train', 'watch', 'budget', 'on-track', 'sent', 'decided', 'let in'];
+const searchIsOfLists = async (person: SignedPerson) => {
+  for (const word of soughtWords) {
+    const answer = await person.get(`/api/search?q=${encodeURIComponent(word)}`).expect(200);
+    const { hits, counts, total } = answer.body as Plain<SearchView>;
+    expect(hits).toHaveLength(Math.min(total, 20));
+    const ofSources = Object.values(counts as unknown as Record<string, number>);
+    expect(ofSources.reduce((sum, count) => sum + count, 0)).toBe(total);
+    for (const hit of hits) {
+      met.add(`found ${hit.source}`);
+      const isThere = await isListed[hit.source]?.(person, hit);
+      expect({ word, source: hit.source, code: hit.code, isThere }).toMatchObject({ isThere: true });
+    }
+  }
+};
+
+/** The paper says no more than the plan's own page does to the same person. */
+const paperIsOfProgress = async (person: SignedPerson) => {
+  const paper = await read<PaperView>(person, given.paper);
+  const progress = await read<PlanProgressView>(person, `plans/${given.own.plan.id}/progress`);
+  expect(paper === undefined).toBe(progress === undefined);
+  if (!paper || !progress) return;
+  met.add(`paper of ${progress.extent}`);
+  if (progress.extent !== 'whole') {
+    saysNothingRestricted(paper);
+    expect(paper.words).toBeNull();
+  }
+  paperAddsUp(paper.figures, progress);
+};
+
+const paperAddsUp = (figures: RoundPaper, progress: Plain<PlanProgressView>) => {
+  const lines = figures.pillars.flatMap((pillar) => pillar.lines.map(({ action }) => action));
+  expect(progress.actions.map(({ id }) => id)).toEqual(expect.arrayContaining(lines));
+  const whole = progress.denominators.slice(0, 1).map(({ byStatus }) => String(byStatus.denominator));
+  const shown = Object.values(figures.byStatus ?? {}).map(({ denominator }) => denominator);
+  expect(whole).toEqual(expect.arrayContaining(shown));
+  /* The reports that are counted stand in the paper, as far as it was released. */
+  const { response, reports = [] } = figures;
+  expect(idsOf(reports)).toEqual(expect.arrayContaining([...(response?.rows ?? [])]));
+  const round = progress.rounds.find(({ id }) => id === figures.round.id);
+  if (response) expect(response.denominator).toBe(round?.response.denominator);
+};
+
+/** What a new holder is handed is what they could list: reports, obligations, actions of plans whose draft they read. */
+const handoverIsOfLists = async (person: SignedPerson) => {
+  for (const { id } of given.posts) {
+    const pack = await read<HandoverPack>(person, `posts/${id}/handover`);
+    if (!pack) continue;
+    met.add('handover');
+    const reports = await listed<ReportSummary>(person, 'reports', { bodyId: pack.bodyId });
+    expect(idsOf(reports)).toEqual(expect.arrayContaining(idsOf(pack.reports)));
+    const plans = new Set(idsOf(await listed<{ id: string }>(person, 'plans')));
+    for (const { planId } of [...pack.actions, ...pack.open]) expect(planId === null || plans.has(planId)).toBe(true);
+    for (const { id: report, evidence, returns } of pack.reports) {
+      const lines = (await read<ReportView>(person, `reports/${report}`))?.lines ?? [];
+      expect(lines.flatMap((line) => line.evidence.map(({ title }) => title))).toEqual(
+        expect.arrayContaining(evidence),
+      );
+      const reasons = lines.map(({ returnReason }) => returnReason);
+      expect(reasons).toEqual(expect.arrayContaining(returns.map(({ reason }) => reason)));
+    }
+  }
+};
+
+describe('what is found, handed over and laid on the table', () => {
+  it.each(cases)('says to %s of a %s nothing beside their lists', async (role, scope) => {
+    const person = await someone(role, scope);
+    await searchIsOfLists(person);
+    await paperIsOfProgress(person);
+    await handoverIsOfLists(person);
+  });
+});
+
+/** Somebody who lists as themselves, and is told the figures at these addresses as somebody else would be. */
+const overhearing = (lists: SignedPerson, told: SignedPerson, at: RegExp): SignedPerson =>
+  new Proxy(lists, {
+    get: (person, name: keyof SignedPerson) =>
+      name === 'get' ? (path: string) => (at.test(path) ? told : person).get(path) : person[name],
+  });
+
+type Comparison = (person: SignedPerson) => Promise<unknown>;
+const ownPlan = () => given.own.plan.id;
+/** Each comparison with the address of its figures, who lists, and who is told. */
+const comparisons: readonly (readonly [string, RegExp, Role, (typeof scopes)[number], Comparison])[] = [
+  [
+    ...(['progress', /plans\/[^/]+\/progress$/, 'partner', 'figures'] as const),
+    async (person) => {
+      const progress = await read<PlanProgressView>(person, `plans/${ownPlan()}/progress`);
+      if (progress) await progressIsOfActions(person, ownPlan(), progress);
+    },
+  ],
+  [
+    ...(['results', /results$/, 'reader', 'text'] as const),
+    async (person) => {
+      const results = await read<PlanResultsView>(person, `plans/${ownPlan()}/results`);
+      if (results) await resultsAreOfValues(person, ownPlan(), results);
+    },
+  ],
+  ['coverage', /coverage$/, 'partner', 'figures', (person) => coverageIsOfActions(person, ownPlan())],
+  [
+    ...(['counts of rounds', /api\/reporting-rounds/, 'reporter', 'lead'] as const),
+    async (person) => {
+      for (const round of await listed<Plain<ReportingRoundView>>(person, 'reporting-rounds'))
+        await roundIsOfReports(person, round);
+    },
+  ],
+  [
+    ...(['home', /api\/home/, 'reporter', 'lead'] as const),
+    async (person) => homeIsOfLists(person, await listed<Plain<ReportingRoundView>>(person, 'reporting-rounds')),
+  ],
+  ['lists of plans', /api\/plans\?/, 'partner', 'rows', plansAreOfActions],
+  ['the inbox', /lines-to-verify/, 'partner', 'figures', inboxIsOfLines],
+  [
+    ...(['words said', /review-rounds/, 'partner', 'asked'] as const),
+    async (person) => {
+      for (const round of await listed<Plain<ReviewRoundView>>(person, 'review-rounds'))
+        await roundIsOfWords(person, round);
+    },
+  ],
+  [
+    ...(['region', /regions/, 'regional-secretariat', 'region'] as const),
+    async (person) => {
+      const { jurisdiction } = given.own.plan;
+      const region = await read<RegionProgressView>(person, `regions/${jurisdiction.id}/progress`);
+      if (region) await regionIsOfPlans(person, region);
+    },
+  ],
+  [
+    ...(['what a body does', /work$/, 'partner', 'figures'] as const),
+    async (person) => {
+      const work = await read<BodyWorkView>(person, `bodies/${given.own.education.body.id}/work`);
+      if (work) await workIsOfRows(person, work);
+    },
+  ],
+  ['search', /search/, 'partner', 'figures', searchIsOfLists],
+  ['the paper', /paper$/, 'partner', 'figures', paperIsOfProgress],
+  ['handover', /handover$/, 'reporter', 'lead', handoverIsOfLists],
+];
+
+describe('a figure that says more than its reader may list', () => {
+  it.each(comparisons)('would be noticed in %s', async (...[, at, role, scope, compare]) => {
+    const [person, told] = [await someone(role, scope), await someone('coordinator', 'jurisdiction')];
+    await compare(person);
+    await expect(compare(overhearing(person, told, at))).rejects.toThrow();
+  });
+});
+
 it('figures of every kind were met on the way', () => {
-  expect(sorted([...met])).toEqual([
-    ...['call for commitments', 'line to verify', 'progress figures', 'progress rows', 'progress whole', 'region'],
-    ...['reporting round', 'word among ourselves', 'word that waits', 'work of a body'],
-  ]);
+  expect(sorted([...met])).toEqual(
+    sorted([
+      ...['call for commitments', 'line to verify', 'progress figures', 'progress rows', 'progress whole', 'region'],
+      ...['found comment', 'found record', 'found report-line', 'found version', 'handover'],
+      ...['paper of figures', 'paper of rows', 'paper of whole'],
+      ...['reporting round', 'word among ourselves', 'word that waits', 'work of a body'],
+    ]),
+  );
 });
