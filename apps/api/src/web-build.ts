@@ -5,6 +5,9 @@ import { join } from 'node:path';
 
 const year = 365 * 24 * 3600;
 
+/** A path that names a file; the signed tokens of letters have points, too, and more behind them than any ending. */
+const namesFile = /\.[a-z\d]{1,12}$/i;
+
 /** The built pages as shipped beside the API; WEB_ROOT names another folder. */
 export const shippedPages = join(import.meta.dirname, '..', '..', 'web', 'dist');
 
@@ -27,7 +30,7 @@ export async function servePages(app: NestFastifyApplication, folder: string): P
     },
   });
   server.get('/*', (request, reply) =>
-    request.url.startsWith('/api/') || /\.\w+$/.test(request.url.split('?')[0] ?? '')
+    request.url.startsWith('/api/') || namesFile.test(request.url.split('?')[0] ?? '')
       ? reply.callNotFound()
       : reply.sendFile('index.html'),
   );
