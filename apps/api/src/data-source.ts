@@ -59,6 +59,8 @@ import { PlanImport } from './exchange/plan-import.entity.js';
 import { Escalation1763760410000 } from './migrations/1763760410000-escalation.js';
 import { LeadMoves1763760410001 } from './migrations/1763760410001-lead-moves.js';
 import { LeadMoveRow } from './reporting/lead-moves/lead-move.entity.js';
+import { Delegations1763760410002 } from './migrations/1763760410002-delegations.js';
+import { Delegation } from './people/delegations/delegation.entity.js';
 import { EscalationPolicyRow, ObligationMove } from './obligations/escalation.entity.js';
 import { Obligation, ObligationReminder } from './obligations/obligation.entity.js';
 import { AccessGrant } from './people/grants/access-grant.entity.js';
@@ -101,7 +103,7 @@ for (const oid of [pg.types.builtins.DATE]) pg.types.setTypeParser(oid, (value) 
 export const entities: DataSourceOptions['entities'] = [
   ...[EventRow, IdempotencyKey, Mail, FileContent, FileChunk, StoredFile],
   ...[Jurisdiction, Body, Post, PostHolding],
-  ...[Person, Password, PasswordReset, Session, AccessGrant, Invitation, Release],
+  ...[Person, Password, PasswordReset, Session, AccessGrant, Invitation, Release, Delegation],
   ...[Obligation, EscalationPolicyRow, ObligationMove, ObligationReminder, ReminderMute, SigningKey],
   ...[Plan, PlanRecordRow, ...kindEntities, PlanChange, PlanVersion, PlanAct, RegisteredCode, TextFreshnessRow],
   CheckMuteRow,
@@ -164,6 +166,7 @@ export const migrations: DataSourceOptions['migrations'] = [
   Evaluations1763760430000,
   Escalation1763760410000,
   LeadMoves1763760410001,
+  Delegations1763760410002,
 ];
 
 export const optionsFor = (url: string, poolSize = 8): DataSourceOptions => ({

@@ -288,6 +288,22 @@ export interface paths {
         patch: operations["Bodies_change"];
         trace?: never;
     };
+    "/api/bodies/{id}/delegations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Delegations_ofBody"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/bodies/{id}/work": {
         parameters: {
             query?: never;
@@ -714,6 +730,54 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Consultations_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/delegable-posts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Delegations_posts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/delegations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Delegations_own"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/delegations/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Delegations_withdraw"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2174,6 +2238,38 @@ export interface paths {
         options?: never;
         head?: never;
         patch: operations["Posts_change"];
+        trace?: never;
+    };
+    "/api/posts/{id}/delegates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Delegations_delegates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/posts/{id}/delegations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Delegations_give"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/posts/{id}/handover": {
@@ -5341,6 +5437,76 @@ export interface components {
             /** @description Of those accepted: not chosen, but needed by one that was */
             taken: string[];
         };
+        DelegateView: {
+            bodyName: {
+                [key: string]: string;
+            };
+            /** Format: uuid */
+            personId: string | null;
+            personName: string | null;
+            /** Format: uuid */
+            postId: string | null;
+            postName: {
+                [key: string]: string;
+            } | null;
+        };
+        DelegationDraft: {
+            /** Format: date */
+            from: string;
+            /**
+             * Format: date
+             * @description Its last day; it ends at the midnight of the jurisdiction
+             */
+            to: string;
+            /** Format: uuid */
+            toPersonId?: string | null;
+            /** Format: uuid */
+            toPostId?: string | null;
+            words?: string | null;
+        };
+        /**
+         * @description On this day in the jurisdiction of the body
+         * @enum {string}
+         */
+        DelegationState: "ahead" | "in-force" | "ended" | "withdrawn";
+        DelegationView: {
+            /** Format: uuid */
+            bodyId: string;
+            bodyName: {
+                [key: string]: string;
+            };
+            /** Format: date */
+            from: string;
+            fromName: string;
+            /** Format: uuid */
+            fromPersonId: string;
+            /** Format: date-time */
+            givenAt: string;
+            /** Format: uuid */
+            id: string;
+            /** @description The reader may end it: its giver, or whoever keeps the posts */
+            mayWithdraw: boolean;
+            /** Format: uuid */
+            postId: string;
+            postName: {
+                [key: string]: string;
+            };
+            /** @description On this day in the jurisdiction of the body */
+            state: components["schemas"]["DelegationState"];
+            /** Format: date */
+            to: string;
+            toName: string | null;
+            /** Format: uuid */
+            toPersonId: string | null;
+            /** Format: uuid */
+            toPostId: string | null;
+            toPostName: {
+                [key: string]: string;
+            } | null;
+            /** Format: date-time */
+            withdrawnAt: string | null;
+            words: string | null;
+        };
         DenominatorView: {
             byStatus: components["schemas"]["StatusFiguresView"];
             /** @description adopted-actions (plan-actions before adoption), actions-in-play and actions-committed (this year), actions-owed (this round) */
@@ -5998,6 +6164,26 @@ export interface components {
             /** Format: date */
             to?: string | null;
         };
+        GrantDelegation: {
+            /**
+             * Format: uuid
+             * @description Of the post
+             */
+            bodyId: string;
+            /** @description Name of who passed it on */
+            by: string;
+            /** Format: uuid */
+            byId: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            postId: string;
+            /**
+             * Format: date
+             * @description Its last day
+             */
+            until: string;
+        };
         GrantDraft: {
             /** Format: uuid */
             bodyId?: string | null;
@@ -6019,6 +6205,8 @@ export interface components {
         GrantInForce: {
             /** Format: uuid */
             bodyId: string | null;
+            /** @description Passed on for a time by whoever holds a post */
+            delegation: components["schemas"]["GrantDelegation"] | null;
             /** Format: uuid */
             id: string;
             /** Format: uuid */
@@ -6185,6 +6373,20 @@ export interface components {
             /** Format: date */
             to: string | null;
         };
+        HandoverComment: {
+            /** Format: date-time */
+            at: string;
+            byName: string | null;
+            code: string | null;
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            planId: string;
+            planTitle: {
+                [key: string]: string;
+            } | null;
+            text: string;
+        };
         HandoverCommitment: {
             answer: components["schemas"]["CommitmentAnswer"];
             change: string | null;
@@ -6210,6 +6412,28 @@ export interface components {
                 [key: string]: string;
             };
         };
+        HandoverDelegation: {
+            /** Format: date */
+            from: string;
+            fromName: string;
+            /** @description In force today */
+            isNow: boolean;
+            /** Format: date */
+            to: string;
+            toName: string | null;
+            toPostName: {
+                [key: string]: string;
+            } | null;
+            words: string | null;
+        };
+        HandoverEvidence: {
+            /** @description Of the action it was shown for */
+            code: string | null;
+            /** Format: uuid */
+            fileId: string | null;
+            title: string;
+            url: string | null;
+        };
         HandoverHolder: {
             /** @description Address */
             email: string;
@@ -6221,6 +6445,25 @@ export interface components {
             name: string;
             /** Format: date */
             to: string | null;
+        };
+        HandoverLeadMove: {
+            /** @description Who decided it, number and day */
+            act: string;
+            code: string | null;
+            fromBodyName: {
+                [key: string]: string;
+            };
+            /** Format: date */
+            on: string;
+            /** Format: uuid */
+            planId: string;
+            reason: string;
+            title: {
+                [key: string]: string;
+            } | null;
+            toBodyName: {
+                [key: string]: string;
+            };
         };
         HandoverObligation: {
             /** @description Negative once overdue */
@@ -6243,11 +6486,17 @@ export interface components {
             bodyName: {
                 [key: string]: string;
             };
+            /** @description On what the body leads, not answered yet */
+            comments: components["schemas"]["HandoverComment"][];
             commitments: components["schemas"]["HandoverCommitment"][];
             /** @description Who coordinates the plans */
             contacts: components["schemas"]["HandoverContact"][];
+            /** @description Of the duties of the post, within a year */
+            delegations: components["schemas"]["HandoverDelegation"][];
             duties: string[];
             holders: components["schemas"]["HandoverHolder"][];
+            /** @description To the body or from it, within two years */
+            leadMoves: components["schemas"]["HandoverLeadMove"][];
             open: components["schemas"]["HandoverObligation"][];
             /** Format: uuid */
             postId: string;
@@ -6257,8 +6506,10 @@ export interface components {
             reports: components["schemas"]["HandoverReport"][];
         };
         HandoverReport: {
-            /** @description Titles of what was shown */
-            evidence: string[];
+            /** @description By whose delegation it was sent */
+            delegatedByName: string | null;
+            /** @description What was shown */
+            evidence: components["schemas"]["HandoverEvidence"][];
             /** Format: uuid */
             id: string;
             /** Format: date */
@@ -6276,6 +6527,9 @@ export interface components {
             submittedAt: string | null;
             /** @description Who submitted it then */
             submittedByName: string | null;
+            /** Format: date-time */
+            verifiedAt: string | null;
+            verifiedByName: string | null;
         };
         HandoverReturn: {
             code: string | null;
@@ -6320,6 +6574,8 @@ export interface components {
             } | null;
             /** @description Negative once overdue */
             daysLeft: number | null;
+            delegatedBy: string | null;
+            delegatedTo: string | null;
             /** Format: date */
             dueOn: string | null;
             /** Format: uuid */
@@ -7805,6 +8061,10 @@ export interface components {
             closedAt: string | null;
             /** @description Negative once overdue */
             daysLeft: number | null;
+            /** @description Who passed the duties of its post on to the reader */
+            delegatedBy: string | null;
+            /** @description To whom the reader passed them on */
+            delegatedTo: string | null;
             /** Format: date */
             dueOn: string | null;
             /** Format: uuid */
@@ -7905,6 +8165,18 @@ export interface components {
                 [key: string]: {
                     [key: string]: string;
                 };
+            };
+        };
+        OwnPostView: {
+            /** Format: uuid */
+            bodyId: string;
+            bodyName: {
+                [key: string]: string;
+            };
+            /** Format: uuid */
+            id: string;
+            name: {
+                [key: string]: string;
             };
         };
         PaperChanges: {
@@ -9038,6 +9310,8 @@ export interface components {
              * @description Ends at midnight of the plan’s jurisdiction
              */
             dueOn: string;
+            /** @description What is asked; absent: the usual questions */
+            form?: components["schemas"]["ReportQuestion"][];
             /**
              * Format: date
              * @description Absent: today
@@ -9154,6 +9428,8 @@ export interface components {
             };
             /** @description Why the body’s own officer sent it back; for the body alone */
             clearanceReason: string | null;
+            /** @description By whose delegation it was handed in or sent */
+            delegatedByName: string | null;
             /** Format: date */
             dueOn: string;
             /** @description The post in whose place somebody else sent it */
@@ -9216,6 +9492,8 @@ export interface components {
             clearanceReason: string | null;
             /** @description Who of the body clears it before it leaves; empty where nobody does */
             clearingOfficers: string[];
+            /** @description By whose delegation it was handed in or sent */
+            delegatedByName: string | null;
             /** Format: date */
             dueOn: string;
             /** @description What is asked of every action */
@@ -13417,6 +13695,51 @@ export interface operations {
             };
         };
     };
+    Delegations_ofBody: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DelegationView"][];
+                };
+            };
+            /** @description access.not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "access.not-allowed";
+                    };
+                };
+            };
+            /** @description request.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.not-found";
+                    };
+                };
+            };
+        };
+    };
     BodyWork_work: {
         parameters: {
             query?: never;
@@ -15967,6 +16290,101 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code?: "consultation.restricted-has-no-links";
+                    };
+                };
+            };
+        };
+    };
+    Delegations_posts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnPostView"][];
+                };
+            };
+        };
+    };
+    Delegations_own: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DelegationView"][];
+                };
+            };
+        };
+    };
+    Delegations_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DelegationView"];
+                };
+            };
+            /** @description access.not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "access.not-allowed";
+                    };
+                };
+            };
+            /** @description request.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.not-found";
+                    };
+                };
+            };
+            /** @description delegation.has-ended */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "delegation.has-ended";
                     };
                 };
             };
@@ -25509,6 +25927,136 @@ export interface operations {
             };
         };
     };
+    Delegations_delegates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DelegateView"][];
+                };
+            };
+            /** @description access.not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "access.not-allowed";
+                    };
+                };
+            };
+            /** @description request.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.not-found";
+                    };
+                };
+            };
+        };
+    };
+    Delegations_give: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DelegationDraft"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DelegationView"];
+                };
+            };
+            /** @description request.invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.invalid";
+                    };
+                };
+            };
+            /** @description access.not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "access.not-allowed";
+                    };
+                };
+            };
+            /** @description request.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.not-found";
+                    };
+                };
+            };
+            /** @description delegation.overlaps */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "delegation.overlaps";
+                    };
+                };
+            };
+            /** @description request.ends-before-it-begins, delegation.delegate-unknown */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.ends-before-it-begins" | "delegation.delegate-unknown";
+                    };
+                };
+            };
+        };
+    };
     Handover_read: {
         parameters: {
             query?: never;
@@ -26671,7 +27219,7 @@ export interface operations {
                     "application/json": components["schemas"]["ReportingRoundView"];
                 };
             };
-            /** @description request.invalid, reporting.days-out-of-order */
+            /** @description request.invalid, reporting.days-out-of-order, reporting-calendar.form-malformed */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -26679,7 +27227,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "request.invalid" | "reporting.days-out-of-order";
+                        code?: "request.invalid" | "reporting.days-out-of-order" | "reporting-calendar.form-malformed";
                     };
                 };
             };

@@ -24,6 +24,8 @@ export class HomeObligation {
   @OneOf('EscalationStep', escalationSteps) step: string;
   @Instant({ nullable: true }) movedAt: Date | null;
   @Text({ nullable: true }) movedFrom: string | null;
+  @Text({ nullable: true }) delegatedBy: string | null;
+  @Text({ nullable: true }) delegatedTo: string | null;
   @Flag() isMine: boolean;
   @Flag({ description: 'Mine only because it moved on to the coordinator' }) isTakenOver: boolean;
 }

@@ -34,6 +34,9 @@ export class ObligationView {
   movedAt: Date | null;
   @Text({ nullable: true, description: 'Names of who holds the post it moved on from; null where nobody does' })
   movedFrom: string | null;
+  @Text({ nullable: true, description: 'Who passed the duties of its post on to the reader' }) delegatedBy:
+    string | null;
+  @Text({ nullable: true, description: 'To whom the reader passed them on' }) delegatedTo: string | null;
   @Flag({ description: 'Mine, of a body I speak for, or moved on to me; else it waits on others' }) isMine: boolean;
   @Flag({ description: 'Mine only because it moved on to the coordinator' }) isTakenOver: boolean;
 }

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type Due, dueState } from '@mufakat/planning/obligations/due';
 import type { EscalationStep } from '@mufakat/planning/obligations/escalation';
 import type { ObligationKind } from '@mufakat/planning/obligations/kinds';
+import { delegationsInForce } from '../people/people.reader.js';
 import type { Actor } from '../platform/access/actor.js';
 import { planTitle } from '../platform/access/plan-facts.js';
 import { Clock } from '../platform/clock.js';
@@ -39,6 +40,8 @@ const isOwn = `(obligation.person_id = ${person} or obligation.body_id = any(nul
 const isTaken = `(obligation.state = 'open' and obligation.step = 'coordinator' and ${coordinates(person)})`;
 const isMine = `(${isOwn} or ${isTaken})`;
 
+const delegated = (name: string, whose: string) =>
+  `(${delegationsInForce({ select: `string_agg(${name}, ', ')`, join: 'join person taker on taker.id = delegate.id', where: `d.post_id = obligation.post_id and ${whose}.id = ${person}` })})`;
 const movedFrom = `(select string_agg(person.name, ', ' order by person.name) from post_holding join person on person.id = post_holding.person_id
   where obligation.step <> 'holder' and post_holding.post_id = obligation.post_id and not post_holding.is_deputy
     and ${day} between post_holding.from_on and coalesce(post_holding.to_on, 'infinity'))`;
@@ -49,6 +52,7 @@ const facts = {
   jurisdictionId: { sql: 'obligation.jurisdiction_id' },
   bodyId: { sql: 'obligation.body_id' },
   personId: { sql: 'obligation.person_id' },
+  sensitivity: { sql: '(select plan.sensitivity from plan where plan.id = obligation.plan_id)' },
 };
 
 const select = `obligation.id, obligation.kind, obligation.subject_kind as "subjectKind", obligation.subject_id as "subjectId",
@@ -57,6 +61,7 @@ const select = `obligation.id, obligation.kind, obligation.subject_kind as "subj
   obligation.person_id as "personId", obligation.opens_on as "opensOn", obligation.due_on as "dueOn",
   obligation.opened_at as "openedAt", obligation.closed_at as "closedAt",
   obligation.escalated_to_body_id as "escalatedToBodyId", obligation.step, ${movedAt} as "movedAt", ${movedFrom} as "movedFrom",
+  ${delegated('giver.name', 'delegate')} as "delegatedBy", ${delegated('taker.name', 'giver')} as "delegatedTo",
   obligation.state as stored, ${isMine} as "isMine", not ${isOwn} and ${isTaken} as "isTakenOver",
   ${zone} as "timeZone", ${obligationIsHeld} as "hasHolder"`;
 

@@ -1,6 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { ObligationKind } from '@mufakat/planning/obligations/kinds';
 import { belongsInDigest, remindsOn } from '@mufakat/planning/obligations/reminders';
+import { delegationsInForce } from '../people/people.reader.js';
 import { planTitleInLetters } from '../platform/access/plan-facts.js';
 import { Database } from '../platform/database/database.js';
 import { Jobs } from '../platform/jobs/jobs.js';
@@ -11,6 +12,8 @@ const today = 'day_of(obligation.jurisdiction_id)';
 const inForce = (row: string) => `${today} between ${row}.from_on and coalesce(${row}.to_on, 'infinity')`;
 const movedNow = `exists (select from obligation_move move where move.obligation_id = obligation.id and move.step = obligation.step
       and move.step <> 'holder' and move.at > now() - interval '20 hours')`;
+/* What is restricted is not passed on. */
+const isOpenly = `not exists (select from plan where plan.id = obligation.plan_id and plan.sensitivity = 'restricted')`;
 const owed = (
   beside = '',
 ) => `select distinct obligation.id as "obligationId", obligation.kind, obligation.subject_id as "subjectId", obligation.plan_id as "planId",
@@ -23,6 +26,7 @@ const owed = (
     select obligation.person_id as id where obligation.person_id is not null
     union select post_holding.person_id from post_holding where post_holding.post_id = obligation.post_id and ${inForce('post_holding')}
         and (not post_holding.is_deputy or obligation.step <> 'holder')
+    union ${delegationsInForce({ select: 'delegate.id', where: `d.post_id = obligation.post_id and ${isOpenly}` })}
     union select access_grant.person_id from access_grant
       where obligation.post_id is null and access_grant.body_id = obligation.body_id and ${inForce('access_grant')}
     ${beside}

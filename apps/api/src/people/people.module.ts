@@ -3,6 +3,9 @@ import { BodiesModule } from '../bodies/bodies.module.js';
 import { ActorSource } from '../platform/access/actor.source.js';
 import { PeopleController } from './accounts/people.controller.js';
 import { PeopleService, PersonRows } from './accounts/people.service.js';
+import { DelegationsController } from './delegations/delegations.controller.js';
+import { DelegationsRepository } from './delegations/delegations.repository.js';
+import { DelegationsService } from './delegations/delegations.service.js';
 import { Giving } from './grants/giving.js';
 import { GrantsController } from './grants/grants.controller.js';
 import { GrantRows } from './grants/grants.repository.js';
@@ -34,6 +37,7 @@ import { Tidying } from './sign-in/tidying.js';
   imports: [BodiesModule],
   controllers: [
     ...[SessionsController, SamplePeopleController, PasswordResetsController, PasswordsController],
+    DelegationsController,
     ...[PeopleController, GrantsController, InvitationsController, ReleasesController],
   ],
   providers: [
@@ -41,6 +45,7 @@ import { Tidying } from './sign-in/tidying.js';
     ...[SessionsRepository, SessionsService, PasswordResetsService, PasswordsService, Tidying, Letters],
     ...[PersonRows, PeopleService, GrantRows, Giving, GrantsService, ReleaseRows, ReleasesService],
     ...[InvitationRows, InvitationDesk, InvitationsService, AcceptanceService, FirstAdministrator],
+    ...[DelegationsRepository, DelegationsService],
     ...[PeopleReader, PeopleCommands, SamplePeopleCommands],
   ],
   exports: [ActorSource, PeopleReader, PeopleCommands, SamplePeopleCommands],

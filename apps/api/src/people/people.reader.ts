@@ -2,6 +2,8 @@ import { Injectable } from '@nestjs/common';
 import type { ActorFacts } from '@mufakat/planning/permissions/can';
 import { Database } from '../platform/database/database.js';
 
+export { delegationsInForce } from './delegations/delegation-facts.js';
+
 export interface KnownPerson {
   readonly id: string;
   readonly name: string;

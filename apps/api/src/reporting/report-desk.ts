@@ -73,13 +73,20 @@ export class ReportDesk {
       const seen = await this.reports.load(id, reportsVisibleTo(actor));
       const report = await this.reports.entity(id);
       mayMatch(step.version?.toString(), report.version);
-      actor.must(permission, await this.thing(seen));
+      const thing = await this.thing(seen);
+      actor.must(permission, thing);
+      const delegation = actor.delegationFor(permission, thing);
       (await this.rounds.entity(report.roundId)).mustTakeReports();
-      const opened = { report, lines: await this.reports.lines(id) };
+      const opened = { report, lines: await this.reports.lines(id), delegatedBy: delegation?.byId ?? null };
       await verb(opened);
       await this.reports.save(report, opened.lines);
       const { planId, jurisdictionId, bodyId, roundId } = report;
-      const about = { planId, jurisdictionId, bodyId, facts: { ...facts, round: roundId } };
+      const about = {
+        planId,
+        jurisdictionId,
+        bodyId,
+        facts: { ...facts, round: roundId, delegatedBy: delegation?.by },
+      };
       await this.parts.world.tell({ type, subjectKind: 'report', subjectId: id, ...about });
       return this.view(id, actor);
     });

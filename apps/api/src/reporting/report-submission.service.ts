@@ -65,7 +65,8 @@ export class ReportSubmissionService {
     return (await this.desk.parts.people.clearingOfficersOf(report.bodyId)).length > 0;
   }
 
-  private async toOfficer({ report, lines }: OpenedReport, personId: string): Promise<void> {
+  private async toOfficer({ report, lines, delegatedBy = null }: OpenedReport, personId: string): Promise<void> {
+    report.delegatedBy = delegatedBy;
     const { world } = this.desk.parts;
     report.handIn(lines, personId, world.now());
     await this.mustBeReady({ report, lines });
@@ -79,8 +80,9 @@ export class ReportSubmissionService {
   }
 
   private async send(opened: OpenedReport, personId: string): Promise<void> {
-    const { report, lines } = opened;
+    const { report, lines, delegatedBy = null } = opened;
     const { world } = this.desk.parts;
+    report.delegatedBy = delegatedBy ?? (report.state === 'in-clearance' ? report.delegatedBy : null);
     if (report.state !== 'in-clearance') await this.nameThePost(report, personId);
     report.submit(lines, personId, world.now());
     await this.mustBeReady(opened);

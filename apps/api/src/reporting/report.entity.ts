@@ -136,6 +136,8 @@ export class Report {
   @Points({ from: 'report.handed_in_by', to: 'person', nullable: true }) handedInBy: string | null;
   /** Why the body's own officer sent it back. */
   @Column('text', { nullable: true }) clearanceReason: string | null;
+  /** By whose delegation it was handed in or sent. */
+  @Points({ from: 'report.delegated_by', to: 'person', nullable: true }) delegatedBy: string | null;
   /** Who writes it from outside of the body, in the place of a post nobody answers from. */
   @Points({ from: 'report.stand_in_by', to: 'person', nullable: true }) standInBy: string | null;
   @Column('text', { nullable: true }) standInReason: string | null;
@@ -224,4 +226,6 @@ export class Report {
 export interface OpenedReport {
   readonly report: Report;
   readonly lines: ReportLine[];
+  /** The person by whose delegation alone whoever works on it may. */
+  readonly delegatedBy?: string | null;
 }

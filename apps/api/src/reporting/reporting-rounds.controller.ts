@@ -16,6 +16,7 @@ import {
   RoundDaysOutOfOrder,
   RoundIsNotOpen,
 } from './reporting.failures.js';
+import { FormMalformed } from './calendars/calendars.failures.js';
 import { ReportingRoundsService } from './reporting-rounds.service.js';
 import {
   CancelRequest,
@@ -55,7 +56,7 @@ export class ReportingRoundsController {
 
   @Post()
   @Allow('reporting-round.open')
-  @Fails(RequestInvalid, NotAllowed, NotFound, PlanIsNotAdopted, NobodyOwesAReport, RoundDaysOutOfOrder)
+  @Fails(RequestInvalid, NotAllowed, NotFound, PlanIsNotAdopted, NobodyOwesAReport, RoundDaysOutOfOrder, FormMalformed)
   @ApiCreatedResponse({ type: ReportingRoundView })
   async plan(
     @Body() draft: ReportingRoundDraft,

@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
+import { defaultForm, formFaults } from '@mufakat/planning/rounds/report-form';
 import type { Actor } from '../platform/access/actor.js';
 import type { Asked } from '../platform/access/asked.js';
 import { Database } from '../platform/database/database.js';
 import type { Listed, Page } from '../platform/http/list.js';
 import { changesOf } from '../platform/http/record.js';
+import { FormMalformed } from './calendars/calendars.failures.js';
 import { PlanIsNotAdopted } from './reporting.failures.js';
 import { ReportingRound } from './reporting-round.entity.js';
 import type { FreezeRequest, ReportingRoundChanges, ReportingRoundDraft, ReportingRoundView } from './reporting.dto.js';
@@ -49,7 +51,9 @@ export class ReportingRoundsService {
       const { planId, title, periodFrom, periodTo, dueOn, opensOn = day } = draft;
       const days = { periodFrom, periodTo, opensOn, dueOn };
       ReportingRound.mustBeInOrder(days);
-      const round = await this.rounds.add({ planId, jurisdictionId, title, ...days });
+      const faults = formFaults(draft.form ?? defaultForm);
+      if (faults.length > 0) throw new FormMalformed(faults);
+      const round = await this.rounds.add({ planId, jurisdictionId, title, ...days, form: draft.form ?? null });
       await this.tell('reporting-round.planned', { id: round.id, planId, jurisdictionId });
       if (opensOn <= day) await this.opening.open(await this.rounds.entity(round.id));
       return this.rounds.load(round.id);

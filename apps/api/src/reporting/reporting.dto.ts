@@ -17,6 +17,8 @@ export class ReportingRoundDraft {
   @Day() periodTo: string;
   @Day({ optional: true, description: 'Absent: today' }) opensOn?: string;
   @Day({ description: 'Ends at midnight of the plan’s jurisdiction' }) dueOn: string;
+  @Part(() => ReportQuestion, { many: true, optional: true, description: 'What is asked; absent: the usual questions' })
+  form?: ReportQuestion[];
 }
 export class ReportingRoundChanges {
   @Text({ optional: true, max: 300 }) title?: string;
@@ -265,6 +267,8 @@ export class ReportSummary {
   @Text({ nullable: true }) submittedByName: string | null;
   @Words({ nullable: true, description: 'The post in whose place somebody else sent it' })
   forPostName: Translated | null;
+  @Text({ nullable: true, description: 'By whose delegation it was handed in or sent' })
+  delegatedByName: string | null;
   @Uuid({ nullable: true, description: 'Who writes it in the place of a post of the body' }) standInId: string | null;
   @Text({ nullable: true }) standInName: string | null;
   @Text({ nullable: true }) standInReason: string | null;

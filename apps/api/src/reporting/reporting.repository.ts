@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../platform/access/actor.js';
-import { planFacts, speaksOpenly } from '../platform/access/plan-facts.js';
+import { isRestrictedRecord, planFacts, speaksOpenly } from '../platform/access/plan-facts.js';
 import { obligationIsHeld } from '../obligations/obligations.reader.js';
 import { Database } from '../platform/database/database.js';
 import { Rows } from '../platform/database/rows.js';
@@ -10,7 +10,13 @@ import { ReportingRound } from './reporting-round.entity.js';
 import type { ReportingRoundView, ReportSummary } from './reporting.dto.js';
 
 const facts = planFacts('plan');
-const reportFacts: FactColumns = { ...facts, reportBodyId: { sql: 'report.body_id' } };
+/* For whom it makes a difference a report is as restricted as what it speaks of. */
+const speaksOfRestricted = `exists (select from report_line said where said.report_id = report.id and ${isRestrictedRecord('said.action_id')})`;
+const reportFacts: FactColumns = {
+  ...facts,
+  reportBodyId: { sql: 'report.body_id' },
+  sensitivity: { sql: `case when ${speaksOfRestricted} then 'restricted' else plan.sensitivity end` },
+};
 
 /** A round is for everybody who sees the plan's progress, and for every body that owes a report in it. */
 export const roundsVisibleTo = (actor: Actor): Clause => {
@@ -18,7 +24,7 @@ export const roundsVisibleTo = (actor: Actor): Clause => {
   const bodies = `$${String(values.length + 1)}::uuid[]`;
   return {
     sql: `(${sql} or exists (select from report r where r.round_id = reporting_round.id and r.body_id = any(${bodies})))`,
-    values: [...values, [...actor.bodies]],
+    values: [...values, [...actor.bodiesInReach]],
   };
 };
 export const reportsVisibleTo = (actor: Actor): Clause => visibleTo(actor, 'report.read', reportFacts);
@@ -169,7 +175,7 @@ export class ReportsRepository extends Rows<ReportSummary> {
         report.body_id as "bodyId", body.name as "bodyName",
         report.state, ${isVacant} as "isVacant", submitted_at as "submittedAt", verified_at as "verifiedAt",
         handed_in_at as "handedInAt", ${nameOf('report.handed_in_by')} as "handedInByName", ${nameOf('report.submitted_by')} as "submittedByName",
-        (select post.name from post where post.id = report.for_post_id) as "forPostName", stand_in_by as "standInId",
+        (select post.name from post where post.id = report.for_post_id) as "forPostName", ${nameOf('report.delegated_by')} as "delegatedByName", stand_in_by as "standInId",
         ${nameOf('report.stand_in_by')} as "standInName", stand_in_reason as "standInReason",
         case when report.body_id = any(nullif(current_setting('app.bodies'), '')::uuid[]) then clearance_reason end as "clearanceReason",
         (select count(*)::int from report_line l where l.report_id = report.id) as actions`,
@@ -215,10 +221,10 @@ export class ReportsRepository extends Rows<ReportSummary> {
   /** The report on the version that was read, and its lines. */
   async save(report: Report, lines: readonly ReportLine[]): Promise<void> {
     const { id, version, state, submittedAt, submittedBy, verifiedAt, verifiedBy } = report;
-    const { handedInAt, handedInBy, clearanceReason, standInBy, standInReason, forPostId } = report;
+    const { handedInAt, handedInBy, clearanceReason, standInBy, standInReason, forPostId, delegatedBy } = report;
     await this.change(id, version, {
       ...{ state, submittedAt, submittedBy, verifiedAt, verifiedBy },
-      ...{ handedInAt, handedInBy, clearanceReason, standInBy, standInReason, forPostId },
+      ...{ handedInAt, handedInBy, clearanceReason, standInBy, standInReason, forPostId, delegatedBy },
     });
     if (lines.length > 0) await this.database.repository(ReportLine).save([...lines]);
   }

@@ -11,6 +11,7 @@ import { RecordName } from '../components/RecordName.js';
 import { Words } from '../components/Words.js';
 import { useCan } from '../platform/actor.js';
 import { type Body, holdersToday, type Post } from './bodies.js';
+import { DelegationsOfBody } from './delegations/DelegationsOfBody.js';
 import { PostForm } from './PostForm.js';
 
 const Holders = ({ post }: { readonly post: Post }) => {
@@ -84,6 +85,7 @@ export const PostsOfBody = ({ body }: { readonly body: Body }) => {
         onOpen={mayManage ? ({ id }) => setOpen(id) : undefined}
         empty={<Empty title={translate('posts.empty')} why={translate('posts.empty_why')} />}
       />
+      <DelegationsOfBody body={body} />
       {open && <PostForm body={body} id={open === 'new' ? undefined : open} onClose={() => setOpen(undefined)} />}
     </section>
   );

@@ -3,6 +3,11 @@ import PublicIcon from '@mui/icons-material/Public';
 import { lazy } from 'react';
 import type { Feature } from '../platform/slots.js';
 
+/** What one passed on, and what was passed on to one; for the account. */
+export const OwnDelegations = lazy(() =>
+  import('./delegations/OwnDelegations.js').then((module) => ({ default: module.OwnDelegations })),
+);
+
 export const bodies: Feature = {
   resources: [
     {

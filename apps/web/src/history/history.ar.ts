@@ -90,6 +90,8 @@ export const messages: Translation<typeof en> = {
       'recommendation-followed-up': 'متابعة توصية',
       'recommendation-carried': 'ترحيل توصية',
       'escalation-set': 'تغيّرت مهلة انتقال ما لا يُردّ عليه',
+      delegated: 'فُوّضت مهامه لمدة',
+      'delegation-withdrawn': 'سُحب تفويض',
       'lead-moved': 'انتقلت القيادة إلى جهة أخرى',
       'lines-handed-over': 'انتقلت بنود إلى الجهة القائدة الجديدة',
     },

@@ -87,6 +87,8 @@ export const messages = {
       'recommendation-followed-up': 'recommendation followed up',
       'recommendation-carried': 'recommendation carried over',
       'escalation-set': 'its unanswered things go on after other days',
+      delegated: 'its duties passed on for a time',
+      'delegation-withdrawn': 'a delegation withdrawn',
       'lead-moved': 'the lead moved to another body',
       'lines-handed-over': 'lines went over to the new lead',
     },

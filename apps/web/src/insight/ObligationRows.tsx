@@ -46,6 +46,7 @@ export const ObligationRows = ({ rows }: { readonly rows: readonly Obligation[] 
     <ul className="obligations">
       {rows.map((obligation) => {
         const { id, kind, planTitle, bodyName, postName, isVacant, step, movedAt, movedFrom } = obligation;
+        const { delegatedBy, delegatedTo } = obligation;
         const Icon = iconOf(kind);
         return (
           <li key={id}>
@@ -75,6 +76,8 @@ export const ObligationRows = ({ rows }: { readonly rows: readonly Obligation[] 
                   )}
                 </small>
               </span>
+              {delegatedBy && <Mark tone="accent">{translate('home.delegated_by', { name: delegatedBy })}</Mark>}
+              {delegatedTo && <Mark>{translate('home.delegated_to', { name: delegatedTo })}</Mark>}
               {step !== 'holder' && movedAt && (
                 <Mark tone="warning">{translate(`home.with.${step}`, { when: format.distance(movedAt) })}</Mark>
               )}

@@ -28,6 +28,8 @@ export const messages: Translation<typeof en> = {
     vacant: 'منصب شاغر',
     with: { deputy: 'لدى النائب أيضًا منذ {when}', coordinator: 'لدى المنسق أيضًا منذ {when}' },
     moved_from: 'من {name}',
+    delegated_by: 'نيابةً عن {name} بتفويض منه',
+    delegated_to: 'مفوَّض إلى {name}',
     first: 'الخطوات الأولى',
     first_grant: 'اطلب صلاحية',
     first_grant_why: 'سجّلتَ الدخول، لكن لا صلاحية تحدد بعد ما يحق لك. تمنحها جهة التنسيق الوطنية أو مدير النظام.',

@@ -23,6 +23,8 @@ export const messages = {
     vacant: 'post vacant',
     with: { deputy: 'with the deputy too since {when}', coordinator: 'with the coordinator too since {when}' },
     moved_from: 'from {name}',
+    delegated_by: 'for {name}, who passed it on',
+    delegated_to: 'passed on to {name}',
     first: 'First steps',
     first_grant: 'Ask for a grant',
     first_grant_why:

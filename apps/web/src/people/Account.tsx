@@ -6,6 +6,7 @@ import { ChoiceInput, TextInput } from '../components/forms/inputs.js';
 import { Mark } from '../components/Mark.js';
 import { PageHeader } from '../components/PageHeader.js';
 import { RecordName } from '../components/RecordName.js';
+import { OwnDelegations } from '../bodies/index.js';
 import { SampleMark } from '../components/Words.js';
 import { useSession } from '../platform/actor.js';
 import { useFormat } from '../platform/i18n/use-format.js';
@@ -72,7 +73,15 @@ export const Account = () => {
           <ul className="plain-list">
             {grants.map((grant) => (
               <li key={grant.id}>
-                <Mark tone="accent">{translate(`roles.${grant.role}`)}</Mark> <ScopeWords scope={grant} />
+                <Mark tone="accent">{translate(`roles.${grant.role}`)}</Mark> <ScopeWords scope={grant} />{' '}
+                {grant.delegation && (
+                  <small className="muted">
+                    {translate('delegations.grant', {
+                      name: grant.delegation.by,
+                      day: format.day(grant.delegation.until),
+                    })}
+                  </small>
+                )}
               </li>
             ))}
           </ul>
@@ -101,6 +110,9 @@ export const Account = () => {
             </button>
           </dd>
         </dl>
+      </div>
+      <div className="page-body">
+        <OwnDelegations />
       </div>
       <div className="page-body">
         <OwnReminderChoices />

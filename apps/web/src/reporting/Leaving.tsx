@@ -18,9 +18,11 @@ export const SentBy = ({ report }: { readonly report: Report }) => {
   const translate = useTranslate();
   const format = useFormat();
   const { handedInAt, handedInByName, submittedAt, submittedByName, forPostName, standInName, standInReason } = report;
+  const { delegatedByName } = report;
   const said = [
     handedInAt && translate('report.handed_in_by', { who: handedInByName, when: format.distance(handedInAt) }),
     submittedAt && translate('report.sent_by', { who: submittedByName, when: format.distance(submittedAt) }),
+    delegatedByName && translate('delegations.by', { name: delegatedByName }),
     standInName && translate('report.stood_in_by', { who: standInName, reason: standInReason }),
   ].filter(Boolean);
   if (said.length === 0) return null;

@@ -28,6 +28,20 @@ export interface Grant {
   readonly jurisdictionId: string | null;
   readonly bodyId: string | null;
   readonly planId: string | null;
+  /** Passed on for a time by whoever holds a post. */
+  readonly delegation?: DelegatedBy | null;
+}
+
+export interface DelegatedBy {
+  readonly id: string;
+  readonly byId: string;
+  /** Name of who passed it on. */
+  readonly by: string;
+  readonly postId: string;
+  /** Of the post. */
+  readonly bodyId: string;
+  /** `YYYY-MM-DD`, its last day. */
+  readonly until: string;
 }
 
 export interface ActorFacts {
@@ -53,7 +67,7 @@ export const valueOf = (source: Source, actor: ActorFacts, grant: Grant): readon
     case 'actor.id':
       return [actor.id];
     case 'actor.bodies':
-      return actor.bodies;
+      return grant.delegation ? [grant.delegation.bodyId] : actor.bodies;
   }
 };
 

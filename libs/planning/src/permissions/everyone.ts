@@ -18,6 +18,7 @@ export const everyone = {
   'obligation.read': ownDutyOr(),
   'file.add': always,
   'file.read': own,
+  'post.delegate': { fact: 'holderIds', within: 'actor.id' },
 } as const satisfies Readonly<Record<string, Condition>>;
 
 /** Who evaluates writes, and reads what is restricted. */

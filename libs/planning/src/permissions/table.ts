@@ -50,6 +50,7 @@ export const permissions = [
   'body.read',
   'body.manage',
   'post.manage',
+  'post.delegate',
   'person.read',
   'person.read-address',
   'person.manage',

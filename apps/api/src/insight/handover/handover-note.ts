@@ -19,20 +19,26 @@ class HandoverPaper {
   constructor(
     private readonly pack: HandoverPack,
     private readonly language: HandoverLanguage,
+    /** Of this installation, for links to files. */
+    private readonly address: string,
   ) {}
 
   parts(): NotePart[] {
     return [
       this.part('holders', this.holders(), 'nobody'),
       this.part('open', this.open(), 'nothingOpen'),
-      ...[this.part('returned', this.returns()), this.part('contacts', this.contacts())].filter(
-        ({ bullets }) => bullets && bullets.length > 0,
-      ),
+      ...[
+        this.part('returned', this.returns()),
+        this.part('comments', this.comments()),
+        this.part('delegations', this.delegations()),
+        this.part('leadMoves', this.leadMoves()),
+        this.part('contacts', this.contacts()),
+      ].filter(({ bullets }) => bullets && bullets.length > 0),
     ];
   }
 
   annexes(): TitledTable[] {
-    return [this.actions(), this.reports(), this.commitments()].filter(({ rows }) => rows.length > 0);
+    return [this.actions(), this.reports(), this.evidence(), this.commitments()].filter(({ rows }) => rows.length > 0);
   }
 
   word(word: HandoverWord, values: Readonly<Record<string, string>> = {}): string {
@@ -71,6 +77,34 @@ class HandoverPaper {
     );
   }
 
+  private comments(): string[] {
+    return this.pack.comments.map(({ code, text, byName, at, planTitle }) =>
+      this.word('comment', {
+        action: code ?? '',
+        text,
+        name: byName ?? '',
+        day: dayOf(at),
+        plan: this.text(planTitle),
+      }),
+    );
+  }
+
+  private delegations(): string[] {
+    return this.pack.delegations.map(({ fromName, toName, toPostName, from, to, words }) =>
+      [this.word('delegation', { from: fromName, to: toName ?? this.text(toPostName), first: from, last: to }), words]
+        .filter(Boolean)
+        .join(' '),
+    );
+  }
+
+  private leadMoves(): string[] {
+    return this.pack.leadMoves.map(({ code, title, fromBodyName, toBodyName, on, act, reason }) => {
+      const action = [code, this.text(title)].filter(Boolean).join(' ');
+      const bodies = { from: this.text(fromBodyName), to: this.text(toBodyName) };
+      return this.word('leadMove', { action, ...bodies, day: on, act, reason });
+    });
+  }
+
   private contacts(): string[] {
     return this.pack.contacts.map(({ name, postName, bodyName }) =>
       this.word('contact', { name, post: this.text(postName), body: this.text(bodyName) }),
@@ -95,12 +129,28 @@ class HandoverPaper {
   private reports(): TitledTable {
     return {
       title: this.word('reports'),
-      columns: this.columns(['plan', 24], ['round', 20], ['state', 12], ['submitted', 18], ['evidence', 26]),
-      rows: this.pack.reports.map(({ planTitle, roundTitle, state, submittedAt, submittedByName, evidence }) => [
+      columns: this.columns(['plan', 26], ['round', 22], ['state', 14], ['submitted', 20], ['verified', 18]),
+      rows: this.pack.reports.map(({ planTitle, roundTitle, state, submittedAt, submittedByName, ...then }) => [
         ...[this.text(planTitle), roundTitle, reportStateWords[this.language][state]],
-        [dayOf(submittedAt), submittedByName ?? ''].filter(Boolean),
-        evidence,
+        [
+          ...[dayOf(submittedAt), submittedByName ?? ''],
+          then.delegatedByName ? this.word('byDelegation', { name: then.delegatedByName }) : '',
+        ].filter(Boolean),
+        [dayOf(then.verifiedAt), then.verifiedByName ?? ''].filter(Boolean),
       ]),
+    };
+  }
+
+  private evidence(): TitledTable {
+    return {
+      title: this.word('evidence'),
+      columns: this.columns(['round', 22], ['code', 8], ['evidence', 34], ['link', 36]),
+      rows: this.pack.reports.flatMap(({ roundTitle, evidence }) =>
+        evidence.map(({ title, code, fileId, url }) => [
+          ...[roundTitle, code ?? '', title],
+          url ?? `${this.address}/api/files/${String(fileId)}`,
+        ]),
+      ),
     };
   }
 
@@ -117,8 +167,12 @@ class HandoverPaper {
   }
 }
 
-export const handoverNote = (pack: HandoverPack, language: HandoverLanguage): { note: Note; meta: PageMeta } => {
-  const paper = new HandoverPaper(pack, language);
+export const handoverNote = (
+  pack: HandoverPack,
+  language: HandoverLanguage,
+  address: string,
+): { note: Note; meta: PageMeta } => {
+  const paper = new HandoverPaper(pack, language, address);
   const title = paper.word('title', { post: paper.text(pack.postName) });
   const stateLine = paper.word('line', { body: paper.text(pack.bodyName), day: pack.asOf });
   return {

@@ -34,6 +34,12 @@ export class HandoverReturn {
   @Words({ nullable: true }) title: Translated | null;
   @Text() reason: string;
 }
+export class HandoverEvidence {
+  @Text() title: string;
+  @Text({ nullable: true, description: 'Of the action it was shown for' }) code: string | null;
+  @Uuid({ nullable: true }) fileId: string | null;
+  @Text({ nullable: true }) url: string | null;
+}
 export class HandoverReport {
   @Uuid() id: string;
   @Words({ nullable: true }) planTitle: Translated | null;
@@ -45,7 +51,10 @@ export class HandoverReport {
   @Text({ nullable: true, description: 'Who submitted it then' }) submittedByName: string | null;
   @Part(() => HandoverReturn, { many: true, description: 'Lines that wait for a correction' })
   returns: HandoverReturn[];
-  @Text({ many: true, description: 'Titles of what was shown' }) evidence: string[];
+  @Text({ nullable: true, description: 'By whose delegation it was sent' }) delegatedByName: string | null;
+  @Instant({ nullable: true }) verifiedAt: string | null;
+  @Text({ nullable: true }) verifiedByName: string | null;
+  @Part(() => HandoverEvidence, { many: true, description: 'What was shown' }) evidence: HandoverEvidence[];
 }
 export class HandoverCommitment {
   @Words({ nullable: true }) planTitle: Translated | null;
@@ -57,6 +66,34 @@ export class HandoverCommitment {
   @Text({ nullable: true }) reason: string | null;
   @Text() signedByName: string;
   @Instant() signedAt: string;
+}
+export class HandoverComment {
+  @Uuid() id: string;
+  @Uuid() planId: string;
+  @Words({ nullable: true }) planTitle: Translated | null;
+  @Text({ nullable: true }) code: string | null;
+  @Text() text: string;
+  @Text({ nullable: true }) byName: string | null;
+  @Instant() at: string;
+}
+export class HandoverLeadMove {
+  @Uuid() planId: string;
+  @Text({ nullable: true }) code: string | null;
+  @Words({ nullable: true }) title: Translated | null;
+  @Words() fromBodyName: Translated;
+  @Words() toBodyName: Translated;
+  @Day() on: string;
+  @Text({ description: 'Who decided it, number and day' }) act: string;
+  @Text() reason: string;
+}
+export class HandoverDelegation {
+  @Text() fromName: string;
+  @Text({ nullable: true }) toName: string | null;
+  @Words({ nullable: true }) toPostName: Translated | null;
+  @Day() from: string;
+  @Day() to: string;
+  @Text({ nullable: true }) words: string | null;
+  @Flag({ description: 'In force today' }) isNow: boolean;
 }
 export class HandoverContact {
   @Words() bodyName: Translated;
@@ -76,5 +113,11 @@ export class HandoverPack {
   @Part(() => HandoverAction, { many: true }) actions: HandoverAction[];
   @Part(() => HandoverReport, { many: true }) reports: HandoverReport[];
   @Part(() => HandoverCommitment, { many: true }) commitments: HandoverCommitment[];
+  @Part(() => HandoverComment, { many: true, description: 'On what the body leads, not answered yet' })
+  comments: HandoverComment[];
+  @Part(() => HandoverLeadMove, { many: true, description: 'To the body or from it, within two years' })
+  leadMoves: HandoverLeadMove[];
+  @Part(() => HandoverDelegation, { many: true, description: 'Of the duties of the post, within a year' })
+  delegations: HandoverDelegation[];
   @Part(() => HandoverContact, { many: true, description: 'Who coordinates the plans' }) contacts: HandoverContact[];
 }

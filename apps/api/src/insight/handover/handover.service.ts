@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { writeNoteDocx } from '@mufakat/plan-documents/writing/note-docx';
 import type { Actor } from '../../platform/access/actor.js';
+import { Environment } from '../../platform/config/environment.js';
 import { Database } from '../../platform/database/database.js';
 import { NotAllowed, NotFound } from '../../platform/failure.js';
 import type { HandoverPack } from './handover.dto.js';
@@ -14,6 +15,7 @@ export class HandoverService {
   constructor(
     private readonly database: Database,
     private readonly handovers: HandoverRepository,
+    private readonly environment: Environment,
   ) {}
 
   /** For whoever reads the body's reports. Throws NotFound, NotAllowed. */
@@ -23,7 +25,8 @@ export class HandoverService {
       if (!post) throw new NotFound('No post');
       const { jurisdictionId, ...shown } = post;
       if (!actor.can('report.read', { jurisdictionId, reportBodyId: post.bodyId })) throw new NotAllowed('report.read');
-      return { ...shown, ...(await this.handovers.pack(post, actor)) };
+      const comments = await this.handovers.comments(post.bodyId, actor);
+      return { ...shown, ...(await this.handovers.pack(post, actor)), comments };
     });
   }
 
@@ -32,7 +35,7 @@ export class HandoverService {
     language: HandoverLanguage,
     actor: Actor,
   ): Promise<{ readonly bytes: Uint8Array; readonly name: string }> {
-    const { note, meta } = handoverNote(await this.pack(postId, actor), language);
+    const { note, meta } = handoverNote(await this.pack(postId, actor), language, this.environment.address);
     return { bytes: await writeNoteDocx(note, meta), name: `${note.title.replace(/[:/\\]/g, ' ').trim()}.docx` };
   }
 }

@@ -1,6 +1,6 @@
 import { type Role } from '@mufakat/planning/permissions/can';
 import { roles } from '@mufakat/planning/permissions/table';
-import { Flag, Instant, OneOf, Part, Text, Uuid } from '../../platform/http/fields.js';
+import { Day, Flag, Instant, OneOf, Part, Text, Uuid } from '../../platform/http/fields.js';
 
 export class Credentials {
   @Text({ max: 254 }) email: string;
@@ -15,12 +15,23 @@ export class SignedInPerson {
   @Flag() isSample: boolean;
 }
 
+export class GrantDelegation {
+  @Uuid() id: string;
+  @Uuid() byId: string;
+  @Text({ description: 'Name of who passed it on' }) by: string;
+  @Uuid() postId: string;
+  @Uuid({ description: 'Of the post' }) bodyId: string;
+  @Day({ description: 'Its last day' }) until: string;
+}
+
 export class GrantInForce {
   @Uuid() id: string;
   @OneOf('Role', roles) role: Role;
   @Uuid({ nullable: true }) jurisdictionId: string | null;
   @Uuid({ nullable: true }) bodyId: string | null;
   @Uuid({ nullable: true }) planId: string | null;
+  @Part(() => GrantDelegation, { nullable: true, description: 'Passed on for a time by whoever holds a post' })
+  delegation: GrantDelegation | null;
 }
 
 export class SessionView {

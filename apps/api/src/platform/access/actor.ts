@@ -1,4 +1,11 @@
-import { can, type Grant, type Permission, type Thing } from '@mufakat/planning/permissions/can';
+import {
+  can,
+  type DelegatedBy,
+  delegationFor,
+  type Grant,
+  type Permission,
+  type Thing,
+} from '@mufakat/planning/permissions/can';
 import { NotAllowed } from '../failure.js';
 
 /** Who asks: a person with the grants in force now, the bodies they speak for and the plans they may see something of. */
@@ -11,6 +18,8 @@ export class Actor {
   readonly grants: readonly Grant[];
   /** Bodies the person belongs to by a grant or a post. */
   readonly bodies: readonly string[];
+  /** Those, and the bodies of posts whose duties were passed on to the person: whose unsent words they may see. */
+  readonly bodiesInReach: readonly string[];
   private readonly planIds: string[];
 
   constructor(facts: Pick<Actor, 'id' | 'name' | 'email' | 'language' | 'isSample' | 'grants' | 'bodies' | 'plans'>) {
@@ -21,6 +30,9 @@ export class Actor {
     this.isSample = facts.isSample;
     this.grants = facts.grants;
     this.bodies = facts.bodies;
+    this.bodiesInReach = [
+      ...new Set([...facts.bodies, ...facts.grants.flatMap((one) => one.delegation?.bodyId ?? [])]),
+    ];
     this.planIds = [...facts.plans];
   }
 
@@ -35,6 +47,11 @@ export class Actor {
 
   can(permission: Permission, thing: Thing = {}): boolean {
     return can(this, permission, thing);
+  }
+
+  /** By whose delegation alone they may. */
+  delegationFor(permission: Permission, thing: Thing = {}): DelegatedBy | undefined {
+    return delegationFor(this, permission, thing);
   }
 
   must(permission: Permission, thing: Thing = {}): void {

@@ -19,7 +19,7 @@ export interface Statement {
 }
 
 const roles = { app: 'mufakat_app', job: 'mufakat_job', portal: 'mufakat_portal' } as const;
-const nobody = { id: '', plans: [], bodies: [] } as const;
+const nobody = { id: '', plans: [], bodiesInReach: [] } as const;
 const uuids = (ids: readonly string[]) => `{${ids.join(',')}}`;
 
 /**
@@ -108,12 +108,12 @@ export class Database {
 
   private settings(client: PoolClient, mode: string): string {
     const { actor, role = 'app' } = currentContext() ?? {};
-    const { id, plans, bodies } = actor ?? nobody;
+    const { id, plans, bodiesInReach } = actor ?? nobody;
     const setting = (name: string, value: string) => `set_config('${name}', ${client.escapeLiteral(value)}, true)`;
     const values = [
       setting('app.person', id),
       setting('app.plans', uuids(plans)),
-      setting('app.bodies', uuids(bodies)),
+      setting('app.bodies', uuids(bodiesInReach)),
       ...(actor ? this.trailOf(actor).map(([name, value]) => setting(name, value)) : []),
     ];
     const readOnly = mode === 'read only' ? 'set transaction read only;' : '';

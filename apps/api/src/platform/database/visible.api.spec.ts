@@ -41,6 +41,9 @@ const anyThing = fc.record({ ...scalars, ...lists });
 const anyGrant: fc.Arbitrary<Grant> = fc.record({
   ...{ id: fc.uuid(), role: fc.constantFrom(...roles, 'unknown') },
   ...{ jurisdictionId: maybe(id), bodyId: maybe(id), planId: maybe(id) },
+  delegation: maybe(
+    fc.record({ id, byId: id, by: fc.constant('Giver'), postId: id, bodyId: id, until: fc.constant('2026-12-31') }),
+  ),
 });
 const anyActor = fc.record({
   id,

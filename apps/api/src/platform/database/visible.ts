@@ -1,7 +1,7 @@
 import {
   type ActorFacts,
   type Condition,
-  conditionOf,
+  conditionFor,
   type Grant,
   type Permission,
 } from '@mufakat/planning/permissions/can';
@@ -54,7 +54,7 @@ const compiled = (condition: Condition, c: Compilation): string => {
 export const visibleTo = (actor: ActorFacts, permission: Permission, columns: FactColumns, bound = 0): Clause => {
   const values: unknown[] = [];
   const parts = actor.grants.flatMap((grant) => {
-    const condition = conditionOf(grant.role, permission);
+    const condition = conditionFor(grant, permission);
     return condition ? [compiled(condition, { columns, actor, grant, values, bound })] : [];
   });
   return { sql: `(${['false', ...parts].join(' or ')})`, values };

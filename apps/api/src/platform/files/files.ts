@@ -100,7 +100,7 @@ export class Files {
   private mayAdd({ planId, bodyId }: FileToKeep, actor: Actor): void {
     actor.must('file.add');
     if (planId && !actor.plans.includes(planId)) throw new NotFound('No plan');
-    if (bodyId && !actor.bodies.includes(bodyId)) throw new NotAllowed('file.add');
+    if (bodyId && !actor.bodiesInReach.includes(bodyId)) throw new NotAllowed('file.add');
   }
 
   private async keepContent(bytes: Buffer): Promise<string> {

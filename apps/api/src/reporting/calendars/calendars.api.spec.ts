@@ -182,6 +182,25 @@ describe('a round over several plans', () => {
   });
 });
 
+describe('a round set by hand', () => {
+  it('takes a form of its own, or is refused where the form is none', async () => {
+    const { plan, coordinator, education } = await givenReportedPlan(ground);
+    const days = { periodFrom: '2026-01-01', periodTo: '2026-06-30', opensOn: '2026-02-01', dueOn: '2099-12-31' };
+    const form = [
+      { code: 'judgement', required: 'always' },
+      { code: 'districts', answer: 'number', required: 'always', label: { en: 'In how many districts?' } },
+    ];
+    const draft = { planId: plan.id, title: 'By hand', ...days };
+    const refused = await coordinator.post('/api/reporting-rounds', { ...draft, form: form.slice(1) });
+    expect([refused.status, refused.body.code]).toEqual([400, 'reporting-calendar.form-malformed']);
+    const round = await coordinator.post('/api/reporting-rounds', { ...draft, form }).expect(201);
+    const filter = encodeURIComponent(JSON.stringify({ roundId: round.body.id, bodyId: education.body.id }));
+    const [report] = (await education.reporter.get(`/api/reports?filter=${filter}`)).body as { id: string }[];
+    const read = await education.reporter.get(`/api/reports/${String(report?.id)}`).expect(200);
+    expect(read.body.form).toMatchObject([{ code: 'judgement' }, { code: 'districts' }]);
+  });
+});
+
 describe('the form of a round', () => {
   it('is answered before a report is sent, question by question as it is required', async () => {
     const reported = await givenReportedPlan(ground);

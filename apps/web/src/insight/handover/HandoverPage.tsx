@@ -28,6 +28,50 @@ const Part = ({ title, none, children }: { title: string; none?: string; childre
   </section>
 );
 
+/** What changes hands beside the work itself. */
+const useMoves = () => {
+  const translate = useTranslate();
+  const format = useFormat();
+  const words = useWords();
+  return {
+    comments: (pack: Pack) =>
+      pack.comments.map((one) => (
+        <li key={one.id}>
+          <Link to={`/plans/${one.planId}/review?subject=${one.id}`}>
+            <bdi className="line-code">{one.code}</bdi> <Words of={one.planTitle} />
+          </Link>
+          : <bdi>{one.text}</bdi>
+          <small>
+            {translate('handover.comment_by', { name: one.byName ?? '', day: format.day(one.at.slice(0, 10)) })}
+          </small>
+        </li>
+      )),
+    delegations: (pack: Pack) =>
+      pack.delegations.map((one) => (
+        <li key={`${one.fromName} ${one.from} ${one.to}`}>
+          <bdi>{translate('handover.delegation', { from: one.fromName, to: one.toName ?? words(one.toPostName) })}</bdi>{' '}
+          {one.isNow && <Mark tone="accent">{translate('handover.in_force')}</Mark>}
+          <small>
+            {format.day(one.from)} – {format.day(one.to)} {one.words && <q dir="auto">{one.words}</q>}
+          </small>
+        </li>
+      )),
+    leadMoves: (pack: Pack) =>
+      pack.leadMoves.map((one) => (
+        <li key={`${one.planId} ${one.code ?? ''} ${one.on}`}>
+          <bdi className="line-code">{one.code}</bdi> <Words of={one.title} />
+          <small>
+            {translate('handover.lead_move', {
+              ...{ from: words(one.fromBodyName), to: words(one.toBodyName) },
+              ...{ day: format.day(one.on), act: one.act },
+            })}{' '}
+            <bdi>{one.reason}</bdi>
+          </small>
+        </li>
+      )),
+  };
+};
+
 const useParts = () => {
   const translate = useTranslate();
   const format = useFormat();
@@ -97,13 +141,19 @@ const useParts = () => {
                 })}
               </>
             )}
-            {one.evidence.length > 0 && (
-              <>
-                {' · '}
-                {translate('handover.evidence', { count: one.evidence.length })}
-              </>
-            )}
+            {one.delegatedByName && ` · ${translate('handover.delegated_by', { name: one.delegatedByName })}`}
+            {one.verifiedAt &&
+              ` · ${translate('handover.verified', { name: one.verifiedByName ?? '', day: format.day(one.verifiedAt.slice(0, 10)) })}`}
           </small>
+          {one.evidence.length > 0 && (
+            <span className="handover-evidence">
+              {one.evidence.map(({ title, code, fileId, url }, at) => (
+                <a key={`${title} ${String(at)}`} href={url ?? `${apiAddress}/files/${String(fileId)}`}>
+                  <bdi>{[code, title].filter(Boolean).join(' ')}</bdi>
+                </a>
+              ))}
+            </span>
+          )}
         </li>
       )),
     commitments: (pack: Pack) =>
@@ -123,13 +173,18 @@ const useParts = () => {
 const Shown = ({ pack }: { readonly pack: Pack }) => {
   const translate = useTranslate();
   const parts = useParts();
+  const moves = useMoves();
   const returns = parts.returns(pack);
+  const [comments, delegations, leadMoves] = [moves.comments(pack), moves.delegations(pack), moves.leadMoves(pack)];
   return (
     <div className="progress-main handover">
       <Part title={translate('handover.open')} none={translate('handover.nothing_open')}>
         {parts.open(pack)}
       </Part>
       {returns.length > 0 && <Part title={translate('handover.returned')}>{returns}</Part>}
+      {comments.length > 0 && <Part title={translate('handover.comments')}>{comments}</Part>}
+      {delegations.length > 0 && <Part title={translate('handover.delegations')}>{delegations}</Part>}
+      {leadMoves.length > 0 && <Part title={translate('handover.lead_moves')}>{leadMoves}</Part>}
       <Part title={translate('handover.holders')} none={translate('handover.nobody')}>
         {parts.holders(pack)}
       </Part>

@@ -1,7 +1,9 @@
 import { addMonths } from '@mufakat/planning/obligations/day';
+import { defaultForm } from '@mufakat/planning/rounds/report-form';
 import { useTranslate } from 'ra-core';
 import { FormDialog } from '../../components/forms/FormDialog.js';
 import { DayInput, TextInput } from '../../components/forms/inputs.js';
+import { FormQuestions } from '../calendars/FormQuestions.js';
 import type { ReportingRound } from '../reporting.js';
 
 const today = (): string => new Date().toISOString().slice(0, 10);
@@ -33,7 +35,7 @@ export const RoundForm = ({ planId, round, onSaved, onClose }: Props) => {
       title={translate(round ? 'rounds.edit_title' : 'rounds.new_title')}
       submit={round ? undefined : translate('rounds.create')}
       done={round ? undefined : 'rounds.created'}
-      defaults={{ planId, ...halfYear(day), opensOn: day, dueOn: addMonths(day, 1) }}
+      defaults={{ planId, ...halfYear(day), opensOn: day, dueOn: addMonths(day, 1), form: [...defaultForm] }}
       onSaved={({ id }) => onSaved?.(String(id))}
       onClose={onClose}
     >
@@ -48,6 +50,7 @@ export const RoundForm = ({ planId, round, onSaved, onClose }: Props) => {
         </>
       )}
       <DayInput source="dueOn" label="rounds.due_on" isRequired />
+      {!round && <FormQuestions />}
     </FormDialog>
   );
 };
