@@ -2,6 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import ExcelJS from 'exceljs';
 import { workbook } from './files.js';
+import { givenPlan, openRound, reportIn } from './reported-plan.js';
 import {
   type As,
   asked,
@@ -266,6 +267,51 @@ const ofReporter = async (as: As, language: 'en' | 'ar'): Promise<void> => {
   await walk(page, { reports: '/reports', 'my report': `/reports/${String(open?.id)}` });
 };
 
+/** A report that waits for the officer of its body, answered in part by a link of a letter; letters to whoever owes one. */
+const ofReporting = async (as: As, language: 'en' | 'ar'): Promise<void> => {
+  const story = await givenPlan(as, {
+    ...{ title: 'A plan on paper', body: 'Ministry of Education', reporter: 'Lina Marsh', actions: 1 },
+  });
+  const { coordinator: english, planId, body } = story;
+  const round = await openRound(story, 'On paper', inThreeWeeks());
+  await told(english, `reporting-rounds/${round}/reminders`);
+  const administrator = await as('Sam Keller');
+  const mails = await asked<{ kind: string; text: string }[]>(administrator, 'mails?range=[0,199]');
+  const letter = mails.filter(({ text }) => text.includes('/answer/') && text.includes('Reach district 1')).at(-1);
+  const linked = (place: string) =>
+    new URL((new RegExp(`http\\S+/${place}/\\S+`).exec(String(letter?.text)) ?? [''])[0]).pathname;
+  const [answer, ending] = [linked('answer'), linked('reminders')];
+
+  const coordinator = await as('Noor Haldane', { language });
+  await walk(coordinator, {
+    inbox: '/verification',
+    'letters of a round': `/plans/${planId}/progress?show=rounds&round=${round}`,
+  });
+  await coordinator.goto('/verification');
+  const lines = coordinator.locator('.inbox-list li input:enabled');
+  await lines.first().check();
+  await dialogOf(coordinator, 'an own word', () => coordinator.locator('.ticked-moves button').nth(1).click());
+  await coordinator.keyboard.press('Escape');
+  await dialogOf(coordinator, 'confirmed by another body', () =>
+    coordinator.locator('.inbox-moves button').last().click(),
+  );
+  await coordinator.setViewportSize({ width: 390, height: 844 });
+  await walk(coordinator, {
+    'inbox on a phone': '/verification',
+    'a link of a letter': answer,
+    'the end of letters': ending,
+  });
+  expect(await coordinator.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+
+  const report = await reportIn(story, round);
+  const headers = { 'If-Match': `"${String(report.version)}"` };
+  const said = report.lines.map(({ action }) => ({ action, judgement: 'on-track', narrative: 'Reached.' }));
+  await story.reporter.request.patch(`/api/reports/${report.id}`, { data: { lines: said }, headers });
+  await told(story.reporter, `reports/${report.id}/clearance`);
+  const officer = await as('Jon Adeyemi', { language });
+  await walk(officer, { clearance: `/reports/of/${round}/${body}` });
+};
+
 const ofSecretariat = async (as: As, language: 'en' | 'ar'): Promise<void> => {
   const page = await as('Yara Bennani', { language });
   await walk(page, { regions: '/regions', region: await firstRegion(page) });
@@ -283,5 +329,6 @@ for (const language of ['en', 'ar'] as const)
     test('what is checked, consulted on and reviewed', ({ as }) => ofReview(as, language));
     test('what is said in reviews', ({ as }) => ofTalk(as, language));
     test('what a reporter works on', ({ as }) => ofReporter(as, language));
+    test('what is reported, cleared and verified', ({ as }) => ofReporting(as, language));
     test('what the region sees', ({ as }) => ofSecretariat(as, language));
   });

@@ -9406,7 +9406,7 @@ export interface components {
             reason: string;
         };
         /** @enum {string} */
-        ReportSheetFault: "row-unknown" | "step-unknown" | "no-earlier-report" | "no-change-and-words" | "not-a-number" | "half-a-share" | "divides-by-zero" | "not-yes-or-no";
+        ReportSheetFault: "row-unknown" | "step-unknown" | "no-earlier-report" | "no-change-and-words" | "not-a-number" | "half-a-share" | "divides-by-zero" | "not-yes-or-no" | "not-in-list" | "not-a-day" | "category-missing";
         /** @enum {string} */
         ReportSheetName: "report" | "values";
         ReportSheetView: {
@@ -10214,6 +10214,10 @@ export interface components {
             field: string;
             /** @description Somebody wrote it meanwhile; it is not taken over */
             isConflict: boolean;
+            /** @description Of a question of the round’s own */
+            label: {
+                [key: string]: string;
+            } | null;
             /** @description Row of the sheet, from 1 */
             row: number;
             sheet: components["schemas"]["ReportSheetName"];
@@ -10221,6 +10225,10 @@ export interface components {
         SheetFaultView: {
             fault: components["schemas"]["ReportSheetFault"];
             field: string | null;
+            /** @description Of a question of the round’s own */
+            label: {
+                [key: string]: string;
+            } | null;
             /** @description Row of the sheet, from 1 */
             row: number;
             sheet: components["schemas"]["ReportSheetName"];

@@ -117,6 +117,19 @@ const finished = async (telling: Telling, { planId, coordinator, firstYear }: Re
   await visitor.post(`/api/reporting-rounds/${round.id}/freeze`, {});
 };
 
+/** One ministry without a report got links in a letter, and then told by telephone what the coordinator writes for it. */
+const withoutForm = async (
+  { as }: Telling,
+  round: Answer,
+  { coordinator, report }: { coordinator: string; report: Answer },
+): Promise<void> => {
+  const visitor = await as(coordinator);
+  await visitor.post(`/api/reporting-rounds/${round.id}/answer-links`, { bodyIds: [report['bodyId']] });
+  await visitor.post(`/api/reports/${report.id}/stand-in`, {
+    reason: 'Told by telephone; the officer is on leave. (sample)',
+  });
+};
+
 /** An open round: one report waits for the verifier, one was returned, one is begun. */
 const running = async (telling: Telling, { planId, coordinator, firstYear }: Reported): Promise<void> => {
   const visitor = await telling.as(coordinator);
@@ -132,6 +145,8 @@ const running = async (telling: Telling, { planId, coordinator, firstYear }: Rep
     await write(reporter, report, secondWords);
     await send(telling, body, report);
   }
+  const silent = reports.get('justice');
+  if (silent) await withoutForm(telling, round, { coordinator, report: silent });
   if (!returned) return;
   const { lines } = await visitor.get(`/api/reports/${returned[1].id}`);
   const [first] = lines as Line[];

@@ -37,6 +37,7 @@ export const messages: Translation<typeof en> = {
     sheet_conflict: 'كتب غيرك هذا في الأثناء؛ فيُترك كما هو.',
     sheet_places: { report: 'التقرير، الصف {row}', values: 'القيم، الصف {row}' },
     sheet_fields: {
+      category: 'الفئة',
       noChange: 'لا تغيير',
       judgement: 'ما وضعه؟',
       narrative: 'ما الذي أُنجز',
@@ -52,6 +53,9 @@ export const messages: Translation<typeof en> = {
       note: 'ملاحظة',
     },
     sheet_faults: {
+      'not-in-list': 'اختر من القائمة',
+      'not-a-day': 'اكتب اليوم هكذا: 2026-06-30',
+      'category-missing': 'اذكر الفئة التي تخصها القيمة',
       'row-unknown': 'هذا الصف ليس من التقرير',
       'step-unknown': 'اختر إحدى درجات القائمة',
       'no-earlier-report': 'تحتاج «لا تغيير» إلى تقرير سابق عن الإجراء',

@@ -35,6 +35,7 @@ export const messages = {
     sheet_conflict: 'Somebody wrote this meanwhile; it is left as it is.',
     sheet_places: { report: 'Report, row {row}', values: 'Values, row {row}' },
     sheet_fields: {
+      category: 'Category',
       noChange: 'No change',
       judgement: 'How does it stand?',
       narrative: 'What was done',
@@ -50,6 +51,9 @@ export const messages = {
       note: 'Note',
     },
     sheet_faults: {
+      'not-in-list': 'choose one of the list',
+      'not-a-day': 'write the day as 2026-06-30',
+      'category-missing': 'name the category the value is of',
       'row-unknown': 'this row is not of the report',
       'step-unknown': 'choose one of the steps of the list',
       'no-earlier-report': '“no change” needs an earlier report on the action',

@@ -1,11 +1,16 @@
 import { withoutGuard } from '../formula-guard.js';
 import {
+  actionOfKey,
+  answerField,
+  type AnswerField,
+  placeOfKey,
   reportLineFields,
   type ReportLineField,
   reportMark,
   reportSchema,
   reportValueFields,
   type ReportValueField,
+  type ValuePlace,
 } from '../report-sheet-mark.js';
 import type { TextSheet } from './translation-sheet.js';
 
@@ -22,14 +27,13 @@ export interface FilledCell<Field extends string> {
 export interface FilledLine {
   readonly row: number;
   readonly action: string;
-  readonly cells: readonly FilledCell<ReportLineField>[];
+  readonly cells: readonly FilledCell<ReportLineField | AnswerField>[];
 }
-export interface FilledValue {
+export interface FilledValue extends ValuePlace {
   readonly row: number;
   readonly action: string;
-  readonly indicator: string;
-  readonly sex: string | null;
-  readonly age: string | null;
+  /** What the row says of its category, where it waits for one to be named. */
+  readonly named?: string;
   readonly cells: readonly FilledCell<ReportValueField>[];
 }
 export interface ReportRead {
@@ -40,10 +44,6 @@ export interface ReportRead {
   /** Rows with a name we did not give, by sheet. */
   readonly unknown: readonly { readonly sheet: 'report' | 'values'; readonly row: number }[];
 }
-
-const uuid = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
-const linePattern = new RegExp(`^(${uuid})$`, 'i');
-const valuePattern = new RegExp(`^(${uuid})/(${uuid})/([a-z-]*)/([^/]*)$`, 'i');
 
 type Base = ReadonlyMap<string, string>;
 
@@ -76,7 +76,7 @@ const rowsOf = <Row>(
   if (!sheet || idColumn < 0) return { rows, unknown };
   for (const [at, cells] of sheet.rows.entries()) {
     if (at === 0 || cells.every((text) => text.trim() === '')) continue;
-    const found = read((cells[idColumn] ?? '').trim().toLowerCase(), cells.slice(idColumn), at + 1);
+    const found = read((cells[idColumn] ?? '').trim(), cells.slice(idColumn), at + 1);
     if (found) rows.push(found);
     else unknown.push(at + 1);
   }
@@ -94,17 +94,21 @@ export const readReportSheet = (sheets: readonly TextSheet[]): ReportRead | unde
       key === 'base' ? [[`${id} ${field}`, cleaned(text)] as const] : [],
     ),
   );
+  const questions = marks.flatMap(([key, code]) => (key === 'question' && code ? [answerField(code)] : []));
+  const fields = [...reportLineFields, ...questions];
   const [lineSheet, valueSheet] = sheets.filter(({ name }) => name !== reportMark);
   const lines = rowsOf<FilledLine>(lineSheet, (id, cells, row) => {
-    const action = linePattern.exec(id)?.[1];
-    if (!action) return undefined;
-    return { row, action, cells: changedCells(cells, { row, id, from: 4, fields: reportLineFields, base }) };
+    const action = actionOfKey(id);
+    if (action === undefined) return undefined;
+    return { row, action, cells: changedCells(cells, { row, id, from: 4, fields, base }) };
   });
   const values = rowsOf<FilledValue>(valueSheet, (id, cells, row) => {
-    const [, action, indicator, sex = '', age = ''] = valuePattern.exec(id) ?? [];
-    if (!action || !indicator) return undefined;
+    const found = placeOfKey(id);
+    if (!found) return undefined;
+    const { isNew, ...place } = found;
     const changed = changedCells(cells, { row, id, from: 5, fields: reportValueFields, base });
-    return { row, action, indicator, sex: sex || null, age: age || null, cells: changed };
+    const said = changed.filter(({ field }) => field !== 'category');
+    return { row, ...place, ...(isNew && { named: cleaned(cells[5]) }), cells: isNew ? said : changed };
   });
   return {
     ...{ report, version, lines: lines.rows, values: values.rows },

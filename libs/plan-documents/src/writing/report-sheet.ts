@@ -1,6 +1,7 @@
 import ExcelJS from 'exceljs';
 import { guarded } from '../formula-guard.js';
 import {
+  answerField,
   lineKey,
   reportLineFields,
   type ReportLineField,
@@ -9,12 +10,12 @@ import {
   reportValueFields,
   type ReportValueField,
   valueKey,
+  type ValuePlace,
 } from '../report-sheet-mark.js';
 
-export interface SheetValue {
-  readonly indicator: string;
-  readonly sex: string | null;
-  readonly age: string | null;
+export interface SheetValue extends ValuePlace {
+  /** Set where a category of the axis may be named in the row. */
+  readonly newAt?: number;
   /** Indicator and cut in words. */
   readonly title: string;
   readonly unit: string;
@@ -24,13 +25,21 @@ export interface SheetValue {
   readonly cells: Readonly<Partial<Record<ReportValueField, string>>>;
 }
 
+/** A question of the round's own. */
+export interface SheetQuestion {
+  readonly code: string;
+  readonly label: string;
+  /** What one chooses from; empty where anything may be said. */
+  readonly choices: readonly string[];
+}
+
 export interface SheetLine {
   readonly action: string;
   readonly code: string;
   readonly title: string;
   /** Last time in words; empty where nothing was reported before. */
   readonly before: string;
-  readonly cells: Readonly<Partial<Record<ReportLineField, string>>>;
+  readonly cells: Readonly<Partial<Record<string, string>>>;
   readonly values: readonly SheetValue[];
 }
 
@@ -42,6 +51,9 @@ export interface ReportSheet {
   readonly isRightToLeft: boolean;
   /** Names of the steps one may choose. */
   readonly steps: readonly string[];
+  /** Columns the round does not ask for. */
+  readonly unasked: readonly ReportLineField[];
+  readonly questions: readonly SheetQuestion[];
   readonly lines: readonly SheetLine[];
   readonly words: {
     readonly report: string;
@@ -98,18 +110,36 @@ const open = (row: ExcelJS.Row, at: number): ExcelJS.Cell => {
   return one;
 };
 
-const addLines = (book: ExcelJS.Workbook, { lines, words, steps, isRightToLeft }: ReportSheet): ExcelJS.Worksheet => {
-  const headings = [words.code, words.action, words.before, ...reportLineFields.map((field) => words.fields[field])];
-  const widths = [10, 38, 40, 11, 20, 60, 36, 36, 30, 30, 30];
+const stepsColumn = 6;
+/** A list of the hidden sheet that a cell chooses from. */
+const chosenFrom = (column: number, count: number): ExcelJS.DataValidation => {
+  const letter = String.fromCodePoint(64 + column);
+  const formulae = [`'${reportMark}'!$${letter}$1:$${letter}$${String(Math.max(1, count))}`];
+  return { type: 'list', allowBlank: true, formulae };
+};
+/** Further lists would need columns past Z: the cells then take any word, and the file is checked when it comes back. */
+const mostLists = 26 - stepsColumn;
+
+const addLines = (book: ExcelJS.Workbook, given: ReportSheet): ExcelJS.Worksheet => {
+  const { lines, words, steps, questions, unasked, isRightToLeft } = given;
+  const fields = [...reportLineFields, ...questions.map(({ code }) => answerField(code))];
+  const headings = [
+    ...[words.code, words.action, words.before, ...reportLineFields.map((field) => words.fields[field])],
+    ...questions.map(({ label }) => label),
+  ];
+  const widths = [10, 38, 40, 11, 20, 60, 36, 36, 30, 30, 30, ...questions.map(() => 30)];
   const sheet = addTable(book, { name: words.report, headings, widths, locked: 4 }, isRightToLeft);
   for (const { action, code, title, before, cells } of lines) {
-    const filled = reportLineFields.map((field) => cell(cells[field] ?? ''));
+    const filled = fields.map((field) => cell(cells[field] ?? ''));
     const row = sheet.addRow([lineKey(action), ...[code, title, before].map(cell), ...filled]);
-    for (const at of reportLineFields.keys()) open(row, at + 5);
-    const range = `'${reportMark}'!$F$1:$F$${String(Math.max(1, steps.length))}`;
-    row.getCell(6).dataValidation = { type: 'list', allowBlank: true, formulae: [range] };
+    for (const at of fields.keys()) open(row, at + 5);
+    row.getCell(6).dataValidation = chosenFrom(stepsColumn, steps.length);
     row.getCell(5).dataValidation = { type: 'list', allowBlank: true, formulae: ['"x"'] };
+    for (const [at, { choices }] of questions.slice(0, mostLists).entries())
+      if (choices.length > 0)
+        row.getCell(5 + reportLineFields.length + at).dataValidation = chosenFrom(stepsColumn + 1 + at, choices.length);
   }
+  for (const field of unasked) sheet.getColumn(5 + reportLineFields.indexOf(field)).hidden = true;
   return sheet;
 };
 
@@ -123,7 +153,7 @@ const addValues = (book: ExcelJS.Workbook, { lines, words, isRightToLeft }: Repo
   ];
   const sheet = addTable(
     book,
-    { name: words.values, headings, widths: [10, 50, 22, 14, 16, 16, 16, 40, 30], locked: 5 },
+    { name: words.values, headings, widths: [10, 50, 22, 14, 22, 16, 16, 16, 40, 30], locked: 5 },
     isRightToLeft,
   );
   for (const { action, code, values } of lines)
@@ -137,9 +167,14 @@ const addValues = (book: ExcelJS.Workbook, { lines, words, isRightToLeft }: Repo
 };
 
 /** What stood in each cell when the file was made, so that only what a person changed comes back. */
-const baseRows = ({ lines }: ReportSheet): string[][] =>
+const baseRows = ({ lines, questions }: ReportSheet): string[][] =>
   lines.flatMap(({ action, cells, values }) => [
-    ...reportLineFields.map((field) => ['base', lineKey(action), field, cell(cells[field] ?? '')]),
+    ...[...reportLineFields, ...questions.map(({ code }) => answerField(code))].map((field) => [
+      'base',
+      lineKey(action),
+      field,
+      cell(cells[field] ?? ''),
+    ]),
     ...values.flatMap((value) =>
       value.takes.map((field) => ['base', valueKey({ ...value, action }), field, cell(value.cells[field] ?? '')]),
     ),
@@ -153,7 +188,16 @@ export const writeReportSheet = async (given: ReportSheet): Promise<Uint8Array> 
   const sheets = [addLines(book, given), addValues(book, given)];
   for (const sheet of sheets) await sheet.protect('', allowed);
   const mark = book.addWorksheet(reportMark, { state: 'veryHidden' });
-  mark.addRows([['schema', reportSchema], ['report', given.report], ['version', given.version], ...baseRows(given)]);
-  given.steps.forEach((step, at) => (mark.getCell(at + 1, 6).value = cell(step)));
+  mark.addRows([
+    ...[
+      ['schema', reportSchema],
+      ['report', given.report],
+      ['version', given.version],
+    ],
+    ...[...given.questions.map(({ code }) => ['question', code]), ...baseRows(given)],
+  ]);
+  const lists = [given.steps, ...given.questions.slice(0, mostLists).map(({ choices }) => choices)];
+  for (const [column, list] of lists.entries())
+    for (const [at, one] of list.entries()) mark.getCell(at + 1, stepsColumn + column).value = cell(one);
   return new Uint8Array(await book.xlsx.writeBuffer());
 };

@@ -1,9 +1,28 @@
 import { type Sex, sexes } from '@mufakat/planning/figures/participation';
 import { toDecimal } from '@mufakat/planning/figures/decimal';
+import { type FormQuestion, fitsQuestion } from '@mufakat/planning/rounds/report-form';
+import { isDay } from '@mufakat/planning/records/value-faults';
 import type { StatusScale } from '@mufakat/planning/status/scale';
 import type { FilledCell, FilledLine, FilledValue, ReportRead } from '@mufakat/plan-documents/reading/report-sheet';
-import type { ReportLineField, ReportValueField } from '@mufakat/plan-documents/report-sheet-mark';
+import {
+  type AnswerField,
+  isAnswerField,
+  questionCodeOf,
+  type ReportLineField,
+  type ReportValueField,
+  type ValuePlace,
+} from '@mufakat/plan-documents/report-sheet-mark';
 import type { LineForm, LineIndicatorView, LineView, ValueView } from '../../reporting/reports.reader.js';
+import {
+  cellOfAnswer,
+  cellOfLine,
+  cellOfValue,
+  choicesOf,
+  type Compared,
+  isChosen,
+  ownQuestions,
+  valueIn,
+} from './report-cells.js';
 
 export const sheetFaults = [
   'row-unknown',
@@ -14,6 +33,9 @@ export const sheetFaults = [
   'half-a-share',
   'divides-by-zero',
   'not-yes-or-no',
+  'not-in-list',
+  'not-a-day',
+  'category-missing',
 ] as const;
 export type SheetFault = (typeof sheetFaults)[number];
 
@@ -40,40 +62,9 @@ export interface ReportReturn {
   readonly lines: readonly LineForm[];
 }
 
-/** Name of a step as the file shows it; the code where it has none in that language. */
-export type StepName = (step: StatusScale[number]) => string;
-
-export interface Compared {
-  readonly lines: readonly LineView[];
-  readonly scale: StatusScale;
-  readonly stepName: StepName;
-}
-
-/** What the report says in a cell of the line, as the file would write it. */
-export const cellOfLine = (
-  line: LineView,
-  field: ReportLineField,
-  { scale, stepName }: Omit<Compared, 'lines'>,
-): string => {
-  if (field === 'noChange') return line.noChange ? 'x' : '';
-  const step = field === 'judgement' ? scale.find(({ code }) => code === line.judgement) : undefined;
-  return (step ? stepName(step) : (line[field] ?? '')).trim();
-};
-
-export const cellOfValue = (value: ValueView | undefined, field: ReportValueField): string =>
-  (value?.[field] ?? '').trim();
-
-type Cut = Pick<FilledValue, 'indicator' | 'sex' | 'age'>;
-/** The whole, or a cut by sex or age; cuts by an indicator’s own axis are given on the page. */
-export const valueAmong = (values: readonly ValueView[], at: Cut): ValueView | undefined =>
-  values.find(
-    ({ indicator, sex, age, axis }) => indicator === at.indicator && sex === at.sex && age === at.age && axis === null,
-  );
-export const valueIn = ({ values }: LineView, at: Cut): ValueView | undefined => valueAmong(values, at);
-
 const isSaid = (text: string): boolean => text !== '';
 
-type LineSaid = Partial<Omit<LineForm, 'action' | 'values' | 'evidence' | 'answers'>>;
+type LineSaid = Partial<Omit<LineForm, 'action' | 'values' | 'evidence'>>;
 type ValueForm = NonNullable<LineForm['values']>[number];
 
 const formOfValue = (given: ValueView): ValueForm => {
@@ -86,15 +77,36 @@ const isSex = (text: string | null): text is Sex | null => text === null || sexe
 const cutOf = ({ indicator, sex, age, axis, category }: ValueForm): string =>
   JSON.stringify([indicator, sex ?? null, age ?? null, axis ?? null, category ?? null]);
 
-const shareFault = ({ numerator, denominator }: ValueForm): SheetFault | undefined => {
-  if (Boolean(numerator) !== Boolean(denominator)) return 'half-a-share';
-  return denominator && toDecimal(denominator)?.eq(0) ? 'divides-by-zero' : undefined;
+interface Fault {
+  readonly fault: SheetFault;
+  readonly field: ReportValueField | null;
+}
+
+const shareFault = ({ numerator, denominator }: ValueForm): Fault | undefined => {
+  if (Boolean(numerator) !== Boolean(denominator))
+    return { fault: 'half-a-share', field: numerator ? 'denominator' : 'numerator' };
+  return denominator && toDecimal(denominator)?.eq(0) ? { fault: 'divides-by-zero', field: 'denominator' } : undefined;
 };
 
-const faultIn = (value: ValueForm, { format }: LineIndicatorView): SheetFault | undefined => {
-  const numbers = [value.value, value.numerator, value.denominator].flatMap((one) => one ?? []);
-  if (numbers.some((one) => toDecimal(one) === undefined)) return 'not-a-number';
-  if (format === 'yes-no' && value.value && !['0', '1'].includes(value.value)) return 'not-yes-or-no';
+const toldFault = ({ words }: ValueForm, { format, choices }: LineIndicatorView): Fault | undefined => {
+  if (!words) return undefined;
+  if (format === 'value-list' && !choices.includes(words)) return { fault: 'not-in-list', field: 'words' };
+  return format === 'date' && !isDay(words) ? { fault: 'not-a-day', field: 'words' } : undefined;
+};
+
+const numberFault = (value: ValueForm): Fault | undefined => {
+  const field = (['value', 'numerator', 'denominator'] as const).find(
+    (one) => value[one] && toDecimal(value[one] ?? undefined) === undefined,
+  );
+  return field && { fault: 'not-a-number', field };
+};
+
+const faultIn = (value: ValueForm, indicator: LineIndicatorView): Fault | undefined => {
+  const fault = numberFault(value) ?? toldFault(value, indicator);
+  if (fault) return fault;
+  const { format } = indicator;
+  if (format === 'yes-no' && value.value && !['0', '1'].includes(value.value))
+    return { fault: 'not-yes-or-no', field: 'value' };
   return format === 'percent' ? shareFault(value) : undefined;
 };
 
@@ -111,8 +123,9 @@ class Returning {
       this.refuse('report', row, 'row-unknown');
       return;
     }
-    const taken = cells.filter((cell) => this.take('report', line, cell, cellOfLine(line, cell.field, this.against)));
-    const form = taken.reduce<LineSaid>((all, cell) => ({ ...all, ...this.said(row, cell) }), {});
+    const named = cells.map((cell) => ({ ...cell, text: this.named(cell) }));
+    const taken = named.filter((cell) => this.take('report', line, cell, this.before(line, cell.field)));
+    const form = taken.reduce<LineSaid>((all, cell) => this.said(row, cell, { all, line }), {});
     if (!this.isSound(row, line, form)) return;
     if (Object.keys(form).length > 0) this.forms.set(action, { ...form, action });
   }
@@ -124,26 +137,96 @@ class Returning {
       this.refuse('values', filled.row, 'row-unknown');
       return;
     }
-    const before = valueIn(line, filled);
-    const taken = filled.cells.filter((cell) => this.take('values', line, cell, cellOfValue(before, cell.field)));
-    if (taken.length === 0) return;
-    const cut = { indicator: indicator.id, sex: filled.sex, age: filled.age };
-    const said = Object.fromEntries(taken.map(({ field, text }) => [field, text || null]));
-    this.setValue(line, Object.assign(before ? formOfValue(before) : cut, said), { row: filled.row, indicator });
+    const { row, named } = filled;
+    if (named === '') {
+      if (filled.cells.some(({ text }) => isSaid(text))) this.refuse('values', row, 'category-missing', 'category');
+      return;
+    }
+    const { axis, sex, age, category } = filled;
+    const place = { indicator: indicator.id, sex, age, axis, category: named ?? category };
+    this.placed(line, place, { ...filled, indicator });
   }
 
-  private said(row: number, { field, text }: FilledCell<ReportLineField>): LineSaid {
-    if (field === 'noChange') return { noChange: isSaid(text) };
-    if (field !== 'judgement') return { [field]: text || null };
-    if (!isSaid(text)) return { judgement: null };
+  private placed(
+    line: LineView,
+    place: ValuePlace,
+    { row, cells, indicator }: Pick<FilledValue, 'row' | 'cells'> & { readonly indicator: LineIndicatorView },
+  ): void {
+    const before = valueIn(line, place);
+    const taken = cells.filter((cell) => this.take('values', line, cell, cellOfValue(before, cell.field)));
+    if (taken.length === 0 || !isSex(place.sex)) return;
+    const said = Object.fromEntries(taken.map(({ field, text }) => [field, text || null]));
+    const value = before ? formOfValue(before) : { ...place, sex: place.sex };
+    this.setValue(line, Object.assign(value, said), { row, indicator });
+  }
+
+  /** What was chosen, in the file's own words: a code or other letters of the same word are no other answer. */
+  private named({ field, text }: FilledCell<ReportLineField | AnswerField>): string {
+    if (field === 'judgement') {
+      const step = this.stepIn(text);
+      return step ? this.against.stepName(step) : text;
+    }
+    const question = isAnswerField(field) ? this.questionOf(field) : undefined;
+    const answer = question && isChosen(question) ? this.answerIn(text, question) : undefined;
+    return question && answer ? this.against.choiceName(answer, question) : text;
+  }
+
+  private before(line: LineView, field: ReportLineField | AnswerField): string {
+    if (!isAnswerField(field)) return cellOfLine(line, field, this.against);
+    const question = this.questionOf(field);
+    return question ? cellOfAnswer(line, question, this.against) : '';
+  }
+
+  private questionOf(field: AnswerField): FormQuestion | undefined {
+    return ownQuestions(this.against.form).find(({ code }) => code === questionCodeOf(field));
+  }
+
+  private said(
+    row: number,
+    { field, text }: FilledCell<ReportLineField | AnswerField>,
+    { all, line }: { all: LineSaid; line: LineView },
+  ): LineSaid {
+    if (isAnswerField(field)) return this.answered(row, { field, text }, { all, line });
+    if (field === 'noChange') return { ...all, noChange: isSaid(text) };
+    if (field !== 'judgement') return { ...all, [field]: text || null };
+    if (!isSaid(text)) return { ...all, judgement: null };
     const judgement = this.step(row, text);
-    return judgement === undefined ? {} : { judgement };
+    return judgement === undefined ? all : { ...all, judgement };
+  }
+
+  /** Answers are replaced together: what the file does not change stays as the report says it. */
+  private answered(
+    row: number,
+    { field, text }: { field: AnswerField; text: string },
+    { all, line }: { all: LineSaid; line: LineView },
+  ): LineSaid {
+    const question = this.questionOf(field);
+    if (!question) return all;
+    const before = all.answers ?? line.answers;
+    const others = Object.fromEntries(Object.entries(before).filter(([code]) => code !== question.code));
+    if (!isSaid(text)) return { ...all, answers: others };
+    const answer = this.answerIn(text, question);
+    if (answer === undefined) {
+      this.refuse('report', row, isChosen(question) ? 'not-in-list' : 'not-a-number', field);
+      return all;
+    }
+    return { ...all, answers: { ...others, [question.code]: answer } };
+  }
+
+  private answerIn(text: string, question: FormQuestion): string | undefined {
+    const written = text.toLowerCase();
+    const { choiceName } = this.against;
+    const chosen = choicesOf(question).find(
+      (choice) => choice.toLowerCase() === written || choiceName(choice, question).toLowerCase() === written,
+    );
+    const answer = isChosen(question) ? chosen : text;
+    return answer !== undefined && fitsQuestion(answer, question) ? answer : undefined;
   }
 
   private setValue(line: LineView, value: ValueForm, at: { row: number; indicator: LineIndicatorView }): void {
     const fault = faultIn(value, at.indicator);
     if (fault) {
-      this.refuse('values', at.row, fault);
+      this.refuse('values', at.row, fault.fault, fault.field);
       return;
     }
     const form: LineForm = this.forms.get(line.action) ?? { action: line.action };
@@ -167,9 +250,13 @@ class Returning {
     return !isConflict;
   }
 
-  private step(row: number, text: string): string | undefined {
+  private stepIn(text: string): StatusScale[number] | undefined {
     const { scale, stepName } = this.against;
-    const found = scale.find((step) => step.code === text || stepName(step).toLowerCase() === text.toLowerCase());
+    return scale.find((step) => step.code === text || stepName(step).toLowerCase() === text.toLowerCase());
+  }
+
+  private step(row: number, text: string): string | undefined {
+    const found = this.stepIn(text);
     if (!found) this.refuse('report', row, 'step-unknown', 'judgement');
     return found?.code;
   }

@@ -104,6 +104,88 @@ describe('a report as an Excel sheet', () => {
     expect((await bring(education.reporter, id, foreign)).body).toMatchObject({ code: 'report.sheet-unknown' });
   });
 
+  it('asks what the round asks, and takes cuts along the plan’s own axes, old and newly named', async () => {
+    const reported = await givenReportedPlan(ground, { trained: { disaggregation: ['sex', 'province'] } });
+    const { actions, education, indicators } = reported;
+    const form = [
+      ...[
+        { code: 'judgement', required: 'always' },
+        { code: 'values', required: 'never' },
+      ],
+      { ...{ code: 'districts', answer: 'number', required: 'never' }, label: { en: 'In how many districts?' } },
+      { ...{ code: 'mayor', answer: 'yes-no', required: 'never' }, label: { en: 'Was the mayor there?' } },
+      {
+        ...{ code: 'mood', answer: 'choice', required: 'never', label: { en: 'How was it received?' } },
+        options: [
+          { code: 'well', label: { en: 'Well' } },
+          { code: 'ill', label: { en: 'Ill' } },
+        ],
+      },
+    ];
+    const round = await reported.opens();
+    await ground.sql.query('update reporting_round set form = $2 where id = $1', [round.id, JSON.stringify(form)]);
+    const report = await reported.report(education.reporter, round, education.body);
+    await reported.writes(education.reporter, report, [
+      {
+        ...{ action: actions.train, judgement: 'on-track' },
+        values: [
+          { indicator: indicators.trained, value: '10' },
+          { indicator: indicators.trained, axis: 'province', category: 'North / upper', value: '6' },
+        ],
+      },
+    ]);
+    const book = await take(education.reporter, report.id);
+    const table = book.getWorksheet('Report')!;
+    const headings = (table.getRow(1).values as unknown[]).map(String);
+    expect(table.getColumn(headings.indexOf('What stands in the way')).hidden).toBe(true);
+    fill(book, 'Report', 'P1.A1', {
+      ...{ 'In how many districts?': '4', 'Was the mayor there?': 'Yes', 'How was it received?': 'ill' },
+    });
+    const values = book.getWorksheet('Values')!;
+    const columns = (values.getRow(1).values as unknown[]).map(String);
+    const rows = (values.getRows(2, values.rowCount - 1) ?? []).filter((row) =>
+      row.getCell(3).text.includes('province'),
+    );
+    const [north, first, second, third] = rows;
+    expect(north?.getCell(columns.indexOf('Value')).value).toBe('6');
+    const say = (row: ExcelJS.Row | undefined, category: string, value: string) => {
+      row!.getCell(columns.indexOf('Category (name it)')).value = category;
+      row!.getCell(columns.indexOf('Value')).value = value;
+    };
+    say(first, 'South', '4');
+    say(second, '', '7');
+    say(third, 'West', 'few');
+    const back = await bring(education.reporter, report.id, book);
+    expect(back.body.faults).toMatchObject([
+      { sheet: 'values', row: second?.number, field: 'category', fault: 'category-missing' },
+      { sheet: 'values', row: third?.number, field: 'value', fault: 'not-a-number' },
+    ]);
+    expect(back.body.cells).toMatchObject([
+      { field: 'answer:districts', label: { en: 'In how many districts?' }, after: '4' },
+      ...[{ field: 'answer:mayor', after: 'Yes' }, { field: 'answer:mood' }, { field: 'value', after: '4' }],
+      { field: 'value', after: 'few' },
+    ]);
+    const written = await reported.writes(education.reporter, report, lines(back));
+    expect(written.body.lines[0]).toMatchObject({
+      answers: { districts: '4', mayor: 'yes', mood: 'ill' },
+      values: [
+        { value: '10', axis: null },
+        { axis: 'province', category: 'North / upper', value: '6' },
+        { axis: 'province', category: 'South', value: '4' },
+      ],
+    });
+    say(second, '', '');
+    say(third, '', '');
+    const again = await bring(education.reporter, report.id, book);
+    expect(again.body).toMatchObject({ cells: [], faults: [], lines: [] });
+    const later = await take(education.reporter, report.id);
+    fill(later, 'Report', 'P1.A1', { 'In how many districts?': 'many', 'How was it received?': 'Splendidly' });
+    expect((await bring(education.reporter, report.id, later)).body.faults).toMatchObject([
+      { field: 'answer:districts', fault: 'not-a-number' },
+      { field: 'answer:mood', fault: 'not-in-list' },
+    ]);
+  });
+
   it('leaves alone what somebody of the same body wrote meanwhile, and says so', async () => {
     const { education, reported, id } = await given();
     const book = await take(education.reporter, id);

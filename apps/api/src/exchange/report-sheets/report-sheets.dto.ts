@@ -1,4 +1,5 @@
-import { Count, Flag, OneOf, Part, Text, Uuid } from '../../platform/http/fields.js';
+import type { Translated } from '@mufakat/planning/records/record';
+import { Count, Flag, OneOf, Part, Text, Uuid, Words } from '../../platform/http/fields.js';
 import { LineForm } from '../../reporting/reports.reader.js';
 import { sheetFaults, type SheetFault } from './report-return.js';
 
@@ -11,6 +12,7 @@ export class SheetCellView {
   @Uuid() action: string;
   @Text({ nullable: true }) code: string | null;
   @Text() field: string;
+  @Words({ nullable: true, description: 'Of a question of the round’s own' }) label: Translated | null;
   @Text({ min: 0, max: 40_000, description: 'What the report says now' }) before: string;
   @Text({ min: 0, max: 40_000 }) after: string;
   @Flag({ description: 'Somebody wrote it meanwhile; it is not taken over' }) isConflict: boolean;
@@ -19,6 +21,7 @@ export class SheetFaultView {
   @OneOf('ReportSheetName', sheets) sheet: (typeof sheets)[number];
   @Count({ description: 'Row of the sheet, from 1' }) row: number;
   @Text({ nullable: true }) field: string | null;
+  @Words({ nullable: true, description: 'Of a question of the round’s own' }) label: Translated | null;
   @OneOf('ReportSheetFault', sheetFaults) fault: SheetFault;
 }
 /** A report that was filled in as a file, as a difference; nothing is kept. `lines` is what a write of the report takes. */

@@ -1,12 +1,18 @@
 import { Injectable } from '@nestjs/common';
+import { questionOf } from '@mufakat/planning/rounds/report-form';
 import { isRightToLeft } from '@mufakat/planning/languages/direction';
 import type { Translated } from '@mufakat/planning/records/record';
 import { readReportSheet } from '@mufakat/plan-documents/reading/report-sheet';
 import {
+  answerField,
+  isAnswerField,
+  questionCodeOf,
   reportLineFields,
   reportMark,
+  type ReportLineField,
   reportValueFields,
   type ReportValueField,
+  type ValuePlace,
 } from '@mufakat/plan-documents/report-sheet-mark';
 import { type SheetLine, type SheetValue, writeReportSheet } from '@mufakat/plan-documents/writing/report-sheet';
 import type { Actor } from '../../platform/access/actor.js';
@@ -20,8 +26,18 @@ import {
 } from '../../reporting/reports.reader.js';
 import { FileReading, type OpenFile } from '../file-reading.js';
 import { ReportSheetUnknown } from '../exchange.failures.js';
-import { cellOfLine, cellOfValue, type Compared, returnOf, valueAmong, valueIn } from './report-return.js';
-import { cutWords, reportWords, stepWords } from './report-words.rules.js';
+import {
+  cellOfAnswer,
+  cellOfLine,
+  cellOfValue,
+  choicesOf,
+  type Compared,
+  ownQuestions,
+  valueAmong,
+  valueIn,
+} from './report-cells.js';
+import { returnOf } from './report-return.js';
+import { cutWords, reportWords, stepWords, yesNoWords } from './report-words.rules.js';
 import type { ReportSheetView } from './report-sheets.dto.js';
 
 const ages = ['0-17', '18-29', '30-59', '60+', 'not-stated'] as const;
@@ -29,23 +45,37 @@ const sexes = ['female', 'male', 'other', 'not-stated'] as const;
 const mostRows = 20_000;
 
 type Language = 'en' | 'ar';
-interface Cut {
-  readonly sex: (typeof sexes)[number] | null;
-  readonly age: string | null;
-}
+type Cut = Omit<ValuePlace, 'indicator'> & { readonly newAt?: number };
+const whole: Cut = { sex: null, age: null, axis: null, category: null };
+/** Rows in which categories of an axis may be named that nobody reported before. */
+const newRows = 3;
 
 const languageOf = ({ language }: Actor): Language => (language === 'ar' ? 'ar' : 'en');
 const wordingIn = (words: Translated | null, language: Language): string =>
   words?.[language] ?? words?.['en'] ?? Object.values(words ?? {})[0] ?? '';
 
-const cutsOf = ({ disaggregation }: LineIndicatorView): readonly Cut[] => [
-  { sex: null, age: null },
-  ...(disaggregation.includes('sex') ? sexes.map((sex) => ({ sex, age: null })) : []),
-  ...(disaggregation.includes('age') ? ages.map((age) => ({ sex: null, age })) : []),
+const categoriesOf = (line: LineView, indicator: string, axis: string): readonly string[] => [
+  ...new Set(
+    [...(line.before?.values ?? []), ...line.values].flatMap((value) =>
+      value.indicator === indicator && value.axis === axis && value.category ? [value.category] : [],
+    ),
+  ),
+];
+
+const cutsOf = (line: LineView, { id, disaggregation }: LineIndicatorView): readonly Cut[] => [
+  whole,
+  ...(disaggregation.includes('sex') ? sexes.map((sex) => ({ ...whole, sex })) : []),
+  ...(disaggregation.includes('age') ? ages.map((age) => ({ ...whole, age })) : []),
+  ...disaggregation
+    .filter((axis) => axis !== 'sex' && axis !== 'age')
+    .flatMap((axis) => [
+      ...categoriesOf(line, id, axis).map((category) => ({ ...whole, axis, category })),
+      ...Array.from({ length: newRows }, (_, at) => ({ ...whole, axis, newAt: at + 1 })),
+    ]),
 ];
 
 const takenBy = ({ format }: LineIndicatorView): readonly ReportValueField[] => {
-  if (format === 'text') return ['words', 'note'];
+  if (format === 'text' || format === 'value-list' || format === 'date') return ['words', 'note'];
   return format === 'percent' ? ['numerator', 'denominator', 'note'] : ['value', 'note'];
 };
 
@@ -54,6 +84,16 @@ const saidBefore = (value: ValueView | undefined): string => {
   if (value.numerator !== null) return `${value.numerator} / ${value.denominator ?? ''}`;
   return value.value ?? value.words ?? '';
 };
+
+const askedBy: Readonly<Partial<Record<ReportLineField, string>>> = {
+  ...{ narrative: 'narrative', challenge: 'challenge', nextStep: 'next-step' },
+  ...{ helpNeeded: 'help-needed', noEvidenceReason: 'evidence' },
+};
+const unaskedOf = ({ form }: ReportView): readonly ReportLineField[] =>
+  reportLineFields.filter((field) => {
+    const code = askedBy[field];
+    return code !== undefined && questionOf(form, code) === undefined;
+  });
 
 /** A report of one body taken out as a file to fill in, and brought back as a difference. */
 @Injectable()
@@ -71,6 +111,11 @@ export class ReportSheetsService {
       ...{ report: report.id, version: report.version, title: report.roundTitle },
       isRightToLeft: isRightToLeft(language),
       steps: against.scale.map(against.stepName),
+      unasked: unaskedOf(report),
+      questions: ownQuestions(report.form).map((question) => ({
+        ...{ code: question.code, label: wordingIn(question.label ?? null, language) },
+        choices: choicesOf(question).map((choice) => against.choiceName(choice, question)),
+      })),
       lines: report.lines.map((line) => this.line(line, against, language)),
       words: reportWords[language],
     });
@@ -86,12 +131,22 @@ export class ReportSheetsService {
     const read = await this.reading.open({ bytes, name }, (file) => this.read(file));
     if (read?.report !== report.id) throw new ReportSheetUnknown();
     const { cells, faults, lines } = returnOf(read, this.against(report, languageOf(actor)));
-    return { version: report.version, cells: [...cells], faults: [...faults], lines: [...lines] };
+    const labelOf = ({ field }: { readonly field: string | null }) =>
+      field && isAnswerField(field) ? (questionOf(report.form, questionCodeOf(field))?.label ?? null) : null;
+    return {
+      ...{ version: report.version, lines: [...lines] },
+      cells: cells.map((cell) => ({ ...cell, label: labelOf(cell) })),
+      faults: faults.map((fault) => ({ ...fault, label: labelOf(fault) })),
+    };
   }
 
-  private against({ lines, scale }: ReportView, language: Language): Compared {
+  private against({ lines, scale, form }: ReportView, language: Language): Compared {
     return {
-      ...{ lines, scale },
+      ...{ lines, scale, form },
+      choiceName: (choice, { answer, options }) =>
+        answer === 'yes-no'
+          ? (yesNoWords[language][choice] ?? choice)
+          : wordingIn(options?.find(({ code }) => code === choice)?.label ?? null, language) || choice,
       stepName: ({ code, label, status }) =>
         code === status && !label[language] ? stepWords[language][status] : wordingIn(label, language),
     };
@@ -103,9 +158,14 @@ export class ReportSheetsService {
     const said = before ? [before.round, step && against.stepName(step), before.narrative] : [];
     return {
       ...{ action, code: code ?? '', title: wordingIn(title, language), before: said.filter(Boolean).join('\n') },
-      cells: Object.fromEntries(reportLineFields.map((field) => [field, cellOfLine(line, field, against)])),
+      cells: Object.fromEntries([
+        ...reportLineFields.map((field) => [field, cellOfLine(line, field, against)] as const),
+        ...ownQuestions(against.form).map(
+          (question) => [answerField(question.code), cellOfAnswer(line, question, against)] as const,
+        ),
+      ]),
       values: line.indicators.flatMap((indicator) =>
-        cutsOf(indicator).map((cut) => this.value(line, { indicator, cut, language })),
+        cutsOf(line, indicator).map((cut) => this.value(line, { indicator, cut, language })),
       ),
     };
   }
@@ -115,13 +175,16 @@ export class ReportSheetsService {
     { indicator, cut, language }: { indicator: LineIndicatorView; cut: Cut; language: Language },
   ): SheetValue {
     const at = { indicator: indicator.id, ...cut };
-    const said = [cut.sex, cut.age].flatMap((one) => (one === null ? [] : [cutWords[language][one] ?? one]));
-    const takes = takenBy(indicator);
-    const value = valueIn(line, at);
+    const said = [cut.axis, cut.category, cut.sex, cut.age].flatMap((one) =>
+      one === null ? [] : [cutWords[language][one] ?? one],
+    );
+    const isNew = cut.newAt !== undefined;
+    const takes = isNew ? (['category', ...takenBy(indicator)] as const) : takenBy(indicator);
+    const value = isNew ? undefined : valueIn(line, at);
     return {
       ...{ ...at, takes, unit: wordingIn(indicator.unit, language) },
       title: [[indicator.code, wordingIn(indicator.title, language)].filter(Boolean).join(' '), ...said].join(' · '),
-      before: saidBefore(line.before ? valueAmong(line.before.values, at) : undefined),
+      before: saidBefore(line.before && !isNew ? valueAmong(line.before.values, at) : undefined),
       cells: Object.fromEntries(
         reportValueFields.map((field) => [field, takes.includes(field) ? cellOfValue(value, field) : '']),
       ),

@@ -15,6 +15,7 @@ const en: ReportSheet['words'] = {
     helpNeeded: 'Help needed',
     nothingReason: 'Nothing to report, because',
     noEvidenceReason: 'Why is there no evidence?',
+    category: 'Category (name it)',
     ...{ value: 'Value', numerator: 'Numerator', denominator: 'Denominator', words: 'In words', note: 'Note' },
   },
 };
@@ -30,6 +31,7 @@ const ar: ReportSheet['words'] = {
     helpNeeded: 'المساعدة المطلوبة',
     nothingReason: 'لا شيء يُبلَّغ عنه، لأن',
     noEvidenceReason: 'لماذا لا يوجد دليل؟',
+    category: 'الفئة (اذكروها)',
     ...{ value: 'القيمة', numerator: 'البسط', denominator: 'المقام', words: 'بالكلمات', note: 'ملاحظة' },
   },
 };
@@ -50,4 +52,9 @@ export const stepWords: Readonly<Record<Language, Readonly<Record<Judgement, str
 export const cutWords: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
   en: { female: 'female', male: 'male', other: 'other', 'not-stated': 'not stated' },
   ar: { female: 'إناث', male: 'ذكور', other: 'غير ذلك', 'not-stated': 'غير مذكور' },
+};
+
+export const yesNoWords: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
+  en: { yes: 'Yes', no: 'No' },
+  ar: { yes: 'نعم', no: 'لا' },
 };

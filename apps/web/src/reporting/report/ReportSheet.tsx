@@ -7,30 +7,43 @@ import { useNotify, useTranslate } from 'ra-core';
 import { useState } from 'react';
 import { FileDrop } from '../../components/forms/FileDrop.js';
 import { apiAddress } from '../../platform/api.js';
+import { useWords } from '../../platform/i18n/use-words.js';
 import { wordsOfError } from '../../platform/refusal-words.js';
 import { type FilledSheet, reportVerbs } from '../reporting.verbs.js';
 import type { ReportDraft } from './report-draft.js';
 
 const Filled = ({ filled }: { readonly filled: FilledSheet }) => {
   const translate = useTranslate();
-  const place = (sheet: 'report' | 'values', row: number) => translate(`report.sheet_places.${sheet}`, { row });
+  const words = useWords();
+  const place = ({
+    sheet,
+    row,
+    field,
+    label,
+  }: Pick<FilledSheet['faults'][number], 'sheet' | 'row' | 'field' | 'label'>) =>
+    [
+      translate(`report.sheet_places.${sheet}`, { row }),
+      label ? words(label) : field && translate(`report.sheet_fields.${field}`),
+    ]
+      .filter(Boolean)
+      .join(' · ');
   return (
     <>
       <p>{translate('report.sheet_says', { count: filled.cells.filter(({ isConflict }) => !isConflict).length })}</p>
       {filled.faults.length > 0 && (
         <ul className="form-error" role="alert">
-          {filled.faults.map(({ sheet, row, fault }) => (
-            <li key={`${sheet} ${String(row)} ${fault}`}>
-              {place(sheet, row)}: {translate(`report.sheet_faults.${fault}`)}
+          {filled.faults.map((at) => (
+            <li key={`${at.sheet} ${String(at.row)} ${at.field ?? ''} ${at.fault}`}>
+              {place(at)}: {translate(`report.sheet_faults.${at.fault}`)}
             </li>
           ))}
         </ul>
       )}
       <ul className="sheet-cells">
-        {filled.cells.map(({ sheet, row, code, field, before, after, isConflict }) => (
-          <li key={`${sheet} ${String(row)} ${field}`}>
+        {filled.cells.map(({ before, after, isConflict, ...at }) => (
+          <li key={`${at.sheet} ${String(at.row)} ${at.field}`}>
             <small className="muted">
-              {place(sheet, row)} · <bdi>{code}</bdi> · {translate(`report.sheet_fields.${field}`)}
+              <bdi>{at.code}</bdi> · {place(at)}
             </small>
             <p dir="auto">
               {before !== '' && <del>{before}</del>} <ins>{after === '' ? '–' : after}</ins>
