@@ -106,9 +106,13 @@ const ofFocalPoint = async (as: As, language: 'en' | 'ar'): Promise<void> => {
     review: `${draft}/review`,
     progress: `${adopted}/progress`,
     rounds: `${adopted}/progress?show=rounds`,
+    trend: `${adopted}/progress?show=trend&by=proof`,
+    'who answers': `${adopted}/progress?show=answers`,
+    'who works with whom': `${adopted}/progress?show=together`,
     history: `${draft}/history`,
     comparison: `${adopted}/history?from=1&to=2`,
     bodies: '/bodies',
+    'a body': `/bodies/${await bodyNamed(page, 'Ministry of Education')}`,
     invitations: '/invitations',
     account: '/account',
     'new plan from a file': '/imports/new',
@@ -314,7 +318,11 @@ const ofReporting = async (as: As, language: 'en' | 'ar'): Promise<void> => {
 
 const ofSecretariat = async (as: As, language: 'en' | 'ar'): Promise<void> => {
   const page = await as('Yara Bennani', { language });
-  await walk(page, { regions: '/regions', region: await firstRegion(page) });
+  await walk(page, {
+    regions: '/regions',
+    region: await firstRegion(page),
+    'bodies of a region': `${await firstRegion(page)}?show=together`,
+  });
 };
 
 for (const language of ['en', 'ar'] as const)

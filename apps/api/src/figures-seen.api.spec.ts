@@ -23,11 +23,13 @@ import type { ReviewRoundView } from './reviews/reviews.dto.js';
 import type { FollowUpView } from './reviews/rounds/rounds.dto.js';
 import type { SuggestionView } from './reviews/suggestions/suggestions.dto.js';
 import type { BodyWorkView } from './insight/body/body-work.dto.js';
+import type { CollaborationView, PlanCollaborationView } from './insight/collaboration/collaboration.dto.js';
 import type { PlanCoverageView } from './insight/coverage.controller.js';
 import type { HomeView } from './insight/home.dto.js';
 import type { PlanProgressView, RegionProgressView, RoundProgressView } from './insight/progress.dto.js';
 import type { HandoverPack } from './insight/handover/handover.dto.js';
 import type { PaperView } from './insight/paper/papers.dto.js';
+import type { PlanTrendView } from './insight/trend/trend.dto.js';
 import type { PlanResultsView } from './insight/results/results.dto.js';
 import type { SearchHitView, SearchView } from './insight/search/search.dto.js';
 
@@ -177,7 +179,10 @@ beforeAll(async () => {
 const someone = (role: Role, scope: (typeof scopes)[number]) => givenPerson(ground, { role, ...given.grants[scope] });
 
 /** Reports that are counted are those listed, or the figure says that its rows are withheld. */
-const responseIsOfReports = async (person: SignedPerson, { id, response }: Plain<RoundProgressView>) => {
+const responseIsOfReports = async (
+  person: SignedPerson,
+  { id, response }: Pick<RoundProgressView, 'id' | 'response'>,
+) => {
   const reports = await listed<ReportSummary>(person, 'reports', { roundId: id });
   const isWithheld = response.rowsWithheld === true;
   expect({ id, isWithheld: reports.length < Number(response.denominator) }).toEqual({ id, isWithheld });
@@ -421,6 +426,76 @@ const workIsOfRows = async (person: SignedPerson, work: Plain<BodyWorkView>) => 
   expect(isWithheld).toBe(bare.some(({ denominator }) => denominator !== '0'));
 };
 
+const placesOf = ({ actions }: { readonly actions: readonly { readonly id: string }[] }) => actions.map(({ id }) => id);
+
+/** Ties are those that a count over the parts listed gives; without rows their numbers stand alone. */
+const tiesAreOfParts = ({ actions, ties }: Plain<CollaborationView>) => {
+  const ofBody = (body: string) => actions.filter(({ parts }) => parts.some((part) => part.body === body));
+  for (const { a, b, figure } of ties.filter(({ figure: one }) => !one.rowsWithheld)) {
+    const [own, others] = [ofBody(a), ofBody(b)];
+    const shared = own.filter((action) => others.includes(action));
+    expect([figure.numerator, figure.denominator]).toEqual(
+      [shared.length, new Set([...own, ...others]).size].map(String),
+    );
+  }
+};
+
+const trendIsOfRounds = async (
+  person: SignedPerson,
+  trend: Plain<PlanTrendView>,
+  progress: Plain<PlanProgressView>,
+) => {
+  met.add(`trend ${trend.extent}`);
+  recounted(trend, placesOf(trend));
+  expect(trend.extent).toBe(progress.extent);
+  expect(placesOf(trend)).toEqual(placesOf(progress));
+  if (trend.extent !== 'whole') saysNothingRestricted(trend);
+  const owed = progress.denominators.filter(({ of }) => of === 'actions-owed');
+  const current = trend.points.filter(({ round }) => round === progress.currentRound?.id);
+  expect(addedUp(current)).toEqual(addedUp(progress.currentRound ? owed : []));
+  for (const point of trend.points) {
+    for (const groups of [point.byPillar, point.byBody, point.byPlace])
+      expect(addedUp(groups)).toEqual(addedUp([point]));
+    await responseIsOfReports(person, { id: point.round, response: point.response });
+  }
+  const rounds = trend.points.map(({ round: roundId }) => roundId);
+  const reports: ReportSummary[] = [];
+  for (const roundId of rounds) reports.push(...(await listed<ReportSummary>(person, 'reports', { roundId })));
+  expect(idsOf(reports)).toEqual(expect.arrayContaining(trend.silent.map(({ report }) => report)));
+};
+
+describe('from round to round, and who works with whom', () => {
+  it.each(cases)('is told to %s of a %s in figures of rows they may list', async (role, scope) => {
+    const person = await someone(role, scope);
+    for (const { id } of [given.own.plan, given.foreign.plan, given.neighbour]) {
+      const progress = await read<PlanProgressView>(person, `plans/${id}/progress`);
+      const trend = await read<PlanTrendView>(person, `plans/${id}/trend`);
+      const together = await read<PlanCollaborationView>(person, `plans/${id}/collaboration`);
+      expect([trend === undefined, together === undefined]).toEqual([progress === undefined, progress === undefined]);
+      if (!progress || !trend || !together) continue;
+      await trendIsOfRounds(person, trend, progress);
+      recounted(together, placesOf(together));
+      tiesAreOfParts(together);
+      if (progress.extent !== 'whole') saysNothingRestricted(together);
+      expect(placesOf(progress)).toEqual(expect.arrayContaining(placesOf(together)));
+    }
+  });
+
+  it.each(cases)('is told of a region to %s of a %s over the plans they may open', async (role, scope) => {
+    const person = await someone(role, scope);
+    for (const { id } of [given.region, given.own.plan.jurisdiction]) {
+      const region = await read<RegionProgressView>(person, `regions/${id}/progress`);
+      const together = await read<CollaborationView>(person, `regions/${id}/collaboration`);
+      expect(together === undefined).toBe(region === undefined);
+      if (!region || !together) continue;
+      recounted(together, placesOf(together));
+      tiesAreOfParts(together);
+      const open = region.plans.filter(({ extent }) => extent !== 'figures').map((plan) => plan.id);
+      expect(open).toEqual(expect.arrayContaining(together.actions.map(({ plan }) => plan)));
+    }
+  });
+});
+
 describe('what a body does', () => {
   it.each(cases)('is told to %s of a %s in figures of the plans they may open', async (role, scope) => {
     const person = await someone(role, scope);
@@ -587,6 +662,14 @@ const comparisons: readonly (readonly [string, RegExp, Role, (typeof scopes)[num
       if (work) await workIsOfRows(person, work);
     },
   ],
+  [
+    ...(['the trend', /trend$/, 'partner', 'figures'] as const),
+    async (person) => {
+      const trend = await read<PlanTrendView>(person, `plans/${ownPlan()}/trend`);
+      const progress = await read<PlanProgressView>(person, `plans/${ownPlan()}/progress`);
+      if (trend && progress) await trendIsOfRounds(person, trend, progress);
+    },
+  ],
   ['search', /search/, 'partner', 'figures', searchIsOfLists],
   ['the paper', /paper$/, 'partner', 'figures', paperIsOfProgress],
   ['handover', /handover$/, 'reporter', 'lead', handoverIsOfLists],
@@ -607,6 +690,7 @@ it('figures of every kind were met on the way', () => {
       ...['found comment', 'found record', 'found report-line', 'found version', 'handover'],
       ...['paper of figures', 'paper of rows', 'paper of whole'],
       ...['reporting round', 'word among ourselves', 'word that waits', 'work of a body'],
+      ...['trend figures', 'trend rows', 'trend whole'],
     ]),
   );
 });

@@ -22,6 +22,8 @@ import { messages as bodyWork } from './insight/body/body-work.ar.js';
 import { messages as escalation } from './reporting/escalation/escalation.ar.js';
 import { messages as lead } from './reporting/lead/lead.ar.js';
 import { messages as delegations } from './bodies/delegations/delegations.ar.js';
+import { messages as together } from './insight/together/together.ar.js';
+import { messages as trend } from './insight/trend/trend.ar.js';
 import { messages as paper } from './insight/paper/paper.ar.js';
 import { messages as reporting } from './reporting/reporting.ar.js';
 import { messages as verification } from './reporting/verification/verification.ar.js';
@@ -57,6 +59,8 @@ export const all = [
   lead,
   verification,
   bodyWork,
+  together,
+  trend,
   paper,
   exchange,
   importProblems,

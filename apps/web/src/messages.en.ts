@@ -22,6 +22,8 @@ import { messages as bodyWork } from './insight/body/body-work.en.js';
 import { messages as escalation } from './reporting/escalation/escalation.en.js';
 import { messages as lead } from './reporting/lead/lead.en.js';
 import { messages as delegations } from './bodies/delegations/delegations.en.js';
+import { messages as together } from './insight/together/together.en.js';
+import { messages as trend } from './insight/trend/trend.en.js';
 import { messages as paper } from './insight/paper/paper.en.js';
 import { messages as reporting } from './reporting/reporting.en.js';
 import { messages as verification } from './reporting/verification/verification.en.js';
@@ -57,6 +59,8 @@ export const all = [
   lead,
   verification,
   bodyWork,
+  together,
+  trend,
   paper,
   exchange,
   importProblems,

@@ -1,5 +1,23 @@
-import { Count, Day, Decimal, Flag, Part, Text, Uuid, Words } from '../platform/http/fields.js';
+import { Count, Day, Decimal, Flag, OneOf, Part, Text, Uuid, Words } from '../platform/http/fields.js';
 import type { Translated } from '@mufakat/planning/records/record';
+
+const shareUnits = ['percent', 'number'] as const;
+
+/** So many of so many, with its rows as places, from 0, in the answer’s list of rows. */
+export class PackedShareView {
+  @Decimal({ nullable: true, description: 'Per cent; null where there is nothing to divide by' }) value: string | null;
+  @OneOf('FigureUnit', shareUnits) unit: (typeof shareUnits)[number];
+  @Decimal({ nullable: true }) numerator: string | null;
+  @Decimal({ nullable: true }) denominator: string | null;
+  @Text({ description: 'What the denominator is' }) of: string;
+  @Day() asOf: string;
+  @Uuid({ nullable: true }) round: string | null;
+  @Uuid({ many: true, description: 'Bodies that owed a word and gave none' }) silent: readonly string[];
+  @Uuid({ many: true, description: 'Bodies where nobody holds the duty' }) vacant: readonly string[];
+  @Count({ many: true, description: 'Everything in the denominator, as places' }) rows: readonly number[];
+  @Count({ many: true, description: 'Those that make the numerator, as places' }) counted: readonly number[];
+  @Flag({ optional: true, description: 'Rows are not released to the reader: numbers only' }) rowsWithheld?: boolean;
+}
 
 export class StatusCountView {
   @Decimal({ nullable: true, description: 'Per cent of the denominator' }) value: string | null;

@@ -5,6 +5,8 @@ import { ReportingModule } from '../reporting/reporting.module.js';
 import { BodyWorkController } from './body/body-work.controller.js';
 import { BodyWorkRepository } from './body/body-work.repository.js';
 import { BodyWorkService } from './body/body-work.service.js';
+import { CollaborationController } from './collaboration/collaboration.controller.js';
+import { CollaborationService } from './collaboration/collaboration.service.js';
 import { CoverageController, CoverageService } from './coverage.controller.js';
 import { HandoverController } from './handover/handover.controller.js';
 import { HandoverRepository } from './handover/handover.repository.js';
@@ -31,6 +33,9 @@ import { SearchController } from './search/search.controller.js';
 import { SearchRepository } from './search/search.repository.js';
 import { SearchService } from './search/search.service.js';
 
+import { TrendController } from './trend/trend.controller.js';
+import { TrendService } from './trend/trend.service.js';
+
 @Module({
   imports: [ObligationsModule, PlansModule, ReportingModule],
   controllers: [
@@ -44,6 +49,8 @@ import { SearchService } from './search/search.service.js';
     SearchController,
     PapersController,
     BodyWorkController,
+    TrendController,
+    CollaborationController,
   ],
   exports: [ProgressReader],
   providers: [
@@ -61,7 +68,7 @@ import { SearchService } from './search/search.service.js';
     ],
     ...[PlanChecksRepository, PlanChecksService, CoverageService, SearchRepository, SearchService],
     ...[PaperSources, PapersService, PaperAtFreeze],
-    ...[BodyWorkRepository, BodyWorkService],
+    ...[BodyWorkRepository, BodyWorkService, TrendService, CollaborationService],
   ],
 })
 export class InsightModule {}

@@ -1,6 +1,6 @@
 import { committedIn, isInPlay } from '@mufakat/planning/commitments/commitment';
 import { type ActionRow, countByStatus, groupedBy, type StatusFigures } from '@mufakat/planning/figures/action-figures';
-import { takingPart, type TakesPart } from '@mufakat/planning/figures/collaboration';
+import { namedIn, takingPart, type TakesPart } from '@mufakat/planning/figures/collaboration';
 import type { Figure, FigureStamp } from '@mufakat/planning/figures/figure';
 import { responseFigure } from '@mufakat/planning/figures/response';
 import { isGiven } from '@mufakat/planning/lifecycles/report';
@@ -89,6 +89,9 @@ export interface PlanProgress {
   readonly indicators: readonly IndicatorShown[];
   /** Who takes part today in the actions of the first denominator. */
   readonly parts: readonly TakesPart[];
+  /** Every body with a part anywhere in the plan today. */
+  readonly namedBodies: readonly string[];
+  readonly bodyKinds: Readonly<Record<string, string>>;
   /** Every report owed; none for readers who may not list them all. */
   readonly reports: readonly OwedShown[];
   /** Names of the bodies that figures and rows speak of. */
@@ -180,7 +183,7 @@ const actionsOf = (
 };
 
 const denominatorsOf = (inputs: ProgressInputs, actions: readonly ActionShown[], stamp: Omit<FigureStamp, 'of'>) => {
-  const adopted = new Set(inputs.adoptedActions);
+  const adopted = new Set(inputs.adoptedActions.map(({ id }) => id));
   const base = inputs.isAdopted ? actions.filter(({ id }) => adopted.has(id)) : actions;
   const owed = new Set(inputs.lines.filter(({ round }) => round === stamp.round).map(({ action }) => action));
   const year = Number(inputs.today.slice(0, 4));
@@ -270,6 +273,7 @@ export const planProgress = (inputs: ProgressInputs): PlanProgress => {
     byPillar: pillarsOf(document, base, divided),
     byBody: bodiesOf(inputs, base, divided),
     overdue: overdueOf(inputs, actions),
-    ...{ reports, parts: takingPart(document, today).filter(({ action }) => counted.has(action)) },
+    ...{ reports, bodyKinds: inputs.bodyKinds, namedBodies: namedIn(document, today) },
+    ...{ parts: takingPart(document, today).filter(({ action }) => counted.has(action)) },
   };
 };

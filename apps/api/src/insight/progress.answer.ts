@@ -22,6 +22,8 @@ const inProgress = (indicator: IndicatorShown) => ({
   ...{ told: undefined, sensitivity: undefined, heldValue: undefined },
 });
 
+const roundAnswer = (round: PlanProgress['rounds'][number]) => ({ ...round, frozenOn: undefined });
+
 /** Rows of the figures as places in `actions`. */
 export const planAnswer = (progress: PlanProgress & { readonly extent: Extent }) => {
   const sent = sending(new RowTable(progress.actions.map(({ id }) => id)));
@@ -29,7 +31,9 @@ export const planAnswer = (progress: PlanProgress & { readonly extent: Extent })
   return {
     ...rest,
     /* What other answers are computed from. */
-    ...{ parts: undefined, reports: undefined },
+    ...{ parts: undefined, reports: undefined, namedBodies: undefined, bodyKinds: undefined },
+    rounds: progress.rounds.map(roundAnswer),
+    currentRound: progress.currentRound && roundAnswer(progress.currentRound),
     indicators: indicators.map(inProgress),
     denominators: denominators.map(sent),
     byPillar: byPillar.map(sent),

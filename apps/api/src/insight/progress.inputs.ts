@@ -5,6 +5,12 @@ import type { Day } from '@mufakat/planning/obligations/day';
 import type { Sensitivity } from '@mufakat/planning/records/field';
 import type { PlanRecord, Translated } from '@mufakat/planning/records/record';
 
+export interface AdoptedAction {
+  readonly id: string;
+  readonly startsOn: Day | null;
+  readonly endsOn: Day | null;
+}
+
 export interface RoundInput {
   readonly id: string;
   readonly title: string;
@@ -13,6 +19,8 @@ export interface RoundInput {
   readonly opensOn: Day;
   readonly dueOn: Day;
   readonly state: ReportingRoundState;
+  /** When its values became official. */
+  readonly frozenOn: Day | null;
 }
 
 export interface ReportInput {
@@ -152,8 +160,8 @@ export interface ProgressInputs {
   readonly today: Day;
   readonly isAdopted: boolean;
   readonly adoptedVersion: number | null;
-  /** Actions of the adopted text. */
-  readonly adoptedActions: readonly string[];
+  /** Actions of the adopted text, with the days it gives them. */
+  readonly adoptedActions: readonly AdoptedAction[];
   readonly records: readonly PlanRecord[];
   readonly rounds: readonly RoundInput[];
   readonly reports: readonly ReportInput[];
@@ -163,4 +171,6 @@ export interface ProgressInputs {
   readonly values: readonly ValueInput[];
   readonly entries: readonly EntryInput[];
   readonly bodies: Readonly<Record<string, Translated>>;
+  /** Kind of each of them: `ministry`, `sectoral-body` … */
+  readonly bodyKinds: Readonly<Record<string, string>>;
 }

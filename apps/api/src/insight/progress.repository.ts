@@ -22,13 +22,13 @@ const records = listOf(
    where r.plan_id = plan.id and r.removed_in is null and r.kind in ('plan', 'pillar', 'action', 'activity', 'assignment')`,
 );
 
-const adopted = `(select coalesce(json_agg(r->>'id'), '[]')
+const adopted = `(select coalesce(json_agg(json_build_object('id', r->>'id', 'startsOn', r->>'startsOn', 'endsOn', r->>'endsOn')), '[]')
   from plan_version v cross join json_array_elements(v.document::json->'records') r
   where v.plan_id = plan.id and v.number = plan.adopted_version and r->>'kind' = 'action')`;
 
 const rounds = listOf(
   `json_build_object('id', o.id, 'title', o.title, 'periodFrom', o.period_from, 'periodTo', o.period_to, 'opensOn', o.opens_on,
-     'dueOn', o.due_on, 'state', o.state) order by o.due_on, o.opens_on, o.id`,
+     'dueOn', o.due_on, 'state', o.state, 'frozenOn', ${dayIn('o.frozen_at')}) order by o.due_on, o.opens_on, o.id`,
   'from reporting_round o where o.plan_id = plan.id',
 );
 
@@ -95,15 +95,17 @@ const entries = listOf(
   'from indicator_entry e join person author on author.id = e.author_id where e.plan_id = plan.id',
 );
 
-const bodies = `(select coalesce(json_object_agg(body.id, body.name), '{}') from body where body.id in (
+const spokenOf = `body.id in (
     select report.body_id from report where report.plan_id = plan.id
     union select e.body_id from indicator_entry e where e.plan_id = plan.id
-    union select coalesce(led.body_id, post.body_id) from assignment led left join post on post.id = led.post_id where led.plan_id = plan.id))`;
+    union select coalesce(led.body_id, post.body_id) from assignment led left join post on post.id = led.post_id where led.plan_id = plan.id)`;
+const bodies = `(select coalesce(json_object_agg(body.id, body.name), '{}') from body where ${spokenOf})`;
+const bodyKinds = `(select coalesce(json_object_agg(body.id, body.kind), '{}') from body where ${spokenOf})`;
 
 const statement = `select json_build_object('plan', plan.id, 'revision', plan.revision, 'factsRevision', plan.facts_revision,
     'today', day_of(plan.jurisdiction_id), 'isAdopted', plan.adopted_on is not null, 'adoptedVersion', plan.adopted_version, 'adoptedActions', ${adopted},
     'records', ${records}, 'rounds', ${rounds}, 'reports', ${reports}, 'lines', ${lines}, 'commitments', ${commitments}, 'indicators', ${indicators},
-    'values', ${values}, 'entries', ${entries}, 'bodies', ${bodies}) as inputs
+    'values', ${values}, 'entries', ${entries}, 'bodies', ${bodies}, 'bodyKinds', ${bodyKinds}) as inputs
   from plan join jurisdiction place on place.id = plan.jurisdiction_id where plan.id = any($1::uuid[])`;
 
 /** A plan of a region or of one of its members, with the facts that decide who sees what of it. */

@@ -41,6 +41,20 @@ export class RegionService {
     });
   }
 
+  /** The plans released to the reader, whole: what they may see of them is cut when the sums stand. */
+  releasedOf(
+    regionId: string,
+    actor: Actor,
+  ): Promise<{ readonly asOf: string; readonly plans: readonly ReleasedProgress[] }> {
+    return this.database.read(async () => {
+      if (!actor.can('region.read', { jurisdictionId: regionId })) throw new NotFound('No region');
+      const members = await this.repository.members(regionId);
+      const [region] = members;
+      if (!region) throw new NotFound('No region');
+      return { asOf: region.today, plans: await this.released(members, actor) };
+    });
+  }
+
   private async released(members: readonly MemberOfRegion[], actor: Actor): Promise<ReleasedProgress[]> {
     const seen = members.flatMap(({ id: jurisdiction, plans }) =>
       plans.flatMap(({ subject, kind, title }) => {

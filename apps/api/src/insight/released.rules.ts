@@ -1,7 +1,6 @@
 import type { StatusFigures } from '@mufakat/planning/figures/action-figures';
 import type { Figure } from '@mufakat/planning/figures/figure';
 import type { Thing } from '@mufakat/planning/permissions/can';
-import { type Status, statuses } from '@mufakat/planning/status/scale';
 import type { Actor } from '../platform/access/actor.js';
 import type { PlanProgress } from './plan-progress.rules.js';
 
@@ -35,16 +34,18 @@ const withoutReports = ({ rounds, currentRound }: PlanProgress): Pick<PlanProgre
 export const responsesFor = (actor: Actor, plan: Thing, progress: PlanProgress): PlanProgress =>
   actor.can('report.read', plan) ? progress : { ...progress, ...withoutReports(progress) };
 
-const bare = (byStatus: StatusFigures): StatusFigures =>
-  Object.fromEntries(statuses.map((status) => [status, withoutRows(byStatus[status]) as Figure] as const)) as Record<
-    Status,
-    Figure
-  >;
+/** Figures by name, such as the nine, for readers to whom their rows are not released. */
+export const eachWithoutRows = <Name extends string>(
+  figures: Readonly<Record<Name, Figure>>,
+): Readonly<Record<Name, Figure>> =>
+  Object.fromEntries(
+    Object.entries<Figure>(figures).map(([name, figure]): [string, Figure] => [name, withoutRows(figure)]),
+  ) as Record<Name, Figure>;
 
 export const figuresOnly = (progress: PlanProgress): PlanProgress => {
   const bareGroup = <Group extends { readonly byStatus: StatusFigures }>(group: Group): Group => ({
     ...group,
-    byStatus: bare(group.byStatus),
+    byStatus: eachWithoutRows(group.byStatus),
   });
   return {
     ...progress,

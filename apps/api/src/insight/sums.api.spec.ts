@@ -12,6 +12,7 @@ import {
 import { adding, givenPlan } from '../../test/plans.world.js';
 import { openGround } from '../../test/world.js';
 import type { PlanProgressView, RegionProgressView } from './progress.dto.js';
+import type { PlanTrendView } from './trend/trend.dto.js';
 import type { PlanResultsView } from './results/results.dto.js';
 
 const ground = openGround();
@@ -150,6 +151,23 @@ const addsUp = (progress: Progress): void => {
     expect(byStatus.rows).toEqual(progress.actions.flatMap(({ body }, place) => (body === id ? [place] : [])));
 };
 
+/** Each round of the trend divides into its levels, leads and places, and the newest stands where the progress stands. */
+const roundsAddUp = (trend: Pick<PlanTrendView, keyof PlanTrendView>, progress: Progress): void => {
+  recounted(
+    trend,
+    trend.actions.map(({ id }) => id),
+  );
+  for (const point of trend.points) {
+    for (const groups of [point.byPillar, point.byBody, point.byPlace])
+      expect(addedUp(groups)).toEqual(addedUp([point]));
+    const proofs = Object.values(point.byProof).map(({ numerator }) => Number(numerator));
+    expect(proofs.reduce((all, one) => all + one, 0)).toBe(Number(point.byStatus.denominator));
+  }
+  const newest = trend.points.filter(({ round }) => round === progress.currentRound?.id);
+  const owed = progress.denominators.filter(({ of }) => of === 'actions-owed');
+  expect(addedUp(newest)).toEqual(addedUp(newest.length > 0 ? owed : []));
+};
+
 /** Every value in an indicator's figure is printed under it; the sum is that of the values. */
 const followsFromValues = (results: Results): void => {
   recounted(results);
@@ -172,6 +190,7 @@ it('every sum on the pages of a plan and of its region is the sum of what is pri
         const progress = (await coordinator.get(`${plan.path}/progress`).expect(200)).body as Progress;
         addsUp(progress);
         followsFromValues((await coordinator.get(`${plan.path}/results`).expect(200)).body as Results);
+        roundsAddUp((await coordinator.get(`${plan.path}/trend`).expect(200)).body as PlanTrendView, progress);
         pages.push(progress);
         const place = [region.id, plan.jurisdiction.id];
         await ground.sql.query('update jurisdiction set parent_id = $1 where id = $2', place);

@@ -40,7 +40,7 @@ export const withoutRestricted = (inputs: ProgressInputs): ProgressInputs => {
     ...inputs,
     ...{ lines, reports, records, entries },
     bodies: Object.fromEntries(Object.entries(inputs.bodies).filter(([id]) => spokenOf.has(id))),
-    adoptedActions: inputs.adoptedActions.filter((id) => !hidden.has(id)),
+    adoptedActions: inputs.adoptedActions.filter(({ id }) => !hidden.has(id)),
     commitments: inputs.commitments.filter(({ action }) => !hidden.has(action)),
     indicators: inputs.indicators.filter(({ id }) => !gone.has(id)),
     values: inputs.values.filter(({ indicator }) => !gone.has(indicator)),

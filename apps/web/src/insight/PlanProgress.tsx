@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslate } from 'ra-core';
+import { lazy, Suspense } from 'react';
 import { useParams, useSearchParams } from 'react-router';
 import { Empty } from '../components/Empty.js';
 import type { PlanSummary } from '../plans/index.js';
@@ -13,7 +14,20 @@ import './progress.css';
 import { Figures } from './progress/Figures.js';
 import { fetchPlanProgress } from './progress.js';
 
-const shows = ['figures', 'rounds', 'commitments'] as const;
+const PlanTrend = lazy(() => import('./trend/PlanTrend.js').then((module) => ({ default: module.PlanTrend })));
+const PlanAnswers = lazy(() => import('./trend/PlanAnswers.js').then((module) => ({ default: module.PlanAnswers })));
+const WhoTogether = lazy(() => import('./together/WhoTogether.js').then((module) => ({ default: module.WhoTogether })));
+
+const forAll = ['figures', 'trend', 'answers', 'together'] as const;
+const shows = [...forAll, 'rounds', 'commitments'] as const;
+
+const Looked = ({ plan, shown }: { readonly plan: string; readonly shown: string }) => (
+  <Suspense fallback={<Waiting />}>
+    {shown === 'trend' && <PlanTrend plan={plan} />}
+    {shown === 'answers' && <PlanAnswers plan={plan} />}
+    {shown === 'together' && <WhoTogether place={`/plans/${plan}`} />}
+  </Suspense>
+);
 
 /** The progress view of the plan page: figures with their rows, and the rounds they come from. */
 export const PlanProgress = () => {
@@ -34,24 +48,24 @@ export const PlanProgress = () => {
   const thing = { planId: id, jurisdictionId, ownerBodyId, sensitivity, stage, isAdopted: String(isAdopted) };
   const mayReadReports = may('report.read', thing) || progress.data.extent === 'whole';
   const asked = params.has('report') ? 'rounds' : shows.find((show) => show === params.get('show'));
-  const shown = (mayReadReports && asked) || 'figures';
+  const offered = mayReadReports ? shows : forAll;
+  const shown = offered.find((show) => show === asked) ?? 'figures';
   return (
     <div className="progress-view">
-      {mayReadReports && (
-        <div className="progress-switch not-printed" role="group" aria-label={translate('progress.show')}>
-          {shows.map((show) => (
-            <button
-              key={show}
-              type="button"
-              aria-pressed={show === shown}
-              onClick={() => setParams(show === 'figures' ? {} : { show })}
-            >
-              {translate(`progress.shows.${show}`)}
-            </button>
-          ))}
-        </div>
-      )}
+      <div className="progress-switch not-printed" role="group" aria-label={translate('progress.show')}>
+        {offered.map((show) => (
+          <button
+            key={show}
+            type="button"
+            aria-pressed={show === shown}
+            onClick={() => setParams(show === 'figures' ? {} : { show })}
+          >
+            {translate(`progress.shows.${show}`)}
+          </button>
+        ))}
+      </div>
       {shown === 'figures' && <Figures progress={progress.data} />}
+      <Looked plan={id} shown={shown} />
       {shown === 'rounds' && <Rounds planId={id} thing={thing} today={progress.data.asOf} />}
       {shown === 'commitments' && (
         <Commitments planId={id} thing={thing} today={progress.data.asOf} denominators={progress.data.denominators} />

@@ -67,7 +67,14 @@ export const messages: Translation<typeof en> = {
   progress: {
     title: 'التقدم',
     show: 'ما يُعرض',
-    shows: { figures: 'الأرقام', rounds: 'الجولات والتقارير', commitments: 'الالتزامات' },
+    shows: {
+      figures: 'الأرقام',
+      trend: 'المسار',
+      answers: 'من يجيب',
+      together: 'من يعمل مع من',
+      rounds: 'الجولات والتقارير',
+      commitments: 'الالتزامات',
+    },
     closed: 'تعذّر عرض التقدم',
     empty: 'لا شيء يُعدّ بعد',
     part: '{numerator} من أصل {denominator}',

@@ -63,7 +63,14 @@ export const messages = {
   progress: {
     title: 'Progress',
     show: 'What is shown',
-    shows: { figures: 'Figures', rounds: 'Rounds and reports', commitments: 'Commitments' },
+    shows: {
+      figures: 'Figures',
+      trend: 'Trend',
+      answers: 'Who answers',
+      together: 'Who works with whom',
+      rounds: 'Rounds and reports',
+      commitments: 'Commitments',
+    },
     closed: 'The progress cannot be shown',
     empty: 'There is nothing to count yet',
     part: '{numerator} of {denominator}',

@@ -67,6 +67,17 @@ export const takingPart = (document: PlanDocument, day: Day): readonly TakesPart
   return [...byPlace.values()].flatMap((parts) => [...parts].sort(strongestFirst).slice(0, 1));
 };
 
+/** Every body with a part anywhere in the plan on a day, also in a level, an indicator or the plan itself. */
+export const namedIn = ({ records }: PlanDocument, day: Day): readonly string[] =>
+  [
+    ...new Set(
+      [...records.values()].flatMap((record) => {
+        const body = record['body'];
+        return record.kind === 'assignment' && typeof body === 'string' && isInForce(record, day) ? [body] : [];
+      }),
+    ),
+  ].sort();
+
 const rowsOf = (actions: Iterable<string>) => [...new Set(actions)].map((id) => ({ id }));
 
 const pairsOf = (bodies: readonly string[]): (readonly [string, string])[] => {

@@ -66,3 +66,28 @@ export const unpacked = (
   });
   return Object.fromEntries(figures) as Record<Status, (typeof figures)[number][1]>;
 };
+
+/** A share with its rows as places. */
+export interface PackedShare extends Omit<FigureReading, 'rows' | 'counted'>, Withheld {
+  readonly rows: readonly number[];
+  readonly counted: readonly number[];
+}
+
+/** A share as it travels where many share their rows. */
+export const packedShare = (figure: Figure & Withheld, { placeOf }: RowTable): PackedShare => {
+  const { value, unit, numerator, denominator, of, asOf, round, silent, vacant, rowsWithheld } = figure;
+  return {
+    ...{ value, unit, numerator, denominator, of, asOf, round, silent, vacant },
+    ...(rowsWithheld && { rowsWithheld }),
+    ...{ rows: figure.rows.map(placeOf), counted: (figure.counted ?? []).map(placeOf) },
+  };
+};
+
+/** A share as it was packed, with the ids of its rows. */
+export const unpackedShare = (
+  share: PackedShare,
+  ids: readonly string[],
+): FigureReading & Withheld & { readonly counted: readonly string[] } => {
+  const idOf = (place: number): string => ids[place] ?? '';
+  return { ...share, rows: share.rows.map(idOf), counted: share.counted.map(idOf) };
+};

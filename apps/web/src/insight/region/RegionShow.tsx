@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslate } from 'ra-core';
+import { lazy, Suspense } from 'react';
 import { useParams, useSearchParams } from 'react-router';
 import { Empty } from '../../components/Empty.js';
 import { Mark } from '../../components/Mark.js';
@@ -19,6 +20,10 @@ import { countsOf, fetchRegionProgress, type RegionProgress, totalOf } from '../
 import { StatusRows } from '../StatusRows.js';
 import { regionAsked } from './region-asked.js';
 import { RegionPanel } from './RegionPanel.js';
+
+const WhoTogether = lazy(() =>
+  import('../together/WhoTogether.js').then((module) => ({ default: module.WhoTogether })),
+);
 
 /** Adopted, in play, committed: all three in a line. */
 const useDenominatorWords = () => {
@@ -91,6 +96,7 @@ export const RegionShow = () => {
   if (error) return <Empty title={translate('regions.closed')} why={wordsOfError(error, translate)} />;
   if (!region) return <Waiting />;
   const asked = regionAsked(region, params.get('rows'));
+  const isTogether = params.get('show') === 'together';
   const open = (rows: string) => setParams({ rows });
   const silentMembers = region.members.filter(({ plans }) => plans.length === 0).length;
   return (
@@ -107,7 +113,24 @@ export const RegionShow = () => {
           </>
         }
       />
-      <div className="with-panel">
+      <div className="progress-switch not-printed" role="group" aria-label={translate('progress.show')}>
+        {(['figures', 'together'] as const).map((show) => (
+          <button
+            key={show}
+            type="button"
+            aria-pressed={isTogether === (show === 'together')}
+            onClick={() => setParams(show === 'figures' ? {} : { show })}
+          >
+            {translate(`progress.shows.${show}`)}
+          </button>
+        ))}
+      </div>
+      {isTogether && (
+        <Suspense fallback={<Waiting />}>
+          <WhoTogether place={`/regions/${id}`} />
+        </Suspense>
+      )}
+      <div className="with-panel" hidden={isTogether}>
         <div className="progress-main">
           {region.plans.length === 0 ? (
             <Empty title={translate('regions.none_released')} why={translate('regions.none_released_why')} />

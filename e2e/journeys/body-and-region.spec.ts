@@ -1,0 +1,46 @@
+import { expect, national, planNamed, test } from './journey.js';
+
+test('a body’s page says what it leads over all plans, how it answers and whom it works with', async ({ as }) => {
+  const page = await as('Noor Haldane', { at: '/bodies' });
+  await page.getByRole('link', { name: 'Ministry of Education', exact: true }).click();
+  const leads = page.getByRole('region', { name: 'Leads' });
+  await leads.getByRole('button', { name: /^At risk/ }).click();
+  const actions = page.locator('#actions-of-body');
+  await expect(actions).toContainText('P1.A2');
+  await expect(actions.getByRole('row')).toHaveCount(2);
+  await actions.getByRole('button', { name: 'Show all actions' }).click();
+  await expect(actions).toContainText('P1.A1');
+
+  const partners = page.getByRole('region', { name: 'Works with' }).first();
+  const youth = partners.getByRole('row').filter({ hasText: 'Civil Society Platform' });
+  await youth.getByRole('button', { name: 'Show them' }).click();
+  await expect(actions.getByRole('row')).toHaveCount(3);
+
+  const waiting = page.waitForEvent('download');
+  await actions.getByRole('button', { name: /^Table as CSV/ }).click();
+  expect((await waiting).suggestedFilename()).toBe('actions-of-body.csv');
+  await page.setViewportSize({ width: 390, height: 844 });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+});
+
+test('the trend keeps silence apart, and who works with whom is read by keyboard', async ({ as }) => {
+  const page = await as('Noor Haldane');
+  const plan = await planNamed(page, national);
+  await page.goto(`${plan}/progress?show=trend`);
+  await page.getByRole('button', { name: /^Report on 2025/ }).click();
+  const panel = page.getByRole('complementary', { name: 'What the figure is made of' });
+  await expect(panel).toContainText('Silent: Ministry of Justice');
+  await expect(panel).toContainText('Post vacant: Ministry of Information');
+
+  await page.getByRole('button', { name: 'Who answers' }).click();
+  await expect(page.getByRole('region', { name: 'Who is silent' }).first()).toContainText('Ministry of Justice');
+
+  await page.getByRole('button', { name: 'Who works with whom' }).click();
+  const line = page.getByRole('button', {
+    name: /Ministry of Justice and Ministry of Interior: 2 shared|Ministry of Interior and Ministry of Justice: 2 shared/,
+  });
+  await line.focus();
+  await page.keyboard.press('Enter');
+  const shared = page.getByRole('complementary', { name: 'Shared actions' });
+  await expect(shared.getByRole('listitem')).toHaveCount(2);
+});
