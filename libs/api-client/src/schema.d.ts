@@ -1824,6 +1824,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/plans/{id}/collaboration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Collaboration_inPlan"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/plans/{id}/coverage": {
         parameters: {
             query?: never;
@@ -2112,6 +2128,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/plans/{id}/trend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Trend_ofPlan"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/plans/{id}/unfinished-actions": {
         parameters: {
             query?: never;
@@ -2296,6 +2328,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["Handover_docx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/regions/{id}/collaboration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Collaboration_inRegion"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3674,6 +3722,23 @@ export interface components {
             /** @description SHA-256 of the frozen version, in hex */
             versionHash: string;
         };
+        ActionAtWorkView: {
+            /**
+             * Format: date
+             * @description Of the report the status rests on
+             */
+            asOf?: string;
+            code: string | null;
+            /** Format: uuid */
+            id: string;
+            parts: components["schemas"]["PartInActionView"][];
+            /** Format: uuid */
+            plan: string;
+            status: components["schemas"]["Status"];
+            title: {
+                [key: string]: string;
+            } | null;
+        };
         ActionChanges: {
             /** @description Carried over from */
             carriedFrom?: {
@@ -4296,6 +4361,20 @@ export interface components {
         Answering: {
             /** @description A word on the whole; absent: nothing to add */
             text?: string | null;
+        };
+        AnsweringView: {
+            /** Format: uuid */
+            body: string | null;
+            /**
+             * Format: uuid
+             * @description Body or post; null: no post for it
+             */
+            id: string | null;
+            /** @description Reports given of those due, over all rounds */
+            response: components["schemas"]["FigureView"];
+            title: {
+                [key: string]: string;
+            } | null;
         };
         /**
          * @description Of a question of one’s own
@@ -5063,6 +5142,27 @@ export interface components {
         Choices: {
             choices: components["schemas"]["ChoiceDraft"][];
         };
+        CollaborationView: {
+            /** @description Those the reader may list */
+            actions: components["schemas"]["ActionAtWorkView"][];
+            /** Format: date */
+            asOf: string;
+            bodies: components["schemas"]["CollaboratorView"][];
+            /** @description Names of bodies by id */
+            names: {
+                [key: string]: {
+                    [key: string]: string;
+                };
+            };
+            /** @description Most shared actions first */
+            ties: components["schemas"]["PackedTieView"][];
+        };
+        CollaboratorView: {
+            /** Format: uuid */
+            body: string;
+            /** @description Actions it shares with anybody, of those it takes part in */
+            figure: components["schemas"]["PackedShareView"];
+        };
         CommentChanges: {
             kind?: components["schemas"]["CommentKind"];
             priority?: components["schemas"]["Priority"] | null;
@@ -5634,6 +5734,23 @@ export interface components {
         DueState: "not-open" | "open" | "overdue" | "done" | "cancelled";
         /** @enum {string} */
         Duty: "reporting" | "clearance" | "coordination" | "drafting" | "review";
+        /** @enum {string} */
+        EngagementGroup: "bodies-named" | "sectoral-bodies-named";
+        EngagementView: {
+            of: components["schemas"]["EngagementGroup"];
+            /** @description Over the same bodies; rows are ids of bodies */
+            ways: components["schemas"]["EngagementWaysView"];
+        };
+        EngagementWaysView: {
+            /** @description Has a part in an action that a report says has begun */
+            active: components["schemas"]["FigureView"];
+            /** @description Leads or co-leads an action */
+            leading: components["schemas"]["FigureView"];
+            /** @description Gave its report in the round */
+            reporting: components["schemas"]["FigureView"];
+            /** @description Has a part in an action together with another body */
+            sharing: components["schemas"]["FigureView"];
+        };
         EntryShownView: {
             author: string;
             /** Format: uuid */
@@ -8179,6 +8296,37 @@ export interface components {
                 [key: string]: string;
             };
         };
+        PackedShareView: {
+            /** Format: date */
+            asOf: string;
+            /** @description Those that make the numerator, as places */
+            counted: number[];
+            denominator: string | null;
+            numerator: string | null;
+            /** @description What the denominator is */
+            of: string;
+            /** Format: uuid */
+            round: string | null;
+            /** @description Everything in the denominator, as places */
+            rows: number[];
+            /** @description Rows are not released to the reader: numbers only */
+            rowsWithheld?: boolean;
+            /** @description Bodies that owed a word and gave none */
+            silent: string[];
+            unit: components["schemas"]["FigureUnit"];
+            /** @description Bodies where nobody holds the duty */
+            vacant: string[];
+            /** @description Per cent; null where there is nothing to divide by */
+            value: string | null;
+        };
+        PackedTieView: {
+            /** Format: uuid */
+            a: string;
+            /** Format: uuid */
+            b: string;
+            /** @description Actions of both, of those of either */
+            figure: components["schemas"]["PackedShareView"];
+        };
         PaperChanges: {
             /** @description What bodies see beside their own */
             release?: components["schemas"]["PaperRelease"];
@@ -8269,6 +8417,11 @@ export interface components {
             bySex: components["schemas"]["PartView"][];
             counts: components["schemas"]["ParticipationCountView"][];
             total: number;
+        };
+        PartInActionView: {
+            /** Format: uuid */
+            body: string;
+            role: components["schemas"]["PartRole"];
         };
         /** @enum {string} */
         PartRole: "lead" | "co-lead" | "support" | "funding" | "consulted";
@@ -8491,6 +8644,23 @@ export interface components {
             revision: number;
             /** Format: date */
             today: string;
+        };
+        PlanCollaborationView: {
+            /** @description Those the reader may list */
+            actions: components["schemas"]["ActionAtWorkView"][];
+            /** Format: date */
+            asOf: string;
+            bodies: components["schemas"]["CollaboratorView"][];
+            /** @description Of all bodies named, and of the sectoral ones where there are any */
+            engagement: components["schemas"]["EngagementView"][];
+            /** @description Names of bodies by id */
+            names: {
+                [key: string]: {
+                    [key: string]: string;
+                };
+            };
+            /** @description Most shared actions first */
+            ties: components["schemas"]["PackedTieView"][];
         };
         PlanCoverageView: {
             dimensions: components["schemas"]["CoverageDimensionView"][];
@@ -8810,6 +8980,28 @@ export interface components {
             /** @description Counts changes of governance; sent as ETag */
             version: number;
         };
+        PlanTrendView: {
+            /** @description The rows of the figures are places in this list */
+            actions: components["schemas"]["TrendActionView"][];
+            answersByBody: components["schemas"]["AnsweringView"][];
+            answersByPost: components["schemas"]["AnsweringView"][];
+            /** Format: date */
+            asOf: string;
+            /** @description Names of bodies by id */
+            bodies: {
+                [key: string]: {
+                    [key: string]: string;
+                };
+            };
+            extent: components["schemas"]["Extent"];
+            /** Format: uuid */
+            plan: string;
+            /** @description By due day */
+            points: components["schemas"]["TrendRoundView"][];
+            /** @description Reports due and not given, those the reader may list */
+            silent: components["schemas"]["SilentReportView"][];
+            slips: components["schemas"]["SlippedActionView"][];
+        };
         PlanView: {
             actionCount: number;
             acts: components["schemas"]["ActView"][];
@@ -8915,6 +9107,13 @@ export interface components {
                 [key: string]: string;
             };
         };
+        PostOwingView: {
+            /** Format: uuid */
+            id: string;
+            name: {
+                [key: string]: string;
+            };
+        };
         PostReplacement: {
             /** Format: uuid */
             bodyId: string;
@@ -8977,6 +9176,14 @@ export interface components {
         };
         /** @enum {string} */
         Proof: "claimed" | "verified" | "official";
+        ProofFiguresView: {
+            claimed: components["schemas"]["PackedShareView"];
+            evidence: components["schemas"]["PackedShareView"];
+            "independently-confirmed": components["schemas"]["PackedShareView"];
+            /** @description Nothing was said in the round */
+            "no-word": components["schemas"]["PackedShareView"];
+            verified: components["schemas"]["PackedShareView"];
+        };
         /** @enum {string} */
         ProofLevel: "claimed" | "evidence" | "verified" | "independently-confirmed";
         /** @enum {string} */
@@ -10241,6 +10448,38 @@ export interface components {
             language: string;
             name: string;
         };
+        SilentReportView: {
+            /** Format: uuid */
+            body: string;
+            daysLate: number;
+            /** Format: date */
+            dueOn: string;
+            /** @description Nobody holds the duty: not silent */
+            isVacant: boolean;
+            post: components["schemas"]["PostOwingView"] | null;
+            /** Format: uuid */
+            report: string;
+            /** Format: uuid */
+            round: string;
+        };
+        SlippedActionView: {
+            /** Format: date */
+            adoptedEnd: string | null;
+            /**
+             * Format: uuid
+             * @description First lead
+             */
+            body: string | null;
+            /** @description Days past its end */
+            daysLate: number;
+            /** Format: date */
+            endsOn: string | null;
+            /** Format: uuid */
+            id: string;
+            /** @description Days later than adopted; null: the end did not move */
+            slip: number | null;
+            status: components["schemas"]["Status"];
+        };
         StandInRequest: {
             /** @description How the body told it, such as by telephone */
             reason: string;
@@ -10632,6 +10871,26 @@ export interface components {
             /** @description Long text without its form */
             words: string;
         };
+        TrendActionView: {
+            code: string | null;
+            /** Format: uuid */
+            id: string;
+            title: {
+                [key: string]: string;
+            } | null;
+        };
+        TrendGroupView: {
+            byStatus: components["schemas"]["StatusFiguresView"];
+            code: string | null;
+            /**
+             * Format: uuid
+             * @description Pillar or body; null: under none, and for places
+             */
+            id: string | null;
+            title: {
+                [key: string]: string;
+            } | null;
+        };
         TrendPointView: {
             /** @description Of this period alone */
             own: components["schemas"]["IndicatorFigureView"];
@@ -10644,6 +10903,31 @@ export interface components {
             rounds: string[];
             /** @description Of all periods up to it */
             upTo: components["schemas"]["IndicatorFigureView"];
+        };
+        TrendRoundView: {
+            /**
+             * Format: date
+             * @description The day the round was frozen, or today
+             */
+            asOf: string;
+            byBody: components["schemas"]["TrendGroupView"][];
+            byPillar: components["schemas"]["TrendGroupView"][];
+            byPlace: components["schemas"]["TrendGroupView"][];
+            byProof: components["schemas"]["ProofFiguresView"];
+            /** @description Actions owed in the round; who was silent stands in it */
+            byStatus: components["schemas"]["StatusFiguresView"];
+            /** Format: date */
+            dueOn: string;
+            /** Format: date */
+            periodFrom: string;
+            /** Format: date */
+            periodTo: string;
+            /** @description Reports given of reports owed */
+            response: components["schemas"]["FigureView"];
+            /** Format: uuid */
+            round: string;
+            stateOnDay: components["schemas"]["ReportingRoundStateOnDay"];
+            title: string;
         };
         UnfinishedAction: {
             code: string | null;
@@ -23900,6 +24184,51 @@ export interface operations {
             };
         };
     };
+    Collaboration_inPlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanCollaborationView"];
+                };
+            };
+            /** @description access.not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "access.not-allowed";
+                    };
+                };
+            };
+            /** @description request.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.not-found";
+                    };
+                };
+            };
+        };
+    };
     Coverage_ofPlan: {
         parameters: {
             query?: never;
@@ -25182,6 +25511,51 @@ export interface operations {
             };
         };
     };
+    Trend_ofPlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanTrendView"];
+                };
+            };
+            /** @description access.not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "access.not-allowed";
+                    };
+                };
+            };
+            /** @description request.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.not-found";
+                    };
+                };
+            };
+        };
+    };
     Renewal_unfinished: {
         parameters: {
             query?: never;
@@ -26141,6 +26515,39 @@ export interface operations {
                         /** @enum {string} */
                         code?: "access.not-allowed";
                     };
+                };
+            };
+            /** @description request.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.not-found";
+                    };
+                };
+            };
+        };
+    };
+    Collaboration_inRegion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CollaborationView"];
                 };
             };
             /** @description request.not-found */
