@@ -1,4 +1,5 @@
 import { first } from './messages-first.en.js';
+import { messages as evaluation } from './evaluation/evaluation.en.js';
 import { messages as exchange } from './exchange/exchange.en.js';
 import { messages as roundFiles } from './exchange/round-files/round-files.en.js';
 import { messages as importProblems } from './exchange/problems.en.js';
@@ -62,6 +63,7 @@ export const all = [
   together,
   trend,
   paper,
+  evaluation,
   exchange,
   importProblems,
   roundFiles,

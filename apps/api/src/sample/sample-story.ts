@@ -12,6 +12,8 @@ import { contentOf } from './sample-content.js';
 import { findInNationalPlan, findInYouthDraft } from './sample-checklist.js';
 import { consultOnYouth } from './sample-consultation.js';
 import { commitmentsOf } from './sample-commitments.js';
+import { evaluateNationalPlan } from './sample-evaluation.js';
+import { addBesideReports, computeInNationalPlan } from './sample-results.js';
 import { reportRounds } from './sample-reports.js';
 import { type Answer, SampleVisitor } from './sample-visitor.js';
 import type { SampleWorld } from './sample-world.loader.js';
@@ -159,6 +161,7 @@ const nationalPlan = async (telling: Telling, firstYear: number): Promise<string
     },
     pillars: nationalPillars,
   });
+  await computeInNationalPlan(telling, { planId: id, author: 'focal-point' });
   const author = await telling.as('focal-point');
   const actions = await actionsOf(author, id);
   const roundId = await askForReview(telling, id, addDays(telling.today, 14), ['un-office', 'un-women']);
@@ -174,11 +177,7 @@ const nationalPlan = async (telling: Telling, firstYear: number): Promise<string
   });
   const bodyId = idOf(telling.world.bodies, 'parliament');
   await author.post(`/api/plans/${id}/acts`, {
-    bodyId,
-    act: 'took-note',
-    on: notedOn,
-    versionHash,
-    note: 'Sample act',
+    ...{ bodyId, act: 'took-note', on: notedOn, versionHash, note: 'Sample act' },
   });
   await reportRounds(telling, { planId: id, coordinator: 'coordinator', firstYear });
   return id;
@@ -287,7 +286,10 @@ export const tellSampleStory = async (
   const telling: Telling = { world, today, as };
   const firstYear = Number(addDays(today, -400).slice(0, 4));
   const national = await nationalPlan(telling, firstYear);
+  const ofNational = { planId: national, author: 'focal-point', coordinator: 'coordinator', firstYear };
+  await addBesideReports(telling, ofNational);
   await commitmentsOf(telling, { planId: national, coordinator: 'coordinator', firstYear });
+  await evaluateNationalPlan(telling, { ...ofNational, actions: await actionsOf(await as('focal-point'), national) });
   await youthDraft(telling, firstYear + 2);
   const samplemark = await neighbour(telling, firstYear);
   await regionalPlan(telling, firstYear);
