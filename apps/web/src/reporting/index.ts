@@ -35,6 +35,15 @@ export const reporting: Feature = {
       order: 40,
       lazy: lazy(() => leads().then((module) => ({ default: module.LeadPanel }))),
     },
+    {
+      name: 'initiatives',
+      label: 'initiatives.panel.title',
+      permission: 'initiative.read',
+      order: 25,
+      lazy: lazy(() =>
+        import('./initiatives/RecordInitiatives.js').then((module) => ({ default: module.RecordInitiatives })),
+      ),
+    },
   ],
   rowsActions: [{ name: 'lead', lazy: lazy(() => leads().then((module) => ({ default: module.MoveLeadOfRows }))) }],
   routes: [
@@ -70,17 +79,6 @@ export const reporting: Feature = {
     {
       path: '/reports/:id',
       lazy: lazy(() => ownReports().then((module) => ({ default: module.ReportPage }))),
-    },
-  ],
-  recordPanels: [
-    {
-      name: 'initiatives',
-      label: 'initiatives.panel.title',
-      permission: 'initiative.read',
-      order: 25,
-      lazy: lazy(() =>
-        import('./initiatives/RecordInitiatives.js').then((module) => ({ default: module.RecordInitiatives })),
-      ),
     },
   ],
   navigation: [
