@@ -34,7 +34,9 @@ const filesIn = (forms: readonly LineForm[]): string[] =>
 const withFiles = (form: LineForm, copies: ReadonlyMap<string, string>): LineForm =>
   form.evidence && copies.size > 0
     ? Object.assign(new LineForm(), form, {
-        evidence: form.evidence.map((one) => ({ ...one, fileId: copies.get(one.fileId ?? '') ?? one.fileId })),
+        evidence: form.evidence.map((one) =>
+          Object.assign({}, one, { fileId: copies.get(one.fileId ?? '') ?? one.fileId }),
+        ),
       })
     : form;
 
