@@ -23,6 +23,7 @@ import { History, Taken } from './InitiativeTrail.js';
 import { LinkForm } from './LinkForm.js';
 import { UpdateCard } from './UpdateCard.js';
 import { UpdateForm } from './UpdateForm.js';
+import '../reporting.css';
 import './initiatives.css';
 
 interface PartProps {

@@ -3,7 +3,6 @@ import type { Schemas } from '@mufakat/api-client/client';
 export type Initiative = Schemas['InitiativeView'];
 export type InitiativeWhole = Schemas['InitiativePage'];
 export type InitiativeUpdate = Schemas['InitiativeUpdateView'];
-export type InitiativeLink = Schemas['InitiativeLinkView'];
 export type InitiativeOverlap = Schemas['OverlapView'];
 export type Linkable = Schemas['LinkableRecordView'];
 export type OfferedInitiative = Schemas['OfferedInitiative'];
