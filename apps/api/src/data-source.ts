@@ -77,6 +77,16 @@ import { kindEntities, PlanRecordRow } from './plans/records/plan-record.entity.
 import { TextFreshnessRow } from './plans/translations/text-freshness.entity.js';
 import { LibraryEntryRow } from './plans/library/library-entry.entity.js';
 import { PlanViewRow } from './plans/views/plan-view.entity.js';
+import { Initiatives1763760400000 } from './migrations/1763760400000-initiatives.js';
+import {
+  Initiative,
+  InitiativeEdit,
+  InitiativeEvidence,
+  InitiativeLink,
+  InitiativePartner,
+  InitiativeUpdate,
+  InitiativeValue,
+} from './reporting/initiatives/initiative.entity.js';
 import { SearchText } from './insight/search/search-text.entity.js';
 import { Report, ReportLine } from './reporting/report.entity.js';
 import { Evidence, IndicatorValue } from './reporting/report-facts.entity.js';
@@ -123,6 +133,8 @@ export const entities: DataSourceOptions['entities'] = [
   ...[PlanImport, IssuedFile, RowRequest, RowReturn, BroughtFileRow],
   ...[Evaluation, EvaluationFinding, Recommendation],
   ...[ManagementResponseRow, RecommendationFollowUp, CarriedRecommendation],
+  ...[Initiative, InitiativePartner, InitiativeEdit, InitiativeLink],
+  ...[InitiativeUpdate, InitiativeValue, InitiativeEvidence],
   SearchText,
   ...[PlanImport, IssuedFile, RowRequest, RowReturn],
 ];
@@ -167,6 +179,7 @@ export const migrations: DataSourceOptions['migrations'] = [
   Escalation1763760410000,
   LeadMoves1763760410001,
   Delegations1763760410002,
+  Initiatives1763760400000,
 ];
 
 export const optionsFor = (url: string, poolSize = 8): DataSourceOptions => ({

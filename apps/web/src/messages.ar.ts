@@ -17,6 +17,7 @@ import { messages as planLanguages } from './plans/languages/languages.ar.js';
 import { messages as plans } from './plans/plans.ar.js';
 import { messages as scale } from './plans/panel/scale.ar.js';
 import { messages as planSheet } from './plans/sheet.ar.js';
+import { messages as initiatives } from './reporting/initiatives/initiatives.ar.js';
 import { messages as commitments } from './reporting/commitments/commitments.ar.js';
 import { messages as calendars } from './reporting/calendars/calendars.ar.js';
 import { messages as bodyWork } from './insight/body/body-work.ar.js';
@@ -53,6 +54,7 @@ export const all = [
   checklist,
   calendars,
   commitments,
+  initiatives,
   reporting,
   handover,
   escalation,

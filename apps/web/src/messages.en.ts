@@ -17,6 +17,7 @@ import { messages as planLanguages } from './plans/languages/languages.en.js';
 import { messages as plans } from './plans/plans.en.js';
 import { messages as scale } from './plans/panel/scale.en.js';
 import { messages as planSheet } from './plans/sheet.en.js';
+import { messages as initiatives } from './reporting/initiatives/initiatives.en.js';
 import { messages as commitments } from './reporting/commitments/commitments.en.js';
 import { messages as calendars } from './reporting/calendars/calendars.en.js';
 import { messages as bodyWork } from './insight/body/body-work.en.js';
@@ -53,6 +54,7 @@ export const all = [
   checklist,
   calendars,
   commitments,
+  initiatives,
   reporting,
   handover,
   escalation,

@@ -1280,6 +1280,150 @@ export interface paths {
         patch: operations["Indicators_change"];
         trace?: never;
     };
+    "/api/initiatives": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Initiatives_list"];
+        put?: never;
+        post: operations["Initiatives_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/initiatives/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Initiatives_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["Initiatives_change"];
+        trace?: never;
+    };
+    "/api/initiatives/{id}/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Initiatives_archive"];
+        delete: operations["Initiatives_takeBack"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/initiatives/{id}/files/{file}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["InitiativeLinks_file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/initiatives/{id}/links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["InitiativeLinks_link"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/initiatives/{id}/links/{record}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["InitiativeLinks_unlink"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/initiatives/{id}/updates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["InitiativeLinks_update"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/initiatives/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Initiatives_figures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/initiatives/overlaps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Initiatives_overlaps"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/invitations": {
         parameters: {
             query?: never;
@@ -1946,6 +2090,22 @@ export interface paths {
         get: operations["LeadMoves_list"];
         put?: never;
         post: operations["LeadMoves_move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}/linkable-records": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["InitiativeLinks_linkable"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2746,6 +2906,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["ReportSubmission_handIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/{id}/initiatives": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["InitiativeLinks_offered"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -7409,6 +7585,371 @@ export interface components {
             };
             requiredCuts?: string[];
         };
+        InitiativeChanges: {
+            /**
+             * Format: uuid
+             * @description The body that does it
+             */
+            bodyId?: string;
+            /** @description ISO 4217 */
+            currency?: string | null;
+            description?: {
+                [key: string]: string;
+            } | null;
+            /** Format: date */
+            fromOn?: string | null;
+            money?: string | null;
+            /** @description Bodies that support it */
+            partnerIds?: string[];
+            places?: string[];
+            /** @description Persons it means to reach */
+            reach?: number | null;
+            sensitivity?: components["schemas"]["InitiativeSensitivity"];
+            state?: components["schemas"]["InitiativeState"];
+            targetGroups?: string[];
+            theme?: components["schemas"]["InitiativeTheme"] | null;
+            title?: {
+                [key: string]: string;
+            };
+            /** Format: date */
+            toOn?: string | null;
+        };
+        InitiativeCountView: {
+            /** @description Different initiatives; its rows are their ids */
+            figure: components["schemas"]["FigureView"];
+            /** @description How often they are counted below */
+            links: number;
+        };
+        InitiativeDraft: {
+            /**
+             * Format: uuid
+             * @description The body that does it
+             */
+            bodyId: string;
+            /** @description ISO 4217 */
+            currency?: string | null;
+            description?: {
+                [key: string]: string;
+            } | null;
+            /** Format: date */
+            fromOn?: string | null;
+            money?: string | null;
+            /** @description Bodies that support it */
+            partnerIds?: string[];
+            places?: string[];
+            /** @description Persons it means to reach */
+            reach?: number | null;
+            sensitivity?: components["schemas"]["InitiativeSensitivity"];
+            state?: components["schemas"]["InitiativeState"];
+            targetGroups?: string[];
+            theme?: components["schemas"]["InitiativeTheme"] | null;
+            title: {
+                [key: string]: string;
+            };
+            /** Format: date */
+            toOn?: string | null;
+        };
+        InitiativeEditView: {
+            /** @description Field → what stands there since */
+            after: {
+                [key: string]: unknown;
+            };
+            /** Format: date-time */
+            at: string;
+            /** @description Field → what stood there */
+            before: {
+                [key: string]: unknown;
+            };
+            byName: string;
+            /** Format: uuid */
+            id: string;
+        };
+        InitiativeEvidenceView: {
+            /** Format: uuid */
+            fileId: string | null;
+            /** Format: uuid */
+            id: string;
+            title: string;
+            url: string | null;
+        };
+        InitiativeFiguresView: {
+            byAction: components["schemas"]["InitiativeGroupView"][];
+            byBody: components["schemas"]["InitiativeGroupView"][];
+            byPillar: components["schemas"]["InitiativeGroupView"][];
+            byPlan: components["schemas"]["InitiativeGroupView"][];
+            byState: components["schemas"]["InitiativeGroupView"][];
+            /** @description Who adds the actions’ values counts these twice */
+            inSeveral: components["schemas"]["InitiativeInSeveral"][];
+            /** @description Titles and names of everything named by id */
+            names: {
+                [key: string]: {
+                    [key: string]: string;
+                };
+            };
+            /** @description Persons they mean to reach, each initiative added once; null: not known */
+            reach: string | null;
+            /** @description Initiatives that say whom they reach */
+            reachSaid: string[];
+            total: components["schemas"]["InitiativeCountView"];
+        };
+        InitiativeGroupView: {
+            /** @description Different initiatives; its rows are their ids */
+            figure: components["schemas"]["FigureView"];
+            /** @description Id of the plan, pillar, action or body; the state */
+            group: string;
+            /** @description How often they are counted below */
+            links: number;
+        };
+        InitiativeIndicatorView: {
+            accumulation: string | null;
+            acrossBodies: string | null;
+            /** Format: uuid */
+            actionId: string;
+            /** @description Of a value list */
+            choices: string[];
+            code: string | null;
+            decimals: number | null;
+            denominatorLabel: {
+                [key: string]: string;
+            } | null;
+            disaggregation: string[];
+            format: string | null;
+            /** Format: uuid */
+            id: string;
+            limits: {
+                [key: string]: string;
+            } | null;
+            mayDoubleCount: boolean;
+            numeratorLabel: {
+                [key: string]: string;
+            } | null;
+            /** Format: uuid */
+            planId: string;
+            requiredCuts: string[];
+            targets: components["schemas"]["LineTarget"][];
+            title: {
+                [key: string]: string;
+            } | null;
+            unit: {
+                [key: string]: string;
+            } | null;
+        };
+        InitiativeInSeveral: {
+            actions: string[];
+            /** Format: uuid */
+            initiative: string;
+        };
+        InitiativeLinkDraft: {
+            /** Format: uuid */
+            planId: string;
+            /**
+             * Format: uuid
+             * @description An action or an indicator of the plan
+             */
+            recordId: string;
+        };
+        InitiativeLinkView: {
+            /**
+             * Format: uuid
+             * @description The action, or the one the indicator belongs to
+             */
+            actionId: string;
+            code: string | null;
+            /** Format: uuid */
+            id: string;
+            /** @description action or indicator */
+            kind: string;
+            /** Format: uuid */
+            planId: string;
+            planTitle: {
+                [key: string]: string;
+            } | null;
+            /** Format: uuid */
+            recordId: string;
+            title: {
+                [key: string]: string;
+            } | null;
+        };
+        InitiativePage: {
+            /** Format: date-time */
+            archivedAt: string | null;
+            archiveReason: string | null;
+            /**
+             * Format: uuid
+             * @description The body that does it
+             */
+            bodyId: string;
+            bodyName: {
+                [key: string]: string;
+            };
+            /** @description ISO 4217 */
+            currency?: string | null;
+            description?: {
+                [key: string]: string;
+            } | null;
+            /** @description Newest first */
+            edits: components["schemas"]["InitiativeEditView"][];
+            /** Format: date-time */
+            enteredAt: string;
+            enteredByName: string;
+            /** Format: date */
+            fromOn?: string | null;
+            /** Format: uuid */
+            id: string;
+            indicators: components["schemas"]["InitiativeIndicatorView"][];
+            /** Format: uuid */
+            jurisdictionId: string | null;
+            /** @description To plans the reader may read */
+            links: components["schemas"]["InitiativeLinkView"][];
+            money?: string | null;
+            /** @description Bodies that support it */
+            partnerIds: string[];
+            places: string[];
+            /** @description Persons it means to reach */
+            reach?: number | null;
+            sensitivity: components["schemas"]["InitiativeSensitivity"];
+            state: components["schemas"]["InitiativeState"];
+            /** @description Reports the reader may read */
+            taken: components["schemas"]["InitiativeTaken"][];
+            targetGroups: string[];
+            theme?: components["schemas"]["InitiativeTheme"] | null;
+            title: {
+                [key: string]: string;
+            };
+            /** Format: date */
+            toOn?: string | null;
+            /** Format: date */
+            updatedOn: string | null;
+            /** @description Those that stand, newest first */
+            updates: components["schemas"]["InitiativeUpdateView"][];
+            version: number;
+        };
+        InitiativeReason: {
+            reason: string;
+        };
+        InitiativeReplacedUpdate: {
+            /** Format: date-time */
+            at: string;
+            byName: string;
+            state: components["schemas"]["InitiativeState"];
+            text: string;
+        };
+        /** @enum {string} */
+        InitiativeSensitivity: "public" | "official" | "restricted";
+        /** @enum {string} */
+        InitiativeState: "planned" | "running" | "done" | "stopped";
+        InitiativeTaken: {
+            /** Format: uuid */
+            actionId: string;
+            bodyName: {
+                [key: string]: string;
+            };
+            code: string | null;
+            /** Format: uuid */
+            planId: string;
+            planTitle: {
+                [key: string]: string;
+            } | null;
+            /** Format: uuid */
+            reportId: string;
+            round: string;
+            updateIds: string[];
+        };
+        /** @enum {string} */
+        InitiativeTheme: "dialogue" | "governance" | "communities" | "youth" | "gender" | "education" | "communication" | "other";
+        InitiativeUpdateDraft: {
+            evidence?: components["schemas"]["EvidenceForm"][];
+            /** Format: date */
+            onDay: string;
+            /** @description Why it is corrected */
+            reason?: string | null;
+            /**
+             * Format: uuid
+             * @description The update it corrects
+             */
+            replacesId?: string | null;
+            state: components["schemas"]["InitiativeState"];
+            /** @description What happened */
+            text: string;
+            values?: components["schemas"]["ValueGivenForm"][];
+        };
+        InitiativeUpdateView: {
+            /** Format: date-time */
+            at: string;
+            byName: string;
+            evidence: components["schemas"]["InitiativeEvidenceView"][];
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            onDay: string;
+            /** @description Why it corrects what stood before */
+            reason: string | null;
+            /** @description What it corrects, newest first */
+            replaced: components["schemas"]["InitiativeReplacedUpdate"][];
+            state: components["schemas"]["InitiativeState"];
+            text: string;
+            values: components["schemas"]["InitiativeValueView"][];
+        };
+        InitiativeValueView: {
+            age: string | null;
+            axis: string | null;
+            category: string | null;
+            denominator: string | null;
+            /** Format: uuid */
+            indicator: string;
+            note: string | null;
+            numerator: string | null;
+            sex: string | null;
+            value: string | null;
+            words: string | null;
+        };
+        InitiativeView: {
+            /** Format: date-time */
+            archivedAt: string | null;
+            archiveReason: string | null;
+            /**
+             * Format: uuid
+             * @description The body that does it
+             */
+            bodyId: string;
+            bodyName: {
+                [key: string]: string;
+            };
+            /** @description ISO 4217 */
+            currency?: string | null;
+            description?: {
+                [key: string]: string;
+            } | null;
+            /** Format: date-time */
+            enteredAt: string;
+            enteredByName: string;
+            /** Format: date */
+            fromOn?: string | null;
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            jurisdictionId: string | null;
+            /** @description To plans the reader may read */
+            links: components["schemas"]["InitiativeLinkView"][];
+            money?: string | null;
+            /** @description Bodies that support it */
+            partnerIds: string[];
+            places: string[];
+            /** @description Persons it means to reach */
+            reach?: number | null;
+            sensitivity: components["schemas"]["InitiativeSensitivity"];
+            state: components["schemas"]["InitiativeState"];
+            targetGroups: string[];
+            theme?: components["schemas"]["InitiativeTheme"] | null;
+            title: {
+                [key: string]: string;
+            };
+            /** Format: date */
+            toOn?: string | null;
+            /** Format: date */
+            updatedOn: string | null;
+            version: number;
+        };
         IntroducedView: {
             /** @description Of the own link, for whoever came by the public one */
             token: string | null;
@@ -7807,10 +8348,13 @@ export interface components {
             noEvidenceReason?: string | null;
             /** @description Why there is nothing to report */
             nothingReason?: string | null;
+            /** @description Updates of initiatives taken over into it; replaces the list */
+            takenFrom?: string[];
             /** @description Replaces the line’s values */
             values?: components["schemas"]["ValueGivenForm"][];
         };
         LineIndicatorView: {
+            accumulation: string | null;
             acrossBodies: string | null;
             /** @description Of a value list */
             choices: string[];
@@ -7962,6 +8506,8 @@ export interface components {
             state: components["schemas"]["ReportLineState"] | null;
             /** Format: date-time */
             submittedAt: string;
+            /** @description Updates of initiatives taken over into it */
+            takenFrom: string[];
             title: {
                 [key: string]: string;
             } | null;
@@ -8028,6 +8574,8 @@ export interface components {
             startsOn: string | null;
             /** @description Null until the report is given */
             state: components["schemas"]["ReportLineState"] | null;
+            /** @description Updates of initiatives taken over into it */
+            takenFrom: string[];
             title: {
                 [key: string]: string;
             } | null;
@@ -8037,6 +8585,16 @@ export interface components {
             verifiedByName: string | null;
             verifierNote: string | null;
             verifierStatus: string | null;
+        };
+        LinkableRecordView: {
+            code: string | null;
+            /** Format: uuid */
+            id: string;
+            /** @description action or indicator */
+            kind: string;
+            title: {
+                [key: string]: string;
+            } | null;
         };
         LinkAnswer: {
             /** @description A step of the plan’s scale */
@@ -8247,6 +8805,27 @@ export interface components {
             /** @description What it is about, such as review-round */
             subjectKind: string;
         };
+        OfferedInitiative: {
+            /** @description The last one before the period */
+            before: components["schemas"]["InitiativeUpdateView"] | null;
+            /** Format: uuid */
+            bodyId: string;
+            bodyName: {
+                [key: string]: string;
+            };
+            /** Format: uuid */
+            id: string;
+            /** @description Linked to other actions, too */
+            isElsewhere: boolean;
+            state: components["schemas"]["InitiativeState"];
+            /** @description Other lines that took it over: counted there, too */
+            takenElsewhere: components["schemas"]["InitiativeTaken"][];
+            title: {
+                [key: string]: string;
+            };
+            /** @description Of the round’s period, oldest first */
+            updates: components["schemas"]["InitiativeUpdateView"][];
+        };
         OfferedScope: {
             /** Format: uuid */
             bodyId?: string | null;
@@ -8255,6 +8834,11 @@ export interface components {
             /** Format: uuid */
             planId?: string | null;
             role: components["schemas"]["Role"];
+        };
+        OfferedToLine: {
+            /** Format: uuid */
+            action: string;
+            initiatives: components["schemas"]["OfferedInitiative"][];
         };
         OpenedView: {
             /** @description Each shown this once */
@@ -8290,6 +8874,39 @@ export interface components {
             title: {
                 [key: string]: string;
             } | null;
+        };
+        /** @enum {string} */
+        OverlapDegree: "some" | "much" | "all";
+        /** @enum {string} */
+        OverlapReason: "place" | "group" | "theme" | "period";
+        OverlapReasonView: {
+            kind: components["schemas"]["OverlapReason"];
+            /** @description What both name; of a period its first and last day, empty where open */
+            shared: string[];
+        };
+        OverlapSide: {
+            /** Format: uuid */
+            bodyId: string;
+            bodyName: {
+                [key: string]: string;
+            };
+            /** @description Posts of the body to write to */
+            contacts: {
+                [key: string]: string;
+            }[];
+            /** Format: uuid */
+            id: string;
+            planIds: string[];
+            state: components["schemas"]["InitiativeState"];
+            title: {
+                [key: string]: string;
+            };
+        };
+        OverlapView: {
+            a: components["schemas"]["OverlapSide"];
+            b: components["schemas"]["OverlapSide"];
+            degree: components["schemas"]["OverlapDegree"];
+            reasons: components["schemas"]["OverlapReasonView"][];
         };
         OverPlansView: {
             figure: components["schemas"]["PlansFigureView"];
@@ -20033,6 +20650,662 @@ export interface operations {
             };
         };
     };
+    Initiatives_list: {
+        parameters: {
+            query?: {
+                filter?: string;
+                range?: string;
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InitiativeView"][];
+                };
+            };
+        };
+    };
+    Initiatives_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InitiativeDraft"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InitiativePage"];
+                };
+            };
+            /** @description request.invalid, initiative.money-needs-currency */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.invalid" | "initiative.money-needs-currency";
+                    };
+                };
+            };
+            /** @description access.not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "access.not-allowed";
+                    };
+                };
+            };
+            /** @description request.reference-unknown, request.ends-before-it-begins */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.reference-unknown" | "request.ends-before-it-begins";
+                    };
+                };
+            };
+        };
+    };
+    Initiatives_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InitiativePage"];
+                };
+            };
+            /** @description request.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.not-found";
+                    };
+                };
+            };
+        };
+    };
+    Initiatives_change: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that was read */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InitiativeChanges"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InitiativePage"];
+                };
+            };
+            /** @description request.invalid, initiative.money-needs-currency */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.invalid" | "initiative.money-needs-currency";
+                    };
+                };
+            };
+            /** @description access.not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "access.not-allowed";
+                    };
+                };
+            };
+            /** @description request.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.not-found";
+                    };
+                };
+            };
+            /** @description initiative.archived */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "initiative.archived";
+                    };
+                };
+            };
+            /** @description request.edited-meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.edited-meanwhile";
+                    };
+                };
+            };
+            /** @description request.reference-unknown, request.ends-before-it-begins */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.reference-unknown" | "request.ends-before-it-begins";
+                    };
+                };
+            };
+            /** @description request.if-match-missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.if-match-missing";
+                    };
+                };
+            };
+        };
+    };
+    Initiatives_archive: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InitiativeReason"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InitiativePage"];
+                };
+            };
+            /** @description request.invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.invalid";
+                    };
+                };
+            };
+            /** @description access.not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "access.not-allowed";
+                    };
+                };
+            };
+            /** @description request.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.not-found";
+                    };
+                };
+            };
+        };
+    };
+    Initiatives_takeBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InitiativePage"];
+                };
+            };
+            /** @description access.not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "access.not-allowed";
+                    };
+                };
+            };
+            /** @description request.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.not-found";
+                    };
+                };
+            };
+        };
+    };
+    InitiativeLinks_file: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                file: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description request.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.not-found";
+                    };
+                };
+            };
+        };
+    };
+    InitiativeLinks_link: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InitiativeLinkDraft"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InitiativePage"];
+                };
+            };
+            /** @description request.invalid, initiative.not-linkable */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.invalid" | "initiative.not-linkable";
+                    };
+                };
+            };
+            /** @description access.not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "access.not-allowed";
+                    };
+                };
+            };
+            /** @description request.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.not-found";
+                    };
+                };
+            };
+            /** @description initiative.archived */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "initiative.archived";
+                    };
+                };
+            };
+        };
+    };
+    InitiativeLinks_unlink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                record: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InitiativePage"];
+                };
+            };
+            /** @description access.not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "access.not-allowed";
+                    };
+                };
+            };
+            /** @description request.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.not-found";
+                    };
+                };
+            };
+            /** @description initiative.archived */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "initiative.archived";
+                    };
+                };
+            };
+        };
+    };
+    InitiativeLinks_update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InitiativeUpdateDraft"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InitiativePage"];
+                };
+            };
+            /**
+             * @description report.value-malformed
+             *
+             *     request.invalid, initiative.correction-needs-reason
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.invalid" | "initiative.correction-needs-reason";
+                    };
+                };
+            };
+            /** @description access.not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "access.not-allowed";
+                    };
+                };
+            };
+            /** @description request.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.not-found";
+                    };
+                };
+            };
+            /** @description initiative.updated-that-day, initiative.archived */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "initiative.updated-that-day" | "initiative.archived";
+                    };
+                };
+            };
+            /** @description report.evidence-file-unknown */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "report.evidence-file-unknown";
+                    };
+                };
+            };
+        };
+    };
+    Initiatives_figures: {
+        parameters: {
+            query?: {
+                bodyId?: string;
+                planId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InitiativeFiguresView"];
+                };
+            };
+            /** @description request.invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.invalid";
+                    };
+                };
+            };
+        };
+    };
+    Initiatives_overlaps: {
+        parameters: {
+            query?: {
+                place?: string;
+                planId?: string;
+                targetGroup?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OverlapView"][];
+                };
+            };
+            /** @description request.invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.invalid";
+                    };
+                };
+            };
+        };
+    };
     Invitations_list: {
         parameters: {
             query?: {
@@ -24822,6 +26095,51 @@ export interface operations {
             };
         };
     };
+    InitiativeLinks_linkable: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LinkableRecordView"][];
+                };
+            };
+            /** @description initiative.not-linkable */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "initiative.not-linkable";
+                    };
+                };
+            };
+            /** @description request.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.not-found";
+                    };
+                };
+            };
+        };
+    };
     PlanLifecycle_moves: {
         parameters: {
             query?: never;
@@ -28728,7 +30046,9 @@ export interface operations {
                 };
             };
             /**
-             * @description report.line-unknown, report.answer-malformed, report.value-malformed, report.judgement-unknown
+             * @description initiative.update-not-of-action
+             *
+             *     report.line-unknown, report.answer-malformed, report.value-malformed, report.judgement-unknown
              *
              *     request.invalid
              */
@@ -28836,7 +30156,9 @@ export interface operations {
                 };
             };
             /**
-             * @description report.line-unknown, report.answer-malformed, report.value-malformed, report.judgement-unknown
+             * @description initiative.update-not-of-action
+             *
+             *     report.line-unknown, report.answer-malformed, report.value-malformed, report.judgement-unknown
              *
              *     request.invalid
              */
@@ -29001,6 +30323,27 @@ export interface operations {
                         /** @enum {string} */
                         code?: "reporting.round-is-not-open" | "report.not-in-this-state";
                     };
+                };
+            };
+        };
+    };
+    InitiativeLinks_offered: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfferedToLine"][];
                 };
             };
         };

@@ -25,15 +25,18 @@ const valuesOf = (line: string) =>
       v.axis nulls first, v.category), '[]')
     from indicator_value v where v.line_id = ${line})`;
 
-/** Indicators of the action or of one of its activities. */
-const indicators = `(
-  select coalesce(json_agg(json_build_object('id', i.id, 'code', r.code, 'title', i.title, 'unit', i.unit, 'format', i.format,
-      'decimals', i.decimals, 'acrossBodies', i.across_bodies, 'choices', coalesce(i.choices, '{}'),
+/** Of an indicator `i` with its record `r`, as JSON what somebody needs who gives its value. */
+export const indicatorFields = `'id', i.id, 'code', r.code, 'title', i.title, 'unit', i.unit, 'format', i.format,
+      'decimals', i.decimals, 'acrossBodies', i.across_bodies, 'accumulation', i.accumulation, 'choices', coalesce(i.choices, '{}'),
       'disaggregation', coalesce(i.disaggregation, '{}'), 'requiredCuts', coalesce(i.required_cuts, '{}'),
       'mayDoubleCount', coalesce(i.may_double_count, false), 'limits', i.limits,
       'numeratorLabel', i.numerator_label, 'denominatorLabel', i.denominator_label, 'targets', (
         select coalesce(json_agg(json_build_object('dueOn', t.due_on, 'value', trim_scale(t.value)::text) order by t.due_on), '[]')
-        from target t join plan_record tr on tr.id = t.id and tr.parent_id = i.id and tr.removed_in is null))
+        from target t join plan_record tr on tr.id = t.id and tr.parent_id = i.id and tr.removed_in is null)`;
+
+/** Indicators of the action or of one of its activities. */
+const indicators = `(
+  select coalesce(json_agg(json_build_object(${indicatorFields})
     order by r.position, r.id), '[]')
   from plan_record r join indicator i on i.id = r.id
   where r.removed_in is null and i.formula is null and (r.parent_id = l.action_id
@@ -69,7 +72,7 @@ const lineJson = `json_build_object('id', l.id, 'action', l.action_id, 'code', r
       'isGiven', (l.is_unchanged or l.judgement is not null or l.nothing_reason is not null),
       'verifiedAt', l.verified_at, 'verifiedByName', ${nameOf('l.verified_by')}, 'firstVerifiedAt', l.first_verified_at,
       'firstVerifiedByName', ${nameOf('l.first_verified_by')}, 'confirmations', ${confirmations}, 'before', ${before},
-      'indicators', ${indicators}, 'values', ${valuesOf('l.id')}, 'evidence', ${evidenceOf('l.id')})`;
+      'indicators', ${indicators}, 'values', ${valuesOf('l.id')}, 'evidence', ${evidenceOf('l.id')}, 'takenFrom', l.taken_from)`;
 
 const lines = `
   with recursive place as (
@@ -203,19 +206,39 @@ export class ReportLinesRepository {
     await repository.insert(values.map((value) => ({ ...value, lineId, planId, audienceBodyId })));
   }
 
-  /** A reporter's own file becomes the report's: the body reads it at once, the verifier from submission on. */
-  async claimFiles({ bodyId }: Report, fileIds: readonly string[], actor: Pick<Actor, 'id'>): Promise<void> {
-    if (fileIds.length === 0) return;
+  /**
+   * A reporter's own file becomes the report's: the body reads it at once, the verifier from submission on. One shown by an
+   * initiative is kept for the report under an id of its own: answers the old id → the new one.
+   */
+  async claimFiles(
+    report: Report,
+    fileIds: readonly string[],
+    actor: Pick<Actor, 'id'>,
+  ): Promise<ReadonlyMap<string, string>> {
+    if (fileIds.length === 0) return new Map();
     const known = await this.database.query<{ id: string }>(
       `select id from file where id = any($1::uuid[]) and (person_id = $2 or body_id = $3)`,
-      [fileIds, actor.id, bodyId],
+      [fileIds, actor.id, report.bodyId],
     );
-    const stranger = fileIds.find((id) => !known.some((file) => file.id === id));
-    if (stranger) throw new EvidenceFileUnknown();
+    const strangers = fileIds.filter((id) => !known.some((file) => file.id === id));
+    const copies = new Map<string, string>();
+    for (const id of strangers) copies.set(id, await this.copyOfInitiative(report, id, actor));
     await this.database.query(
       `update file set body_id = $2 where id = any($1::uuid[]) and body_id is null and person_id = $3`,
-      [fileIds, bodyId, actor.id],
+      [fileIds, report.bodyId, actor.id],
     );
+    return copies;
+  }
+
+  private async copyOfInitiative({ bodyId, planId }: Report, id: string, actor: Pick<Actor, 'id'>): Promise<string> {
+    const [copy] = await this.database.query<{ id: string }>(
+      `insert into file (sha256, name, media_type, size, plan_id, body_id, person_id)
+       select sha256, name, media_type, size, $2, $3, $4 from file
+       where id = $1 and exists (select from initiative_evidence e where e.file_id = file.id) returning id`,
+      [id, planId, bodyId, actor.id],
+    );
+    if (!copy) throw new EvidenceFileUnknown();
+    return copy.id;
   }
 
   async replaceEvidence(line: ReportLine, evidence: readonly EvidenceForm[]): Promise<void> {

@@ -11,10 +11,12 @@ import {
 import { scaleOf, type StatusScale, toNine } from '@mufakat/planning/status/scale';
 import { PlansReader } from '../plans/plans.reader.js';
 import type { Actor } from '../platform/access/actor.js';
+import { UpdateNotOfAction } from './initiatives/initiatives.failures.js';
+import { InitiativesRepository } from './initiatives/initiatives.repository.js';
 import { ReportLinesRepository } from './report-lines.repository.js';
 import { type IndicatorTerms, keptValue, refuseTwice, refuseWrongCuts } from './report-values.rules.js';
 import type { Report, ReportLine } from './report.entity.js';
-import type { LineForm, LineView, ReportSummary } from './reporting.dto.js';
+import { LineForm, type LineView, type ReportSummary } from './reporting.dto.js';
 import {
   AnswerMalformed,
   CompletedWithoutEvidence,
@@ -27,6 +29,16 @@ import {
 
 const filesIn = (forms: readonly LineForm[]): string[] =>
   forms.flatMap(({ evidence = [] }) => evidence.flatMap(({ fileId }) => (fileId ? [fileId] : [])));
+
+/** Evidence that shows a file of an initiative names the report's own copy of it. */
+const withFiles = (form: LineForm, copies: ReadonlyMap<string, string>): LineForm =>
+  form.evidence && copies.size > 0
+    ? Object.assign(new LineForm(), form, {
+        evidence: form.evidence.map((one) =>
+          Object.assign({}, one, { fileId: copies.get(one.fileId ?? '') ?? one.fileId }),
+        ),
+      })
+    : form;
 
 const told = [
   'judgement',
@@ -57,6 +69,7 @@ export class ReportLinesService {
   constructor(
     private readonly lines: ReportLinesRepository,
     private readonly plans: PlansReader,
+    private readonly initiatives: InitiativesRepository,
   ) {}
 
   views(report: ReportSummary): Promise<LineView[]> {
@@ -127,7 +140,7 @@ export class ReportLinesService {
     forms: readonly LineForm[],
     actor: Pick<Actor, 'id'>,
   ): Promise<void> {
-    await this.lines.claimFiles(report, filesIn(forms), actor);
+    const copies = await this.lines.claimFiles(report, filesIn(forms), actor);
     const steps = await this.steps(report.planId);
     const asked = await this.formOf(report.roundId);
     const indicators = await this.lines.indicatorsOf(forms.map(({ action }) => action));
@@ -138,9 +151,19 @@ export class ReportLinesService {
       line.wasWrittenBy(actor.id);
       if (form.judgement && !steps.has(form.judgement)) throw new JudgementUnknown(`lines.${String(at)}.judgement`);
       await this.tell(line, form, at);
+      if (form.takenFrom) await this.takeFrom(line, form.takenFrom, at);
       if (form.answers) line.answers = answersFor(asked, form.answers, `lines.${String(at)}.answers`);
-      await this.count(line, form, { at, indicators: indicators.filter(({ action }) => action === form.action) });
+      await this.count(line, withFiles(form, copies), {
+        at,
+        indicators: indicators.filter(({ action }) => action === form.action),
+      });
     }
+  }
+
+  private async takeFrom(line: ReportLine, updates: readonly string[], at: number): Promise<void> {
+    const known = await this.initiatives.ofAction(updates, line.actionId);
+    if (updates.some((id) => !known.includes(id))) throw new UpdateNotOfAction(at);
+    line.takenFrom = [...new Set(updates)];
   }
 
   /** "No change" takes over what was said last time; any other word is a change. */

@@ -50,6 +50,8 @@ export class ReportLine {
   /** The first of two verifiers, where the plan wants two. */
   @Column('timestamptz', { nullable: true }) firstVerifiedAt: Date | null;
   @Points({ from: 'report_line.first_verified_by', to: 'person', nullable: true }) firstVerifiedBy: string | null;
+  /** Updates of initiatives whose words and values were taken over into it. */
+  @Column('uuid', { array: true, default: () => "'{}'" }) takenFrom: string[];
   /** Everybody who ever wrote in it. */
   @Column('uuid', { array: true, default: () => "'{}'" }) enteredBy: string[];
 

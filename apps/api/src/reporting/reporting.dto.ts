@@ -97,6 +97,8 @@ export class LineForm {
   values?: ValueGivenForm[];
   @Part(() => EvidenceForm, { many: true, optional: true, description: 'Replaces the line’s evidence' })
   evidence?: EvidenceForm[];
+  @Uuid({ many: true, optional: true, description: 'Updates of initiatives taken over into it; replaces the list' })
+  takenFrom?: string[];
 }
 export class ReportChanges {
   @Part(() => LineForm, { many: true }) lines: LineForm[];
@@ -195,6 +197,7 @@ export class LineIndicatorView {
   @Text({ nullable: true }) format: string | null;
   @Count({ nullable: true }) decimals: number | null;
   @Text({ nullable: true }) acrossBodies: string | null;
+  @Text({ nullable: true }) accumulation: string | null;
   @Text({ many: true, description: 'Of a value list' }) choices: string[];
   @Text({ many: true }) disaggregation: string[];
   @Text({ many: true }) requiredCuts: string[];
@@ -241,6 +244,7 @@ export class LineView {
   @Part(() => LineIndicatorView, { many: true }) indicators: LineIndicatorView[];
   @Part(() => ValueView, { many: true }) values: ValueView[];
   @Part(() => EvidenceView, { many: true }) evidence: EvidenceView[];
+  @Uuid({ many: true, description: 'Updates of initiatives taken over into it' }) takenFrom: string[];
 }
 export class ReportSummary {
   @Uuid() id: string;

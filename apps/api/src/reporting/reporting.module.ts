@@ -10,6 +10,13 @@ import { CommitmentsController } from './commitments/commitments.controller.js';
 import { CommitmentsRepository } from './commitments/commitments.repository.js';
 import { CommitmentsService } from './commitments/commitments.service.js';
 import { YearlyCalls } from './commitments/yearly-calls.js';
+import { InitiativeInsightService } from './initiatives/initiative-insight.service.js';
+import { InitiativeLinksService } from './initiatives/initiative-links.service.js';
+import { InitiativeLinksController, InitiativesController } from './initiatives/initiatives.controller.js';
+import { InitiativesReach } from './initiatives/initiatives.reach.js';
+import { InitiativesRecord } from './initiatives/initiatives.record.js';
+import { InitiativesRepository } from './initiatives/initiatives.repository.js';
+import { InitiativesService } from './initiatives/initiatives.service.js';
 import { ReportLinesRepository } from './report-lines.repository.js';
 import { ReportLinesService } from './report-lines.service.js';
 import { ReportingRoundsController } from './reporting-rounds.controller.js';
@@ -59,12 +66,15 @@ import { ReportsService } from './reports.service.js';
     IndicatorEntriesController,
     RoundRemindersController,
     LeadMovesController,
+    ...[InitiativesController, InitiativeLinksController],
   ],
   exports: [ReportsReader, FrozenRounds],
   providers: [
     ...[ReportsReader, FrozenRounds],
     ...[LinksRepository, LinkPost, AnswerLinksService, DigestLinks, AnswerDoorService],
     ...[ReportingRoundsRepository, ReportsRepository, ReportLinesRepository],
+    ...[InitiativesRepository, InitiativesReach, InitiativesRecord],
+    ...[InitiativesService, InitiativeLinksService, InitiativeInsightService],
     ...[IndicatorEntriesRepository, IndicatorEntriesService],
     ...[
       ReportingRecord,

@@ -20,6 +20,7 @@ import {
   RoundIsNotOpen,
   ValueMalformed,
 } from './reporting.failures.js';
+import { UpdateNotOfAction } from './initiatives/initiatives.failures.js';
 import { ReportChanges, ReportReturn, ReportSummary, ReportVerification, ReportView } from './reporting.dto.js';
 import { asking } from './report-desk.js';
 import { ReportsService } from './reports.service.js';
@@ -57,6 +58,7 @@ export class ReportsController {
   @OnVersion()
   @Fails(RequestInvalid, NotAllowed, NotFound, IfMatchMissing, EditedMeanwhile, RoundIsNotOpen, ReportNotInThisState)
   @Fails(LineUnknown, AnswerMalformed, NothingBefore, ValueMalformed, JudgementUnknown, EvidenceFileUnknown)
+  @Fails(UpdateNotOfAction)
   @ApiOkResponse({ type: ReportView })
   async write(
     @Param('id', ParseUUIDPipe) id: string,
@@ -73,6 +75,7 @@ export class ReportsController {
   @OnVersion()
   @Fails(RequestInvalid, NotAllowed, NotFound, IfMatchMissing, EditedMeanwhile, RoundIsNotOpen, ReportNotInThisState)
   @Fails(LineUnknown, AnswerMalformed, NothingBefore, ValueMalformed, JudgementUnknown, EvidenceFileUnknown)
+  @Fails(UpdateNotOfAction)
   @ApiOkResponse({ type: ReportView })
   async replace(
     @Param('id', ParseUUIDPipe) id: string,

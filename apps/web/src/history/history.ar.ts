@@ -38,6 +38,7 @@ export const messages: Translation<typeof en> = {
       import: 'الاستيراد',
       file: 'الملف',
       amendment: 'التعديل الرسمي',
+      initiative: 'المبادرة',
       evaluation: 'التقييم',
     },
     verbs: {
@@ -79,6 +80,10 @@ export const messages: Translation<typeof en> = {
       disposed: 'رد',
       applied: 'تطبيق',
       cleared: 'إجازة',
+      entered: 'إدخال',
+      updated: 'تحديث',
+      linked: 'ربط بإجراء',
+      unlinked: 'فك الربط بإجراء',
       'facts-taken': 'أخذ أرقام الخطة من جديد',
       'finding-added': 'إضافة نتيجة',
       'finding-changed': 'تعديل نتيجة',

@@ -35,6 +35,7 @@ export const messages = {
       import: 'Import',
       file: 'File',
       amendment: 'Amendment',
+      initiative: 'Initiative',
       evaluation: 'Evaluation',
     },
     verbs: {
@@ -76,6 +77,10 @@ export const messages = {
       disposed: 'answered',
       applied: 'applied',
       cleared: 'cleared',
+      entered: 'entered',
+      updated: 'updated',
+      linked: 'linked to an action',
+      unlinked: 'no longer linked to an action',
       'facts-taken': 'numbers of the plan taken anew',
       'finding-added': 'finding added',
       'finding-changed': 'finding changed',

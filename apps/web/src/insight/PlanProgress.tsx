@@ -1,18 +1,19 @@
+import type { Thing } from '@mufakat/planning/permissions/can';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslate } from 'ra-core';
 import { lazy, Suspense } from 'react';
 import { useParams, useSearchParams } from 'react-router';
 import { Empty } from '../components/Empty.js';
 import type { PlanSummary } from '../plans/index.js';
-import { useMay } from '../platform/actor.js';
+import { useCan, useMay } from '../platform/actor.js';
 import { fetchJson } from '../platform/api.js';
 import { Waiting } from '../platform/layout/Pages.js';
 import { wordsOfError } from '../platform/refusal-words.js';
-import { Commitments, Rounds } from '../reporting/index.js';
+import { Commitments, InitiativeFigures, Rounds } from '../reporting/index.js';
 import '../components/data-list.css';
 import './progress.css';
 import { Figures } from './progress/Figures.js';
-import { fetchPlanProgress } from './progress.js';
+import { fetchPlanProgress, type PlanProgress as Progress } from './progress.js';
 
 const PlanTrend = lazy(() => import('./trend/PlanTrend.js').then((module) => ({ default: module.PlanTrend })));
 const PlanAnswers = lazy(() => import('./trend/PlanAnswers.js').then((module) => ({ default: module.PlanAnswers })));
@@ -27,6 +28,19 @@ const Looked = ({ plan, shown }: { readonly plan: string; readonly shown: string
     {shown === 'answers' && <PlanAnswers plan={plan} />}
     {shown === 'together' && <WhoTogether place={`/plans/${plan}`} />}
   </Suspense>
+);
+
+interface FiguresProps {
+  readonly planId: string;
+  readonly thing: Thing;
+  readonly progress: Progress;
+}
+
+const FiguresOf = ({ planId, thing, progress }: FiguresProps) => (
+  <>
+    <Figures progress={progress} />
+    {useCan('initiative.read', thing) && <InitiativeFigures planId={planId} />}
+  </>
 );
 
 /** The progress view of the plan page: figures with their rows, and the rounds they come from. */
@@ -64,7 +78,7 @@ export const PlanProgress = () => {
           </button>
         ))}
       </div>
-      {shown === 'figures' && <Figures progress={progress.data} />}
+      {shown === 'figures' && <FiguresOf planId={id} thing={thing} progress={progress.data} />}
       <Looked plan={id} shown={shown} />
       {shown === 'rounds' && <Rounds planId={id} thing={thing} today={progress.data.asOf} />}
       {shown === 'commitments' && (

@@ -94,7 +94,7 @@ export const messages = {
       '{count, plural, one {One action is reported as completed without evidence.} other {# actions are reported as completed without evidence.}}',
     missing:
       '{count, plural, one {One action says nothing yet.} other {# actions say nothing yet.}} Give a judgement, say “no change”, or give the reason why there is nothing to report.',
-    keys: 'Keys: 1–{last} judgement · 0 no change · Ctrl+Enter next open action · Alt+0 no change for all still open · Alt+↓ Alt+↑ from action to action',
+    keys: 'Keys: 1–{last} judgement · 0 no change · Ctrl+Enter next open action · Alt+0 no change for all still open · Alt+↓ Alt+↑ from action to action · I initiatives taken over',
     closed: 'The report cannot be shown',
     why_closed: {
       submitted: 'Submitted and not open for changes: the coordinator verifies it or returns it.',

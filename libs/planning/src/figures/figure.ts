@@ -95,6 +95,13 @@ export const shareOf = <Row extends { readonly id: string }>(
     stamp,
   );
 
+/** So many things, each of them once; its rows are their ids. Throws RowCountedTwice. */
+export const countOf = (rows: readonly string[], stamp: FigureStamp): Figure => {
+  refuseTwice(rows);
+  const value = String(rows.length);
+  return seal({ value, unit: 'number', numerator: value, denominator: null, ...stamped(stamp), rows });
+};
+
 /** The whole from its parts: nothing in two parts, numerators and denominators added, who was silent in any. */
 export const wholeOf = (parts: readonly Figure[], stamp: FigureStamp): Figure =>
   shareFrom(

@@ -8,7 +8,8 @@ import type { Condition } from './condition.js';
  * and posts), namedIn (jurisdictions and plans on which they did something the asker may know of). A file: the facts of its plan, reportBodyId,
  * fileOf ('plan'|'report'), personId (who added it). An entry of the library: scope ('product'|'jurisdiction'|'body'), jurisdictionId, bodyId,
  * sharedWith (the bodies it is for). An evaluation: the facts of its plan, evaluationState, evaluatorBodyId, draftSharedWith (bodies that may read
- * it before it is final), promisedBy (the body a response names). A post: holderIds (who holds it today, deputies apart). An obligation: planId, jurisdictionId, bodyId, personId (whose it is).
+ * it before it is final), promisedBy (the body a response names). A post: holderIds (who holds it today, deputies apart). An initiative: initiativeBodyId, initiativeSensitivity,
+ * the facts of a plan it is linked to. An obligation: planId, jurisdictionId, bodyId, personId (whose it is).
  */
 export const always: Condition = { always: true };
 export const ofJurisdiction: Condition = { fact: 'jurisdictionId', within: 'grant.jurisdictionId' };
@@ -23,6 +24,8 @@ export const standingIn: Condition = { all: [inScope, { fact: 'standInId', withi
 /** Evidence of a report is for those who read the report. */
 export const ofPlanItself: Condition = { fact: 'fileOf', oneOf: ['plan'] };
 export const reviewing: Condition = { fact: 'reviewerBodyIds', within: 'grant.bodyId' };
+/** A body that was asked reads the version frozen for it. */
+export const orAsked = (condition: Condition): Condition => ({ any: [condition, reviewing] });
 const releasedTo = (fact: string): Condition => ({
   any: [
     { fact, within: 'grant.jurisdictionId' },

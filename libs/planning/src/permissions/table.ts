@@ -9,6 +9,7 @@ import {
   isFinal,
   knownPeople,
   namedForDraft,
+  orAsked,
   ofJurisdiction,
   ofLibrary,
   ofOwnBodies,
@@ -26,7 +27,9 @@ import {
   standingIn,
   unrestricted,
 } from './conditions.js';
+import { consulted } from './consulted.js';
 import { asEvaluator, everyone } from './everyone.js';
+import { coordinatesInitiatives, takesPartIn, seenInitiative } from './initiatives.js';
 
 export const roles = [
   'administrator',
@@ -101,25 +104,14 @@ export const permissions = [
   'evaluation.write',
   'evaluation.respond',
   'evaluation.follow-up',
+  'initiative.read',
+  'initiative.write',
   'progress.read',
   'region.read',
 ] as const;
 export type Permission = (typeof permissions)[number];
 
 type Allowance = Partial<Record<Permission, Condition>>;
-
-/** A body that was asked reads the version frozen for it. */
-const orAsked = (condition: Condition): Condition => ({ any: [condition, reviewing] });
-/** Speaking where the state asked the own body, and where one reads the draft anyhow. */
-const consulted = (draft?: Condition): Allowance => {
-  const speaks = draft ? orAsked(draft) : reviewing;
-  return {
-    'consultation.take-part': speaks,
-    'review.answer': reviewing,
-    'comment.make': speaks,
-    'suggestion.make': speaks,
-  };
-};
 
 /** Role × permission → condition. What is not here is denied. */
 export const allowances: Readonly<Record<Role, Allowance>> = {
@@ -143,6 +135,7 @@ export const allowances: Readonly<Record<Role, Allowance>> = {
   },
   'focal-point': {
     ...everyone,
+    ...takesPartIn(inScope),
     'obligation.read': ownDutyOr(inScope),
     'body.manage': ofJurisdiction,
     'grant.manage': ofJurisdiction,
@@ -155,7 +148,6 @@ export const allowances: Readonly<Record<Role, Allowance>> = {
     'history.read': inScope,
     'file.read': ownOr(inScope),
     'library.keep': { any: [ofLibrary('jurisdiction', ofJurisdiction), ofLibrary('body', ofOwnBodies)] },
-    'plan.read': inScope,
     'plan.draft': ofJurisdiction,
     'plan.read-draft': inScope,
     'plan.revise': inScope,
@@ -183,6 +175,7 @@ export const allowances: Readonly<Record<Role, Allowance>> = {
   },
   coordinator: {
     ...everyone,
+    ...coordinatesInitiatives(inScope),
     'obligation.read': ownDutyOr(inScope),
     'person.read': knownPeople,
     'person.read-address': ownOr(ofOwnPeople),
@@ -214,7 +207,7 @@ export const allowances: Readonly<Record<Role, Allowance>> = {
   },
   drafter: {
     ...everyone,
-    'plan.read': orAsked(reachable),
+    ...takesPartIn(orAsked(reachable)),
     'plan.read-draft': reachable,
     'plan.revise-own-part': reachable,
     'library.keep': ofLibrary('body', { fact: 'bodyId', within: 'grant.bodyId' }),
@@ -230,7 +223,7 @@ export const allowances: Readonly<Record<Role, Allowance>> = {
   },
   reporter: {
     ...everyone,
-    'plan.read': orAsked(assigned),
+    ...takesPartIn(orAsked(assigned)),
     'plan.read-draft': assigned,
     'plan.export': assigned,
     ...consulted(assigned),
@@ -246,7 +239,7 @@ export const allowances: Readonly<Record<Role, Allowance>> = {
   },
   'clearing-officer': {
     ...everyone,
-    'plan.read': orAsked(assigned),
+    ...takesPartIn(orAsked(assigned)),
     'plan.read-draft': assigned,
     ...consulted(),
     'consultation.take-part': orAsked(assigned),
@@ -262,7 +255,7 @@ export const allowances: Readonly<Record<Role, Allowance>> = {
   },
   advisor: {
     ...everyone,
-    'plan.read': { any: [reviewing, released('releasedTextTo')] },
+    ...takesPartIn(orAsked(released('releasedTextTo'))),
     'review.read': reviewing,
     'review.advise': reviewing,
     ...consulted(),
@@ -272,13 +265,13 @@ export const allowances: Readonly<Record<Role, Allowance>> = {
   },
   'regional-secretariat': {
     ...everyone,
-    'plan.read': { any: [inScope, { all: [unrestricted, adopted, releasedAnything] }] },
+    ...takesPartIn({ any: [inScope, { all: [unrestricted, adopted, releasedAnything] }] }),
     'progress.read': { any: [inScope, released('releasedFiguresTo'), released('releasedRowsTo')] },
     'region.read': ofJurisdiction,
   },
   partner: {
     ...everyone,
-    'plan.read': orAsked({ all: [unrestricted, adopted, releasedAnything] }),
+    ...takesPartIn(orAsked({ all: [unrestricted, adopted, releasedAnything] })),
     ...consulted(),
     'progress.read': { any: [released('releasedFiguresTo'), released('releasedRowsTo')] },
     'evaluation.read': { any: [namedForDraft, evaluating] },
@@ -286,6 +279,7 @@ export const allowances: Readonly<Record<Role, Allowance>> = {
   },
   reader: {
     ...everyone,
+    'initiative.read': seenInitiative(inScope),
     'plan.read': inScope,
     'plan.read-draft': inScope,
     'plan.export': inScope,
@@ -301,6 +295,7 @@ export const allowances: Readonly<Record<Role, Allowance>> = {
     'report.read': inScope,
     'file.read': ownOr(inScope),
     'progress.read': inScope,
+    'initiative.read': seenInitiative(inScope),
     'evaluation.read': inScope,
     'evaluation.read-restricted': inScope,
     'evaluation.write': inScope,

@@ -2,6 +2,7 @@ import ReplyIcon from '@mui/icons-material/Reply';
 import { useTranslate } from 'ra-core';
 import { memo, useState } from 'react';
 import { LineBefore } from '../LineBefore.js';
+import { LineInitiatives } from '../initiatives/LineInitiatives.js';
 import { GivenMark, LineHead } from '../LineHead.js';
 import type { Report, ReportLine } from '../reporting.js';
 import { asked } from './form.js';
@@ -102,6 +103,7 @@ const Line = ({ report, line, draft, clashes, isMissing }: Props) => {
               </kbd>
             </button>
           )}
+          <LineInitiatives line={line} draft={draft} />
         </div>
         <div className="line-now" role="group" aria-label={translate('report.now')}>
           {!hasNothing && (

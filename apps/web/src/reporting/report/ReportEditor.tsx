@@ -1,9 +1,12 @@
 import { leavesByClearance } from '@mufakat/planning/lifecycles/report';
 import { useNotify, useTranslate } from 'ra-core';
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import { ConfirmReason } from '../../components/ConfirmReason.js';
 import { useActor, useCan } from '../../platform/actor.js';
 import { useFormat } from '../../platform/i18n/use-format.js';
+import { useWords } from '../../platform/i18n/use-words.js';
+import { OfferedContext, takeAll, useOffered } from '../initiatives/LineInitiatives.js';
+import type { OfferedInitiative } from '../initiatives/initiatives.js';
 import { type Report, thingOfReport } from '../reporting.js';
 import { reportVerbs } from '../reporting.verbs.js';
 import { openQuestions } from './form.js';
@@ -71,7 +74,16 @@ export const ReportEditor = ({ report, draft, state }: Props) => {
   const [isAsking, setAsking] = useState(false);
   const [wasPressed, setPressed] = useState(false);
   const isCleared = useClearance(report);
-  useReportKeys(draft, report.scale);
+  const words = useWords();
+  const offered = useOffered(report.id);
+  const take = useCallback(
+    (action: string) => {
+      const nameOf = ({ title }: OfferedInitiative) => words(title);
+      takeAll({ draft, action, offered: offered.get(action) ?? [], nameOf });
+    },
+    [draft, offered, words],
+  );
+  useReportKeys({ draft, scale: report.scale, onTake: take });
   const unchangeable = state.lines.filter((line) => !line.isGiven && line.before !== null).length;
   const missing = state.lines.filter(({ isGiven }) => !isGiven).length;
   const withoutProof = unproven(state, report);
@@ -124,20 +136,22 @@ export const ReportEditor = ({ report, draft, state }: Props) => {
           </button>
         )}
       </div>
-      {state.lines.map((line) =>
-        report.state === 'returned' && line.returnReason === null ? (
-          <LineRead key={line.id} line={line} form={report.form} scale={report.scale} />
-        ) : (
-          <LineCard
-            key={line.id}
-            report={report}
-            line={line}
-            draft={draft}
-            clashes={state.clashes.filter(({ action }) => action === line.action)}
-            isMissing={wasPressed}
-          />
-        ),
-      )}
+      <OfferedContext.Provider value={offered}>
+        {state.lines.map((line) =>
+          report.state === 'returned' && line.returnReason === null ? (
+            <LineRead key={line.id} line={line} form={report.form} scale={report.scale} />
+          ) : (
+            <LineCard
+              key={line.id}
+              report={report}
+              line={line}
+              draft={draft}
+              clashes={state.clashes.filter(({ action }) => action === line.action)}
+              isMissing={wasPressed}
+            />
+          ),
+        )}
+      </OfferedContext.Provider>
       {hasSheet && <ReportSheet id={report.id} draft={draft} onClose={() => setSheet(false)} />}
       {isAsking && <Confirm report={report} draft={draft} state={state} onClose={() => setAsking(false)} />}
     </div>

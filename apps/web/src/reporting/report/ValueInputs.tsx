@@ -18,9 +18,14 @@ import {
   withValue,
 } from './values.js';
 
+/** What of a line its values need. */
+export type ValuedLine = Pick<ReportLine, 'indicators' | 'values'> & {
+  readonly before: Pick<NonNullable<ReportLine['before']>, 'values'> | null;
+};
+
 interface RowProps {
   readonly indicator: LineIndicator;
-  readonly line: ReportLine;
+  readonly line: ValuedLine;
   readonly cut: Cut;
   readonly onChange: (values: ValueGiven[]) => void;
 }

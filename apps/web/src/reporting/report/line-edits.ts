@@ -13,6 +13,7 @@ export const editedFields = [
   'answers',
   'values',
   'evidence',
+  'takenFrom',
 ] as const;
 export type EditedField = (typeof editedFields)[number];
 
@@ -113,6 +114,11 @@ export const onto = (line: ReportLine, { edit, base }: Pending): { pending?: Pen
   const clashes: Clash[] = [];
   for (const [field, mine] of Object.entries(edit) as [EditedField, unknown][]) {
     const theirs = line[field];
+    if (field === 'takenFrom') {
+      /* Whoever took it over: it is taken. */
+      going.push([field, [...new Set([...(theirs as string[]), ...(mine as string[])])]]);
+      continue;
+    }
     if (same(theirs, base[field]) || same(theirs, mine)) going.push([field, mine]);
     else clashes.push({ action: line.action, field, mine, theirs });
   }

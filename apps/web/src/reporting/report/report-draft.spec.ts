@@ -7,7 +7,7 @@ import { ReportDraft } from './report-draft.js';
 const indicator = {
   ...{ id: 'schools', code: null, title: null, unit: null, format: 'percent', decimals: null, disaggregation: [] },
   ...{ acrossBodies: null, choices: [], requiredCuts: [], mayDoubleCount: false, limits: null },
-  ...{ numeratorLabel: null, denominatorLabel: null, targets: [] },
+  ...{ numeratorLabel: null, denominatorLabel: null, targets: [], accumulation: null },
 };
 const emptyLine = (action: string): ReportLine => ({
   ...{ id: `line ${action}`, action, code: action, title: null, pillar: null, rank: 1, startsOn: null, endsOn: null },
@@ -25,6 +25,7 @@ const emptyLine = (action: string): ReportLine => ({
   ...{ state: null, proof: null, proofLevel: null, verifiedAt: null, verifiedByName: null },
   ...{ firstVerifiedAt: null, firstVerifiedByName: null, confirmations: [] },
   answers: {},
+  takenFrom: [],
   before: {
     round: 'Last year',
     judgement: 'on-track',

@@ -37,7 +37,14 @@ const wayOf = ({ altKey, key }: KeyboardEvent): 1 | -1 | undefined =>
 const isInDialog = (target: EventTarget | null): boolean =>
   target instanceof Element && target.closest('[role="dialog"]') !== null;
 
-const press = (event: KeyboardEvent, draft: ReportDraft, scale: StatusScale): void => {
+interface ReportKeys {
+  readonly draft: ReportDraft;
+  readonly scale: StatusScale;
+  /** Takes over what initiatives say of the action. */
+  readonly onTake: (action: string) => void;
+}
+
+const press = (event: KeyboardEvent, { draft, scale, onTake }: ReportKeys): void => {
   if (isOnward(event)) {
     event.preventDefault();
     goToNextMissing();
@@ -50,26 +57,28 @@ const press = (event: KeyboardEvent, draft: ReportDraft, scale: StatusScale): vo
     event.preventDefault();
     step(line, way);
   } else if (isAlone(event) && !isTyping(event.target)) {
-    choose(event, { draft, scale, action: line.dataset['action'] ?? '' });
+    const action = line.dataset['action'] ?? '';
+    if (event.code === 'KeyI') onTake(action);
+    else choose(event, { draft, scale, action });
   }
 };
 
 /**
  * The keys of a report: 1–7 a judgement, 0 no change, Ctrl+Enter the next action that says nothing yet (or Submit),
- * Alt+↑ and Alt+↓ from action to action, Alt+0 no change for every action that says nothing yet.
+ * Alt+↑ and Alt+↓ from action to action, I takes the action's initiatives over, Alt+0 no change for every action that says nothing yet.
  */
-export const useReportKeys = (draft: ReportDraft, scale: StatusScale): void =>
+export const useReportKeys = ({ draft, scale, onTake }: ReportKeys): void =>
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
       if (isInDialog(event.target)) return;
       if (event.altKey && event.code === 'Digit0') {
         event.preventDefault();
         draft.sayNoChange();
-      } else press(event, draft, scale);
+      } else press(event, { draft, scale, onTake });
     };
     document.addEventListener('keydown', listen);
     return () => document.removeEventListener('keydown', listen);
-  }, [draft, scale]);
+  }, [draft, scale, onTake]);
 
 interface Choosing {
   readonly draft: ReportDraft;
