@@ -1,8 +1,8 @@
-import { expect, national, planNamed, test } from './journey.js';
+import { bodyNamed, expect, national, planNamed, test } from './journey.js';
 
 test('a body’s page says what it leads over all plans, how it answers and whom it works with', async ({ as }) => {
-  const page = await as('Noor Haldane', { at: '/bodies' });
-  await page.getByRole('link', { name: 'Ministry of Education', exact: true }).click();
+  const page = await as('Noor Haldane');
+  await page.goto(`/bodies/${await bodyNamed(page, 'Ministry of Education')}`);
   const leads = page.getByRole('region', { name: 'Leads' });
   await leads.getByRole('button', { name: /^At risk/ }).click();
   const actions = page.locator('#actions-of-body');
