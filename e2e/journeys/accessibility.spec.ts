@@ -157,6 +157,13 @@ const dialogOf = async (page: Page, name: string, open: () => Promise<void>): Pr
     expect.soft(await faultsOf(page), name).toEqual([]);
   });
 
+/** The evaluation that the sample tells of. */
+const evaluationOf = async (page: Page, plan: string): Promise<string> => {
+  const filter = encodeURIComponent(JSON.stringify({ planId: plan.slice('/plans/'.length) }));
+  const [evaluation] = await asked<{ id: string }[]>(page, `evaluations?filter=${filter}`);
+  return String(evaluation?.id);
+};
+
 const ofReview = async (as: As, language: 'en' | 'ar'): Promise<void> => {
   const page = await as('Amara Solen', { language });
   const { plan, planId, led, consultation, guest, rows } = await underReview(page);
@@ -165,6 +172,9 @@ const ofReview = async (as: As, language: 'en' | 'ar'): Promise<void> => {
     checks: `${plan}/checks`,
     coverage: `${plan}/coverage?row=none&value=D1`,
     timeline: `${adopted}/timeline`,
+    results: `${adopted}/results`,
+    evaluations: `${adopted}/evaluation`,
+    evaluation: `${adopted}/evaluation?evaluation=${await evaluationOf(page, adopted)}`,
     languages: `${plan}/languages`,
     consultation: `${plan}/review?round=${consultation}`,
     'an edited file taken back': `/returns/new?plan=${planId}`,
@@ -178,6 +188,10 @@ const ofReview = async (as: As, language: 'en' | 'ar'): Promise<void> => {
     await page.goto(`${plan}/matrix`);
     await page.getByRole('button', { name: { en: 'Library', ar: 'المكتبة' }[language] }).click();
   });
+  await dialogOf(page, 'opening an evaluation', async () => {
+    await page.goto(`${adopted}/evaluation`);
+    await page.getByRole('button', { name: { en: 'Open an evaluation', ar: 'فتح تقييم' }[language] }).click();
+  });
   await dialogOf(page, 'renewal', () =>
     page.goto(`/plans?from=${adopted.replace('/plans/', '')}&as=successor`).then(() => undefined),
   );
@@ -187,7 +201,9 @@ const ofReview = async (as: As, language: 'en' | 'ar'): Promise<void> => {
   await walk(ministry, { 'rows to be edited': `/rows/${rows}` });
   await page.setViewportSize({ width: 390, height: 844 });
   await walk(page, { guest, 'checks on a phone': `${plan}/checks`, 'coverage on a phone': `${plan}/coverage` });
-  await walk(page, { 'timeline on a phone': `${plan}/timeline` });
+  await walk(page, { 'timeline on a phone': `${plan}/timeline`, 'results on a phone': `${adopted}/results` });
+  const evaluation = await evaluationOf(page, adopted);
+  await walk(page, { 'evaluation on a phone': `${adopted}/evaluation?evaluation=${evaluation}` });
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
 };
 

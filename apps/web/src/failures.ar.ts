@@ -143,6 +143,7 @@ export const messages: Translation<typeof en> = {
     'evaluation.is-not-final': 'يُرد على التوصيات وتُتابع متى صار التقرير نهائيًّا وحتى إغلاق التقييم.',
     'evaluation.response-lacks':
       'عند القبول اذكروا ما سيُعمل ومن سيعمله وقبل متى، واذكروا السبب عند عدم القبول أو عند الرد من جديد.',
+    'evaluation.no-recommendations-in-file': 'لا عمود في الملف عنوانه «التوصية».',
     'evaluation.file-unknown': 'لم تضيفوا أنتم هذا الملف ولا أُضيف إلى هذه الخطة.',
     'evaluation.not-of-this-plan': 'شيء مما سُمّي هنا ينتمي إلى خطة أخرى أو تقييم آخر.',
     'evaluation.not-of-a-predecessor': 'لا تُرحَّل إلا التوصيات المفتوحة في الخطة السابقة لهذه.',

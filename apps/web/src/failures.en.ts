@@ -156,6 +156,7 @@ export const messages = {
       'Recommendations are answered and followed up once the report is final, until the evaluation is closed.',
     'evaluation.response-lacks':
       'Say what is done, by whom and by when where you accept; say why where you do not, or answer anew.',
+    'evaluation.no-recommendations-in-file': 'No column of the file is headed “recommendation”.',
     'evaluation.file-unknown': 'The file was added neither by you nor to this plan.',
     'evaluation.not-of-this-plan': 'Something named here belongs to another plan or evaluation.',
     'evaluation.not-of-a-predecessor': 'Only open recommendations of the plan before this one are carried over.',

@@ -1,4 +1,5 @@
 import { bodies } from './bodies/index.js';
+import { evaluation } from './evaluation/index.js';
 import { exchange } from './exchange/index.js';
 import { history } from './history/index.js';
 import { insight } from './insight/index.js';
@@ -17,6 +18,7 @@ export const features: readonly Feature[] = [
   reviews,
   reporting,
   insight,
+  evaluation,
   exchange,
   history,
   notices,

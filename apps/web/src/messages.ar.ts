@@ -1,4 +1,5 @@
 import { first } from './messages-first.ar.js';
+import { messages as evaluation } from './evaluation/evaluation.ar.js';
 import { messages as exchange } from './exchange/exchange.ar.js';
 import { messages as roundFiles } from './exchange/round-files/round-files.ar.js';
 import { messages as importProblems } from './exchange/problems.ar.js';
@@ -58,6 +59,7 @@ export const all = [
   verification,
   bodyWork,
   paper,
+  evaluation,
   exchange,
   importProblems,
   roundFiles,

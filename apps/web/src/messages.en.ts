@@ -1,4 +1,5 @@
 import { first } from './messages-first.en.js';
+import { messages as evaluation } from './evaluation/evaluation.en.js';
 import { messages as exchange } from './exchange/exchange.en.js';
 import { messages as roundFiles } from './exchange/round-files/round-files.en.js';
 import { messages as importProblems } from './exchange/problems.en.js';
@@ -58,6 +59,7 @@ export const all = [
   verification,
   bodyWork,
   paper,
+  evaluation,
   exchange,
   importProblems,
   roundFiles,

@@ -928,6 +928,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/evaluations/{id}/recommendation-table": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["RecommendationTables_read"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/evaluations/{id}/recommendations": {
         parameters: {
             query?: never;
@@ -8989,6 +9005,20 @@ export interface components {
                 [key: string]: string;
             };
         };
+        RecommendationBodyRead: {
+            /** Format: uuid */
+            id: string;
+            name: {
+                [key: string]: string;
+            };
+        };
+        RecommendationCellFault: {
+            fault: components["schemas"]["RecommendationFault"];
+            /** @description What the cell says */
+            said: string;
+        };
+        /** @enum {string} */
+        RecommendationFault: "text-missing" | "priority-unknown" | "body-unknown" | "finding-unknown";
         RecommendationFollowUpView: {
             /** Format: uuid */
             fileId: string | null;
@@ -9016,6 +9046,16 @@ export interface components {
         };
         /** @enum {string} */
         RecommendationPriority: "high" | "medium" | "low";
+        RecommendationRowView: {
+            bodies: components["schemas"]["RecommendationBodyRead"][];
+            /** @description What could not be read */
+            faults: components["schemas"]["RecommendationCellFault"][];
+            findings: string[];
+            priority: components["schemas"]["RecommendationPriority"];
+            /** @description Row of the sheet, from 1 */
+            row: number;
+            text: string;
+        };
         RecommendationsForm: {
             recommendations: components["schemas"]["RecommendationForm"][];
         };
@@ -17571,6 +17611,94 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code?: "evaluation.move-not-possible" | "evaluation.move-is-guarded";
+                    };
+                };
+            };
+        };
+    };
+    RecommendationTables_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecommendationRowView"][];
+                };
+            };
+            /** @description request.invalid, file.missing */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.invalid" | "file.missing";
+                    };
+                };
+            };
+            /** @description access.not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "access.not-allowed";
+                    };
+                };
+            };
+            /** @description request.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.not-found";
+                    };
+                };
+            };
+            /** @description file.too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "file.too-large";
+                    };
+                };
+            };
+            /** @description import.file-unreadable, evaluation.no-recommendations-in-file */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "import.file-unreadable" | "evaluation.no-recommendations-in-file";
                     };
                 };
             };

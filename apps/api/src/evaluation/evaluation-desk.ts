@@ -58,6 +58,10 @@ export const followedOf = ({ id, responses, followUps, carried }: Recommendation
   isCarried: carried.length > 0,
 });
 
+/** What is not accepted, or not answered yet, is not followed up. */
+const isPromised = (response: { readonly answer: string } | null): boolean =>
+  response !== null && response.answer !== 'not-accepted';
+
 const takesFollowUp = ({ state }: Pick<EvaluationSummary, 'state'>): boolean =>
   state === 'final' || state === 'responded';
 
@@ -111,7 +115,8 @@ export class EvaluationDesk {
     const promisedBy = response?.bodyId ?? null;
     return {
       ...{ ...row, response, earlier, standing: standingOf(followedOf({ responses, ...row })) },
-      mayFollowUp: takesFollowUp(view) && actor.can('evaluation.follow-up', { ...thing, promisedBy }),
+      mayFollowUp:
+        isPromised(response) && takesFollowUp(view) && actor.can('evaluation.follow-up', { ...thing, promisedBy }),
     };
   }
 

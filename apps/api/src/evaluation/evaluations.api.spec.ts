@@ -27,7 +27,7 @@ const opens = async ({ plan, coordinator }: ReportedPlan, more: object = {}): Pr
   return body as EvaluationView;
 };
 const path = ({ id }: { id: string }) => `/api/evaluations/${id}`;
-const read = async (by: SignedPerson, of: { id: string }): Promise<EvaluationView> =>
+const readPage = async (by: SignedPerson, of: { id: string }): Promise<EvaluationView> =>
   (await by.get(path(of)).expect(200)).body as EvaluationView;
 const moves = (by: SignedPerson, of: { id: string }, move: string, reason?: string) =>
   by.post(`${path(of)}/moves`, { move, ...(reason && { reason }) });
@@ -99,9 +99,9 @@ describe('an evaluation is opened', () => {
     expect(evaluation.facts?.vacant).toEqual([{ en: 'Institute without staff' }]);
     expect(evaluation.facts?.decisions).toEqual([expect.objectContaining({ act: 'adopted' })]);
     await given.sends(education, await given.opens({ title: 'Round 2', opensOn: '2026-04-01' }), 'on-track');
-    expect(fact(await read(coordinator, evaluation), 'status.off-track')?.figure.numerator).toBe('1');
+    expect(fact(await readPage(coordinator, evaluation), 'status.off-track')?.figure.numerator).toBe('1');
     await coordinator.post(`${path(evaluation)}/facts`).expect(201);
-    expect(fact(await read(coordinator, evaluation), 'status.off-track')?.figure.numerator).toBe('0');
+    expect(fact(await readPage(coordinator, evaluation), 'status.off-track')?.figure.numerator).toBe('0');
     const filter = encodeURIComponent(JSON.stringify({ planId: plan.id }));
     expect((await coordinator.get(`/api/evaluations?filter=${filter}`).expect(200)).body).toHaveLength(1);
   });
@@ -174,7 +174,7 @@ describe('its text', () => {
     ];
     const refused = await coordinator.post(`${path(evaluation)}/recommendations`, { recommendations: all }).expect(400);
     expect(refused.body).toMatchObject({ errors: { 'recommendations.1.bodies': 'is not known' } });
-    expect((await read(coordinator, evaluation)).recommendations).toHaveLength(2);
+    expect((await readPage(coordinator, evaluation)).recommendations).toHaveLength(2);
   });
 
   it('is changed on the version read, and no more once it is final', async () => {
@@ -213,6 +213,39 @@ describe('its text', () => {
   });
 });
 
+describe('a table of recommendations', () => {
+  const tableOf = (by: SignedPerson, of: { id: string }, name: string, text: string) =>
+    by.post(`${path(of)}/recommendation-table`).attach('file', Buffer.from(text), name);
+
+  it('is read row by row before anything is added', async () => {
+    const given = await givenPlan();
+    const { coordinator, interior, education } = given;
+    const evaluation = await givenText(given);
+    const pasted = [
+      'Recommendation\tPriority\tAddressed to\tFinding',
+      'Train police\thigh\tMinistry of Interior\t1',
+      'Ask the Moon Office\tlow\tMoon Office\t7',
+    ].join('\n');
+    const read = await tableOf(coordinator, evaluation, 'pasted.tsv', pasted).expect(200);
+    expect(read.body).toMatchObject([
+      { row: 2, text: 'Train police', priority: 'high', bodies: [{ id: interior.body.id }], faults: [] },
+      {
+        row: 3,
+        bodies: [],
+        faults: [
+          { fault: 'body-unknown', said: 'Moon Office' },
+          { fault: 'finding-unknown', said: '7' },
+        ],
+      },
+    ]);
+    expect((read.body as { findings: string[] }[])[0]?.findings).toEqual([evaluation.findings[0]?.id]);
+    expect((await readPage(coordinator, evaluation)).recommendations).toHaveLength(2);
+    const none = await tableOf(coordinator, evaluation, 'a.csv', 'x,y\n1,2').expect(422);
+    expect(none.body).toMatchObject({ code: 'evaluation.no-recommendations-in-file' });
+    await tableOf(education.reporter, evaluation, 'pasted.tsv', pasted).expect(404);
+  });
+});
+
 describe('before it is final', () => {
   it('it is read by who was named for the draft, and by the evaluator, not by other readers', async () => {
     const given = await givenPlan();
@@ -220,11 +253,11 @@ describe('before it is final', () => {
     const evaluation = await givenText(given);
     const reader = await givenPerson(ground, { role: 'reader', jurisdiction: plan.jurisdiction });
     const team = await givenPerson(ground, { role: 'evaluator', plan });
-    expect((await read(team, evaluation)).may).toEqual({ lead: false, write: true, respond: false });
+    expect((await readPage(team, evaluation)).may).toEqual({ lead: false, write: true, respond: false });
     for (const person of [reader, education.reporter, interior.reporter])
       await person.get(path(evaluation)).expect(404);
     const named = { draftSharedWith: [education.body.id] };
-    const { version } = await read(coordinator, evaluation);
+    const { version } = await readPage(coordinator, evaluation);
     await team
       .patch(path(evaluation), named)
       .set('If-Match', `"${String(version)}"`)
@@ -235,14 +268,14 @@ describe('before it is final', () => {
       .expect(200);
     await education.reporter.get(path(evaluation)).expect(404);
     await moves(coordinator, evaluation, 'share-draft').expect(201);
-    const seen = await read(education.reporter, evaluation);
+    const seen = await readPage(education.reporter, evaluation);
     expect(seen.recommendations.map(({ number }) => number)).toEqual([1]);
     expect(seen.may).toEqual({ lead: false, write: false, respond: false });
     for (const person of [reader, interior.reporter]) await person.get(path(evaluation)).expect(404);
     await moves(coordinator, evaluation, 'finalise').expect(201);
     for (const person of [reader, interior.reporter])
-      expect((await read(person, evaluation)).recommendations.map(({ number }) => number)).toEqual([1]);
-    expect((await read(plan.author, evaluation)).recommendations).toHaveLength(2);
+      expect((await readPage(person, evaluation)).recommendations.map(({ number }) => number)).toEqual([1]);
+    expect((await readPage(plan.author, evaluation)).recommendations).toHaveLength(2);
   });
 
   it('a body outside that was named reads it without the plan’s rows', async () => {
@@ -253,13 +286,13 @@ describe('before it is final', () => {
     const evaluation = await givenText(given);
     await plan.author.post('/api/releases', { planId: plan.id, what: 'figures', toBodyId: donor.id }).expect(201);
     await partner.get(path(evaluation)).expect(404);
-    const { version } = await read(coordinator, evaluation);
+    const { version } = await readPage(coordinator, evaluation);
     await coordinator
       .patch(path(evaluation), { draftSharedWith: [donor.id] })
       .set('If-Match', `"${String(version)}"`)
       .expect(200);
     await moves(coordinator, evaluation, 'share-draft').expect(201);
-    const seen = await read(partner, evaluation);
+    const seen = await readPage(partner, evaluation);
     expect(seen.facts).toBeNull();
     expect(seen.findings[0]?.evidence[0]).toMatchObject({ figure: { numerator: '1', rows: [], rowsWithheld: true } });
     expect(seen.recommendations).toHaveLength(1);
@@ -293,7 +326,7 @@ describe('the management response', () => {
     await answers(plan.author, evaluation, 0, anew).expect(201);
     expect(await owed(education.reporter, 'follow-up-recommendation')).toHaveLength(0);
     expect(await owed(interior.reporter, 'follow-up-recommendation')).toHaveLength(1);
-    const shown = (await read(plan.author, evaluation)).recommendations[0];
+    const shown = (await readPage(plan.author, evaluation)).recommendations[0];
     expect(shown).toMatchObject({ response: { answer: 'partly' }, earlier: [{ answer: 'accepted' }] });
     await expect(ground.sql.query(`update management_response set answer = 'accepted'`)).rejects.toThrow();
   });

@@ -10,6 +10,14 @@ export class FileUnreadable extends Failure {
   }
 }
 
+export class RecommendationsNotFound extends Failure {
+  static override readonly kind = 'invalid';
+  static override readonly code = 'evaluation.no-recommendations-in-file';
+  constructor() {
+    super('No column of the file is headed “recommendation”.', { errors: { file: 'could not be read' } });
+  }
+}
+
 export class MappingMalformed extends Failure {
   static override readonly kind = 'malformed';
   static override readonly code = 'import.mapping-malformed';

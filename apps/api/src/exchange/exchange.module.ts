@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { BodiesModule } from '../bodies/bodies.module.js';
+import { EvaluationModule } from '../evaluation/evaluation.module.js';
 import { ObligationsModule } from '../obligations/obligations.module.js';
 import { PeopleModule } from '../people/people.module.js';
 import { PlansModule } from '../plans/plans.module.js';
@@ -14,6 +15,8 @@ import { AttachedRows } from './rows/attached-rows.js';
 import { ReportingModule } from '../reporting/reporting.module.js';
 import { ReportSheetsController } from './report-sheets/report-sheets.controller.js';
 import { ReportSheetsService } from './report-sheets/report-sheets.service.js';
+import { RecommendationTablesController } from './recommendation-tables/recommendation-tables.controller.js';
+import { RecommendationTablesService } from './recommendation-tables/recommendation-tables.service.js';
 import { RowLetters } from './rows/row-letters.js';
 import { RowNotices, RowRequestsService, RowWorld } from './rows/row-requests.service.js';
 import { ReturnFiles, RowReturnsService } from './rows/row-returns.service.js';
@@ -28,14 +31,24 @@ import { VerificationsController } from './verifications.controller.js';
 import { VerificationsService } from './verifications.service.js';
 
 @Module({
-  imports: [BodiesModule, PeopleModule, ObligationsModule, PlansModule, ReviewsModule, ReportingModule],
+  imports: [
+    BodiesModule,
+    PeopleModule,
+    ObligationsModule,
+    PlansModule,
+    ReviewsModule,
+    ReportingModule,
+    EvaluationModule,
+  ],
   controllers: [
     ReportSheetsController,
+    RecommendationTablesController,
     ...[ImportsController, ExportsController, VerificationsController, TranslationSheetsController],
     ...[RowRequestsController, RowReturnsController, RoundFilesController, BroughtFilesController],
   ],
   providers: [
     ReportSheetsService,
+    RecommendationTablesService,
     ...[FileReading, FileWriting, PlanSurroundings],
     ...[ImportWorld, ImportsService, ExportsService, VerificationsService, TranslationSheetsService],
     ...[AttachedRows, RowLetters, RowWorld, RowNotices, RowRequestsService, ReturnFiles, RowReturnsService],

@@ -1,0 +1,128 @@
+import type { Page } from '@playwright/test';
+import { asked, draftOf, expect, newName, placeOfPlans, test, told } from './journey.js';
+
+/** A plan of two actions, adopted by the person at this page. */
+const adoptedPlan = async (page: Page, name: string): Promise<string> => {
+  const address = await draftOf(page, name, {
+    Schools: [
+      { title: 'Train school counsellors', lead: 'Ministry of Education', startsOn: '2026-01-01' },
+      { title: 'Print a leaflet', lead: 'Ministry of Education', startsOn: '2026-01-01' },
+    ],
+  });
+  const plan = address.slice('/plans/'.length);
+  const { hash } = await told(page, `plans/${plan}/versions`, { kind: 'adopted' });
+  const { ownerBodyId } = await asked<{ ownerBodyId: string }>(page, `plans/${plan}`);
+  await told(page, `plans/${plan}/acts`, { bodyId: ownerBodyId, act: 'adopted', on: '2026-02-01', versionHash: hash });
+  await told(page, `plans/${plan}/moves`, { move: 'start-mid-term-review' });
+  return address;
+};
+
+const confirm = (page: Page, name: string) =>
+  page.getByRole('dialog').getByRole('button', { name, exact: true }).click();
+
+test('a mid-term evaluation is written, answered by the state, followed up, and lives on in the successor', async ({
+  as,
+}) => {
+  test.setTimeout(240_000);
+  const focal = await as('Amara Solen');
+  const name = newName('An evaluated plan');
+  const address = await adoptedPlan(focal, name);
+
+  const coordinator = await as('Noor Haldane', { at: `${address}/evaluation` });
+  await expect(coordinator.getByRole('note')).toContainText('under mid-term review');
+  await test.step('the coordinator opens it with the plan in numbers', async () => {
+    await coordinator.getByRole('button', { name: 'Open an evaluation' }).click();
+    const dialog = coordinator.getByRole('dialog');
+    await dialog.getByLabel('Team or firm, by name').fill('Team North');
+    await dialog.getByRole('button', { name: 'Open an evaluation' }).click();
+    await expect(coordinator.getByRole('row', { name: /Not due|No report/ }).first()).toContainText('/ 2');
+    await coordinator.getByRole('button', { name: 'Begin', exact: true }).click();
+    await confirm(coordinator, 'Begin');
+    await expect(coordinator.getByText('Under way').first()).toBeVisible();
+  });
+
+  await test.step('findings rest on its numbers; recommendations come one by one and from pasted rows', async () => {
+    await coordinator.getByRole('button', { name: 'Add a finding' }).click();
+    const dialog = coordinator.getByRole('dialog');
+    await dialog.getByLabel('Text').fill('Training reaches few.');
+    await dialog.getByLabel('Numbers it rests on').fill('later than adopted');
+    await coordinator.getByRole('option', { name: /later than adopted/ }).click();
+    await dialog.getByLabel('Text').click();
+    await dialog.getByRole('button', { name: 'Save' }).click();
+    const findings = coordinator.getByRole('region', { name: 'Findings' });
+    await expect(findings.getByText('Training reaches few.')).toBeVisible();
+    await expect(findings.getByText('Actions that end later than adopted')).toBeVisible();
+    await coordinator.getByRole('button', { name: 'From a table' }).click();
+    const rows = [
+      'Recommendation\tPriority\tAddressed to\tFinding',
+      'Train in the districts. Not in the capital.\thigh\tMinistry of Education\t1',
+      'Ask the Moon Office\tlow\tMoon Office\t',
+    ];
+    await coordinator.getByLabel('Or paste the rows here').fill(rows.join('\n'));
+    await coordinator.getByRole('button', { name: 'Read the rows' }).click();
+    await expect(coordinator.getByText('names a body that is not known: Moon Office')).toBeVisible();
+    await coordinator.getByRole('button', { name: 'Add them' }).click();
+    await coordinator.getByRole('button', { name: 'Take out: Recommendation 2' }).click();
+    await confirm(coordinator, 'Take out');
+    await expect(coordinator.getByText('Ask the Moon Office')).toHaveCount(0);
+  });
+
+  await test.step('it becomes final, past a shared draft with a reason', async () => {
+    await coordinator.getByRole('button', { name: 'Make it final' }).click();
+    await coordinator
+      .getByRole('dialog')
+      .getByLabel(/Reason/)
+      .fill('The task force read it');
+    await confirm(coordinator, 'Make it final');
+    await expect(coordinator.getByText('No response yet').first()).toBeVisible();
+  });
+
+  await test.step('the focal point answers on a phone, by keyboard', async () => {
+    const phone = await as('Amara Solen', { phone: true });
+    await phone.goto('/');
+    await phone
+      .getByRole('link')
+      .filter({ hasText: 'Answer the recommendations of the evaluation' })
+      .filter({ hasText: name })
+      .click();
+    await phone.getByRole('button', { name: 'Answer: Recommendation 1' }).press('Enter');
+    await phone.getByRole('radio', { name: 'Accepted', exact: true }).press('Space');
+    await phone.getByLabel('What is done').fill('Two courses in each district');
+    await phone.getByLabel('By when').fill('2027-06-30');
+    await phone.getByRole('button', { name: 'Give the answer' }).press('Enter');
+    await expect(phone.getByText('Two courses in each district')).toBeVisible();
+    await phone.getByRole('button', { name: 'Hand over the response' }).click();
+    await confirm(phone, 'Hand over the response');
+    await expect(phone.getByText('Responded').first()).toBeVisible();
+    expect(await phone.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+  });
+
+  await test.step('the ministry that promised says what became of it', async () => {
+    const ministry = await as('Lina Marsh');
+    await ministry.goto('/');
+    await ministry
+      .getByRole('link')
+      .filter({ hasText: 'Carry out what was promised to a recommendation' })
+      .filter({ hasText: name })
+      .click();
+    await ministry.getByRole('button', { name: 'Say what became of it: Recommendation 1' }).click();
+    await ministry.getByLabel('In words').fill('Courses ran in two districts.');
+    await ministry.getByRole('button', { name: 'Save' }).click();
+    await expect(ministry.getByText('Courses ran in two districts.')).toBeVisible();
+  });
+
+  await test.step('the successor lists what is open until an action of it answers', async () => {
+    const own = { title: { en: `${name}, continued` }, ...(await placeOfPlans(focal)) };
+    const { id } = await told(focal, `${address.slice(1)}/derived`, { as: 'successor', ...own });
+    await focal.goto(`/plans/${String(id)}/evaluation`);
+    const before = focal.getByRole('region', { name: 'Open recommendations of the plan before this one' });
+    await expect(before.getByText('Train in the districts. Not in the capital.')).toBeVisible();
+    await before.getByRole('button', { name: 'Make an action of it: 1' }).click();
+    await confirm(focal, 'Save');
+    const answered = focal.getByRole('region', { name: 'Answered by this plan' });
+    await expect(answered.getByRole('link', { name: 'Train in the districts.' })).toBeVisible();
+    await expect(before).toHaveCount(0);
+    await answered.getByRole('link', { name: 'Train in the districts.' }).click();
+    await expect(focal.getByRole('gridcell', { name: 'Train in the districts.' }).first()).toBeVisible();
+  });
+});
