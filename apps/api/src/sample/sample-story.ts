@@ -13,6 +13,7 @@ import { findInNationalPlan, findInYouthDraft } from './sample-checklist.js';
 import { consultOnYouth } from './sample-consultation.js';
 import { commitmentsOf } from './sample-commitments.js';
 import { evaluateNationalPlan } from './sample-evaluation.js';
+import { addBesideReports, computeInNationalPlan } from './sample-results.js';
 import { reportRounds } from './sample-reports.js';
 import { type Answer, SampleVisitor } from './sample-visitor.js';
 import type { SampleWorld } from './sample-world.loader.js';
@@ -160,6 +161,7 @@ const nationalPlan = async (telling: Telling, firstYear: number): Promise<string
     },
     pillars: nationalPillars,
   });
+  await computeInNationalPlan(telling, { planId: id, author: 'focal-point' });
   const author = await telling.as('focal-point');
   const actions = await actionsOf(author, id);
   const roundId = await askForReview(telling, id, addDays(telling.today, 14), ['un-office', 'un-women']);
@@ -182,6 +184,7 @@ const nationalPlan = async (telling: Telling, firstYear: number): Promise<string
     note: 'Sample act',
   });
   await reportRounds(telling, { planId: id, coordinator: 'coordinator', firstYear });
+  await addBesideReports(telling, { planId: id, author: 'focal-point', coordinator: 'coordinator', firstYear });
   return id;
 };
 

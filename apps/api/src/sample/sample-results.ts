@@ -1,0 +1,63 @@
+import { randomUUID } from 'node:crypto';
+import type { Answer } from './sample-visitor.js';
+import type { Telling } from './telling.js';
+
+interface Measured {
+  readonly planId: string;
+  readonly author: string;
+}
+
+const people = { en: 'people', ar: 'أشخاص' };
+const certified = 'Teachers certified';
+const trained = 'Police officers trained';
+
+interface Indicator {
+  readonly id: string;
+  readonly kind: string;
+  readonly code?: string;
+  readonly title?: { readonly en?: string };
+}
+
+const indicatorsOf = async ({ as }: Telling, { planId, author }: Measured): Promise<Answer & { all: Indicator[] }> => {
+  const document = await (await as(author)).get(`/api/plans/${planId}/document`);
+  const all = (document['records'] as Indicator[]).filter(({ kind }) => kind === 'indicator');
+  return Object.assign(document, { all });
+};
+
+const named = (all: readonly Indicator[], title: string): Indicator | undefined =>
+  all.find((one) => one.title?.en === title);
+
+/** An indicator of the whole plan, computed of two others that count the same; and one without a baseline yet. */
+export const computeInNationalPlan = async (telling: Telling, told: Measured): Promise<void> => {
+  const { revision, all } = await indicatorsOf(telling, told);
+  const codes = [named(all, certified)?.code, named(all, trained)?.code];
+  const computed = {
+    ...{ op: 'add', kind: 'indicator', id: randomUUID(), parent: told.planId, code: 'R1', level: 'outcome' },
+    ...{ title: { en: 'Professionals trained in all', ar: 'مجموع المهنيين المدرّبين' }, formula: codes.join(' + ') },
+    ...{ format: 'number', unit: people, decimals: 0, direction: 'increase', frequency: 'yearly' },
+    limits: {
+      en: 'Who was trained as both is counted twice. (sample)',
+      ar: 'من تدرّب بالصفتين يُحسب مرتين. (نموذج)',
+    },
+  };
+  const author = await telling.as(told.author);
+  await author.post(`/api/plans/${told.planId}/change-sets`, {
+    ...{ baseRevision: revision, changes: [computed], reason: 'The task force asked for one number. (sample)' },
+  });
+};
+
+/** Beside the reports: what two registers count twice, taken off with its reason. */
+export const addBesideReports = async (
+  telling: Telling,
+  { coordinator, firstYear, ...told }: Measured & { readonly coordinator: string; readonly firstYear: number },
+): Promise<void> => {
+  const { all } = await indicatorsOf(telling, told);
+  const visitor = await telling.as(coordinator);
+  await visitor.post('/api/indicator-entries', {
+    ...{ planId: told.planId, indicatorId: named(all, certified)?.id, kind: 'overlap', value: '-12' },
+    ...{
+      periodTo: `${String(firstYear)}-12-31`,
+      reason: 'Twelve teachers stand in the registers of two districts. (sample)',
+    },
+  });
+};
