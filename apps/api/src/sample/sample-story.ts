@@ -184,7 +184,6 @@ const nationalPlan = async (telling: Telling, firstYear: number): Promise<string
     note: 'Sample act',
   });
   await reportRounds(telling, { planId: id, coordinator: 'coordinator', firstYear });
-  await addBesideReports(telling, { planId: id, author: 'focal-point', coordinator: 'coordinator', firstYear });
   return id;
 };
 
@@ -291,11 +290,10 @@ export const tellSampleStory = async (
   const telling: Telling = { world, today, as };
   const firstYear = Number(addDays(today, -400).slice(0, 4));
   const national = await nationalPlan(telling, firstYear);
+  const ofNational = { planId: national, author: 'focal-point', coordinator: 'coordinator', firstYear };
+  await addBesideReports(telling, ofNational);
   await commitmentsOf(telling, { planId: national, coordinator: 'coordinator', firstYear });
-  await evaluateNationalPlan(telling, {
-    ...{ planId: national, coordinator: 'coordinator', author: 'focal-point', firstYear },
-    actions: await actionsOf(await as('focal-point'), national),
-  });
+  await evaluateNationalPlan(telling, { ...ofNational, actions: await actionsOf(await as('focal-point'), national) });
   await youthDraft(telling, firstYear + 2);
   const samplemark = await neighbour(telling, firstYear);
   await regionalPlan(telling, firstYear);
