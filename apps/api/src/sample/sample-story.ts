@@ -177,11 +177,7 @@ const nationalPlan = async (telling: Telling, firstYear: number): Promise<string
   });
   const bodyId = idOf(telling.world.bodies, 'parliament');
   await author.post(`/api/plans/${id}/acts`, {
-    bodyId,
-    act: 'took-note',
-    on: notedOn,
-    versionHash,
-    note: 'Sample act',
+    ...{ bodyId, act: 'took-note', on: notedOn, versionHash, note: 'Sample act' },
   });
   await reportRounds(telling, { planId: id, coordinator: 'coordinator', firstYear });
   return id;
