@@ -24,7 +24,12 @@ const useDraft = (evaluation: Evaluation | undefined) => {
   const { read } = useCriterion();
   const kind = kindOf(plan.stage);
   const proposed = {
-    ...{ kind, title: translate(`evaluation.kinds.${kind}`), isExternal: false, criteria: evaluationCriteria },
+    ...{
+      kind,
+      title: translate(`evaluation.kinds.${kind}`),
+      isExternal: false,
+      criteria: [...evaluationCriteria] as string[],
+    },
     ...{ evaluatorBodyId: null, evaluatorName: null, terms: null, reportDueOn: null, responseDueOn: null },
     ...{ periodFrom: `${today.slice(0, 4)}-01-01`, periodTo: today },
   };
