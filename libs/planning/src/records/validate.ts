@@ -77,8 +77,12 @@ const cycleFault = (change: Change, document: PlanDocument, value: Value): Fault
 const unitsFault = (value: Value, document: PlanDocument): Fault | undefined => {
   const read = typeof value === 'string' ? readFormula(value) : undefined;
   if (!read || !('formula' in read)) return undefined;
-  const byCode = new Map([...document.records.values()].flatMap((one) => (one.code ? [[one.code, one] as const] : [])));
-  const units = unitsOf(read.formula, (code) => byCode.get(code));
+  const counted = new Map(
+    [...document.records.values()].flatMap((one) =>
+      one.code ? [[one.code, { format: one['format'], unit: one['unit'] }] as const] : [],
+    ),
+  );
+  const units = unitsOf(read.formula, (code) => counted.get(code));
   return 'clash' in units ? fault('formula-units', { ...units.clash }) : undefined;
 };
 
