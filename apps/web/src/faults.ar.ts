@@ -32,6 +32,7 @@ const words: Readonly<Record<FaultCode, string>> = {
   'not-a-scale': 'يجب أن يسمي درجاته، كلًا مرة واحدة، ولكل منها ما تقابله من الحالات التسع',
   'formula-unreadable': 'لا يمكن قراءتها ابتداءً من الحرف {at}، عند «{near}»',
   'formula-cycle': 'تُحسب من نفسها: {path}',
+  'formula-units': 'تجمع ما لا يُجمع: {left} و{right}',
   'not-levels': 'يجب أن يسمي مستوياته، كلًا مرة واحدة، ويحدد أيها الإجراء',
   'not-an-object-or-list': 'يجب أن يكون كائنًا أو قائمة',
   'not-its-lines': 'يجب أن يحوي سطرًا لكل سطر من الأصل، بالعلامات نفسها',

@@ -189,7 +189,9 @@ export const figuresOf = (
   };
   const inputOf = (code: string) => {
     const input = byCode.get(code);
-    return input && { indicator: input.indicator.id, figure: figure(input) };
+    if (!input) return undefined;
+    const { id: indicator, format, unit } = input.indicator;
+    return { indicator, figure: figure(input), format, unit };
   };
   for (const material of materials) figure(material);
   return figures;

@@ -87,7 +87,7 @@ export const messages: Translation<typeof en> = {
     share_why: 'لا يقرؤه قبل أن يصير نهائيًّا إلا هذه الجهات، من غير ما هو مقيّد.',
     summary: 'الخلاصة',
     summary_none: 'لا خلاصة بعد.',
-    files: { docx: 'Word', xlsx: 'Excel', csv: 'CSV' },
+    files: { docx: 'ملف Word', xlsx: 'ملف Excel', csv: 'ملف CSV' },
     facts: 'الخطة بالأرقام',
     facts_as_of: 'كما في {day}، ولا تتغير بتغير الخطة.',
     facts_round: 'الجولة: {round}',

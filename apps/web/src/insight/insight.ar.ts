@@ -162,6 +162,7 @@ export const messages: Translation<typeof en> = {
     'inputs-missing': 'مؤشرات تُحسب منها بلا قيمة',
     'divides-by-zero': 'الصيغة تقسم على صفر',
     'formula-cycle': 'الصيغة ترجع إلى نفسها',
+    'units-differ': 'الصيغة تجمع وحدات مختلفة',
     'formula-unreadable': 'لا يمكن قراءة الصيغة',
   },
   accumulations: {

@@ -159,6 +159,7 @@ export const messages = {
     'inputs-missing': 'indicators it is computed from have no value',
     'divides-by-zero': 'the formula divides by zero',
     'formula-cycle': 'the formula leads back to itself',
+    'units-differ': 'the formula adds different units',
     'formula-unreadable': 'the formula cannot be read',
   },
   accumulations: {

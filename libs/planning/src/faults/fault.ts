@@ -35,6 +35,7 @@ export const faultWords = {
   'not-a-scale': 'must name its steps, each once, each with the one of the nine it counts as',
   'formula-unreadable': 'cannot be read from character {at} on, at "{near}"',
   'formula-cycle': 'would be computed from itself: {path}',
+  'formula-units': 'adds what does not add: {left} and {right}',
   'not-an-object-or-list': 'must be an object or a list',
   'not-its-lines': 'must have a line for each line of the original, with the same tags',
   'not-a-block': 'must be a block with id, position and node, under the id of its address',

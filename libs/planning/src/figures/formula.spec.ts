@@ -6,7 +6,7 @@ import { rollUp } from './roll-up.js';
 type Readable = Extract<FormulaRead, { codes: readonly string[] }>;
 const read = (text: string) => readFormula(text) as Readable;
 const worth = (text: string, values: Record<string, string | null> = {}, decimals = 6) =>
-  computed(read(text), new Map(Object.entries(values)), decimals);
+  computed(read(text), new Map(Object.entries(values)), { decimals });
 
 describe('a formula over indicators', () => {
   it('reads numbers, signs, parentheses and codes, also with blanks and signs in them', () => {
@@ -91,6 +91,23 @@ describe('the figure of a formula', () => {
 
   it('has the rows of its inputs', () => {
     expect(of('A + B', { A: '1', B: '2' })).toMatchObject({ value: '3', rows: ['A', 'B'], cautions: [] });
+  });
+
+  it('is a per cent where a share of counts is asked as one, and has no value where it adds different units', () => {
+    const counted = { A: { en: 'people' }, B: { en: 'people' }, C: { en: 'schools' } } as const;
+    const share = (formula: string, format: string) =>
+      formulaFigure(
+        { code: 'X', formula, decimals: 1, format },
+        (code) => ({
+          ...{ indicator: code, figure: given(code, code === 'A' ? '1' : '4'), format: 'number' },
+          unit: counted[code as keyof typeof counted],
+        }),
+        { scope, formulas: new Map() },
+      );
+    expect(share('A / B', 'percent')).toMatchObject({ value: '25', numerator: '1', denominator: '4', cautions: [] });
+    expect(share('A / B', 'number')).toMatchObject({ value: '0.3' });
+    expect(share('100 * A / B', 'percent')).toMatchObject({ value: '25' });
+    expect(share('A + C', 'number')).toMatchObject({ value: null, cautions: ['units-differ'] });
   });
 
   it('says which input is missing, who is silent on it, and that a cycle has no value', () => {

@@ -164,11 +164,11 @@ export type Computed =
   | { readonly missing: readonly string[] }
   | { readonly dividesByZero: true };
 
-/** The formula over these values (decimal text by code; null: not known), rounded half up once, at the end. */
+/** The formula over these values (decimal text by code; null: not known), times a number, rounded half up once, at the end. */
 export const computed = (
   { formula, codes }: Extract<FormulaRead, { formula: Formula }>,
   values: ReadonlyMap<string, string | null>,
-  decimals: number,
+  { decimals, times = 1 }: { readonly decimals: number; readonly times?: number },
 ): Computed => {
   const known = new Map<string, Big>();
   for (const code of codes) {
@@ -178,7 +178,7 @@ export const computed = (
   const missing = codes.filter((code) => !known.has(code));
   if (missing.length > 0) return { missing };
   const { over, under } = worth(formula, known);
-  const value = quotient(over, under, { decimals });
+  const value = quotient(over, under, { decimals, times });
   if (value === null) return { dividesByZero: true };
   return { value, numerator: toText(over), denominator: toText(under) };
 };

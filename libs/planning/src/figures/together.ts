@@ -38,6 +38,7 @@ export const cautions = [
   'divides-by-zero',
   'formula-cycle',
   'formula-unreadable',
+  'units-differ',
 ] as const;
 export type Caution = (typeof cautions)[number];
 

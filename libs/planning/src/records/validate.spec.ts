@@ -29,6 +29,20 @@ it('a formula is refused where it would be computed from itself, also by way of 
   expect(write('I3 + 1')).toEqual([]);
 });
 
+it('a formula is refused where it adds what is counted in different units', () => {
+  const [people, schools] = [uuidOf(1, 8), uuidOf(1, 9)];
+  const coded = apply(document, [
+    { op: 'add', kind: 'indicator', id: people, parent: action, code: 'I1', 'unit.en': 'people' },
+    { op: 'add', kind: 'indicator', id: schools, parent: action, code: 'I2', 'unit.en': 'schools' },
+  ]);
+  const write = (formula: string) => faultsOf({ op: 'set', kind: 'indicator', id: indicator, formula }, 0, coded);
+  expect(write('I1 + I2')).toMatchObject([
+    { field: 'formula', code: 'formula-units', params: { left: 'I1 (people)', right: 'I2 (schools)' } },
+  ]);
+  expect(write('I1 / I2')).toEqual([]);
+  expect(write('I1 + I9')).toEqual([]);
+});
+
 describe('a change is checked by the field descriptions', () => {
   test('what is right has no fault', () => {
     expect(

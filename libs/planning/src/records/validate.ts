@@ -1,5 +1,6 @@
 import { type Fault, fault, faultOf, type PlainFault } from '../faults/fault.js';
-import { cycleFrom } from '../figures/formula.js';
+import { cycleFrom, readFormula } from '../figures/formula.js';
+import { unitsOf } from '../figures/formula-units.js';
 import type { AddChange, Change, ChangeFault, MoveChange } from '../changes/change.js';
 import { changeKeys, descriptionOf, fixedKeys, normalise, readAt, splitAddress, writeAt, writesOf } from './address.js';
 import { type FieldDescription, sensitivities, type Sensitivity } from './field.js';
@@ -72,13 +73,27 @@ const cycleFault = (change: Change, document: PlanDocument, value: Value): Fault
   return path && fault('formula-cycle', { path: path.join(' → ') });
 };
 
+/** A formula that adds people to schools, as far as the indicators it names say what they count. */
+const unitsFault = (value: Value, document: PlanDocument): Fault | undefined => {
+  const read = typeof value === 'string' ? readFormula(value) : undefined;
+  if (!read || !('formula' in read)) return undefined;
+  const counted = new Map(
+    [...document.records.values()].flatMap((one) =>
+      one.code ? [[one.code, { format: one['format'], unit: one['unit'] }] as const] : [],
+    ),
+  );
+  const units = unitsOf(read.formula, (code) => counted.get(code));
+  return 'clash' in units ? fault('formula-units', { ...units.clash }) : undefined;
+};
+
 const writeFaults = (change: Change, document: PlanDocument): Found[] => {
   const parent = change.op === 'add' ? change.parent : document.records.get(change.id)?.parent;
   return writesOf(change).flatMap(([address, value]) => {
     if (address === 'code') return found(address, codeFault(value));
     if (address === 'sensitivity') return found(address, sensitivityFault(value, parent, document));
-    const cycle = change.kind === 'indicator' && address === 'formula' && cycleFault(change, document, value);
-    return cycle ? found(address, cycle) : fieldFaults(change.kind, address, value);
+    const isFormula = change.kind === 'indicator' && address === 'formula';
+    const unfit = isFormula && (cycleFault(change, document, value) ?? unitsFault(value, document));
+    return unfit ? found(address, unfit) : fieldFaults(change.kind, address, value);
   });
 };
 
