@@ -6,13 +6,13 @@ import { build } from '../tools/build.mjs';
 import { started } from '../tools/e2e.mjs';
 import { additions } from './large-plan.mjs';
 
-/** The built product with its sample on a data folder of its own, for as long as `work` lasts. */
+/** The built product with its sample on a data folder of its own, for as long as `work` lasts; `work` may look into its database. */
 export async function withProduct(work) {
   await build();
   const dataDir = mkdtempSync(join(tmpdir(), 'mufakat-bench-'));
   const product = await started(dataDir);
   try {
-    await work(product.address);
+    await work(product.address, { ...product, dataDir });
   } finally {
     await product.stop();
     rmSync(dataDir, { recursive: true, force: true });

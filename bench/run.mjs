@@ -2,7 +2,7 @@ import { cpus } from 'node:os';
 
 import '../tools/typescript.mjs';
 
-const benches = ['algebra', 'checks', 'files', 'sign-in', 'api', 'history', 'matrix'];
+const benches = ['algebra', 'checks', 'files', 'sign-in', 'api', 'history', 'reporting', 'matrix'];
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !benches.includes(name));
 if (unknown.length > 0) {

@@ -51,6 +51,7 @@ import { CutsCorrected1763760299000 } from './migrations/1763760299000-cuts-corr
 import { Results1763760280000 } from './migrations/1763760280000-results.js';
 import { IndicatorEntry } from './reporting/results/indicator-entry.entity.js';
 import { Evaluations1763760430000 } from './migrations/1763760430000-evaluations.js';
+import { WaitingLines1763760450000 } from './migrations/1763760450000-waiting-lines.js';
 import { Evaluation, EvaluationFinding, Recommendation } from './evaluation/evaluation.entity.js';
 import { CarriedRecommendation, ManagementResponseRow, RecommendationFollowUp } from './evaluation/follow-up.entity.js';
 import { Search1763760310000 } from './migrations/1763760310000-search.js';
@@ -176,6 +177,7 @@ export const migrations: DataSourceOptions['migrations'] = [
   ConsolidatedReports1763760290002,
   PapersMadeAgain1763760420000,
   Evaluations1763760430000,
+  WaitingLines1763760450000,
   Escalation1763760410000,
   LeadMoves1763760410001,
   Delegations1763760410002,

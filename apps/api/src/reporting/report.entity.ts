@@ -2,7 +2,7 @@ import { findMove } from '@mufakat/planning/lifecycles/lifecycle';
 import { lineStateOf, reportLineLifecycle, type ReportLineState } from '@mufakat/planning/lifecycles/report-line';
 import { isLastVerifier, verifierObstacle, type VerificationPolicy } from '@mufakat/planning/verification/policy';
 import { reportLifecycle, reportStates, type ReportState } from '@mufakat/planning/lifecycles/report';
-import { Check, Column, Entity, ForeignKey, PrimaryGeneratedColumn, Unique, VersionColumn } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn, Unique, VersionColumn } from 'typeorm';
 import { oneOf, Points } from '../platform/database/points.js';
 import {
   LineIsLocked,
@@ -15,6 +15,7 @@ import {
 
 /** What one body says of one action in one round. */
 @Entity('report_line')
+@Index('report_line_waiting', ['planId'], { where: 'verified_at is null and return_reason is null' })
 @Unique('report_line_one_per_action', ['reportId', 'actionId'])
 export class ReportLine {
   @PrimaryGeneratedColumn('uuid', { primaryKeyConstraintName: 'report_line_pkey' }) id: string;

@@ -3,7 +3,7 @@ import { RoundOpening } from './round-opening.js';
 import { givenPlan } from '../../test/plans.world.js';
 import { givenPerson, type SignedPerson } from '../../test/people.world.js';
 import { givenReportedPlan } from '../../test/reporting.world.js';
-import { openGround } from '../../test/world.js';
+import { openGround, statementsOf } from '../../test/world.js';
 
 const ground = openGround();
 
@@ -113,6 +113,18 @@ describe('a report', () => {
     expect((await education.reporter.post(`/api/reports/${report.id}/submission`)).body).toMatchObject({
       state: 'submitted',
     });
+  });
+
+  it('is written and sent with one statement for all of its lines', async () => {
+    const reported = await givenReportedPlan(ground);
+    const { education } = reported;
+    const report = await reported.report(education.reporter, await reported.opens(), education.body);
+    const said = report.lines.map(({ action }) => ({ action, judgement: 'on-track', narrative: 'Begun.' }));
+    expect(said).toHaveLength(2);
+    const written = await statementsOf(() => reported.writes(education.reporter, report, said));
+    const sent = await statementsOf(() => education.reporter.post(`/api/reports/${report.id}/submission`).expect(201));
+    for (const statements of [written, sent])
+      expect(statements.filter((statement) => /^\s*update "?report_line/i.test(statement))).toHaveLength(1);
   });
 
   it('whose answer was lost on the way is written once, though it is sent again', async () => {

@@ -226,7 +226,25 @@ export class ReportsRepository extends Rows<ReportSummary> {
       ...{ state, submittedAt, submittedBy, verifiedAt, verifiedBy },
       ...{ handedInAt, handedInBy, clearanceReason, standInBy, standInReason, forPostId, delegatedBy },
     });
-    if (lines.length > 0) await this.database.repository(ReportLine).save([...lines]);
+    if (lines.length > 0) await this.saveLines(lines);
+  }
+
+  /** The lines that changed, in one statement. */
+  private async saveLines(lines: readonly ReportLine[]): Promise<void> {
+    const { columns } = this.database.repository(ReportLine).metadata;
+    const names = columns.flatMap(({ isPrimary, databaseName }) => (isPrimary ? [] : [databaseName]));
+    const of = (row: string) => names.map((name) => `${row}.${name}`).join(', ');
+    const rows = lines.map((line) =>
+      Object.fromEntries(
+        columns.map((column) => [column.databaseName, (column.getEntityValue(line) as unknown) ?? null]),
+      ),
+    );
+    await this.database.query(
+      `update report_line set (${names.join(', ')}) = row(${of('said')})
+       from jsonb_populate_recordset(null::report_line, $1::jsonb) said
+       where report_line.id = said.id and (${of('report_line')}) is distinct from (${of('said')})`,
+      [JSON.stringify(rows)],
+    );
   }
 
   /** A submitted report is for everybody who may read it: its lines, values and evidence lose their audience. */
