@@ -22,6 +22,7 @@ import { messages as bodyWork } from './insight/body/body-work.ar.js';
 import { messages as escalation } from './reporting/escalation/escalation.ar.js';
 import { messages as lead } from './reporting/lead/lead.ar.js';
 import { messages as delegations } from './bodies/delegations/delegations.ar.js';
+import { messages as joint } from './reporting/joint/joint.ar.js';
 import { messages as paper } from './insight/paper/paper.ar.js';
 import { messages as reporting } from './reporting/reporting.ar.js';
 import { messages as verification } from './reporting/verification/verification.ar.js';
@@ -53,6 +54,7 @@ export const all = [
   reporting,
   handover,
   escalation,
+  joint,
   delegations,
   lead,
   verification,

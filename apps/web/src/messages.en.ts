@@ -22,6 +22,7 @@ import { messages as bodyWork } from './insight/body/body-work.en.js';
 import { messages as escalation } from './reporting/escalation/escalation.en.js';
 import { messages as lead } from './reporting/lead/lead.en.js';
 import { messages as delegations } from './bodies/delegations/delegations.en.js';
+import { messages as joint } from './reporting/joint/joint.en.js';
 import { messages as paper } from './insight/paper/paper.en.js';
 import { messages as reporting } from './reporting/reporting.en.js';
 import { messages as verification } from './reporting/verification/verification.en.js';
@@ -53,6 +54,7 @@ export const all = [
   reporting,
   handover,
   escalation,
+  joint,
   delegations,
   lead,
   verification,

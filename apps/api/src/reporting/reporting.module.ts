@@ -18,6 +18,8 @@ import { IndicatorEntriesController } from './results/indicator-entries.controll
 import { IndicatorEntriesRepository } from './results/indicator-entries.repository.js';
 import { IndicatorEntriesService } from './results/indicator-entries.service.js';
 import { FrozenRounds } from './reporting.commands.js';
+import { JointReportsController } from './joint/joint-reports.controller.js';
+import { JointReportsService } from './joint/joint-reports.service.js';
 import { LeadMovesController } from './lead-moves/lead-moves.controller.js';
 import { LeadMovesRepository } from './lead-moves/lead-moves.repository.js';
 import { LeadMoveParts, LeadMovesService } from './lead-moves/lead-moves.service.js';
@@ -59,6 +61,7 @@ import { ReportsService } from './reports.service.js';
     IndicatorEntriesController,
     RoundRemindersController,
     LeadMovesController,
+    JointReportsController,
   ],
   exports: [ReportsReader, FrozenRounds],
   providers: [
@@ -81,6 +84,7 @@ import { ReportsService } from './reports.service.js';
     ...[InboxRepository, InboxService, LineVerdicts, VerificationPolicies],
     ...[ReportsOfLines, VerificationService, CorrectionsService],
     ...[ReportReminderParts, ReportReminders],
+    JointReportsService,
     ...[LeadMovesRepository, LeadMoveParts, LeadMovesService],
   ],
 })
