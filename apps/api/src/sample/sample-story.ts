@@ -12,6 +12,7 @@ import { contentOf } from './sample-content.js';
 import { findInNationalPlan, findInYouthDraft } from './sample-checklist.js';
 import { consultOnYouth } from './sample-consultation.js';
 import { commitmentsOf } from './sample-commitments.js';
+import { changeHands } from './sample-posts.js';
 import { reportRounds } from './sample-reports.js';
 import { type Answer, SampleVisitor } from './sample-visitor.js';
 import type { SampleWorld } from './sample-world.loader.js';
@@ -290,6 +291,7 @@ export const tellSampleStory = async (
   await commitmentsOf(telling, { planId: national, coordinator: 'coordinator', firstYear });
   await youthDraft(telling, firstYear + 2);
   const samplemark = await neighbour(telling, firstYear);
+  await changeHands(telling, samplemark);
   await regionalPlan(telling, firstYear);
   await release(telling, 'focal-point', national, ['adopted-text', 'figures', 'rows']);
   await release(telling, 'samplemark-focal-point', samplemark, ['figures']);
