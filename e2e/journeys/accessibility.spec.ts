@@ -17,6 +17,7 @@ import {
   told,
   youthDraft,
 } from './journey.js';
+import { givenJointRound } from './reported-plan.js';
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
@@ -332,6 +333,37 @@ const ofReporting = async (as: As, language: 'en' | 'ar'): Promise<void> => {
   await walk(officer, { clearance: `/reports/of/${round}/${body}` });
 };
 
+/** A round over two plans of one's body, its post and what became of its leads. */
+const ofPosts = async (as: As, language: 'en' | 'ar'): Promise<void> => {
+  const body = 'Ministry of Justice';
+  const { joint, story } = await givenJointRound(as, { title: 'Plan in pairs', body, reporter: 'Piet Okoro' });
+  const page = await as('Piet Okoro', { language });
+  const [post] = await asked<{ id: string }[]>(page, 'delegable-posts');
+  await walk(page, {
+    handover: `/posts/${String(post?.id)}/handover`,
+    'joint report': `/reports/joint/${joint}/${story.body}`,
+  });
+  await dialogOf(page, 'passing duties on', async () => {
+    await page.goto('/account');
+    await page.getByRole('button', { name: { en: /^Pass on/, ar: /^تفويض/ }[language] }).click();
+  });
+  const coordinator = await as('Noor Haldane', { language });
+  const { records } = await asked<{ records: { id: string; kind: string }[] }>(
+    coordinator,
+    `plans/${story.planId}/document`,
+  );
+  const action = String(records.find(({ kind }) => kind === 'action')?.id);
+  const plan = `/plans/${story.planId}`;
+  await walk(coordinator, {
+    calendars: `${plan}/progress?show=rounds`,
+    commitments: `${plan}/progress?show=commitments`,
+  });
+  await dialogOf(coordinator, 'moving a lead', async () => {
+    await coordinator.goto(`${plan}/matrix?record=${action}&panel=lead`);
+    await coordinator.getByRole('tabpanel').getByRole('button').first().click();
+  });
+};
+
 const ofSecretariat = async (as: As, language: 'en' | 'ar'): Promise<void> => {
   const page = await as('Yara Bennani', { language });
   await walk(page, {
@@ -354,5 +386,6 @@ for (const language of ['en', 'ar'] as const)
     test('what is said in reviews', ({ as }) => ofTalk(as, language));
     test('what a reporter works on', ({ as }) => ofReporter(as, language));
     test('what is reported, cleared and verified', ({ as }) => ofReporting(as, language));
+    test('what changes hands', ({ as }) => ofPosts(as, language));
     test('what the region sees', ({ as }) => ofSecretariat(as, language));
   });

@@ -89,3 +89,17 @@ export const givenReported = async (story: Told): Promise<void> => {
   await told(story.reporter, `reports/${report.id}/submission`);
   await told(story.coordinator, `reports/${report.id}/verification`);
 };
+
+/** Two plans of the body whose rounds come from one calendar and are open. */
+export const givenJointRound = async (as: As, named: Named) => {
+  const story = await givenPlan(as, { ...named, actions: 2 });
+  const other = await givenPlan(as, { ...named, title: `${named.title}, second`, actions: 1 });
+  const firstFrom = new Date(Date.now() - 366 * 86_400_000).toISOString().slice(0, 10);
+  await told(story.coordinator, 'reporting-calendars', {
+    ...{ planId: story.planId, alsoPlanIds: [other.planId], title: newName('Both'), audience: 'The President' },
+    ...{ cadence: 'yearly', firstFrom, opensAfter: 0, dueAfter: 60, freezesAfter: 90 },
+  });
+  const filter = encodeURIComponent(JSON.stringify({ planId: story.planId, state: 'open' }));
+  const [round] = await asked<{ jointId: string }[]>(story.coordinator, `reporting-rounds?filter=${filter}`);
+  return { story, other, joint: String(round?.jointId) };
+};

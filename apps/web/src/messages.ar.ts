@@ -26,6 +26,7 @@ import { messages as lead } from './reporting/lead/lead.ar.js';
 import { messages as delegations } from './bodies/delegations/delegations.ar.js';
 import { messages as together } from './insight/together/together.ar.js';
 import { messages as trend } from './insight/trend/trend.ar.js';
+import { messages as joint } from './reporting/joint/joint.ar.js';
 import { messages as paper } from './insight/paper/paper.ar.js';
 import { messages as reporting } from './reporting/reporting.ar.js';
 import { messages as verification } from './reporting/verification/verification.ar.js';
@@ -58,6 +59,7 @@ export const all = [
   reporting,
   handover,
   escalation,
+  joint,
   delegations,
   lead,
   verification,

@@ -26,6 +26,7 @@ import { messages as lead } from './reporting/lead/lead.en.js';
 import { messages as delegations } from './bodies/delegations/delegations.en.js';
 import { messages as together } from './insight/together/together.en.js';
 import { messages as trend } from './insight/trend/trend.en.js';
+import { messages as joint } from './reporting/joint/joint.en.js';
 import { messages as paper } from './insight/paper/paper.en.js';
 import { messages as reporting } from './reporting/reporting.en.js';
 import { messages as verification } from './reporting/verification/verification.en.js';
@@ -58,6 +59,7 @@ export const all = [
   reporting,
   handover,
   escalation,
+  joint,
   delegations,
   lead,
   verification,

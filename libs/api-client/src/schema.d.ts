@@ -1488,6 +1488,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/joint-rounds/{id}/submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["JointReports_submit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/jurisdictions": {
         parameters: {
             query?: never;
@@ -6894,6 +6910,11 @@ export interface components {
             isTakenOver: boolean;
             /** @description Nobody holds the duty: it waits on the coordinator, and is not silent */
             isVacant: boolean;
+            /**
+             * Format: uuid
+             * @description Of a round over several plans, answered as one
+             */
+            jointId: string | null;
             kind: components["schemas"]["ObligationKind"];
             /** Format: date-time */
             movedAt: string | null;
@@ -6908,6 +6929,8 @@ export interface components {
             postName: {
                 [key: string]: string;
             } | null;
+            /** @description How many reports this line stands for */
+            reports: number;
             state: components["schemas"]["DueState"];
             step: components["schemas"]["EscalationStep"];
             /** Format: uuid */
@@ -8036,6 +8059,15 @@ export interface components {
             title: {
                 [key: string]: string;
             } | null;
+        };
+        JointReport: {
+            /** Format: uuid */
+            id: string;
+            /** @description As it was read */
+            version: number;
+        };
+        JointSubmission: {
+            reports: components["schemas"]["JointReport"][];
         };
         /**
          * @description Required where the judgement counts as one of these
@@ -21790,6 +21822,99 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code?: "link.not-valid";
+                    };
+                };
+            };
+        };
+    };
+    JointReports_submit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JointSubmission"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportView"][];
+                };
+            };
+            /**
+             * @description report.value-malformed
+             *
+             *     request.invalid
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.invalid";
+                    };
+                };
+            };
+            /** @description access.not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "access.not-allowed";
+                    };
+                };
+            };
+            /** @description request.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.not-found";
+                    };
+                };
+            };
+            /** @description request.edited-meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.edited-meanwhile";
+                    };
+                };
+            };
+            /**
+             * @description report.completed-without-evidence, report.form-incomplete, report.incomplete, report.needs-clearance
+             *
+             *     reporting.round-is-not-open, report.not-in-this-state
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "reporting.round-is-not-open" | "report.not-in-this-state";
                     };
                 };
             };

@@ -26,6 +26,8 @@ export class HomeObligation {
   @Text({ nullable: true }) movedFrom: string | null;
   @Text({ nullable: true }) delegatedBy: string | null;
   @Text({ nullable: true }) delegatedTo: string | null;
+  @Uuid({ nullable: true, description: 'Of a round over several plans, answered as one' }) jointId: string | null;
+  @Count({ description: 'How many reports this line stands for' }) reports: number;
   @Flag() isMine: boolean;
   @Flag({ description: 'Mine only because it moved on to the coordinator' }) isTakenOver: boolean;
 }

@@ -49,6 +49,8 @@ interface Row {
   readonly planCount: number;
   readonly changes: HomeChange[];
   readonly waitingMails: number | null;
+  /** Round → what its plans' rounds share, for those of several plans. */
+  readonly joint: Readonly<Record<string, string>>;
 }
 
 const most = 8;
@@ -97,7 +99,7 @@ export class HomeRepository {
   constructor(private readonly database: Database) {}
 
   /** Plans, what changed lately and mails that wait, in one statement. */
-  async home(actor: Actor): Promise<Row> {
+  async home(actor: Actor, rounds: readonly string[]): Promise<Row> {
     const sees = visibleTo(actor, 'plan.read', facts);
     const reads = visibleTo(actor, 'plan.read-draft', facts, sees.values.length);
     const bound = sees.values.length + reads.values.length;
@@ -108,6 +110,7 @@ export class HomeRepository {
     const lists = visibleTo(actor, 'report.read', reportFacts, before.length);
     const values = [...before, ...lists.values];
     const mine = mineOf(actor, values);
+    const asked = `$${String(values.push(rounds))}::uuid[]`;
     const mails = actor.can('mail.read') ? '(select count(*)::int from mail where sent_at is null)' : 'null';
     const [row] = await this.database.query<Row>(
       `with seen as (
@@ -117,6 +120,7 @@ export class HomeRepository {
            latest_event(plan.id) as latest
          from plan join jurisdiction j on j.id = plan.jurisdiction_id where ${sees.sql})
        select (select count(*)::int from seen) as "planCount", ${mails} as "waitingMails",
+         (select coalesce(json_object_agg(o.id, o.joint_id), '{}') from reporting_round o where o.id = any(${asked}) and o.joint_id is not null) as joint,
          (select coalesce(json_agg(json_build_object('id', id, 'title', head->'title', 'startsOn', head->>'startsOn', 'endsOn', head->>'endsOn',
              'extendedTo', extended_to, 'hasSuccessorInForce', succeeded, 'today', today, 'isMine', is_mine, 'jurisdictionName', name, 'stage', stage, 'kind', kind,
              'isSample', is_sample, 'isAdopted', is_adopted, 'revision', revision, 'openRound', open_round) order by is_mine desc, latest desc nulls last, id), '[]')
@@ -129,6 +133,6 @@ export class HomeRepository {
                 where ${told.sql} order by event.id desc limit ${String(most)}) latest) as changes`,
       values,
     );
-    return row ?? { plans: [], planCount: 0, changes: [], waitingMails: null };
+    return row ?? { plans: [], planCount: 0, changes: [], waitingMails: null, joint: {} };
   }
 }

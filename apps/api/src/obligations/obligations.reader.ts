@@ -52,6 +52,7 @@ const facts = {
   jurisdictionId: { sql: 'obligation.jurisdiction_id' },
   bodyId: { sql: 'obligation.body_id' },
   personId: { sql: 'obligation.person_id' },
+  kind: { sql: 'obligation.kind' },
   sensitivity: { sql: '(select plan.sensitivity from plan where plan.id = obligation.plan_id)' },
 };
 

@@ -26,7 +26,7 @@ const owed = (
     select obligation.person_id as id where obligation.person_id is not null
     union select post_holding.person_id from post_holding where post_holding.post_id = obligation.post_id and ${inForce('post_holding')}
         and (not post_holding.is_deputy or obligation.step <> 'holder')
-    union ${delegationsInForce({ select: 'delegate.id', where: `d.post_id = obligation.post_id and ${isOpenly}` })}
+    union ${delegationsInForce({ select: 'delegate.id', where: `d.post_id = obligation.post_id and obligation.kind <> 'commit-to-actions' and ${isOpenly}` })}
     union select access_grant.person_id from access_grant
       where obligation.post_id is null and access_grant.body_id = obligation.body_id and ${inForce('access_grant')}
     ${beside}

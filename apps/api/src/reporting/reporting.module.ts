@@ -25,6 +25,8 @@ import { IndicatorEntriesController } from './results/indicator-entries.controll
 import { IndicatorEntriesRepository } from './results/indicator-entries.repository.js';
 import { IndicatorEntriesService } from './results/indicator-entries.service.js';
 import { FrozenRounds } from './reporting.commands.js';
+import { JointReportsController } from './joint/joint-reports.controller.js';
+import { JointReportsService } from './joint/joint-reports.service.js';
 import { LeadMovesController } from './lead-moves/lead-moves.controller.js';
 import { LeadMovesRepository } from './lead-moves/lead-moves.repository.js';
 import { LeadMoveParts, LeadMovesService } from './lead-moves/lead-moves.service.js';
@@ -67,6 +69,7 @@ import { ReportsService } from './reports.service.js';
     RoundRemindersController,
     LeadMovesController,
     ...[InitiativesController, InitiativeLinksController],
+    JointReportsController,
   ],
   exports: [ReportsReader, FrozenRounds],
   providers: [
@@ -91,6 +94,7 @@ import { ReportsService } from './reports.service.js';
     ...[InboxRepository, InboxService, LineVerdicts, VerificationPolicies],
     ...[ReportsOfLines, VerificationService, CorrectionsService],
     ...[ReportReminderParts, ReportReminders],
+    JointReportsService,
     ...[LeadMovesRepository, LeadMoveParts, LeadMovesService],
   ],
 })

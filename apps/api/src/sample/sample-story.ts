@@ -14,6 +14,7 @@ import { consultOnYouth } from './sample-consultation.js';
 import { commitmentsOf } from './sample-commitments.js';
 import { evaluateNationalPlan } from './sample-evaluation.js';
 import { addBesideReports, computeInNationalPlan } from './sample-results.js';
+import { changeHands } from './sample-posts.js';
 import { reportRounds } from './sample-reports.js';
 import { type Answer, SampleVisitor } from './sample-visitor.js';
 import type { SampleWorld } from './sample-world.loader.js';
@@ -292,6 +293,7 @@ export const tellSampleStory = async (
   await evaluateNationalPlan(telling, { ...ofNational, actions: await actionsOf(await as('focal-point'), national) });
   await youthDraft(telling, firstYear + 2);
   const samplemark = await neighbour(telling, firstYear);
+  await changeHands(telling, samplemark);
   await regionalPlan(telling, firstYear);
   await release(telling, 'focal-point', national, ['adopted-text', 'figures', 'rows']);
   await release(telling, 'samplemark-focal-point', samplemark, ['figures']);

@@ -93,11 +93,14 @@ export class SampleWorldLoader {
   }
 
   private async addPosts(bodies: ReadonlyMap<string, string>, people: ReadonlyMap<string, string>): Promise<void> {
-    for (const { body, holder, duties, name } of samplePosts)
+    for (const { body, holder, deputy, duties, name } of samplePosts)
       await this.bodies.addPost(
         {
           ...{ bodyId: must(bodies, body), name, duties: [...duties] },
-          holders: holder ? [{ personId: must(people, holder), from: '2025-01-01' }] : [],
+          holders: [
+            ...(holder ? [{ personId: must(people, holder), from: '2025-01-01' }] : []),
+            ...(deputy ? [{ personId: must(people, deputy), from: '2025-01-01', isDeputy: true }] : []),
+          ],
         },
         layer,
       );

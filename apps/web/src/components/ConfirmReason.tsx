@@ -20,6 +20,8 @@ interface Props {
   readonly tone?: 'primary' | 'error';
   /** Whether what the dialog itself asks for is filled in. */
   readonly isReady?: boolean;
+  /** The dialog has fields of its own before the reason: the cursor begins there. */
+  readonly hasFields?: boolean;
   readonly onConfirm: (reason: string) => Promise<unknown>;
   readonly onClose: () => void;
 }
@@ -34,6 +36,7 @@ export const ConfirmReason = (props: Props) => {
     reason: asks = 'asked',
     tone = 'primary',
     isReady = true,
+    hasFields = false,
     onConfirm,
     onClose,
   } = props;
@@ -73,7 +76,7 @@ export const ConfirmReason = (props: Props) => {
               required={needsReason}
               multiline
               minRows={2}
-              autoFocus
+              autoFocus={!hasFields}
               value={reason}
               onChange={(event) => setReason(event.target.value)}
               slotProps={{ htmlInput: { dir: 'auto', maxLength: 2000 } }}
@@ -92,7 +95,7 @@ export const ConfirmReason = (props: Props) => {
             type="submit"
             variant="contained"
             color={tone}
-            autoFocus={asks === 'none' && tone === 'primary'}
+            autoFocus={asks === 'none' && !hasFields && tone === 'primary'}
             disabled={isBusy || !isReady || (needsReason && reason.trim() === '')}
           >
             {confirm}

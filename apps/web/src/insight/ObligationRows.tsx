@@ -46,7 +46,7 @@ export const ObligationRows = ({ rows }: { readonly rows: readonly Obligation[] 
     <ul className="obligations">
       {rows.map((obligation) => {
         const { id, kind, planTitle, bodyName, postName, isVacant, step, movedAt, movedFrom } = obligation;
-        const { delegatedBy, delegatedTo } = obligation;
+        const { delegatedBy, delegatedTo, reports } = obligation;
         const Icon = iconOf(kind);
         return (
           <li key={id}>
@@ -56,6 +56,7 @@ export const ObligationRows = ({ rows }: { readonly rows: readonly Obligation[] 
                 <strong>{translate(`obligations.${kind}`)}</strong>
                 <small>
                   <Words of={planTitle} />
+                  {reports > 1 && ` ${translate('home.more_plans', { count: reports - 1 })}`}
                   {bodyName && (
                     <>
                       {' · '}
@@ -68,6 +69,12 @@ export const ObligationRows = ({ rows }: { readonly rows: readonly Obligation[] 
                       <Words of={postName} />
                     </>
                   )}
+                  {step !== 'holder' && movedAt && (
+                    <strong className="moved-on">
+                      {' · '}
+                      {translate(`home.with.${step}`, { when: format.distance(movedAt) })}
+                    </strong>
+                  )}
                   {movedFrom && (
                     <>
                       {' · '}
@@ -78,9 +85,6 @@ export const ObligationRows = ({ rows }: { readonly rows: readonly Obligation[] 
               </span>
               {delegatedBy && <Mark tone="accent">{translate('home.delegated_by', { name: delegatedBy })}</Mark>}
               {delegatedTo && <Mark>{translate('home.delegated_to', { name: delegatedTo })}</Mark>}
-              {step !== 'holder' && movedAt && (
-                <Mark tone="warning">{translate(`home.with.${step}`, { when: format.distance(movedAt) })}</Mark>
-              )}
               {isVacant && <Mark tone="warning">{translate('home.vacant')}</Mark>}
               <Due obligation={obligation} />
             </Link>

@@ -28,6 +28,8 @@ export const messages: Translation<typeof en> = {
     vacant: 'منصب شاغر',
     with: { deputy: 'لدى النائب أيضًا منذ {when}', coordinator: 'لدى المنسق أيضًا منذ {when}' },
     moved_from: 'من {name}',
+    more_plans:
+      '{count, plural, zero {} one {وخطة أخرى معًا} two {وخطتان أخريان معًا} few {و# خطط أخرى معًا} many {و# خطة أخرى معًا} other {و# خطة أخرى معًا}}',
     delegated_by: 'نيابةً عن {name} بتفويض منه',
     delegated_to: 'مفوَّض إلى {name}',
     first: 'الخطوات الأولى',

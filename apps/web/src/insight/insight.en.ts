@@ -23,6 +23,7 @@ export const messages = {
     vacant: 'post vacant',
     with: { deputy: 'with the deputy too since {when}', coordinator: 'with the coordinator too since {when}' },
     moved_from: 'from {name}',
+    more_plans: '{count, plural, one {and another plan, as one} other {and # more plans, as one}}',
     delegated_by: 'for {name}, who passed it on',
     delegated_to: 'passed on to {name}',
     first: 'First steps',

@@ -23,7 +23,8 @@ const ofRounds: readonly ObligationKind[] = ['submit-report', 'clear-report'];
 const isOfRound = ({ kind }: Obligation): boolean => ofRounds.includes(kind);
 
 const ownReport = (obligation: Obligation): string => {
-  const { subjectId, bodyId } = obligation;
+  const { subjectId, bodyId, jointId } = obligation;
+  if (jointId) return `/reports/joint/${jointId}/${bodyId ?? ''}`;
   return isOfRound(obligation) ? `/reports/of/${subjectId}/${bodyId ?? ''}` : `/reports/${subjectId}`;
 };
 

@@ -68,6 +68,10 @@ export const reporting: Feature = {
       lazy: lazy(() => ownReports().then((module) => ({ default: module.ReportOfRound }))),
     },
     {
+      path: '/reports/joint/:joint/:body',
+      lazy: lazy(() => ownReports().then((module) => ({ default: module.JointReportPage }))),
+    },
+    {
       path: '/answer/:token',
       frame: 'bare',
       lazy: lazy(() => import('./answer/AnswerPage.js').then((module) => ({ default: module.AnswerPage }))),

@@ -25,6 +25,9 @@ export const reportVerbs = {
     body.set('file', file);
     return fetchJson<FilledSheet>(`/reports/${id}/sheet`, { method: 'POST', body });
   },
+  /** All or none; each goes past the body's own officer where it has one. */
+  submitJoint: (joint: string, reports: { id: string; version: number }[]): Promise<Report[]> =>
+    answered(api.POST('/api/joint-rounds/{id}/submission', { ...of(joint), body: { reports } })),
   handIn: (id: string, version: number): Promise<Report> =>
     answered(api.POST('/api/reports/{id}/clearance', at(id, version))),
   sendBack: (id: string, version: number, reason: string): Promise<Report> =>

@@ -60,5 +60,6 @@ describe('a delegated grant', () => {
     expect(can(delegate, 'report.write', { ...thing, reportBodyId: 'b' })).toBe(false);
     expect(can(delegate, 'obligation.read', { bodyId: 'a' })).toBe(true);
     expect(can(delegate, 'obligation.read', { bodyId: 'b' })).toBe(false);
+    expect(can(delegate, 'obligation.read', { bodyId: 'a', kind: 'commit-to-actions' })).toBe(false);
   });
 });

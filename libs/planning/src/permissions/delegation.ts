@@ -29,6 +29,9 @@ const passedOn: readonly Permission[] = [
   'file.add',
 ];
 
+/** What is owed by a signature stays with who may sign. */
+const needsNoSignature: Condition = { fact: 'kind', noneOf: ['commit-to-actions'] };
+
 /** The condition of whoever delegates, narrowed: nobody is cleared to pass on what is restricted. */
 export const asDelegated = (permission: Permission, condition: Condition): Condition | undefined =>
-  passedOn.includes(permission) ? { all: [unrestricted, condition] } : undefined;
+  passedOn.includes(permission) ? { all: [unrestricted, needsNoSignature, condition] } : undefined;

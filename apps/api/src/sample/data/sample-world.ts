@@ -26,6 +26,8 @@ export interface SamplePost {
   readonly duties: readonly Duty[];
   /** Key of the person; absent: vacant. */
   readonly holder?: string;
+  /** Key of who deputises. */
+  readonly deputy?: string;
 }
 export interface SamplePerson {
   readonly key: string;
@@ -187,6 +189,7 @@ export const samplePosts: readonly SamplePost[] = [
     name: { en: 'Reporting officer', ar: 'مسؤول التقارير' },
     duties: ['reporting'],
     holder: 'education-reporter',
+    deputy: 'drafter',
   },
   {
     body: 'education',

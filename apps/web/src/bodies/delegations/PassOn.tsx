@@ -64,6 +64,7 @@ export const PassOn = ({ post, onClose }: Props) => {
       title={translate('delegations.form_title', { post: words(post.name) })}
       confirm={translate('delegations.confirm')}
       reason="none"
+      hasFields
       isReady={id !== null && from !== '' && until !== ''}
       onConfirm={async () => {
         const whom = { toPersonId: kind === 'person' ? id : null, toPostId: kind === 'post' ? id : null };
@@ -78,6 +79,7 @@ export const PassOn = ({ post, onClose }: Props) => {
         select
         required
         label={translate('delegations.to')}
+        autoFocus
         value={to}
         onChange={({ target }) => setTo(target.value)}
         slotProps={{ select: { native: true }, ...shrunk }}

@@ -1,3 +1,4 @@
+import Button from '@mui/material/Button';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslate } from 'ra-core';
 import { useState } from 'react';
@@ -15,9 +16,9 @@ export const PassOnButtons = ({ body }: { readonly body?: string }) => {
   return (
     <>
       {posts.map((one) => (
-        <button key={one.id} type="button" className="quiet-button" onClick={() => setPost(one)}>
+        <Button key={one.id} size="small" variant="outlined" onClick={() => setPost(one)}>
           {translate('delegations.give_post', { post: words(one.name) })}
-        </button>
+        </Button>
       ))}
       {post && <PassOn post={post} onClose={() => setPost(undefined)} />}
     </>

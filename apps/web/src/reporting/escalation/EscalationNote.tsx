@@ -27,6 +27,7 @@ const DaysForm = ({ planId, days, onDone, onClose }: FormProps) => {
       title={translate('escalation.title')}
       confirm={translate('ra.action.save')}
       reason="none"
+      hasFields
       isReady={toDeputyAfter !== undefined && toCoordinatorAfter !== undefined}
       onConfirm={async () => {
         if (toDeputyAfter === undefined || toCoordinatorAfter === undefined) return;
@@ -38,6 +39,7 @@ const DaysForm = ({ planId, days, onDone, onClose }: FormProps) => {
       <p>{translate('escalation.why')}</p>
       <TextField
         label={translate('escalation.to_deputy')}
+        autoFocus
         value={deputy}
         onChange={(event) => setDeputy(event.target.value)}
         slotProps={{ htmlInput: { inputMode: 'numeric', maxLength: 3 } }}

@@ -87,6 +87,7 @@ export const MoveLead = ({ records, onClose }: Props) => {
       title={translate('lead.title')}
       confirm={translate('lead.confirm', { count: chosen.size })}
       needsReason
+      hasFields
       isReady={found !== undefined && chosen.size > 0 && act.authority.trim() !== '' && on !== ''}
       onConfirm={move}
       onClose={onClose}
@@ -111,6 +112,7 @@ export const MoveLead = ({ records, onClose }: Props) => {
       <TextField
         label={translate('lead.to')}
         required
+        autoFocus
         value={to}
         error={to !== '' && !found}
         onChange={({ target }) => setTo(target.value)}

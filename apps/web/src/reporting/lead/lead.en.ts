@@ -24,6 +24,6 @@ export const messages = {
     told: 'Lead moved from {from} to {to} on {day}',
     by_act: 'by act: {act}',
     settled:
-      '{moved, plural, =0 {nothing was owed in open rounds} one {one line of an open round went over} other {# lines of open rounds went over}}{stayed, plural, =0 {} one {, one begun stayed} other {, # begun stayed}}',
+      '{moved, plural, =0 {nothing went over in open rounds} one {one line of an open round went over} other {# lines of open rounds went over}}{stayed, plural, =0 {} one {, one stayed with the old lead} other {, # stayed with the old lead}}',
   },
 };

@@ -1,22 +1,16 @@
-import { leavesByClearance } from '@mufakat/planning/lifecycles/report';
 import { useNotify, useTranslate } from 'ra-core';
-import { useCallback, useState } from 'react';
+import { useState } from 'react';
 import { ConfirmReason } from '../../components/ConfirmReason.js';
-import { useActor, useCan } from '../../platform/actor.js';
 import { useFormat } from '../../platform/i18n/use-format.js';
-import { useWords } from '../../platform/i18n/use-words.js';
-import { OfferedContext, takeAll, useOffered } from '../initiatives/LineInitiatives.js';
-import type { OfferedInitiative } from '../initiatives/initiatives.js';
-import { type Report, thingOfReport } from '../reporting.js';
+import type { Report } from '../reporting.js';
 import { reportVerbs } from '../reporting.verbs.js';
-import { openQuestions } from './form.js';
-import { LineRead } from '../LineRead.js';
-import { LineCard } from './LineCard.js';
 import { ReportSheet } from './ReportSheet.js';
 import { ReportBar } from './ReportBar.js';
 import type { DraftState, ReportDraft } from './report-draft.js';
-import { goToLine, goToNextMissing, useReportKeys } from './use-report-keys.js';
-import { isUnproven, lacksEvidence } from './proof.js';
+import { gapsOf, goToGap, ReportGaps } from './ReportGaps.js';
+import { ReportLines } from './ReportLines.js';
+import { useClearance } from './use-clearance.js';
+import { lacksEvidence } from './proof.js';
 
 interface Props {
   readonly report: Report;
@@ -24,20 +18,10 @@ interface Props {
   readonly state: DraftState;
 }
 
-const unproven = ({ lines }: DraftState, report: Report) => lines.filter((line) => isUnproven(line, report));
-
-/** Whether it goes past the body's own officer first. */
-const useClearance = (report: Report): boolean => {
-  const clearingOfficers = report.clearingOfficers.length;
-  const mayClear = useCan('report.clear', thingOfReport(report));
-  const isStandingIn = useActor()?.id === report.standInId;
-  return !isStandingIn && leavesByClearance({ clearingOfficers, mayClear });
-};
-
 const Confirm = ({ report, draft, state, onClose }: Props & { readonly onClose: () => void }) => {
   const translate = useTranslate();
   const format = useFormat();
-  const isCleared = useClearance(report);
+  const isCleared = useClearance()(report);
   const move = isCleared ? 'hand_in' : 'submit';
   const notify = useNotify();
   const without = state.lines.filter((line) => lacksEvidence(line, report)).length;
@@ -73,27 +57,12 @@ export const ReportEditor = ({ report, draft, state }: Props) => {
   const [hasSheet, setSheet] = useState(false);
   const [isAsking, setAsking] = useState(false);
   const [wasPressed, setPressed] = useState(false);
-  const isCleared = useClearance(report);
-  const words = useWords();
-  const offered = useOffered(report.id);
-  const take = useCallback(
-    (action: string) => {
-      const nameOf = ({ title }: OfferedInitiative) => words(title);
-      takeAll({ draft, action, offered: offered.get(action) ?? [], nameOf });
-    },
-    [draft, offered, words],
-  );
-  useReportKeys({ draft, scale: report.scale, onTake: take });
+  const isCleared = useClearance()(report);
   const unchangeable = state.lines.filter((line) => !line.isGiven && line.before !== null).length;
-  const missing = state.lines.filter(({ isGiven }) => !isGiven).length;
-  const withoutProof = unproven(state, report);
-  const unanswered = state.lines.filter((line) => line.isGiven && openQuestions(line, report).length > 0);
+  const gaps = gapsOf(state, report);
   const ask = () => {
     setPressed(true);
-    if (missing > 0) goToNextMissing();
-    else if (withoutProof[0]) goToLine(document.getElementById(`action-${withoutProof[0].action}`));
-    else if (unanswered[0]) goToLine(document.getElementById(`action-${unanswered[0].action}`));
-    else setAsking(true);
+    if (!goToGap(gaps)) setAsking(true);
   };
   return (
     <div className="report-editor">
@@ -105,26 +74,7 @@ export const ReportEditor = ({ report, draft, state }: Props) => {
           </span>
         </p>
       )}
-      {wasPressed && missing > 0 && (
-        <p className="form-error" role="alert">
-          {translate('report.missing', { count: missing })}
-        </p>
-      )}
-      {wasPressed && missing === 0 && withoutProof.length > 0 && (
-        <p className="form-error" role="alert">
-          {translate('report.unproven', {
-            count: withoutProof.length,
-            lines: withoutProof
-              .map(({ code, action }) => code ?? state.lines.findIndex((one) => one.action === action) + 1)
-              .join(', '),
-          })}
-        </p>
-      )}
-      {wasPressed && missing === 0 && withoutProof.length === 0 && unanswered.length > 0 && (
-        <p className="form-error" role="alert">
-          {translate('report_form.missing', { count: unanswered.length })}
-        </p>
-      )}
+      {wasPressed && <ReportGaps gaps={gaps} lines={state.lines} />}
       <div className="report-aids not-printed">
         <p className="keys-hint wide-only">{translate('report.keys', { last: report.scale.length })}</p>
         <button type="button" className="quiet-button" onClick={() => setSheet(true)}>
@@ -136,22 +86,7 @@ export const ReportEditor = ({ report, draft, state }: Props) => {
           </button>
         )}
       </div>
-      <OfferedContext.Provider value={offered}>
-        {state.lines.map((line) =>
-          report.state === 'returned' && line.returnReason === null ? (
-            <LineRead key={line.id} line={line} form={report.form} scale={report.scale} />
-          ) : (
-            <LineCard
-              key={line.id}
-              report={report}
-              line={line}
-              draft={draft}
-              clashes={state.clashes.filter(({ action }) => action === line.action)}
-              isMissing={wasPressed}
-            />
-          ),
-        )}
-      </OfferedContext.Provider>
+      <ReportLines report={report} draft={draft} state={state} wasPressed={wasPressed} />
       {hasSheet && <ReportSheet id={report.id} draft={draft} onClose={() => setSheet(false)} />}
       {isAsking && <Confirm report={report} draft={draft} state={state} onClose={() => setAsking(false)} />}
     </div>

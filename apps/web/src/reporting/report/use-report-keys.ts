@@ -37,6 +37,10 @@ const wayOf = ({ altKey, key }: KeyboardEvent): 1 | -1 | undefined =>
 const isInDialog = (target: EventTarget | null): boolean =>
   target instanceof Element && target.closest('[role="dialog"]') !== null;
 
+/* With several reports on a page the first to answer a key has done so for all; “no change for all” is for each. */
+const isAnswered = (event: KeyboardEvent): boolean =>
+  event.defaultPrevented && !(event.altKey && event.code === 'Digit0');
+
 interface ReportKeys {
   readonly draft: ReportDraft;
   readonly scale: StatusScale;
@@ -70,7 +74,7 @@ const press = (event: KeyboardEvent, { draft, scale, onTake }: ReportKeys): void
 export const useReportKeys = ({ draft, scale, onTake }: ReportKeys): void =>
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
-      if (isInDialog(event.target)) return;
+      if (isInDialog(event.target) || isAnswered(event)) return;
       if (event.altKey && event.code === 'Digit0') {
         event.preventDefault();
         draft.sayNoChange();
