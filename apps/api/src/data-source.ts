@@ -42,6 +42,9 @@ import { ReportingCalendars1763760260000 } from './migrations/1763760260000-repo
 import { ReminderChoices1763760290001 } from './migrations/1763760290001-reminder-choices.js';
 import { ReminderMute, SigningKey } from './obligations/reminder-choice.entity.js';
 import { ConsolidatedReport, PaperEdition } from './insight/paper/consolidated-report.entity.js';
+import { AgendaLine, DecisionAnswerRow, Meeting, MeetingDecision } from './meetings/meeting.entity.js';
+import { MeetingsFound1763760420002 } from './migrations/1763760420002-meetings-found.js';
+import { Meetings1763760420001 } from './migrations/1763760420001-meetings.js';
 import { PapersMadeAgain1763760420000 } from './migrations/1763760420000-papers-made-again.js';
 import { ConsolidatedReports1763760290002 } from './migrations/1763760290002-consolidated-reports.js';
 import { Library1763760210000 } from './migrations/1763760210000-library.js';
@@ -123,6 +126,7 @@ export const entities: DataSourceOptions['entities'] = [
   ...[PlanImport, IssuedFile, RowRequest, RowReturn, BroughtFileRow],
   ...[Evaluation, EvaluationFinding, Recommendation],
   ...[ManagementResponseRow, RecommendationFollowUp, CarriedRecommendation],
+  ...[Meeting, AgendaLine, MeetingDecision, DecisionAnswerRow],
   SearchText,
   ...[PlanImport, IssuedFile, RowRequest, RowReturn],
 ];
@@ -167,6 +171,8 @@ export const migrations: DataSourceOptions['migrations'] = [
   Escalation1763760410000,
   LeadMoves1763760410001,
   Delegations1763760410002,
+  Meetings1763760420001,
+  MeetingsFound1763760420002,
 ];
 
 export const optionsFor = (url: string, poolSize = 8): DataSourceOptions => ({

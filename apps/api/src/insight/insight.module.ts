@@ -1,10 +1,12 @@
 import { Module } from '@nestjs/common';
+import { MeetingsModule } from '../meetings/meetings.module.js';
 import { ObligationsModule } from '../obligations/obligations.module.js';
 import { PlansModule } from '../plans/plans.module.js';
 import { ReportingModule } from '../reporting/reporting.module.js';
 import { BodyWorkController } from './body/body-work.controller.js';
 import { BodyWorkRepository } from './body/body-work.repository.js';
 import { BodyWorkService } from './body/body-work.service.js';
+import { AgendaProposals, AgendaProposalsController, StandingMatters } from './agenda/agenda-proposals.js';
 import { CoverageController, CoverageService } from './coverage.controller.js';
 import { HandoverController } from './handover/handover.controller.js';
 import { HandoverRepository } from './handover/handover.repository.js';
@@ -32,7 +34,7 @@ import { SearchRepository } from './search/search.repository.js';
 import { SearchService } from './search/search.service.js';
 
 @Module({
-  imports: [ObligationsModule, PlansModule, ReportingModule],
+  imports: [ObligationsModule, PlansModule, ReportingModule, MeetingsModule],
   controllers: [
     ProgressController,
     ResultsController,
@@ -44,6 +46,7 @@ import { SearchService } from './search/search.service.js';
     SearchController,
     PapersController,
     BodyWorkController,
+    AgendaProposalsController,
   ],
   exports: [ProgressReader],
   providers: [
@@ -60,7 +63,7 @@ import { SearchService } from './search/search.service.js';
       RenewalService,
     ],
     ...[PlanChecksRepository, PlanChecksService, CoverageService, SearchRepository, SearchService],
-    ...[PaperSources, PapersService, PaperAtFreeze],
+    ...[PaperSources, PapersService, PaperAtFreeze, StandingMatters, AgendaProposals],
     ...[BodyWorkRepository, BodyWorkService],
   ],
 })

@@ -43,6 +43,7 @@ export const placeOf = (obligation: Obligation): string => {
   if (kind === 'commit-to-actions') return `/plans/${String(planId)}/progress?show=commitments&call=${subjectId}`;
   if (kind === 'freeze-round') return `/plans/${String(planId)}/progress?show=rounds&round=${subjectId}`;
   if (kind.endsWith('-report')) return reportPlace(obligation);
+  if (kind === 'follow-up-decision') return `/decisions/${subjectId}`;
   if (kind === 'return-rows') return `/rows/${subjectId}`;
   const plan = `/plans/${planId ?? ''}`;
   return reviewing.includes(kind) ? `${plan}/review?subject=${subjectId}` : plan;

@@ -26,7 +26,7 @@ import {
   standingIn,
   unrestricted,
 } from './conditions.js';
-import { asEvaluator, everyone } from './everyone.js';
+import { asEvaluator, consulted, everyone, orAsked, runsMeetings } from './everyone.js';
 
 export const roles = [
   'administrator',
@@ -103,23 +103,13 @@ export const permissions = [
   'evaluation.follow-up',
   'progress.read',
   'region.read',
+  'meeting.read',
+  'meeting.manage',
+  'decision.answer',
 ] as const;
 export type Permission = (typeof permissions)[number];
 
 type Allowance = Partial<Record<Permission, Condition>>;
-
-/** A body that was asked reads the version frozen for it. */
-const orAsked = (condition: Condition): Condition => ({ any: [condition, reviewing] });
-/** Speaking where the state asked the own body, and where one reads the draft anyhow. */
-const consulted = (draft?: Condition): Allowance => {
-  const speaks = draft ? orAsked(draft) : reviewing;
-  return {
-    'consultation.take-part': speaks,
-    'review.answer': reviewing,
-    'comment.make': speaks,
-    'suggestion.make': speaks,
-  };
-};
 
 /** Role × permission → condition. What is not here is denied. */
 export const allowances: Readonly<Record<Role, Allowance>> = {
@@ -180,6 +170,7 @@ export const allowances: Readonly<Record<Role, Allowance>> = {
     'evaluation.lead': inScope,
     'evaluation.follow-up': inScope,
     'evaluation.respond': inScope,
+    ...runsMeetings,
   },
   coordinator: {
     ...everyone,
@@ -211,6 +202,7 @@ export const allowances: Readonly<Record<Role, Allowance>> = {
     'evaluation.lead': inScope,
     'evaluation.follow-up': inScope,
     'evaluation.write': inScope,
+    ...runsMeetings,
   },
   drafter: {
     ...everyone,
@@ -275,6 +267,7 @@ export const allowances: Readonly<Record<Role, Allowance>> = {
     'plan.read': { any: [inScope, { all: [unrestricted, adopted, releasedAnything] }] },
     'progress.read': { any: [inScope, released('releasedFiguresTo'), released('releasedRowsTo')] },
     'region.read': ofJurisdiction,
+    ...runsMeetings,
   },
   partner: {
     ...everyone,
