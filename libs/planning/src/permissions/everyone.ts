@@ -9,6 +9,7 @@ import {
   ofLibrary,
   own,
   ownDutyOr,
+  reviewing,
 } from './conditions.js';
 
 /** What every signed-in person may do, whatever the role. */
