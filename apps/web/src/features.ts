@@ -2,6 +2,7 @@ import { bodies } from './bodies/index.js';
 import { exchange } from './exchange/index.js';
 import { history } from './history/index.js';
 import { insight } from './insight/index.js';
+import { meetings } from './meetings/index.js';
 import { notices } from './notices/index.js';
 import { people } from './people/index.js';
 import { plans } from './plans/index.js';
@@ -16,6 +17,7 @@ export const features: readonly Feature[] = [
   plans,
   reviews,
   reporting,
+  meetings,
   insight,
   exchange,
   history,

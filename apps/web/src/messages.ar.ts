@@ -23,6 +23,7 @@ import { messages as escalation } from './reporting/escalation/escalation.ar.js'
 import { messages as lead } from './reporting/lead/lead.ar.js';
 import { messages as delegations } from './bodies/delegations/delegations.ar.js';
 import { messages as paper } from './insight/paper/paper.ar.js';
+import { messages as meetings } from './meetings/meetings.ar.js';
 import { messages as reporting } from './reporting/reporting.ar.js';
 import { messages as verification } from './reporting/verification/verification.ar.js';
 import { messages as reviews } from './reviews/reviews.ar.js';
@@ -58,6 +59,7 @@ export const all = [
   verification,
   bodyWork,
   paper,
+  meetings,
   exchange,
   importProblems,
   roundFiles,

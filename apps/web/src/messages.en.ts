@@ -23,6 +23,7 @@ import { messages as escalation } from './reporting/escalation/escalation.en.js'
 import { messages as lead } from './reporting/lead/lead.en.js';
 import { messages as delegations } from './bodies/delegations/delegations.en.js';
 import { messages as paper } from './insight/paper/paper.en.js';
+import { messages as meetings } from './meetings/meetings.en.js';
 import { messages as reporting } from './reporting/reporting.en.js';
 import { messages as verification } from './reporting/verification/verification.en.js';
 import { messages as reviews } from './reviews/reviews.en.js';
@@ -58,6 +59,7 @@ export const all = [
   verification,
   bodyWork,
   paper,
+  meetings,
   exchange,
   importProblems,
   roundFiles,

@@ -3,7 +3,13 @@ import { areMinutesOut } from '@mufakat/planning/lifecycles/meeting';
 import type { Thing } from '@mufakat/planning/permissions/can';
 import type { Actor } from '../platform/access/actor.js';
 import type { AgendaLine, Meeting, MeetingDecision } from './meeting.entity.js';
-import type { AgendaLineView, DecisionActionView, DecisionView, FollowUpView, MeetingView } from './meetings.dto.js';
+import type {
+  AgendaLineView,
+  DecisionActionView,
+  DecisionView,
+  DecisionFollowUpView,
+  MeetingView,
+} from './meetings.dto.js';
 import { type AnswerRow, DecisionsRepository, meetingsVisibleTo, MeetingsRepository } from './meetings.repository.js';
 
 /** The facts of a meeting, as conditions read them. */
@@ -32,7 +38,7 @@ const followUpOf = (
   bodyId: string,
   answers: readonly AnswerRow[],
   seen: Seen,
-): FollowUpView => {
+): DecisionFollowUpView => {
   const isOwn = seen.actor.bodies.includes(bodyId);
   const reopened = decision.reopenedAt ? new Date(decision.reopenedAt).getTime() : -Infinity;
   const said = answers

@@ -131,7 +131,7 @@ export class DecisionSaidView {
   @Text() byName: string;
   @Flag({ description: 'Given before the decision was opened again' }) isEarlier: boolean;
 }
-export class FollowUpView {
+export class DecisionFollowUpView {
   @Uuid() bodyId: string;
   @OneOf('DecisionAnswer', decisionAnswers, { nullable: true, description: 'Null while it waits' })
   answer: DecisionAnswer | null;
@@ -163,7 +163,7 @@ export class DecisionView {
   @OneOf('DecisionState', decisionStates) state: DecisionState;
   @Text({ nullable: true, description: 'Why it was closed, withdrawn or opened again' }) reason: string | null;
   @Flag({ description: 'Its day has passed and it is still open' }) isOverdue: boolean;
-  @Part(() => FollowUpView, { many: true }) followUp: FollowUpView[];
+  @Part(() => DecisionFollowUpView, { many: true }) followUp: DecisionFollowUpView[];
 }
 export class MeetingPlanView {
   @Uuid() id: string;

@@ -12,6 +12,7 @@ import { contentOf } from './sample-content.js';
 import { findInNationalPlan, findInYouthDraft } from './sample-checklist.js';
 import { consultOnYouth } from './sample-consultation.js';
 import { commitmentsOf } from './sample-commitments.js';
+import { meetAbout } from './sample-meeting.js';
 import { reportRounds } from './sample-reports.js';
 import { type Answer, SampleVisitor } from './sample-visitor.js';
 import type { SampleWorld } from './sample-world.loader.js';
@@ -288,6 +289,7 @@ export const tellSampleStory = async (
   const firstYear = Number(addDays(today, -400).slice(0, 4));
   const national = await nationalPlan(telling, firstYear);
   await commitmentsOf(telling, { planId: national, coordinator: 'coordinator', firstYear });
+  await meetAbout(telling, { planId: national, coordinator: 'coordinator' });
   await youthDraft(telling, firstYear + 2);
   const samplemark = await neighbour(telling, firstYear);
   await regionalPlan(telling, firstYear);

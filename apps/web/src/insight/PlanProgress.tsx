@@ -1,7 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslate } from 'ra-core';
+import { Suspense } from 'react';
 import { useParams, useSearchParams } from 'react-router';
 import { Empty } from '../components/Empty.js';
+import { NextMeeting } from '../meetings/index.js';
 import type { PlanSummary } from '../plans/index.js';
 import { useMay } from '../platform/actor.js';
 import { fetchJson } from '../platform/api.js';
@@ -37,6 +39,9 @@ export const PlanProgress = () => {
   const shown = (mayReadReports && asked) || 'figures';
   return (
     <div className="progress-view">
+      <Suspense fallback={null}>
+        <NextMeeting planId={id} />
+      </Suspense>
       {mayReadReports && (
         <div className="progress-switch not-printed" role="group" aria-label={translate('progress.show')}>
           {shows.map((show) => (
