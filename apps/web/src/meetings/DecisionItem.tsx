@@ -129,8 +129,7 @@ export const DecisionItem = ({ decision, meeting }: Props) => {
         <p className="decision-about">
           {actions.map(({ id: action, planId, code, title }) => (
             <Link key={action} to={`/plans/${planId}/matrix?record=${action}`}>
-              {code && <bdi>{code} </bdi>}
-              <Words of={title} />
+              {code && <bdi>{code}</bdi>} <Words of={title} />
             </Link>
           ))}
           {noted.map((body) => (

@@ -135,10 +135,12 @@ export const Decisions = ({ meeting }: { readonly meeting: Meeting }) => {
   const { decisions, agenda, mayManage, state } = meeting;
   const shown = new Set(agenda.filter((line) => line.state === 'kept').map(({ id }) => id));
   const loose = decisions.filter(({ lineId }) => !lineId || !shown.has(lineId));
+  const mayAdd = mayManage && takesDecisions(state);
+  if (!mayAdd && loose.length === 0 && decisions.length > 0) return null;
   return (
     <section className="meeting-part" aria-labelledby="meeting-decisions">
       <h2 id="meeting-decisions">{translate('decisions.title')}</h2>
-      {mayManage && takesDecisions(state) && <AddDecision meeting={meeting} />}
+      {mayAdd && <AddDecision meeting={meeting} />}
       {decisions.length === 0 && (
         <p className="muted">{translate(state === 'planned' ? 'decisions.later' : 'decisions.empty')}</p>
       )}
