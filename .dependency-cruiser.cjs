@@ -11,6 +11,7 @@ const features = [
   'alignment',
   'reviews',
   'reporting',
+  'meetings',
   'support',
   'network',
   'insight',

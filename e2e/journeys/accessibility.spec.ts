@@ -364,6 +364,36 @@ const ofPosts = async (as: As, language: 'en' | 'ar'): Promise<void> => {
   });
 };
 
+/** A frozen round's paper with its rows open, and meetings: one ahead, one held, at a desk and on a phone. */
+const ofMeetings = async (as: As, language: 'en' | 'ar'): Promise<void> => {
+  const page = await as('Noor Haldane', { language });
+  const rounds = await asked<{ id: string; state: string }[]>(page, 'reporting-rounds?range=[0,199]');
+  const frozen = rounds.find(({ state }) => state === 'frozen');
+  const held = await asked<{ id: string; title: string }[]>(page, 'meetings?range=[0,99]');
+  const titled = (word: string) => `/meetings/${String(held.find(({ title }) => title.includes(word))?.id)}`;
+  const sent = await told(page, 'meetings', {
+    ...{
+      planIds: [(await planNamed(page, national)).replace('/plans/', '')],
+      title: newName('Sat'),
+      startsOn: '2026-06-01',
+    },
+    invitedBodyIds: [await bodyNamed(page, 'Ministry of Education')],
+  });
+  await told(page, `meetings/${String(sent['id'])}/agenda`, { title: 'One' });
+  await told(page, `meetings/${String(sent['id'])}/moves`, { move: 'send-agenda' });
+  const places = {
+    'consolidated report': `/rounds/${String(frozen?.id)}/paper?rows=all.all`,
+    meetings: '/meetings',
+    'a meeting ahead': titled('summer'),
+    'a meeting at the table': `/meetings/${String(sent['id'])}`,
+    'a meeting held': titled('spring'),
+  };
+  await walk(page, places);
+  await page.setViewportSize({ width: 390, height: 844 });
+  await walk(page, { 'a meeting on a phone': places['a meeting ahead'] });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+};
+
 const ofSecretariat = async (as: As, language: 'en' | 'ar'): Promise<void> => {
   const page = await as('Yara Bennani', { language });
   await walk(page, {
@@ -387,5 +417,6 @@ for (const language of ['en', 'ar'] as const)
     test('what a reporter works on', ({ as }) => ofReporter(as, language));
     test('what is reported, cleared and verified', ({ as }) => ofReporting(as, language));
     test('what changes hands', ({ as }) => ofPosts(as, language));
+    test('what is frozen and met about', ({ as }) => ofMeetings(as, language));
     test('what the region sees', ({ as }) => ofSecretariat(as, language));
   });

@@ -7,6 +7,7 @@ import { ExchangeModule } from './exchange/exchange.module.js';
 import { optionsFor } from './data-source.js';
 import { HistoryModule } from './history/history.module.js';
 import { InsightModule } from './insight/insight.module.js';
+import { MeetingsModule } from './meetings/meetings.module.js';
 import { ObligationsModule } from './obligations/obligations.module.js';
 import { PeopleModule } from './people/people.module.js';
 import type { Environment } from './platform/config/environment.js';
@@ -24,6 +25,7 @@ const features: NonNullable<DynamicModule['imports']> = [
   AlignmentModule,
   ReviewsModule,
   ReportingModule,
+  MeetingsModule,
   InsightModule,
   EvaluationModule,
   ExchangeModule,

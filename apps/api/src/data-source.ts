@@ -42,6 +42,9 @@ import { ReportingCalendars1763760260000 } from './migrations/1763760260000-repo
 import { ReminderChoices1763760290001 } from './migrations/1763760290001-reminder-choices.js';
 import { ReminderMute, SigningKey } from './obligations/reminder-choice.entity.js';
 import { ConsolidatedReport, PaperEdition } from './insight/paper/consolidated-report.entity.js';
+import { AgendaLine, DecisionAnswerRow, Meeting, MeetingDecision } from './meetings/meeting.entity.js';
+import { MeetingsFound1763760420002 } from './migrations/1763760420002-meetings-found.js';
+import { Meetings1763760420001 } from './migrations/1763760420001-meetings.js';
 import { PapersMadeAgain1763760420000 } from './migrations/1763760420000-papers-made-again.js';
 import { ConsolidatedReports1763760290002 } from './migrations/1763760290002-consolidated-reports.js';
 import { Library1763760210000 } from './migrations/1763760210000-library.js';
@@ -136,6 +139,7 @@ export const entities: DataSourceOptions['entities'] = [
   ...[ManagementResponseRow, RecommendationFollowUp, CarriedRecommendation],
   ...[Initiative, InitiativePartner, InitiativeEdit, InitiativeLink],
   ...[InitiativeUpdate, InitiativeValue, InitiativeEvidence],
+  ...[Meeting, AgendaLine, MeetingDecision, DecisionAnswerRow],
   SearchText,
   ...[PlanImport, IssuedFile, RowRequest, RowReturn],
 ];
@@ -182,6 +186,8 @@ export const migrations: DataSourceOptions['migrations'] = [
   LeadMoves1763760410001,
   Delegations1763760410002,
   Initiatives1763760400000,
+  Meetings1763760420001,
+  MeetingsFound1763760420002,
 ];
 
 export const optionsFor = (url: string, poolSize = 8): DataSourceOptions => ({

@@ -526,6 +526,10 @@ const isListed: Readonly<Record<string, (person: SignedPerson, hit: Found) => Pr
     const report = await read<ReportView>(person, `reports/${String(reportId)}`);
     return report?.lines.some(({ id }) => id === sourceId);
   },
+  paper: async (person, { sourceId }) => {
+    const paper = await read<{ words: object | null }>(person, `reporting-rounds/${sourceId}/paper`);
+    return paper !== undefined && paper.words !== null;
+  },
 };
 
 const soughtWords = ['train', 'watch', 'budget', 'on-track', 'sent', 'decided', 'let in'];
@@ -687,7 +691,7 @@ it('figures of every kind were met on the way', () => {
   expect(sorted([...met])).toEqual(
     sorted([
       ...['call for commitments', 'line to verify', 'progress figures', 'progress rows', 'progress whole', 'region'],
-      ...['found comment', 'found record', 'found report-line', 'found version', 'handover'],
+      ...['found comment', 'found paper', 'found record', 'found report-line', 'found version', 'handover'],
       ...['paper of figures', 'paper of rows', 'paper of whole'],
       ...['reporting round', 'word among ourselves', 'word that waits', 'work of a body'],
       ...['trend figures', 'trend rows', 'trend whole'],

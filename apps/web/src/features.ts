@@ -3,6 +3,7 @@ import { evaluation } from './evaluation/index.js';
 import { exchange } from './exchange/index.js';
 import { history } from './history/index.js';
 import { insight } from './insight/index.js';
+import { meetings } from './meetings/index.js';
 import { notices } from './notices/index.js';
 import { people } from './people/index.js';
 import { plans } from './plans/index.js';
@@ -17,6 +18,7 @@ export const features: readonly Feature[] = [
   plans,
   reviews,
   reporting,
+  meetings,
   insight,
   evaluation,
   exchange,

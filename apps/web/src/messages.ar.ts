@@ -28,6 +28,7 @@ import { messages as together } from './insight/together/together.ar.js';
 import { messages as trend } from './insight/trend/trend.ar.js';
 import { messages as joint } from './reporting/joint/joint.ar.js';
 import { messages as paper } from './insight/paper/paper.ar.js';
+import { messages as meetings } from './meetings/meetings.ar.js';
 import { messages as reporting } from './reporting/reporting.ar.js';
 import { messages as verification } from './reporting/verification/verification.ar.js';
 import { messages as reviews } from './reviews/reviews.ar.js';
@@ -68,6 +69,7 @@ export const all = [
   trend,
   paper,
   evaluation,
+  meetings,
   exchange,
   importProblems,
   roundFiles,

@@ -28,6 +28,7 @@ import { messages as together } from './insight/together/together.en.js';
 import { messages as trend } from './insight/trend/trend.en.js';
 import { messages as joint } from './reporting/joint/joint.en.js';
 import { messages as paper } from './insight/paper/paper.en.js';
+import { messages as meetings } from './meetings/meetings.en.js';
 import { messages as reporting } from './reporting/reporting.en.js';
 import { messages as verification } from './reporting/verification/verification.en.js';
 import { messages as reviews } from './reviews/reviews.en.js';
@@ -68,6 +69,7 @@ export const all = [
   trend,
   paper,
   evaluation,
+  meetings,
   exchange,
   importProblems,
   roundFiles,

@@ -2,6 +2,7 @@
 export const messages = {
   reports: { title: 'Reports' },
   initiatives: { title: 'Initiatives' },
+  meetings: { title: 'Meetings' },
   inbox: { title: 'To verify' },
   review: { rounds: 'Reviews' },
   exchange: { new_from_file: 'New plan from a file' },

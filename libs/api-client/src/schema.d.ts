@@ -64,6 +64,38 @@ export interface paths {
         patch: operations["Activities_change"];
         trace?: never;
     };
+    "/api/agenda-lines/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["Agenda_change"];
+        trace?: never;
+    };
+    "/api/agenda-lines/{id}/place": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Agenda_move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/alignments": {
         parameters: {
             query?: never;
@@ -1626,6 +1658,166 @@ export interface paths {
         get: operations["Mails_list"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meeting-decisions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Decisions_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["Decisions_change"];
+        trace?: never;
+    };
+    "/api/meeting-decisions/{id}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Decisions_answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meeting-decisions/{id}/moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Decisions_move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Meetings_list"];
+        put?: never;
+        post: operations["Meetings_plan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Meetings_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["Meetings_change"];
+        trace?: never;
+    };
+    "/api/meetings/{id}/agenda": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Agenda_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/agenda-proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["AgendaProposals_propose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Decisions_take"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/files/{file}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MeetingFiles_take"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Meetings_move"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4344,6 +4536,56 @@ export interface components {
         };
         /** @enum {string} */
         AgeGroup: "0-17" | "18-29" | "30-59" | "60+" | "not-stated";
+        AgendaLineChanges: {
+            note?: string | null;
+            /** @description What was said about it */
+            said?: string;
+            state?: components["schemas"]["AgendaState"];
+            title?: string;
+        };
+        AgendaLineDraft: {
+            /**
+             * Format: uuid
+             * @description An action of one of its plans
+             */
+            actionId?: string | null;
+            note?: string | null;
+            title: string;
+        };
+        AgendaLineView: {
+            /** Format: uuid */
+            bodyId: string | null;
+            /** @description What its reason says */
+            facts: {
+                [key: string]: string | number;
+            };
+            /** Format: uuid */
+            id: string;
+            note: string | null;
+            /** Format: uuid */
+            planId: string | null;
+            reason: components["schemas"]["AgendaReason"];
+            /** @description Empty until the minutes are agreed, for those invited */
+            said: string;
+            state: components["schemas"]["AgendaState"];
+            /** Format: uuid */
+            subjectId: string | null;
+            /** @description action, obligation, meeting-decision or reporting-round */
+            subjectKind: string | null;
+            title: string;
+            version: number;
+        };
+        AgendaOrder: {
+            /**
+             * Format: uuid
+             * @description The line it is to stand before; null: at the end
+             */
+            before: string | null;
+        };
+        /** @enum {string} */
+        AgendaReason: "open-decision" | "off-track" | "no-report" | "overdue" | "asked" | "added";
+        /** @enum {string} */
+        AgendaState: "proposed" | "kept" | "dropped";
         AlignmentChanges: {
             code?: string;
             /**
@@ -5721,6 +5963,76 @@ export interface components {
             name: string;
             records: string[];
         };
+        DecisionActionView: {
+            code: string | null;
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            planId: string;
+            /** @description Null where the plan is not the reader’s */
+            title: {
+                [key: string]: string;
+            } | null;
+        };
+        /**
+         * @description Null while it waits
+         * @enum {string}
+         */
+        DecisionAnswer: "under-way" | "done" | "not-taken-up";
+        DecisionAnswerDraft: {
+            answer: components["schemas"]["DecisionAnswer"];
+            /**
+             * Format: uuid
+             * @description The body that answers
+             */
+            bodyId: string;
+            /** @description http or https */
+            evidenceUrl?: string | null;
+            words?: string | null;
+        };
+        DecisionChanges: {
+            /** Format: date */
+            dueOn?: string | null;
+            isBinding?: boolean;
+            text?: string;
+        };
+        DecisionDraft: {
+            actionIds?: string[];
+            /** @description Whom it binds, of those invited */
+            bodyIds?: string[];
+            /** Format: date */
+            dueOn?: string | null;
+            isBinding?: boolean;
+            kind?: components["schemas"]["DecisionKind"];
+            /**
+             * Format: uuid
+             * @description The line of the agenda it was taken under
+             */
+            lineId?: string | null;
+            text: string;
+        };
+        DecisionFollowUpView: {
+            /** @description Null while it waits */
+            answer: components["schemas"]["DecisionAnswer"] | null;
+            /** Format: uuid */
+            bodyId: string;
+            /** @description The reader speaks for the body and may answer */
+            mayAnswer: boolean;
+            /** @description Newest first; of another body only for who runs the meeting */
+            said: components["schemas"]["DecisionSaidView"][];
+        };
+        /** @enum {string} */
+        DecisionKind: "decision" | "recommendation" | "took-note";
+        DecisionSaidView: {
+            answer: components["schemas"]["DecisionAnswer"];
+            /** Format: date-time */
+            at: string;
+            byName: string;
+            evidenceUrl: string | null;
+            /** @description Given before the decision was opened again */
+            isEarlier: boolean;
+            words: string | null;
+        };
         DecisionsDraft: {
             /** Format: uuid */
             authorId?: string;
@@ -5736,6 +6048,8 @@ export interface components {
             /** Format: uuid */
             roundId?: string;
         };
+        /** @enum {string} */
+        DecisionState: "open" | "answered" | "closed" | "withdrawn";
         DecisionsView: {
             accepted: string[];
             overtaken: string[];
@@ -5744,6 +6058,29 @@ export interface components {
             revision: number;
             /** @description Of those accepted: not chosen, but needed by one that was */
             taken: string[];
+        };
+        DecisionView: {
+            actions: components["schemas"]["DecisionActionView"][];
+            bodyIds: string[];
+            /** Format: date */
+            dueOn: string | null;
+            followUp: components["schemas"]["DecisionFollowUpView"][];
+            /** Format: uuid */
+            id: string;
+            isBinding: boolean;
+            /** @description Its day has passed and it is still open */
+            isOverdue: boolean;
+            kind: components["schemas"]["DecisionKind"];
+            /** Format: uuid */
+            lineId: string | null;
+            /** Format: uuid */
+            meetingId: string;
+            number: number;
+            /** @description Why it was closed, withdrawn or opened again */
+            reason: string | null;
+            state: components["schemas"]["DecisionState"];
+            text: string;
+            version: number;
         };
         DelegateView: {
             bodyName: {
@@ -8705,6 +9042,186 @@ export interface components {
             promise: string | null;
             reason: string | null;
         };
+        MeetingChanges: {
+            /** @description HH:MM in its time zone */
+            beginsAt?: string | null;
+            /**
+             * Format: uuid
+             * @description The body that meets
+             */
+            bodyId?: string | null;
+            /** Format: uuid */
+            chairBodyId?: string | null;
+            chairName?: string | null;
+            /**
+             * Format: date
+             * @description The first day where none is given
+             */
+            endsOn?: string;
+            invitedBodyIds?: string[];
+            kind?: components["schemas"]["MeetingKind"];
+            minutes?: string;
+            /**
+             * Format: uuid
+             * @description The frozen round whose paper lies on the table
+             */
+            paperRoundId?: string | null;
+            place?: string | null;
+            /** Format: date */
+            startsOn?: string;
+            /** @description IANA; that of the jurisdiction where none is given */
+            timeZone?: string;
+            title?: string;
+            /** @description http or https */
+            url?: string | null;
+        };
+        MeetingDraft: {
+            /** @description HH:MM in its time zone */
+            beginsAt?: string | null;
+            /**
+             * Format: uuid
+             * @description The body that meets
+             */
+            bodyId?: string | null;
+            /** Format: uuid */
+            chairBodyId?: string | null;
+            chairName?: string | null;
+            /**
+             * Format: date
+             * @description The first day where none is given
+             */
+            endsOn?: string;
+            invitedBodyIds?: string[];
+            kind?: components["schemas"]["MeetingKind"];
+            minutes?: string;
+            /**
+             * Format: uuid
+             * @description The frozen round whose paper lies on the table
+             */
+            paperRoundId?: string | null;
+            place?: string | null;
+            /** @description The first is whose meeting it is */
+            planIds: string[];
+            /** Format: date */
+            startsOn: string;
+            /** @description IANA; that of the jurisdiction where none is given */
+            timeZone?: string;
+            title: string;
+            /** @description http or https */
+            url?: string | null;
+        };
+        /** @enum {string} */
+        MeetingKind: "steering-committee" | "task-force" | "sectoral-body" | "partners" | "other";
+        MeetingMoving: {
+            /** @description A move of the lifecycle, such as send-agenda */
+            move: string;
+            reason?: string;
+        };
+        MeetingPaperView: {
+            /** Format: uuid */
+            roundId: string;
+            title: string;
+        };
+        MeetingPlanView: {
+            /** Format: uuid */
+            id: string;
+            /** @description Null where the plan is not the reader’s */
+            title: {
+                [key: string]: string;
+            } | null;
+        };
+        /** @enum {string} */
+        MeetingState: "planned" | "agenda-sent" | "held" | "minutes-agreed" | "closed" | "cancelled";
+        MeetingSummary: {
+            beginsAt: string | null;
+            /** Format: uuid */
+            bodyId: string | null;
+            bodyName: {
+                [key: string]: string;
+            } | null;
+            /** Format: date */
+            endsOn: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            jurisdictionId: string;
+            kind: components["schemas"]["MeetingKind"];
+            /** @description Decisions that wait for an answer or to be closed, as far as the reader sees them */
+            openDecisions: number;
+            place: string | null;
+            /**
+             * Format: uuid
+             * @description Whose meeting it is
+             */
+            planId: string;
+            planIds: string[];
+            planTitle: {
+                [key: string]: string;
+            } | null;
+            /** Format: date */
+            startsOn: string;
+            state: components["schemas"]["MeetingState"];
+            timeZone: string;
+            title: string;
+            version: number;
+        };
+        MeetingView: {
+            /** @description In order; those invited see the lines that were kept */
+            agenda: components["schemas"]["AgendaLineView"][];
+            /** Format: date-time */
+            agendaSentAt: string | null;
+            beginsAt: string | null;
+            /** @description Names of the bodies mentioned */
+            bodies: {
+                [key: string]: {
+                    [key: string]: string;
+                };
+            };
+            /** Format: uuid */
+            bodyId: string | null;
+            bodyName: {
+                [key: string]: string;
+            } | null;
+            /** Format: uuid */
+            chairBodyId: string | null;
+            chairName: string | null;
+            /** @description Until the minutes are agreed a body sees those that bind it */
+            decisions: components["schemas"]["DecisionView"][];
+            /** Format: date */
+            endsOn: string;
+            /** Format: uuid */
+            id: string;
+            invitedBodyIds: string[];
+            /** Format: uuid */
+            jurisdictionId: string;
+            kind: components["schemas"]["MeetingKind"];
+            mayManage: boolean;
+            /** @description Empty until they are agreed, for those invited */
+            minutes: string;
+            /** @description Decisions that wait for an answer or to be closed, as far as the reader sees them */
+            openDecisions: number;
+            paper: components["schemas"]["MeetingPaperView"] | null;
+            place: string | null;
+            /**
+             * Format: uuid
+             * @description Whose meeting it is
+             */
+            planId: string;
+            planIds: string[];
+            plans: components["schemas"]["MeetingPlanView"][];
+            planTitle: {
+                [key: string]: string;
+            } | null;
+            /** @description Why it was cancelled, held without agenda or its minutes opened again */
+            reason: string | null;
+            /** Format: date */
+            startsOn: string;
+            state: components["schemas"]["MeetingState"];
+            timeZone: string;
+            title: string;
+            url: string | null;
+            version: number;
+        };
         MentionableView: {
             bodyName: {
                 [key: string]: string;
@@ -8768,7 +9285,7 @@ export interface components {
             token: string;
         };
         /** @enum {string} */
-        ObligationKind: "comment-on-consultation" | "answer-review-request" | "review-plan" | "answer-advice" | "answer-comment" | "decide-suggestion" | "return-rows" | "record-act" | "submit-report" | "clear-report" | "correct-report" | "verify-report" | "freeze-round" | "commit-to-actions" | "prepare-successor" | "open-evaluation" | "evaluate-plan" | "respond-to-evaluation" | "follow-up-recommendation";
+        ObligationKind: "comment-on-consultation" | "answer-review-request" | "review-plan" | "answer-advice" | "answer-comment" | "decide-suggestion" | "return-rows" | "record-act" | "submit-report" | "clear-report" | "correct-report" | "verify-report" | "freeze-round" | "commit-to-actions" | "prepare-successor" | "open-evaluation" | "evaluate-plan" | "respond-to-evaluation" | "follow-up-recommendation" | "follow-up-decision";
         /**
          * @description As stored
          * @enum {string}
@@ -10941,7 +11458,12 @@ export interface components {
         };
         SearchCountsView: {
             comment: number;
+            /** @description Of meetings */
+            decision: number;
             evidence: number;
+            meeting: number;
+            /** @description Consolidated reports */
+            paper: number;
             record: number;
             /** @description Lines of reports */
             "report-line": number;
@@ -10990,14 +11512,14 @@ export interface components {
             source: components["schemas"]["SearchSource"];
             /**
              * Format: uuid
-             * @description The record, comment, line or evidence
+             * @description The record, comment, line, evidence, meeting or decision; the round of a consolidated report
              */
             sourceId: string;
             /** @description Number of the frozen version, for those who may not read the draft */
             versionNumber: number | null;
         };
         /** @enum {string} */
-        SearchSource: "record" | "version" | "comment" | "report-line" | "evidence";
+        SearchSource: "record" | "version" | "comment" | "report-line" | "evidence" | "paper" | "meeting" | "decision";
         SearchView: {
             counts: components["schemas"]["SearchCountsView"];
             hits: components["schemas"]["SearchHitView"][];
@@ -12763,6 +13285,179 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code?: "request.if-match-missing";
+                    };
+                };
+            };
+        };
+    };
+    Agenda_change: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that was read */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgendaLineChanges"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingView"];
+                };
+            };
+            /** @description request.invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.invalid";
+                    };
+                };
+            };
+            /** @description access.not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "access.not-allowed";
+                    };
+                };
+            };
+            /** @description request.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.not-found";
+                    };
+                };
+            };
+            /** @description request.edited-meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.edited-meanwhile";
+                    };
+                };
+            };
+            /** @description meeting.is-over */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "meeting.is-over";
+                    };
+                };
+            };
+            /** @description request.if-match-missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.if-match-missing";
+                    };
+                };
+            };
+        };
+    };
+    Agenda_move: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgendaOrder"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingView"];
+                };
+            };
+            /** @description request.invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.invalid";
+                    };
+                };
+            };
+            /** @description access.not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "access.not-allowed";
+                    };
+                };
+            };
+            /** @description request.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.not-found";
+                    };
+                };
+            };
+            /** @description request.reference-unknown, meeting.is-over */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.reference-unknown" | "meeting.is-over";
                     };
                 };
             };
@@ -22902,6 +23597,838 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MailView"][];
+                };
+            };
+        };
+    };
+    Decisions_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionView"];
+                };
+            };
+            /** @description request.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.not-found";
+                    };
+                };
+            };
+        };
+    };
+    Decisions_change: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that was read */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecisionChanges"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingView"];
+                };
+            };
+            /** @description request.invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.invalid";
+                    };
+                };
+            };
+            /** @description access.not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "access.not-allowed";
+                    };
+                };
+            };
+            /** @description request.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.not-found";
+                    };
+                };
+            };
+            /** @description request.edited-meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.edited-meanwhile";
+                    };
+                };
+            };
+            /** @description meeting.decision-has-ended */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "meeting.decision-has-ended";
+                    };
+                };
+            };
+            /** @description request.if-match-missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.if-match-missing";
+                    };
+                };
+            };
+        };
+    };
+    Decisions_answer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecisionAnswerDraft"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionView"];
+                };
+            };
+            /** @description request.invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.invalid";
+                    };
+                };
+            };
+            /** @description access.not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "access.not-allowed";
+                    };
+                };
+            };
+            /** @description request.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.not-found";
+                    };
+                };
+            };
+            /** @description meeting.body-not-invited, meeting.decision-has-ended */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "meeting.body-not-invited" | "meeting.decision-has-ended";
+                    };
+                };
+            };
+        };
+    };
+    Decisions_move: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MeetingMoving"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingView"];
+                };
+            };
+            /** @description request.invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.invalid";
+                    };
+                };
+            };
+            /** @description access.not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "access.not-allowed";
+                    };
+                };
+            };
+            /** @description request.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.not-found";
+                    };
+                };
+            };
+            /** @description meeting.move-not-possible, meeting.move-needs-reason */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "meeting.move-not-possible" | "meeting.move-needs-reason";
+                    };
+                };
+            };
+        };
+    };
+    Meetings_list: {
+        parameters: {
+            query?: {
+                filter?: string;
+                range?: string;
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingSummary"][];
+                };
+            };
+            /** @description request.invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.invalid";
+                    };
+                };
+            };
+        };
+    };
+    Meetings_plan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MeetingDraft"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingView"];
+                };
+            };
+            /** @description request.invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.invalid";
+                    };
+                };
+            };
+            /** @description access.not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "access.not-allowed";
+                    };
+                };
+            };
+            /** @description request.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.not-found";
+                    };
+                };
+            };
+            /** @description request.ends-before-it-begins, request.reference-unknown */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.ends-before-it-begins" | "request.reference-unknown";
+                    };
+                };
+            };
+        };
+    };
+    Meetings_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingView"];
+                };
+            };
+            /** @description request.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.not-found";
+                    };
+                };
+            };
+        };
+    };
+    Meetings_change: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that was read */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MeetingChanges"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingView"];
+                };
+            };
+            /** @description request.invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.invalid";
+                    };
+                };
+            };
+            /** @description access.not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "access.not-allowed";
+                    };
+                };
+            };
+            /** @description request.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.not-found";
+                    };
+                };
+            };
+            /** @description request.edited-meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.edited-meanwhile";
+                    };
+                };
+            };
+            /** @description meeting.is-over */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "meeting.is-over";
+                    };
+                };
+            };
+            /** @description request.if-match-missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.if-match-missing";
+                    };
+                };
+            };
+        };
+    };
+    Agenda_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgendaLineDraft"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingView"];
+                };
+            };
+            /** @description request.invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.invalid";
+                    };
+                };
+            };
+            /** @description access.not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "access.not-allowed";
+                    };
+                };
+            };
+            /** @description request.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.not-found";
+                    };
+                };
+            };
+            /** @description request.reference-unknown, meeting.is-over */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.reference-unknown" | "meeting.is-over";
+                    };
+                };
+            };
+        };
+    };
+    AgendaProposals_propose: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingView"];
+                };
+            };
+            /** @description access.not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "access.not-allowed";
+                    };
+                };
+            };
+            /** @description request.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.not-found";
+                    };
+                };
+            };
+            /** @description meeting.is-over */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "meeting.is-over";
+                    };
+                };
+            };
+        };
+    };
+    Decisions_take: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecisionDraft"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingView"];
+                };
+            };
+            /** @description request.invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.invalid";
+                    };
+                };
+            };
+            /** @description access.not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "access.not-allowed";
+                    };
+                };
+            };
+            /** @description request.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.not-found";
+                    };
+                };
+            };
+            /** @description request.reference-unknown, meeting.not-at-the-table, meeting.body-not-invited */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.reference-unknown" | "meeting.not-at-the-table" | "meeting.body-not-invited";
+                    };
+                };
+            };
+        };
+    };
+    MeetingFiles_take: {
+        parameters: {
+            query?: {
+                /** @description Of the words around the text */
+                language?: string;
+            };
+            header?: never;
+            path: {
+                file: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description agenda.docx, minutes.docx, decisions.csv */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description request.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.not-found";
+                    };
+                };
+            };
+        };
+    };
+    Meetings_move: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MeetingMoving"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingView"];
+                };
+            };
+            /** @description request.invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.invalid";
+                    };
+                };
+            };
+            /** @description access.not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "access.not-allowed";
+                    };
+                };
+            };
+            /** @description request.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.not-found";
+                    };
+                };
+            };
+            /** @description meeting.move-not-possible, meeting.move-needs-reason, meeting.agenda-is-empty */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "meeting.move-not-possible" | "meeting.move-needs-reason" | "meeting.agenda-is-empty";
+                    };
                 };
             };
         };
@@ -34203,7 +35730,7 @@ export interface operations {
                 planId?: unknown;
                 /** @description Words, a code, or both; at most eight words count */
                 q: unknown;
-                source?: "record" | "version" | "comment" | "report-line" | "evidence";
+                source?: "record" | "version" | "comment" | "report-line" | "evidence" | "paper" | "meeting" | "decision";
             };
             header?: never;
             path?: never;

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { MeetingsModule } from '../meetings/meetings.module.js';
 import { ObligationsModule } from '../obligations/obligations.module.js';
 import { PlansModule } from '../plans/plans.module.js';
 import { ReportingModule } from '../reporting/reporting.module.js';
@@ -7,6 +8,7 @@ import { BodyWorkRepository } from './body/body-work.repository.js';
 import { BodyWorkService } from './body/body-work.service.js';
 import { CollaborationController } from './collaboration/collaboration.controller.js';
 import { CollaborationService } from './collaboration/collaboration.service.js';
+import { AgendaProposals, AgendaProposalsController, StandingMatters } from './agenda/agenda-proposals.js';
 import { CoverageController, CoverageService } from './coverage.controller.js';
 import { HandoverController } from './handover/handover.controller.js';
 import { HandoverRepository } from './handover/handover.repository.js';
@@ -37,7 +39,7 @@ import { TrendController } from './trend/trend.controller.js';
 import { TrendService } from './trend/trend.service.js';
 
 @Module({
-  imports: [ObligationsModule, PlansModule, ReportingModule],
+  imports: [ObligationsModule, PlansModule, ReportingModule, MeetingsModule],
   controllers: [
     ProgressController,
     ResultsController,
@@ -51,6 +53,7 @@ import { TrendService } from './trend/trend.service.js';
     BodyWorkController,
     TrendController,
     CollaborationController,
+    AgendaProposalsController,
   ],
   exports: [ProgressReader],
   providers: [
@@ -67,7 +70,7 @@ import { TrendService } from './trend/trend.service.js';
       RenewalService,
     ],
     ...[PlanChecksRepository, PlanChecksService, CoverageService, SearchRepository, SearchService],
-    ...[PaperSources, PapersService, PaperAtFreeze],
+    ...[PaperSources, PapersService, PaperAtFreeze, StandingMatters, AgendaProposals],
     ...[BodyWorkRepository, BodyWorkService, TrendService, CollaborationService],
   ],
 })

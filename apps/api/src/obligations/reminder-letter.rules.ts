@@ -42,6 +42,7 @@ export const obligationWords: Readonly<Record<Language, Readonly<Record<Obligati
     'evaluate-plan': 'Evaluate the plan',
     'respond-to-evaluation': 'Answer the recommendations of the evaluation',
     'follow-up-recommendation': 'Carry out what was promised to a recommendation',
+    'follow-up-decision': 'Answer what a meeting decided',
   },
   ar: {
     'comment-on-consultation': 'التعليق على المسودة',
@@ -63,6 +64,7 @@ export const obligationWords: Readonly<Record<Language, Readonly<Record<Obligati
     'evaluate-plan': 'تقييم الخطة',
     'respond-to-evaluation': 'الرد على توصيات التقييم',
     'follow-up-recommendation': 'تنفيذ ما وُعد به ردًّا على توصية',
+    'follow-up-decision': 'الرد على ما قرره اجتماع',
   },
 };
 

@@ -15,6 +15,7 @@ import { commitmentsOf } from './sample-commitments.js';
 import { evaluateNationalPlan } from './sample-evaluation.js';
 import { addBesideReports, computeInNationalPlan } from './sample-results.js';
 import { changeHands } from './sample-posts.js';
+import { meetAbout } from './sample-meeting.js';
 import { reportRounds } from './sample-reports.js';
 import { type Answer, SampleVisitor } from './sample-visitor.js';
 import type { SampleWorld } from './sample-world.loader.js';
@@ -291,6 +292,7 @@ export const tellSampleStory = async (
   await addBesideReports(telling, ofNational);
   await commitmentsOf(telling, { planId: national, coordinator: 'coordinator', firstYear });
   await evaluateNationalPlan(telling, { ...ofNational, actions: await actionsOf(await as('focal-point'), national) });
+  await meetAbout(telling, { planId: national, coordinator: 'coordinator' });
   await youthDraft(telling, firstYear + 2);
   const samplemark = await neighbour(telling, firstYear);
   await changeHands(telling, samplemark);

@@ -67,6 +67,7 @@ export const messages: Translation<typeof en> = {
     nobody: 'لا نتائج',
   },
   form: {
+    take_out: 'إزالة',
     in_language: '{label} ({language})',
     more_language: 'إضافة {language}',
     drop: 'أفلت ملفًا هنا أو اختر ملفًا',

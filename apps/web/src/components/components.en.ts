@@ -60,6 +60,7 @@ export const messages = {
     nobody: 'Nothing found',
   },
   form: {
+    take_out: 'Take out',
     in_language: '{label} ({language})',
     more_language: 'Add {language}',
     drop: 'Drop a file here, or choose one',

@@ -4,6 +4,7 @@ import { useTranslate } from 'ra-core';
 import { lazy, Suspense } from 'react';
 import { useParams, useSearchParams } from 'react-router';
 import { Empty } from '../components/Empty.js';
+import { NextMeeting } from '../meetings/index.js';
 import type { PlanSummary } from '../plans/index.js';
 import { useCan, useMay } from '../platform/actor.js';
 import { fetchJson } from '../platform/api.js';
@@ -66,6 +67,9 @@ export const PlanProgress = () => {
   const shown = offered.find((show) => show === asked) ?? 'figures';
   return (
     <div className="progress-view">
+      <Suspense fallback={null}>
+        <NextMeeting planId={id} />
+      </Suspense>
       <div className="progress-switch not-printed" role="group" aria-label={translate('progress.show')}>
         {offered.map((show) => (
           <button

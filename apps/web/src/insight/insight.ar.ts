@@ -65,6 +65,7 @@ export const messages: Translation<typeof en> = {
     'evaluate-plan': 'تقييم الخطة',
     'respond-to-evaluation': 'الرد على توصيات التقييم',
     'follow-up-recommendation': 'تنفيذ ما وُعد به ردًّا على توصية',
+    'follow-up-decision': 'الرد على ما قرره اجتماع',
   },
   progress: {
     title: 'التقدم',

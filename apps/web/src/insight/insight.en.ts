@@ -60,6 +60,7 @@ export const messages = {
     'evaluate-plan': 'Evaluate the plan',
     'respond-to-evaluation': 'Answer the recommendations of the evaluation',
     'follow-up-recommendation': 'Carry out what was promised to a recommendation',
+    'follow-up-decision': 'Answer what a meeting decided',
   },
   progress: {
     title: 'Progress',

@@ -36,6 +36,12 @@ const reportPlace = (obligation: Obligation): string => {
   return `/plans/${String(planId)}/progress?show=rounds&${name}=${subjectId}`;
 };
 
+/** Places of their own, by what the obligation is about. */
+const ownPlaces: Partial<Record<ObligationKind, string>> = {
+  'follow-up-decision': '/decisions',
+  'return-rows': '/rows',
+};
+
 /** Where an obligation is met. */
 export const placeOf = (obligation: Obligation): string => {
   const { kind, planId, subjectId } = obligation;
@@ -44,7 +50,8 @@ export const placeOf = (obligation: Obligation): string => {
   if (kind === 'commit-to-actions') return `/plans/${String(planId)}/progress?show=commitments&call=${subjectId}`;
   if (kind === 'freeze-round') return `/plans/${String(planId)}/progress?show=rounds&round=${subjectId}`;
   if (kind.endsWith('-report')) return reportPlace(obligation);
-  if (kind === 'return-rows') return `/rows/${subjectId}`;
+  const own = ownPlaces[kind];
+  if (own) return `${own}/${subjectId}`;
   const plan = `/plans/${planId ?? ''}`;
   return reviewing.includes(kind) ? `${plan}/review?subject=${subjectId}` : plan;
 };

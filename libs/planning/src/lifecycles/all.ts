@@ -2,6 +2,7 @@ import { amendmentLifecycle } from './amendment.js';
 import { commentLifecycle } from './comment.js';
 import { consultationLifecycle } from './consultation.js';
 import { evaluationLifecycle } from './evaluation.js';
+import { decisionLifecycle, meetingLifecycle } from './meeting.js';
 import { obligationLifecycle } from './obligation.js';
 import { planLifecycle } from './plan-stages.js';
 import { reportLifecycle } from './report.js';
@@ -21,5 +22,7 @@ export const lifecycles = {
   evaluation: evaluationLifecycle,
   comment: commentLifecycle,
   suggestion: suggestionLifecycle,
+  meeting: meetingLifecycle,
+  'meeting-decision': decisionLifecycle,
   obligation: obligationLifecycle,
 } as const;

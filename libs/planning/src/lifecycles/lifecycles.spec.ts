@@ -66,6 +66,7 @@ describe('obligations and guards', () => {
       'decide-suggestion',
       'commit-to-actions',
       'follow-up-recommendation',
+      'follow-up-decision',
     ]);
     for (const kind of moves.flatMap((move) => move.fulfils ?? [])) expect(opened).toContain(kind);
     expect(obligationKinds.filter((kind) => !opened.has(kind))).toEqual([]);

@@ -19,5 +19,6 @@ export const obligationKinds = [
   'evaluate-plan',
   'respond-to-evaluation',
   'follow-up-recommendation',
+  'follow-up-decision',
 ] as const;
 export type ObligationKind = (typeof obligationKinds)[number];

@@ -8,8 +8,10 @@ import type { Condition } from './condition.js';
  * and posts), namedIn (jurisdictions and plans on which they did something the asker may know of). A file: the facts of its plan, reportBodyId,
  * fileOf ('plan'|'report'), personId (who added it). An entry of the library: scope ('product'|'jurisdiction'|'body'), jurisdictionId, bodyId,
  * sharedWith (the bodies it is for). An evaluation: the facts of its plan, evaluationState, evaluatorBodyId, draftSharedWith (bodies that may read
- * it before it is final), promisedBy (the body a response names). A post: holderIds (who holds it today, deputies apart). An initiative: initiativeBodyId, initiativeSensitivity,
- * the facts of a plan it is linked to. An obligation: planId, jurisdictionId, bodyId, personId (whose it is).
+ * it before it is final), promisedBy (the body a response names). A post: holderIds (who holds it today, deputies apart). An
+ * initiative: initiativeBodyId, initiativeSensitivity, the facts of a plan it is linked to. A meeting: planId (of all its plans),
+ * jurisdictionId, invitedBodyIds (once its agenda is out). A decision: boundBodyIds (whom it binds). An obligation: planId,
+ * jurisdictionId, bodyId, personId (whose it is).
  */
 export const always: Condition = { always: true };
 export const ofJurisdiction: Condition = { fact: 'jurisdictionId', within: 'grant.jurisdictionId' };
@@ -76,3 +78,12 @@ export const evaluationsFor = (readers: Condition): Condition => ({
   any: [{ all: [readers, isFinal] }, namedForDraft, evaluating],
 });
 export const promised: Condition = { fact: 'promisedBy', within: 'grant.bodyId' };
+
+/** A body is asked to a meeting, or bound by what it decided. */
+export const invited: Condition = {
+  any: [
+    { fact: 'invitedBodyIds', within: 'actor.bodies' },
+    { fact: 'boundBodyIds', within: 'actor.bodies' },
+  ],
+};
+export const bound: Condition = { fact: 'boundBodyIds', within: 'actor.bodies' };

@@ -1,5 +1,15 @@
 import type { Condition } from './condition.js';
-import { always, evaluating, ofJurisdiction, ofLibrary, own, ownDutyOr } from './conditions.js';
+import {
+  always,
+  bound,
+  evaluating,
+  inScope,
+  invited,
+  ofJurisdiction,
+  ofLibrary,
+  own,
+  ownDutyOr,
+} from './conditions.js';
 
 /** What every signed-in person may do, whatever the role. */
 export const everyone = {
@@ -16,6 +26,8 @@ export const everyone = {
     ],
   },
   'obligation.read': ownDutyOr(),
+  'meeting.read': invited,
+  'decision.answer': bound,
   'file.add': always,
   'file.read': own,
   'post.delegate': { fact: 'holderIds', within: 'actor.id' },
@@ -25,4 +37,10 @@ export const everyone = {
 export const asEvaluator = {
   'evaluation.read-restricted': evaluating,
   'evaluation.write': evaluating,
+} as const satisfies Readonly<Record<string, Condition>>;
+
+/** Who plans meetings about the plans in their scope, keeps their minutes and closes what they decided. */
+export const runsMeetings = {
+  'meeting.read': { any: [inScope, invited] },
+  'meeting.manage': inScope,
 } as const satisfies Readonly<Record<string, Condition>>;

@@ -28,7 +28,7 @@ import {
   unrestricted,
 } from './conditions.js';
 import { consulted } from './consulted.js';
-import { asEvaluator, everyone } from './everyone.js';
+import { asEvaluator, everyone, runsMeetings } from './everyone.js';
 import { coordinatesInitiatives, takesPartIn, seenInitiative } from './initiatives.js';
 
 export const roles = [
@@ -108,6 +108,9 @@ export const permissions = [
   'initiative.write',
   'progress.read',
   'region.read',
+  'meeting.read',
+  'meeting.manage',
+  'decision.answer',
 ] as const;
 export type Permission = (typeof permissions)[number];
 
@@ -172,6 +175,7 @@ export const allowances: Readonly<Record<Role, Allowance>> = {
     'evaluation.lead': inScope,
     'evaluation.follow-up': inScope,
     'evaluation.respond': inScope,
+    ...runsMeetings,
   },
   coordinator: {
     ...everyone,
@@ -204,6 +208,7 @@ export const allowances: Readonly<Record<Role, Allowance>> = {
     'evaluation.lead': inScope,
     'evaluation.follow-up': inScope,
     'evaluation.write': inScope,
+    ...runsMeetings,
   },
   drafter: {
     ...everyone,
@@ -268,6 +273,7 @@ export const allowances: Readonly<Record<Role, Allowance>> = {
     ...takesPartIn({ any: [inScope, { all: [unrestricted, adopted, releasedAnything] }] }),
     'progress.read': { any: [inScope, released('releasedFiguresTo'), released('releasedRowsTo')] },
     'region.read': ofJurisdiction,
+    ...runsMeetings,
   },
   partner: {
     ...everyone,

@@ -174,6 +174,64 @@ describe('who finds what', () => {
   });
 });
 
+describe('what was written for a meeting and decided there', () => {
+  const givenSaid = async () => {
+    const reported = await givenReportedPlan(ground);
+    const { plan, coordinator, education, interior } = reported;
+    const round = await reported.opens({ dueOn: '2026-03-31' });
+    await coordinator.post(`/api/reporting-rounds/${round.id}/freeze`, {}).expect(201);
+    const paper = `/api/reporting-rounds/${round.id}/paper`;
+    const writes = async (changes: object) => {
+      const { version } = (await coordinator.get(paper).expect(200)).body as { version: number };
+      await coordinator
+        .patch(paper, changes)
+        .set('If-Match', `"${String(version)}"`)
+        .expect(200);
+    };
+    const words = { introduction: 'Tamarind years', pillars: { none: 'Nothing' }, decisions: ['More tamarind'] };
+    await writes({ words });
+    const invitedBodyIds = [education.body.id, interior.body.id];
+    const day = { startsOn: '2026-05-04' };
+    const made = await coordinator.post('/api/meetings', {
+      ...{ planIds: [plan.id], title: 'Tamarind table', ...day, invitedBodyIds },
+    });
+    const meeting = `/api/meetings/${String(made.body.id)}`;
+    await coordinator.post(`${meeting}/agenda`, { title: 'One' }).expect(201);
+    const moves = (move: string) => coordinator.post(`${meeting}/moves`, { move }).expect(201);
+    const stranger = await givenPlan(ground);
+    return { plan, coordinator, education, interior, round, writes, meeting, moves, stranger: stranger.author };
+  };
+  const sourcesFor = async (person: SignedPerson) =>
+    (await seek(person, 'tamarind')).hits.map(({ source }) => source).sort();
+
+  it('is found by who runs it at once, by the invited as it is released to them, by no other state', async () => {
+    const { coordinator, education, interior, plan, writes, meeting, moves, stranger } = await givenSaid();
+    expect(await sourcesFor(coordinator)).toEqual(['meeting', 'paper']);
+    expect(await sourcesFor(plan.author)).toEqual(['meeting', 'paper']);
+    expect(await sourcesFor(education.reporter)).toEqual([]);
+    await writes({ release: 'figures' });
+    await moves('send-agenda');
+    expect(await sourcesFor(education.reporter)).toEqual(['meeting']);
+    await coordinator.post(`${meeting}/decisions`, { text: 'Plant tamarind', bodyIds: [interior.body.id] }).expect(201);
+    expect(await sourcesFor(interior.reporter)).toEqual(['decision', 'meeting']);
+    expect(await sourcesFor(education.reporter)).toEqual(['meeting']);
+    await moves('hold');
+    await moves('agree-minutes');
+    await writes({ release: 'whole' });
+    expect(await sourcesFor(education.reporter)).toEqual(['decision', 'meeting', 'paper']);
+    expect(await sourcesFor(stranger)).toEqual([]);
+    const found = await seek(coordinator, 'tamarind', { source: 'decision' });
+    expect(found).toMatchObject({ total: 1, hits: [{ planId: plan.id, extract: { text: 'Plant tamarind' } }] });
+  });
+
+  it('is found as it was last edited', async () => {
+    const { coordinator, round, writes } = await givenSaid();
+    await writes({ words: { introduction: '', pillars: {}, decisions: ['Carob'] } });
+    expect(await sourcesFor(coordinator)).toEqual(['meeting']);
+    expect(idsOf(await seek(coordinator, 'carob'))).toEqual([round.id]);
+  });
+});
+
 describe('the question itself', () => {
   it('is refused by the name of what is wrong with it', async () => {
     const plan = await givenPlan(ground);

@@ -20,7 +20,8 @@ export class SearchExtractView {
 
 export class SearchHitView {
   @OneOf('SearchSource', searchSources) source: SearchSource;
-  @Uuid({ description: 'The record, comment, line or evidence' }) sourceId: string;
+  @Uuid({ description: 'The record, comment, line, evidence, meeting or decision; the round of a consolidated report' })
+  sourceId: string;
   @Uuid() planId: string;
   @Words({ nullable: true }) planTitle: Translated | null;
   @Uuid({ nullable: true, description: 'The record it is of or about' }) recordId: string | null;
@@ -42,6 +43,9 @@ export class SearchCountsView {
   @Count() comment: number;
   @Count({ description: 'Lines of reports' }) 'report-line': number;
   @Count() evidence: number;
+  @Count({ description: 'Consolidated reports' }) paper: number;
+  @Count() meeting: number;
+  @Count({ description: 'Of meetings' }) decision: number;
 }
 
 export class SearchView {

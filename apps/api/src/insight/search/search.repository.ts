@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { SearchSource, TextFound } from '@mufakat/planning/search/found';
 import type { Kind } from '@mufakat/planning/records/kinds';
 import type { Translated } from '@mufakat/planning/records/record';
+import { decisionsVisibleTo, meetingsVisibleTo } from '../../meetings/meetings.reader.js';
 import { reportsVisibleTo } from '../../reporting/reporting.reader.js';
 import { saidVisibleTo } from '../../reviews/reviews.reader.js';
 import type { Actor } from '../../platform/access/actor.js';
@@ -62,6 +63,14 @@ const ofReport = (line: string, wall: string) => `exists (
   select from report_line l join report on report.id = l.report_id join plan on plan.id = report.plan_id
   where ${line} and ${wall})`;
 
+/** Its words are for who reads every report of the plan, and for its bodies where the whole was released. */
+const papersVisible = (actor: Actor, bound: Bound, drafts: string): string => {
+  const all = bound.clause(visibleTo(actor, 'report.read', planFacts('plan')));
+  const progress = bound.clause(visibleTo(actor, 'progress.read', planFacts('plan')));
+  return `exists (select from consolidated_report paper join plan on plan.id = paper.plan_id
+    where paper.round_id = s.source_id and (${all} or paper.release = 'whole' and ${progress} and ${drafts}))`;
+};
+
 /** The walls each source has in its own lists, over a row of `search_text` as s. */
 const visible = (actor: Actor, bound: Bound, versions: readonly { planId: string; number: number }[]): string => {
   const drafts = bound.clause(visibleTo(actor, 'plan.read-draft', planFacts('plan')));
@@ -69,6 +78,9 @@ const visible = (actor: Actor, bound: Bound, versions: readonly { planId: string
   const numbers = bound.value(versions.map(({ number }) => number));
   const comments = bound.clause(saidVisibleTo('comment', actor));
   const reports = bound.clause(reportsVisibleTo(actor));
+  const papers = papersVisible(actor, bound, drafts);
+  const meetings = bound.clause(meetingsVisibleTo(actor));
+  const decisions = bound.clause(decisionsVisibleTo(actor));
   return `case s.source
     when 'record' then s.plan_id in (select plan.id from plan where ${drafts})
     when 'version' then not s.is_restricted
@@ -76,6 +88,10 @@ const visible = (actor: Actor, bound: Bound, versions: readonly { planId: string
     when 'comment' then exists (
       select from comment join plan on plan.id = comment.plan_id where comment.id = s.source_id and ${comments})
     when 'report-line' then ${ofReport('l.id = s.source_id', reports)}
+    when 'paper' then ${papers}
+    when 'meeting' then exists (select from meeting where meeting.id = s.source_id and ${meetings})
+    when 'decision' then exists (
+      select from meeting_decision decision join meeting on meeting.id = decision.meeting_id where decision.id = s.source_id and ${decisions})
     else ${ofReport('l.id = (select e.line_id from evidence e where e.id = s.source_id)', reports)} end`;
 };
 

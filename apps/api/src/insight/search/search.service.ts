@@ -81,8 +81,10 @@ const viewOf = (hit: Hit, words: readonly string[], language: string | undefined
 };
 
 const countsOf = (given: Readonly<Partial<Record<SearchSource, number>>>): SearchView['counts'] => {
-  const { record = 0, version = 0, comment = 0, 'report-line': lines = 0, evidence = 0 } = given;
-  return { record, version, comment, 'report-line': lines, evidence };
+  return Object.fromEntries(searchSources.map((source) => [source, given[source] ?? 0])) as Record<
+    SearchSource,
+    number
+  >;
 };
 
 /** What holds the words a person seeks, of all texts they may read. */

@@ -16,8 +16,7 @@ export const PillarName = ({ pillar: { code, title } }: { readonly pillar: Paper
   const translate = useTranslate();
   return (
     <>
-      {code && <bdi className="line-code">{code} </bdi>}
-      <Words of={title} none={translate('paper.no_pillar')} />
+      {code && <bdi className="line-code">{code}</bdi>} <Words of={title} none={translate('paper.no_pillar')} />
     </>
   );
 };

@@ -16,8 +16,7 @@ export const PaperLineRow = ({ line, paper, said }: Props) => (
   <li>
     <span>
       <Link to={`/plans/${paper.planId}/matrix?record=${line.action}`}>
-        {line.code && <bdi className="line-code">{line.code} </bdi>}
-        <Words of={line.title} />
+        {line.code && <bdi className="line-code">{line.code}</bdi>} <Words of={line.title} />
       </Link>
     </span>
     <StatusChip status={line.status} />

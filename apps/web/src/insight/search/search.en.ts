@@ -5,7 +5,7 @@ export const messages = {
     hint: 'Words, or a code such as P2.A4',
     seek: 'Search',
     begin:
-      'Titles and texts of plans, comments, reports and names of evidence that you may read; in any language, also with a slip of the pen.',
+      'Titles and texts of plans, comments, reports, meetings and names of evidence that you may read; in any language, also with a slip of the pen.',
     sources_label: 'Where it stands',
     everything: 'Everywhere',
     sources: {
@@ -14,8 +14,18 @@ export const messages = {
       comment: 'Comments',
       'report-line': 'Reports',
       evidence: 'Evidence',
+      paper: 'Consolidated reports',
+      meeting: 'Meetings',
+      decision: 'Decisions',
     },
-    one: { comment: 'Comment', 'report-line': 'Report on', evidence: 'Evidence for' },
+    one: {
+      comment: 'Comment',
+      'report-line': 'Report on',
+      evidence: 'Evidence for',
+      paper: 'Consolidated report',
+      meeting: 'Meeting',
+      decision: 'Decision',
+    },
     version: 'version {number}',
     found: '{count, plural, =0 {Nothing found} one {# place} other {# places}}',
     only_alike: 'Nothing holds these very words; these come close.',

@@ -21,6 +21,9 @@ describe('what was found', () => {
     [hit({ source: 'comment', roundId: 'o' }), '/plans/p/review?round=o&show=all&subject=s'],
     [hit({ source: 'comment' }), '/plans/p/review?show=all&subject=s'],
     [hit({ source: 'evidence', reportId: 'e' }), '/reports/e'],
+    [hit({ source: 'paper', sourceId: 'r' }), '/rounds/r/paper'],
+    [hit({ source: 'meeting', sourceId: 'm' }), '/meetings/m'],
+    [hit({ source: 'decision', sourceId: 'd' }), '/decisions/d'],
   ])('leads to its place', (given, place) => {
     expect(placeOfHit(given)).toBe(place);
   });

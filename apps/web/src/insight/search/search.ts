@@ -4,7 +4,16 @@ export type SearchView = Schemas['SearchView'];
 export type SearchHit = Schemas['SearchHitView'];
 
 /** Sources as they are chosen on the page: what stands in plans (drafts, or frozen versions), what was said, what was reported, what proves it. */
-export const offered = ['record', 'version', 'comment', 'report-line', 'evidence'] as const;
+export const offered = [
+  'record',
+  'version',
+  'comment',
+  'report-line',
+  'evidence',
+  'paper',
+  'meeting',
+  'decision',
+] as const;
 
 const placeOfRecord = ({ source, planId, recordId, kind }: SearchHit): string => {
   if (kind === 'plan') return `/plans/${planId}`;
@@ -12,9 +21,17 @@ const placeOfRecord = ({ source, planId, recordId, kind }: SearchHit): string =>
   return `/plans/${planId}/${view}?record=${recordId ?? ''}`;
 };
 
+const ownPlaces: Partial<Record<SearchHit['source'], string>> = {
+  paper: '/rounds/:id/paper',
+  meeting: '/meetings/:id',
+  decision: '/decisions/:id',
+};
+
 /** Where the words that were found stand. */
 export const placeOfHit = (hit: SearchHit): string => {
   const { source, sourceId, planId, roundId, reportId } = hit;
+  const own = ownPlaces[source];
+  if (own) return own.replace(':id', sourceId);
   if (source === 'comment')
     return `/plans/${planId}/review?${roundId ? `round=${roundId}&` : ''}show=all&subject=${sourceId}`;
   return source === 'record' || source === 'version' ? placeOfRecord(hit) : `/reports/${reportId ?? ''}`;

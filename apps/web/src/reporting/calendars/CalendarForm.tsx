@@ -4,11 +4,11 @@ import { calendarCadences } from '@mufakat/planning/rounds/calendar';
 import { defaultForm } from '@mufakat/planning/rounds/report-form';
 import { useInput, useTranslate } from 'ra-core';
 import { useWatch } from 'react-hook-form';
+import { ChosenRecords } from '../../components/forms/ChosenRecords.js';
 import { FormDialog } from '../../components/forms/FormDialog.js';
 import { ChoiceInput, DayInput, TextInput } from '../../components/forms/inputs.js';
 import { CalendarPreview } from './CalendarPreview.js';
 import type { ReportingCalendar } from './calendars.js';
-import { ChosenRecords } from './ChosenRecords.js';
 import { FormQuestions } from './FormQuestions.js';
 import './calendars.css';
 

@@ -42,7 +42,6 @@ export const messages = {
     add_body: 'إضافة جهة',
     also_plans: 'خطط أخرى في الجولات نفسها',
     add_plan: 'إضافة خطة',
-    take_out: 'إزالة',
     form: 'ما يُسأل عنه في كل إجراء',
     questions: {
       judgement: 'كيف يسير',

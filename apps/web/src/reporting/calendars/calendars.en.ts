@@ -40,7 +40,6 @@ export const messages = {
     add_body: 'Add a body',
     also_plans: 'Further plans in the same rounds',
     add_plan: 'Add a plan',
-    take_out: 'Take out',
     form: 'What is asked of every action',
     questions: {
       judgement: 'How it stands',

@@ -1,7 +1,8 @@
 import CloseIcon from '@mui/icons-material/Close';
 import { useInput, useTranslate } from 'ra-core';
-import { ReferenceSelect } from '../../components/forms/ReferenceInput.js';
-import { RecordName } from '../../components/RecordName.js';
+import { ReferenceSelect } from './ReferenceInput.js';
+import { RecordName } from '../RecordName.js';
+import './form.css';
 
 interface Props {
   readonly source: string;
@@ -26,7 +27,7 @@ export const ChosenRecords = ({ source, label, add, resource }: Props) => {
             <button
               type="button"
               className="icon-button"
-              aria-label={translate('calendars.take_out')}
+              aria-label={translate('form.take_out')}
               onClick={() => field.onChange(ids.filter((one) => one !== id))}
             >
               <CloseIcon fontSize="small" />
