@@ -20,7 +20,10 @@ export class SearchExtractView {
 
 export class SearchHitView {
   @OneOf('SearchSource', searchSources) source: SearchSource;
-  @Uuid({ description: 'The record, comment, line, evidence, meeting, decision or initiative; the round of a consolidated report' })
+  @Uuid({
+    description:
+      'The record, comment, line, evidence, meeting, decision or initiative; the round of a consolidated report',
+  })
   sourceId: string;
   @Uuid({ nullable: true, description: 'Null of an initiative' }) planId: string | null;
   @Words({ nullable: true }) planTitle: Translated | null;
