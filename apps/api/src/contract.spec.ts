@@ -2,7 +2,7 @@ import { Controller, Get, Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import { ApiOkResponse, type OpenAPIObject } from '@nestjs/swagger';
-import { permissions } from '@mufakat/planning/permissions/table';
+import { permissions } from '@mufakat/planning/permissions/permissions';
 import { contract, describe as described } from './openapi.js';
 import { Text } from './platform/http/fields.js';
 

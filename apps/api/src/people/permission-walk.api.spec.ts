@@ -1,5 +1,6 @@
 import { can, couldEver, type Grant, type Permission, type Thing } from '@mufakat/planning/permissions/can';
-import { permissions, type Role, roles } from '@mufakat/planning/permissions/table';
+import { permissions } from '@mufakat/planning/permissions/permissions';
+import { type Role, roles } from '@mufakat/planning/permissions/table';
 import { randomBytes } from 'node:crypto';
 import type { OpenAPIObject } from '@nestjs/swagger';
 import {

@@ -1,5 +1,5 @@
 import { can, couldEver, type Permission, type Thing } from '@mufakat/planning/permissions/can';
-import { permissions } from '@mufakat/planning/permissions/table';
+import { permissions } from '@mufakat/planning/permissions/permissions';
 import type { AuthProvider } from 'ra-core';
 import { actorOf } from './actor.js';
 import { currentSession, forgetSession, loadSession, signIn, signOut } from './session.js';

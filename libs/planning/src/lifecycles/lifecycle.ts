@@ -1,5 +1,5 @@
 import type { ObligationKind } from '../obligations/kinds.js';
-import type { Permission } from '../permissions/table.js';
+import type { Permission } from '../permissions/permissions.js';
 import type { GuardName } from './guard-names.js';
 
 export interface Move<State extends string = string> {

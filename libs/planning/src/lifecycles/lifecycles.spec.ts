@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { obligationKinds } from '../obligations/kinds.js';
-import { permissions } from '../permissions/table.js';
+import { permissions } from '../permissions/permissions.js';
 import { adopts, stageAfterAct } from './acts.js';
 import { lifecycles } from './all.js';
 import { guardNames } from './guard-names.js';

@@ -1,6 +1,7 @@
 import { type ActorFacts, type Condition, type DelegatedBy, type Grant, holds, type Thing } from './condition.js';
 import { asDelegated } from './delegation.js';
-import { allowances, type Permission, type Role } from './table.js';
+import type { Permission } from './permissions.js';
+import { allowances, type Role } from './table.js';
 
 export type { ActorFacts, Condition, DelegatedBy, Grant, Thing } from './condition.js';
 export type { Permission, Role } from './table.js';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { can, type Grant, type Thing } from './can.js';
-import { permissions, roles } from './table.js';
+import { permissions } from './permissions.js';
+import { roles } from './table.js';
 
 const ids = ['a', 'b', 'c'];
 const id = fc.constantFrom(...ids);

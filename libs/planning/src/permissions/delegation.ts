@@ -1,6 +1,7 @@
 import type { Condition } from './condition.js';
 import { unrestricted } from './conditions.js';
-import type { Permission, Role } from './table.js';
+import type { Permission } from './permissions.js';
+import type { Role } from './table.js';
 
 /** Duties of a post that can be passed on, and the role by which each is done. */
 export const delegableDuties = {

@@ -1,5 +1,6 @@
 import { can, conditionOf, couldEver, type Grant, type Permission, type Thing } from './can.js';
-import { permissions, type Role, roles } from './table.js';
+import { permissions } from './permissions.js';
+import { type Role, roles } from './table.js';
 
 const grant = (role: Role, scope: Partial<Grant> = {}): Grant => ({
   ...{ id: 'grant', role, jurisdictionId: null, bodyId: null, planId: null },

@@ -29,6 +29,7 @@ import {
 } from './conditions.js';
 import { consulted } from './consulted.js';
 import { asEvaluator, everyone, runsMeetings } from './everyone.js';
+import type { Permission } from './permissions.js';
 import { coordinatesInitiatives, takesPartIn, seenInitiative } from './initiatives.js';
 
 export const roles = [
@@ -46,73 +47,6 @@ export const roles = [
   'evaluator',
 ] as const;
 export type Role = (typeof roles)[number];
-
-export const permissions = [
-  'jurisdiction.read',
-  'jurisdiction.manage',
-  'body.read',
-  'body.manage',
-  'post.manage',
-  'post.delegate',
-  'person.read',
-  'person.read-address',
-  'person.manage',
-  'grant.manage',
-  'invitation.manage',
-  'release.read',
-  'release.manage',
-  'history.read',
-  'mail.read',
-  'file.read',
-  'file.add',
-  'obligation.read',
-  'library.read',
-  'library.keep',
-  'plan.read',
-  'plan.draft',
-  'plan.read-draft',
-  'plan.revise',
-  'plan.revise-own-part',
-  'plan.steer',
-  'plan.move',
-  'plan.amend',
-  'plan.record-act',
-  'plan.freeze',
-  'plan.export',
-  'plan.import',
-  'review.read',
-  'review.request',
-  'review.answer',
-  'review.advise',
-  'consultation.take-part',
-  'comment.make',
-  'comment.dispose',
-  'suggestion.make',
-  'suggestion.decide',
-  'reporting-round.open',
-  'reporting-round.freeze',
-  'report.read',
-  'report.write',
-  'report.submit',
-  'report.clear',
-  'report.stand-in',
-  'report.verify',
-  'commitment.sign',
-  'evaluation.read',
-  'evaluation.read-restricted',
-  'evaluation.lead',
-  'evaluation.write',
-  'evaluation.respond',
-  'evaluation.follow-up',
-  'initiative.read',
-  'initiative.write',
-  'progress.read',
-  'region.read',
-  'meeting.read',
-  'meeting.manage',
-  'decision.answer',
-] as const;
-export type Permission = (typeof permissions)[number];
 
 type Allowance = Partial<Record<Permission, Condition>>;
 

@@ -1,5 +1,6 @@
 import { can, type Grant, type Permission, type Thing } from '@mufakat/planning/permissions/can';
-import { permissions, roles } from '@mufakat/planning/permissions/table';
+import { permissions } from '@mufakat/planning/permissions/permissions';
+import { roles } from '@mufakat/planning/permissions/table';
 import fc from 'fast-check';
 import {
   givenAssignmentRow,
