@@ -1,1 +1,1 @@
-export { reportsVisibleTo } from './reporting.repository.js';
+export { reportIsGiven, reportsVisibleTo } from './reporting.repository.js';
