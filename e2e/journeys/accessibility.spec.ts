@@ -286,6 +286,14 @@ const ofReporter = async (as: As, language: 'en' | 'ar'): Promise<void> => {
   const reports = await asked<{ id: string; state: string }[]>(page, 'reports?range=[0,99]');
   const open = reports.find(({ state }) => state !== 'verified') ?? reports[0];
   await walk(page, { reports: '/reports', 'my report': `/reports/${String(open?.id)}` });
+  const initiatives = await asked<{ id: string; bodyName: { en?: string } }[]>(page, 'initiatives?range=[0,199]');
+  const initiative = initiatives.find(({ bodyName }) => bodyName.en === 'Ministry of Education');
+  await walk(page, {
+    ...{ initiatives: '/initiatives', overlaps: '/initiatives/overlaps' },
+    initiative: `/initiatives/${String(initiative?.id)}`,
+  });
+  await page.getByRole('button', { name: /^(Update|تحديث)$/ }).click();
+  expect.soft(await faultsOf(page), 'update of an initiative').toEqual([]);
 };
 
 /** A report that waits for the officer of its body, answered in part by a link of a letter; letters to whoever owes one. */

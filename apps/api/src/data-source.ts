@@ -81,6 +81,7 @@ import { kindEntities, PlanRecordRow } from './plans/records/plan-record.entity.
 import { TextFreshnessRow } from './plans/translations/text-freshness.entity.js';
 import { LibraryEntryRow } from './plans/library/library-entry.entity.js';
 import { PlanViewRow } from './plans/views/plan-view.entity.js';
+import { InitiativesFound1763760400001 } from './migrations/1763760400001-initiatives-found.js';
 import { Initiatives1763760400000 } from './migrations/1763760400000-initiatives.js';
 import {
   Initiative,
@@ -188,6 +189,7 @@ export const migrations: DataSourceOptions['migrations'] = [
   Initiatives1763760400000,
   Meetings1763760420001,
   MeetingsFound1763760420002,
+  InitiativesFound1763760400001,
 ];
 
 export const optionsFor = (url: string, poolSize = 8): DataSourceOptions => ({

@@ -11461,6 +11461,7 @@ export interface components {
             /** @description Of meetings */
             decision: number;
             evidence: number;
+            initiative: number;
             meeting: number;
             /** @description Consolidated reports */
             paper: number;
@@ -11485,8 +11486,11 @@ export interface components {
             /** @description Every word stands as it was sought; else words like it */
             isExact: boolean;
             kind: components["schemas"]["Kind"] | null;
-            /** Format: uuid */
-            planId: string;
+            /**
+             * Format: uuid
+             * @description Null of an initiative
+             */
+            planId: string | null;
             planTitle: {
                 [key: string]: string;
             } | null;
@@ -11512,14 +11516,14 @@ export interface components {
             source: components["schemas"]["SearchSource"];
             /**
              * Format: uuid
-             * @description The record, comment, line, evidence, meeting or decision; the round of a consolidated report
+             * @description The record, comment, line, evidence, meeting, decision or initiative; the round of a consolidated report
              */
             sourceId: string;
             /** @description Number of the frozen version, for those who may not read the draft */
             versionNumber: number | null;
         };
         /** @enum {string} */
-        SearchSource: "record" | "version" | "comment" | "report-line" | "evidence" | "paper" | "meeting" | "decision";
+        SearchSource: "record" | "version" | "comment" | "report-line" | "evidence" | "initiative" | "paper" | "meeting" | "decision";
         SearchView: {
             counts: components["schemas"]["SearchCountsView"];
             hits: components["schemas"]["SearchHitView"][];
@@ -35730,7 +35734,7 @@ export interface operations {
                 planId?: unknown;
                 /** @description Words, a code, or both; at most eight words count */
                 q: unknown;
-                source?: "record" | "version" | "comment" | "report-line" | "evidence" | "paper" | "meeting" | "decision";
+                source?: "record" | "version" | "comment" | "report-line" | "evidence" | "initiative" | "paper" | "meeting" | "decision";
             };
             header?: never;
             path?: never;

@@ -2,9 +2,13 @@ import { strFromU8, unzipSync } from 'fflate';
 import { type GivenBody, givenBody, givenPerson, type SignedPerson } from '../../test/people.world.js';
 import { givenReportedPlan } from '../../test/reporting.world.js';
 import { openGround } from '../../test/world.js';
-import type { ObligationView } from '../obligations/obligations.dto.js';
 import type { DecisionView, MeetingView } from './meetings.dto.js';
 
+interface Owed {
+  readonly kind: string;
+  readonly subjectId: string;
+  readonly stored: string;
+}
 const ground = openGround({ LOG_LEVEL: 'silent' });
 const soon = new Date(Date.now() + 20 * 86_400_000).toISOString().slice(0, 10);
 
@@ -41,9 +45,9 @@ const givenCommittee = async () => {
   return { ...people, reported, plans, does, moves, reads, sits };
 };
 
-const owedBy = async (person: SignedPerson, subject: string): Promise<readonly ObligationView[]> => {
+const owedBy = async (person: SignedPerson, subject: string): Promise<readonly Owed[]> => {
   const filter = encodeURIComponent(JSON.stringify({ kind: 'follow-up-decision', subject }));
-  return (await person.get(`/api/obligations?filter=${filter}`).expect(200)).body as ObligationView[];
+  return (await person.get(`/api/obligations?filter=${filter}`).expect(200)).body as Owed[];
 };
 const reasonsOf = ({ agenda }: Pick<MeetingView, 'agenda'>) => agenda.map(({ reason }) => reason);
 const wordsIn = async (person: SignedPerson, path: string): Promise<string> => {
@@ -158,7 +162,7 @@ describe('a decision', () => {
     const [decision] = taken.decisions;
     const id = String(decision?.id);
     expect(decision).toMatchObject({ number: 1, state: 'open', actions: [{ code: 'P1.A1' }] });
-    const home = (await education.reporter.get('/api/home').expect(200)).body as { mine: ObligationView[] };
+    const home = (await education.reporter.get('/api/home').expect(200)).body as { mine: Owed[] };
     expect(home.mine).toMatchObject([{ kind: 'follow-up-decision', subjectId: id, dueOn: soon, isMine: true }]);
     const answers = (by: SignedPerson, body: GivenBody, answer: string, more: object = {}) =>
       by.post(`/api/meeting-decisions/${id}/answers`, { bodyId: body.id, answer, ...more });

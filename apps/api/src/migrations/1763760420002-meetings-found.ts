@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-const sources = ['record', 'version', 'comment', 'report-line', 'evidence'];
+const sources = ['record', 'version', 'comment', 'report-line', 'evidence', 'initiative'];
 const known = (names: readonly string[]) =>
   `alter table search_text drop constraint search_text_source_known,
      add constraint search_text_source_known check (source in (${names.map((name) => `'${name}'`).join(', ')}))`;

@@ -1,1 +1,2 @@
+export { initiativesVisibleTo } from './initiatives/initiatives.reach.js';
 export { reportIsGiven, reportsVisibleTo } from './reporting.repository.js';

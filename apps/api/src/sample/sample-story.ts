@@ -11,6 +11,7 @@ import { emailOf } from './data/sample-world.js';
 import { contentOf } from './sample-content.js';
 import { findInNationalPlan, findInYouthDraft } from './sample-checklist.js';
 import { consultOnYouth } from './sample-consultation.js';
+import { initiativesOf } from './sample-initiatives.js';
 import { commitmentsOf } from './sample-commitments.js';
 import { evaluateNationalPlan } from './sample-evaluation.js';
 import { addBesideReports, computeInNationalPlan } from './sample-results.js';
@@ -245,7 +246,7 @@ const neighbour = async (telling: Telling, firstYear: number): Promise<string> =
   return id;
 };
 
-const regionalPlan = async (telling: Telling, firstYear: number): Promise<void> => {
+const regionalPlan = async (telling: Telling, firstYear: number): Promise<string> => {
   const author = 'regional-desk';
   const id = await drafted(telling, {
     ...{
@@ -261,6 +262,7 @@ const regionalPlan = async (telling: Telling, firstYear: number): Promise<void> 
   });
   await adopted(telling, { id, author, body: 'ministers', on: `${String(firstYear)}-05-20`, number: 'SRM 2/sample' });
   await reportRounds(telling, { planId: id, coordinator: author, firstYear });
+  return id;
 };
 
 const release = async (
@@ -296,7 +298,7 @@ export const tellSampleStory = async (
   await youthDraft(telling, firstYear + 2);
   const samplemark = await neighbour(telling, firstYear);
   await changeHands(telling, samplemark);
-  await regionalPlan(telling, firstYear);
+  const regional = await regionalPlan(telling, firstYear);
   await release(telling, 'focal-point', national, ['adopted-text', 'figures', 'rows']);
   await release(telling, 'samplemark-focal-point', samplemark, ['figures']);
   const focalPoint = await as('focal-point');
@@ -306,4 +308,8 @@ export const tellSampleStory = async (
     what: 'adopted-text',
   });
   await focalPoint.post('/api/releases', { planId: national, toBodyId: world.bodies.get('donor'), what: 'figures' });
+  await initiativesOf(telling, [
+    { planId: national, author: 'focal-point' },
+    { planId: regional, author: 'regional-desk' },
+  ]);
 };

@@ -1,6 +1,16 @@
 import { placesOf } from './fold.js';
 
-export const searchSources = ['record', 'version', 'comment', 'report-line', 'evidence', 'paper', 'meeting', 'decision'] as const;
+export const searchSources = [
+  'record',
+  'version',
+  'comment',
+  'report-line',
+  'evidence',
+  'initiative',
+  'paper',
+  'meeting',
+  'decision',
+] as const;
 export type SearchSource = (typeof searchSources)[number];
 
 /** A text of what was found: its field, its language where it has one, its words. */

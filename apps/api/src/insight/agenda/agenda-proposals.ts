@@ -13,7 +13,7 @@ import { NotAllowed, NotFound } from '../../platform/failure.js';
 import { Fails } from '../../platform/http/fails.js';
 import { PapersService } from '../paper/papers.service.js';
 import { ProgressService } from '../progress.service.js';
-import { ofActions, ofDecisions, ofObligations, ofPaper } from './proposals.rules.js';
+import { ofActions, ofDecisions, ofObligations, ofPaper } from './proposed-lines.js';
 
 /** Said by other reasons already: a report that is missing, a decision that is open. */
 const saidElsewhere: readonly ObligationKind[] = ['submit-report', 'follow-up-decision'];

@@ -3,7 +3,7 @@ import { Check, Column, Entity, Index, PrimaryGeneratedColumn, Unique } from 'ty
 import { oneOf, Points } from '../../platform/database/points.js';
 
 /**
- * The texts of a record, a frozen record, a comment, a line of a report or a piece of evidence, as they are and folded
+ * The texts of a record, a frozen record, a comment, a line of a report, a piece of evidence or an initiative, as they are and folded
  * (`search_fold`). Triggers of the tables they come from write it; nothing else does.
  */
 @Entity('search_text')
@@ -22,7 +22,8 @@ export class SearchText {
   @Column('uuid') sourceId: string;
   /** Of a frozen record. */
   @Column('integer', { nullable: true }) versionNumber: number | null;
-  @Points({ from: 'search_text.plan_id', to: 'plan', onDelete: 'CASCADE' }) planId: string;
+  /** Null of an initiative. */
+  @Points({ from: 'search_text.plan_id', to: 'plan', nullable: true, onDelete: 'CASCADE' }) planId: string | null;
   @Points({ from: 'search_text.record_id', to: 'plan_record', nullable: true, onDelete: 'CASCADE' }) recordId:
     string | null;
   @Column('text', { nullable: true }) kind: string | null;

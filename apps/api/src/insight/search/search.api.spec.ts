@@ -232,6 +232,37 @@ describe('what was written for a meeting and decided there', () => {
   });
 });
 
+describe('initiatives are found', () => {
+  it('by their own words and those of their updates that stand, by their body and by the readers of their plans', async () => {
+    const [one, other] = [await givenReportedPlan(ground), await givenReportedPlan(ground)];
+    const { education, coordinator, plan, actions } = one;
+    const draft = { bodyId: education.body.id, title: { en: 'Zeppelin theatre' }, places: ['Marigold quarter'] };
+    const entered = (await education.reporter.post('/api/initiatives', draft).expect(201)).body as { id: string };
+    const path = `/api/initiatives/${entered.id}`;
+    const found = async (reader: SignedPerson, q: string) => idsOf(await seek(reader, q, { source: 'initiative' }));
+    expect(await found(education.reporter, 'zepelin')).toEqual([entered.id]);
+    expect(await found(coordinator, 'zeppelin')).toEqual([]);
+    await education.reporter.post(`${path}/links`, { planId: plan.id, recordId: actions.train }).expect(201);
+    const said = { onDay: '2026-03-01', text: 'A hundred lanterns', state: 'running' };
+    const updated = (await education.reporter.post(`${path}/updates`, said).expect(201)).body as {
+      updates: { id: string }[];
+    };
+    for (const q of ['zeppelin', 'marigold', 'hundred lanterns'])
+      expect(await found(coordinator, q)).toEqual([entered.id]);
+    expect((await seek(coordinator, 'zeppelin')).hits).toMatchObject([{ source: 'initiative', planId: null }]);
+    const again = { ...said, text: 'Eleven lanterns', replacesId: updated.updates[0]?.id, reason: 'Counted anew' };
+    await education.reporter.post(`${path}/updates`, again).expect(201);
+    expect(await found(coordinator, 'hundred')).toEqual([]);
+    for (const stranger of [other.coordinator, other.education.reporter])
+      expect((await seek(stranger, 'zeppelin')).total).toBe(0);
+    await education.reporter.patch(path, { sensitivity: 'restricted' }).set('If-Match', '"3"').expect(200);
+    expect(await found(one.interior.reporter, 'zeppelin')).toEqual([]);
+    expect(await found(coordinator, 'zeppelin')).toEqual([entered.id]);
+    await education.reporter.post(`${path}/archive`, { reason: 'Entered twice' }).expect(201);
+    expect(await found(coordinator, 'zeppelin')).toEqual([]);
+  });
+});
+
 describe('the question itself', () => {
   it('is refused by the name of what is wrong with it', async () => {
     const plan = await givenPlan(ground);

@@ -20,9 +20,12 @@ export class SearchExtractView {
 
 export class SearchHitView {
   @OneOf('SearchSource', searchSources) source: SearchSource;
-  @Uuid({ description: 'The record, comment, line, evidence, meeting or decision; the round of a consolidated report' })
+  @Uuid({
+    description:
+      'The record, comment, line, evidence, meeting, decision or initiative; the round of a consolidated report',
+  })
   sourceId: string;
-  @Uuid() planId: string;
+  @Uuid({ nullable: true, description: 'Null of an initiative' }) planId: string | null;
   @Words({ nullable: true }) planTitle: Translated | null;
   @Uuid({ nullable: true, description: 'The record it is of or about' }) recordId: string | null;
   @OneOf('Kind', kinds, { nullable: true }) kind: Kind | null;
@@ -46,6 +49,7 @@ export class SearchCountsView {
   @Count({ description: 'Consolidated reports' }) paper: number;
   @Count() meeting: number;
   @Count({ description: 'Of meetings' }) decision: number;
+  @Count() initiative: number;
 }
 
 export class SearchView {

@@ -3,7 +3,7 @@ import type { SearchSource, TextFound } from '@mufakat/planning/search/found';
 import type { Kind } from '@mufakat/planning/records/kinds';
 import type { Translated } from '@mufakat/planning/records/record';
 import { decisionsVisibleTo, meetingsVisibleTo } from '../../meetings/meetings.reader.js';
-import { reportsVisibleTo } from '../../reporting/reporting.reader.js';
+import { initiativesVisibleTo, reportsVisibleTo } from '../../reporting/reporting.reader.js';
 import { saidVisibleTo } from '../../reviews/reviews.reader.js';
 import type { Actor } from '../../platform/access/actor.js';
 import { planFacts, planTitle } from '../../platform/access/plan-facts.js';
@@ -13,7 +13,8 @@ import { type Clause, visibleTo } from '../../platform/database/visible.js';
 export interface Hit {
   readonly source: SearchSource;
   readonly sourceId: string;
-  readonly planId: string;
+  /** Null of an initiative. */
+  readonly planId: string | null;
   readonly planTitle: Translated | null;
   readonly recordId: string | null;
   readonly kind: Kind | null;
@@ -81,6 +82,7 @@ const visible = (actor: Actor, bound: Bound, versions: readonly { planId: string
   const papers = papersVisible(actor, bound, drafts);
   const meetings = bound.clause(meetingsVisibleTo(actor));
   const decisions = bound.clause(decisionsVisibleTo(actor));
+  const initiatives = bound.clause(initiativesVisibleTo(actor, versions));
   return `case s.source
     when 'record' then s.plan_id in (select plan.id from plan where ${drafts})
     when 'version' then not s.is_restricted
@@ -92,6 +94,7 @@ const visible = (actor: Actor, bound: Bound, versions: readonly { planId: string
     when 'meeting' then exists (select from meeting where meeting.id = s.source_id and ${meetings})
     when 'decision' then exists (
       select from meeting_decision decision join meeting on meeting.id = decision.meeting_id where decision.id = s.source_id and ${decisions})
+    when 'initiative' then exists (select from initiative where initiative.id = s.source_id and ${initiatives})
     else ${ofReport('l.id = (select e.line_id from evidence e where e.id = s.source_id)', reports)} end`;
 };
 

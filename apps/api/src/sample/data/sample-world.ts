@@ -282,6 +282,7 @@ export const samplePeople: readonly SamplePerson[] = [
   },
   reporter('regional-youth', 'Kofi Aland', 'som-youth'),
   reporter('regional-education', 'Mei Dorado', 'som-education'),
+  { key: 'civil-society', name: 'Leyla Aman', language: 'en', grants: [{ role: 'partner', body: 'platform' }] },
   { key: 'partner', name: 'Elsa Brandt', language: 'en', grants: [{ role: 'partner', body: 'donor' }] },
   {
     key: 'clearing-officer',

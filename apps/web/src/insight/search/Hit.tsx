@@ -25,7 +25,7 @@ export const Hit = ({ hit }: { readonly hit: SearchHit }) => {
         </span>
       </Link>
       <small className="muted">
-        <bdi>{words(planTitle)}</bdi>
+        {planTitle && <bdi>{words(planTitle)}</bdi>}
         {versionNumber !== null && ` · ${translate('search.version', { number: versionNumber })}`}
       </small>
     </li>

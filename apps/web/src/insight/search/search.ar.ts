@@ -17,6 +17,7 @@ export const messages = {
       paper: 'التقارير الموحَّدة',
       meeting: 'الاجتماعات',
       decision: 'القرارات',
+      initiative: 'المبادرات',
     },
     one: {
       comment: 'تعليق',
@@ -25,6 +26,7 @@ export const messages = {
       paper: 'تقرير موحَّد',
       meeting: 'اجتماع',
       decision: 'قرار',
+      initiative: 'مبادرة',
     },
     version: 'النسخة {number}',
     found: '{count, plural, =0 {لا نتائج} one {موضع واحد} two {موضعان} few {# مواضع} many {# موضعًا} other {# موضع}}',

@@ -5,7 +5,7 @@ export const messages = {
     hint: 'Words, or a code such as P2.A4',
     seek: 'Search',
     begin:
-      'Titles and texts of plans, comments, reports, meetings and names of evidence that you may read; in any language, also with a slip of the pen.',
+      'Titles and texts of plans, comments, reports, initiatives, meetings and names of evidence that you may read; in any language, also with a slip of the pen.',
     sources_label: 'Where it stands',
     everything: 'Everywhere',
     sources: {
@@ -17,6 +17,7 @@ export const messages = {
       paper: 'Consolidated reports',
       meeting: 'Meetings',
       decision: 'Decisions',
+      initiative: 'Initiatives',
     },
     one: {
       comment: 'Comment',
@@ -25,6 +26,7 @@ export const messages = {
       paper: 'Consolidated report',
       meeting: 'Meeting',
       decision: 'Decision',
+      initiative: 'Initiative',
     },
     version: 'version {number}',
     found: '{count, plural, =0 {Nothing found} one {# place} other {# places}}',

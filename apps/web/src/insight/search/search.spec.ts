@@ -24,6 +24,7 @@ describe('what was found', () => {
     [hit({ source: 'paper', sourceId: 'r' }), '/rounds/r/paper'],
     [hit({ source: 'meeting', sourceId: 'm' }), '/meetings/m'],
     [hit({ source: 'decision', sourceId: 'd' }), '/decisions/d'],
+    [hit({ source: 'initiative', planId: null }), '/initiatives/s'],
   ])('leads to its place', (given, place) => {
     expect(placeOfHit(given)).toBe(place);
   });

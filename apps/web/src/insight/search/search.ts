@@ -10,12 +10,14 @@ export const offered = [
   'comment',
   'report-line',
   'evidence',
+  'initiative',
   'paper',
   'meeting',
   'decision',
 ] as const;
 
-const placeOfRecord = ({ source, planId, recordId, kind }: SearchHit): string => {
+const placeOfRecord = ({ source, planId: plan, recordId, kind }: SearchHit): string => {
+  const planId = plan ?? '';
   if (kind === 'plan') return `/plans/${planId}`;
   const view = source === 'version' || kind === 'section' ? 'document' : 'matrix';
   return `/plans/${planId}/${view}?record=${recordId ?? ''}`;
@@ -25,6 +27,7 @@ const ownPlaces: Partial<Record<SearchHit['source'], string>> = {
   paper: '/rounds/:id/paper',
   meeting: '/meetings/:id',
   decision: '/decisions/:id',
+  initiative: '/initiatives/:id',
 };
 
 /** Where the words that were found stand. */
@@ -33,7 +36,7 @@ export const placeOfHit = (hit: SearchHit): string => {
   const own = ownPlaces[source];
   if (own) return own.replace(':id', sourceId);
   if (source === 'comment')
-    return `/plans/${planId}/review?${roundId ? `round=${roundId}&` : ''}show=all&subject=${sourceId}`;
+    return `/plans/${planId ?? ''}/review?${roundId ? `round=${roundId}&` : ''}show=all&subject=${sourceId}`;
   return source === 'record' || source === 'version' ? placeOfRecord(hit) : `/reports/${reportId ?? ''}`;
 };
 

@@ -74,6 +74,14 @@ const OwnBodyInput = () => {
   return <ChoiceInput source="bodyId" label="initiatives.body" isRequired options={options} />;
 };
 
+/** A text in the languages it was written in; null where it was written in none. */
+const saidWords = (given: unknown): Record<string, string> | null => {
+  const said = Object.entries((given ?? {}) as Record<string, string | null>).flatMap(([language, text]) =>
+    text?.trim() ? [[language, text] as const] : [],
+  );
+  return said.length > 0 ? Object.fromEntries(said) : null;
+};
+
 interface Props {
   readonly id?: string;
   readonly onSaved?: (initiative: Initiative) => void;
@@ -98,6 +106,8 @@ export const InitiativeForm = ({ id, onSaved, onClose }: Props) => {
       defaults={defaults}
       transform={(form: Record<string, unknown>) => ({
         ...form,
+        title: saidWords(form['title']),
+        description: saidWords(form['description']),
         reach: form['reach'] === null || form['reach'] === undefined ? null : Number(form['reach']),
         currency: typeof form['currency'] === 'string' ? form['currency'].toUpperCase() : null,
       })}
