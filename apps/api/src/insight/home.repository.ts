@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { PlanStage } from '@mufakat/planning/lifecycles/plan-stages';
 import type { Translated } from '@mufakat/planning/records/record';
 import { successorInForce } from '../plans/plans.reader.js';
+import { reportIsGiven } from '../reporting/reporting.reader.js';
 import type { Actor } from '../platform/access/actor.js';
 import { planFacts, planTitle, speaksOpenly } from '../platform/access/plan-facts.js';
 import { Database } from '../platform/database/database.js';
@@ -73,7 +74,7 @@ const openRound = (
   lists: string,
 ) => `(select json_strip_nulls(json_build_object('id', o.id, 'title', o.title,
     'dueOn', o.due_on, 'owed', count(report.id), 'rowsWithheld', nullif(coalesce(bool_or(not ${lists}) filter (where report.id is not null), false), false),
-    'given', count(report.id) filter (where report.submitted_at is not null)))
+    'given', count(report.id) filter (where ${reportIsGiven('report')})))
   from reporting_round o left join report on report.round_id = o.id and (${reads} or ${lists} or ${speaksOpenly('report')})
   where o.plan_id = plan.id and o.state = 'open' group by o.id order by o.due_on limit 1)`;
 

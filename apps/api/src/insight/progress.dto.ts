@@ -159,6 +159,8 @@ export class ScaleStepView {
   @Text() code: string;
   @Words() label: Translated;
   @OneOf('Judgement', judgements) status: string;
+  @Text({ many: true, optional: true, description: 'Steps taken out that are read as this one' })
+  formerly?: readonly string[];
 }
 export class PlanProgressView {
   @Uuid() plan: string;

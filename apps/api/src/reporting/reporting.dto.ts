@@ -284,6 +284,8 @@ export class ReportScaleStep {
   @Text() code: string;
   @Words() label: Translated;
   @OneOf('Judgement', judgements) status: Judgement;
+  @Text({ many: true, optional: true, description: 'Steps taken out that are read as this one' })
+  formerly?: readonly string[];
 }
 export class ReportView extends ReportSummary {
   @Part(() => ReportQuestion, { many: true, description: 'What is asked of every action' }) form: ReportQuestion[];

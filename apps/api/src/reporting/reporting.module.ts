@@ -53,6 +53,7 @@ import { ReportSubmissionController } from './report-submission.controller.js';
 import { ReportSubmissionService } from './report-submission.service.js';
 import { ReportsReader } from './reports.reader.js';
 import { ReportsService } from './reports.service.js';
+import { ScaleUse, ScaleUseController } from './scale-use.controller.js';
 
 @Module({
   imports: [BodiesModule, ObligationsModule, PlansModule],
@@ -67,6 +68,7 @@ import { ReportsService } from './reports.service.js';
     VerificationController,
     IndicatorEntriesController,
     RoundRemindersController,
+    ScaleUseController,
     LeadMovesController,
     ...[InitiativesController, InitiativeLinksController],
     JointReportsController,
@@ -93,7 +95,7 @@ import { ReportsService } from './reports.service.js';
     ],
     ...[InboxRepository, InboxService, LineVerdicts, VerificationPolicies],
     ...[ReportsOfLines, VerificationService, CorrectionsService],
-    ...[ReportReminderParts, ReportReminders],
+    ...[ReportReminderParts, ReportReminders, ScaleUse],
     JointReportsService,
     ...[LeadMovesRepository, LeadMoveParts, LeadMovesService],
   ],

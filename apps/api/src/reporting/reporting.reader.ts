@@ -1,2 +1,2 @@
 export { initiativesVisibleTo } from './initiatives/initiatives.reach.js';
-export { reportsVisibleTo } from './reporting.repository.js';
+export { reportIsGiven, reportsVisibleTo } from './reporting.repository.js';

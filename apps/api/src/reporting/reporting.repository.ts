@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { givenStates } from '@mufakat/planning/lifecycles/report';
 import type { Actor } from '../platform/access/actor.js';
 import { isRestrictedRecord, planFacts, speaksOpenly } from '../platform/access/plan-facts.js';
 import { obligationIsHeld } from '../obligations/obligations.reader.js';
@@ -34,6 +35,10 @@ type Counts = Pick<ReportingRoundView, 'id' | 'owed' | 'given' | 'verified' | 'r
 const counted = (condition: string) =>
   `(select count(*)::int from report r where r.round_id = reporting_round.id and ${condition})`;
 
+/** SQL that says whether a body has spoken by this report: the same states everywhere it is counted. */
+export const reportIsGiven = (report: string): string =>
+  `${report}.state in (${givenStates.map((state) => `'${state}'`).join(', ')})`;
+
 @Injectable()
 export class ReportingRoundsRepository extends Rows<ReportingRoundView> {
   constructor(database: Database) {
@@ -44,7 +49,7 @@ export class ReportingRoundsRepository extends Rows<ReportingRoundView> {
         reporting_round.title, period_from as "periodFrom", period_to as "periodTo", opens_on as "opensOn", due_on as "dueOn",
         reporting_round.state, reason, reporting_round.calendar_id as "calendarId", joint_id as "jointId",
         reporting_round.audience, freezes_on as "freezesOn", frozen_at as "frozenAt", ${counted('true')} as owed,
-        ${counted('r.submitted_at is not null')} as given, ${counted(`r.state = 'verified'`)} as verified`,
+        ${counted(reportIsGiven('r'))} as given, ${counted(`r.state = 'verified'`)} as verified`,
       from: 'reporting_round join plan on plan.id = reporting_round.plan_id join plan_root on plan_root.id = plan.id',
       id: 'reporting_round.id',
       words: {
@@ -64,7 +69,7 @@ export class ReportingRoundsRepository extends Rows<ReportingRoundView> {
     const lists = visibleTo(actor, 'report.read', reportFacts, 1 + draft.values.length);
     const counts = await this.database.query<Counts>(
       `select report.round_id as id, count(*)::int as owed, (count(*) filter (where report.state = 'verified'))::int as verified,
-         (count(*) filter (where report.submitted_at is not null))::int as given,
+         (count(*) filter (where ${reportIsGiven('report')}))::int as given,
          bool_or(not ${lists.sql}) as "rowsWithheld"
        from report join plan on plan.id = report.plan_id
        where report.round_id = any($1::uuid[]) and (${draft.sql} or ${lists.sql} or ${speaksOpenly('report')})

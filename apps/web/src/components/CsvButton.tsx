@@ -8,12 +8,14 @@ interface Props {
   readonly file: string;
   /** Names what is taken out where several tables stand on a page. */
   readonly of?: string;
+  /** Said on the button where two stand together. */
+  readonly label?: string;
   /** The rows with their head, made when asked for. */
   readonly rows: () => readonly (readonly string[])[];
 }
 
 /** Takes the table beside it out for a spreadsheet program; every table of figures has one. */
-export const CsvButton = ({ file, of, rows }: Props) => {
+export const CsvButton = ({ file, of, label, rows }: Props) => {
   const translate = useTranslate();
   return (
     <Button
@@ -24,7 +26,7 @@ export const CsvButton = ({ file, of, rows }: Props) => {
       aria-label={of && translate('take_out.csv_of', { of })}
       onClick={() => saveCsv(`${file}.csv`, csvOf(rows()))}
     >
-      {translate('take_out.csv')}
+      {label ? translate('take_out.csv_of', { of: label }) : translate('take_out.csv')}
     </Button>
   );
 };

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslate } from 'ra-core';
 import { Link } from 'react-router';
+import { CsvButton } from '../components/CsvButton.js';
 import { Empty } from '../components/Empty.js';
 import { Mark } from '../components/Mark.js';
 import { SampleMark, Words } from '../components/Words.js';
@@ -15,6 +16,7 @@ import { FirstSteps } from './FirstSteps.js';
 import './home.css';
 import type { HomePlan, HomeView } from './home.js';
 import { ObligationRows } from './ObligationRows.js';
+import { useObligationsFile } from './use-obligations-file.js';
 
 /** Mine; who has none is shown what else can be read. */
 const Plans = ({ plans: all }: { readonly plans: readonly HomePlan[] }) => {
@@ -47,6 +49,7 @@ const Plans = ({ plans: all }: { readonly plans: readonly HomePlan[] }) => {
                         given: format.number(openRound.given),
                         owed: format.number(openRound.owed),
                       })}
+                      {openRound.rowsWithheld && ` · ${translate('home.round_withheld')}`}
                     </>
                   )}
                 </small>
@@ -82,6 +85,7 @@ export const Home = () => {
   const translate = useTranslate();
   const name = useSession()?.person.name ?? '';
   const mayReadHistory = useCan('history.read');
+  const file = useObligationsFile();
   useTrail([{ label: translate('home.title') }]);
   const { data: home, error } = useQuery({ queryKey: ['home'], queryFn: () => fetchJson<HomeView>('/home') });
   if (error) throw error;
@@ -97,6 +101,9 @@ export const Home = () => {
           <div className="section-head">
             <h2>{translate('home.mine')}</h2>
             <bdi className="muted">{name}</bdi>
+            {due.length + awaited.length > 0 && (
+              <CsvButton file="obligations" of={translate('home.csv')} rows={() => file([...due, ...awaited])} />
+            )}
           </div>
           {due.length > 0 ? (
             <ObligationRows rows={due} />

@@ -52,6 +52,16 @@ export const insight: Feature = {
       lazy: lazy(() => import('./PlanProgress.js').then((module) => ({ default: module.PlanProgress }))),
     },
   ],
+  recordPanels: [
+    {
+      name: 'status',
+      label: 'progress.status_panel',
+      permission: 'progress.read',
+      kinds: ['action'],
+      order: 30,
+      lazy: lazy(() => import('./progress/StatusOfRecord.js').then((module) => ({ default: module.StatusOfRecord }))),
+    },
+  ],
   bodyParts: [
     {
       name: 'work',

@@ -4,6 +4,18 @@ import type { messages as en } from './insight.en.js';
 export const messages: Translation<typeof en> = {
   home: {
     title: 'الرئيسية',
+    csv: 'ما ينتظرني وما ينتظر غيري',
+    csv_columns: {
+      what: 'ماذا',
+      plan: 'الخطة',
+      body: 'الجهة',
+      post: 'المنصب',
+      opens: 'يبدأ',
+      due: 'يستحق',
+      days_left: 'الأيام الباقية',
+      vacant: 'منصب شاغر',
+      whose: 'على من',
+    },
     mine: 'بانتظاري',
     mine_empty: 'لا شيء بانتظارك',
     mine_empty_why: 'يظهر هنا ما عليك إنجازه مع موعده حالما يُفتح.',
@@ -18,6 +30,7 @@ export const messages: Translation<typeof en> = {
     changes: 'أحدث التغييرات',
     changes_empty: 'لم يحدث شيء بعد.',
     all_changes: 'السجل كاملًا',
+    round_withheld: 'محسوبة؛ وليس لك فتح كلها',
     round_given: 'قُدّم {given} من {owed} تقارير',
     more: '{count, plural, zero {لا مزيد} one {وواحد آخر} two {واثنان آخران} few {و# أخرى} many {و# أخرى} other {و# أخرى}}',
     due: 'الموعد {when}',
@@ -68,6 +81,10 @@ export const messages: Translation<typeof en> = {
     'follow-up-decision': 'الرد على ما قرره اجتماع',
   },
   progress: {
+    status_panel: 'الحالة',
+    status_unknown: 'لا شيء يُقال عن هذا الإجراء بعد: أُضيف للتو أو ليس متاحًا لك.',
+    rows_here: 'الإجراءات مع الأسباب',
+    csv_actions: 'الإجراءات بحالتها وما يسندها',
     title: 'التقدم',
     show: 'ما يُعرض',
     shows: {

@@ -2,6 +2,18 @@ export const messages = {
   home: {
     title: 'Home',
     mine: 'Waiting on me',
+    csv: 'what waits on me and on others',
+    csv_columns: {
+      what: 'What',
+      plan: 'Plan',
+      body: 'Body',
+      post: 'Post',
+      opens: 'Opens',
+      due: 'Due',
+      days_left: 'Days left',
+      vacant: 'Post vacant',
+      whose: 'Whose',
+    },
     mine_empty: 'Nothing waits on you',
     mine_empty_why: 'What you owe appears here with its day, as soon as it opens.',
     others: 'Waiting on others',
@@ -15,6 +27,7 @@ export const messages = {
     changes_empty: 'Nothing has happened yet.',
     all_changes: 'Whole history',
     round_given: '{given} of {owed} reports given',
+    round_withheld: 'counted; not all are yours to open',
     more: '{count, plural, one {and # more} other {and # more}}',
     due: 'due {when}',
     no_day: 'no day set',
@@ -63,6 +76,10 @@ export const messages = {
     'follow-up-decision': 'Answer what a meeting decided',
   },
   progress: {
+    status_panel: 'Status',
+    status_unknown: 'Nothing is told of this action yet: it was just added, or is not released to you.',
+    rows_here: 'The actions, with reasons',
+    csv_actions: 'Actions with status and proof',
     title: 'Progress',
     show: 'What is shown',
     shows: {

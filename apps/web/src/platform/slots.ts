@@ -29,6 +29,8 @@ export interface RecordPanel {
   readonly name: string;
   readonly label: string;
   readonly permission?: Permission;
+  /** Kinds of records it speaks of; without them all. */
+  readonly kinds?: readonly string[];
   readonly lazy: LazyScreen<RecordPanelProps>;
   readonly order: number;
 }

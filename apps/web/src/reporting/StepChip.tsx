@@ -1,10 +1,10 @@
-import type { ScaleStep, StatusScale } from '@mufakat/planning/status/scale';
+import { type ScaleStep, type StatusScale, stepFor } from '@mufakat/planning/status/scale';
 import { statusIcons } from '../components/StatusChip.js';
 import '../components/status.css';
 import { useStepWords } from './use-step-words.js';
 
 export const stepOf = (scale: StatusScale, code: string | null | undefined): ScaleStep | undefined =>
-  code ? scale.find((step) => step.code === code) : undefined;
+  stepFor(scale, code);
 
 /** A step of the plan's own scale, in the shape and colour of the one of the nine it counts as. */
 export const StepChip = ({ step }: { readonly step: ScaleStep }) => {

@@ -189,6 +189,7 @@ export const messages: Translation<typeof en> = {
     },
   },
   rounds: {
+    withheld: 'محسوبة؛ وليس لك فتح كل التقارير',
     title: 'جولات الإبلاغ',
     new: 'جولة جديدة',
     links: 'إرسال روابط الإجابة…',

@@ -190,6 +190,7 @@ export const messages = {
     },
   },
   rounds: {
+    withheld: 'counted; not all reports are yours to open',
     title: 'Reporting rounds',
     new: 'New round',
     links: 'Send answer links…',

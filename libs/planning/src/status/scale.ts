@@ -34,6 +34,8 @@ export interface ScaleStep {
   readonly code: string;
   readonly label: Translated;
   readonly status: Judgement;
+  /** Codes of steps that were taken out and are read as this one: what was said with them stands. */
+  readonly formerly?: readonly string[];
 }
 export type StatusScale = readonly ScaleStep[];
 
@@ -53,16 +55,15 @@ export const defaultScale: StatusScale = judgements.map((status) => ({
   status,
 }));
 
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null;
+const isCodes = (value: unknown): boolean => Array.isArray(value) && value.every((one) => typeof one === 'string');
+
 const isStep = (step: unknown): step is ScaleStep => {
-  if (typeof step !== 'object' || step === null) return false;
-  const { code, label, status } = step as Record<string, unknown>;
-  return (
-    typeof code === 'string' &&
-    code !== '' &&
-    typeof label === 'object' &&
-    label !== null &&
-    judgements.some((one) => one === status)
-  );
+  if (!isObject(step)) return false;
+  const { code, label, status, formerly } = step;
+  const isNamed = typeof code === 'string' && code !== '' && isObject(label);
+  return isNamed && isCodes(formerly ?? []) && judgements.some((one) => one === status);
 };
 
 /** Whether a plan's `statusScale` is one: steps with distinct codes, each mapped to a judgement. */
@@ -76,6 +77,25 @@ export const isStatusScale = (value: unknown): value is StatusScale =>
 export const scaleOf = (root: Readonly<Record<string, unknown>> | undefined): StatusScale =>
   isStatusScale(root?.['statusScale']) ? root['statusScale'] : defaultScale;
 
-/** Which of the nine a step counts as; undefined for a step the scale no longer has. */
+/** The step a code means, also one that was taken out and became another; undefined where the scale has no word for it. */
+export const stepFor = (scale: StatusScale, code: string | null | undefined): ScaleStep | undefined =>
+  code
+    ? (scale.find((step) => step.code === code) ?? scale.find(({ formerly }) => formerly?.includes(code)))
+    : undefined;
+
+/** Steps in use that the next scale would have no word for. */
+export const lostSteps = <Used extends { readonly step: string }>(
+  used: readonly Used[],
+  next: StatusScale,
+): readonly Used[] => used.filter(({ step }) => !stepFor(next, step));
+
+/** The scale in which each of these codes is read as the step named for it. */
+export const becoming = (scale: StatusScale, become: Readonly<Record<string, string>>): StatusScale =>
+  scale.map((step) => {
+    const taken = Object.entries(become).flatMap(([code, into]) => (into === step.code ? [code] : []));
+    return taken.length > 0 ? { ...step, formerly: [...new Set([...(step.formerly ?? []), ...taken])] } : step;
+  });
+
+/** Which of the nine a step counts as; undefined for a step the scale has no word for. */
 export const toNine = (scale: StatusScale, step: string | null | undefined): Judgement | undefined =>
-  step ? scale.find(({ code }) => code === step)?.status : undefined;
+  stepFor(scale, step)?.status;

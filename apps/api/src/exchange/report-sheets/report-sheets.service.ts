@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { stepFor } from '@mufakat/planning/status/scale';
 import { questionOf } from '@mufakat/planning/rounds/report-form';
 import { isRightToLeft } from '@mufakat/planning/languages/direction';
 import type { Translated } from '@mufakat/planning/records/record';
@@ -154,7 +155,7 @@ export class ReportSheetsService {
 
   private line(line: LineView, against: Compared, language: Language): SheetLine {
     const { action, code, title, before } = line;
-    const step = against.scale.find((one) => one.code === before?.judgement);
+    const step = stepFor(against.scale, before?.judgement);
     const said = before ? [before.round, step && against.stepName(step), before.narrative] : [];
     return {
       ...{ action, code: code ?? '', title: wordingIn(title, language), before: said.filter(Boolean).join('\n') },

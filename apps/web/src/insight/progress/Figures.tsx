@@ -1,5 +1,6 @@
 import { useTranslate } from 'ra-core';
 import { useSearchParams } from 'react-router';
+import { CsvButton } from '../../components/CsvButton.js';
 import { Empty } from '../../components/Empty.js';
 import { Figure } from '../../components/Figure.js';
 import { Mark } from '../../components/Mark.js';
@@ -10,6 +11,7 @@ import { Missing } from '../Missing.js';
 import { type Overdue, type PlanProgress, totalOf } from '../progress.js';
 import { StatusRows } from '../StatusRows.js';
 import { Indicators } from './Indicators.js';
+import { useActionsFile, usePlanFiguresFile } from './progress-csv.js';
 import { rowsAsked } from './rows-asked.js';
 import { RowsPanel } from './RowsPanel.js';
 
@@ -69,8 +71,9 @@ export const Figures = ({ progress }: { readonly progress: PlanProgress }) => {
       return after;
     });
   const open = (rows: string) => set('rows', rows);
-  if (!denominator) return <Empty title={translate('progress.empty')} />;
   const { currentRound } = progress;
+  const [figuresFile, actionsFile] = [usePlanFiguresFile(progress), useActionsFile(progress)];
+  if (!denominator) return <Empty title={translate('progress.empty')} />;
   return (
     <div className="with-panel">
       <div className="progress-main">
@@ -87,6 +90,12 @@ export const Figures = ({ progress }: { readonly progress: PlanProgress }) => {
             </div>
           </div>
           <p className="muted">{translate(`progress.denominators.${denominator.of}`)}</p>
+          <div className="files-of-figures not-printed">
+            <CsvButton file="progress-figures" of={translate('progress.shows.figures')} rows={figuresFile} />
+            {progress.actions.length > 0 && (
+              <CsvButton file="progress-actions" label={translate('progress.csv_actions')} rows={actionsFile} />
+            )}
+          </div>
           <StatusRows byStatus={denominator.byStatus} onOpen={(status) => open(`status.${status}`)} />
           <Missing figure={denominator.byStatus['no-report']} bodies={progress.bodies} />
         </section>

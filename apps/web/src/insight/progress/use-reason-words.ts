@@ -1,3 +1,4 @@
+import { stepFor } from '@mufakat/planning/status/scale';
 import { useTranslate } from 'ra-core';
 import { useCallback } from 'react';
 import { useFormat } from '../../platform/i18n/use-format.js';
@@ -20,7 +21,7 @@ export const useReasonWords = ({
         if (name === 'body') return words(bodies[value]) || translate('progress.a_body');
         if (name.endsWith('On')) return format.day(value);
         if (name !== 'step' && name !== 'judgement') return value;
-        const step = scale.find((one) => one.code === value);
+        const step = stepFor(scale, value);
         return step ? `“${stepWords(step)}”` : value;
       };
       const values = Object.fromEntries(Object.entries(params).map(([name, value]) => [name, said(name, value)]));

@@ -1,5 +1,7 @@
 import type { Status } from '@mufakat/planning/status/scale';
+import { useQuery } from '@tanstack/react-query';
 import { useTranslate } from 'ra-core';
+import { useState } from 'react';
 import { Link } from 'react-router';
 import { SidePanel } from '../../components/SidePanel.js';
 import { StackedBar } from '../../components/StackedBar.js';
@@ -7,7 +9,8 @@ import { StatusChip } from '../../components/StatusChip.js';
 import { Words } from '../../components/Words.js';
 import { useFormat } from '../../platform/i18n/use-format.js';
 import { GroupBars } from '../GroupBars.js';
-import { countsOf, type RegionPlan, type RegionProgress, totalOf } from '../progress.js';
+import { ActionRows } from '../progress/ActionRows.js';
+import { countsOf, fetchPlanProgress, type RegionPlan, type RegionProgress, totalOf } from '../progress.js';
 import { StatusRows } from '../StatusRows.js';
 import type { Part, RegionAsked } from './region-asked.js';
 
@@ -22,6 +25,25 @@ const useMemberName =
   ({ members }: RegionProgress) =>
   (plan: RegionPlan) =>
     members.find(({ id }) => id === plan.jurisdiction)?.name;
+
+/** The actions of a plan behind the figure, with what reporter, verifier and system say; fetched when opened. */
+const ActionsHere = ({ plan, byStatus, status }: { readonly status?: Status } & Pick<Part, 'plan' | 'byStatus'>) => {
+  const translate = useTranslate();
+  const [isOpen, setOpen] = useState(false);
+  const { data: progress } = useQuery({
+    queryKey: ['plans', plan.id, 'progress'],
+    queryFn: () => fetchPlanProgress(plan.id),
+    enabled: isOpen,
+  });
+  const rows = new Set(status ? byStatus[status].counted : byStatus['no-report'].rows);
+  return (
+    <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>{translate('progress.rows_here')}</summary>
+      {isOpen && !progress && <p className="muted">{translate('list.loading')}</p>}
+      {progress && <ActionRows actions={progress.actions.filter(({ id }) => rows.has(id))} progress={progress} />}
+    </details>
+  );
+};
 
 /** The way to the rows of a plan, or that they are not released. */
 const RowsOf = ({ plan, rows }: { readonly plan: RegionPlan; readonly rows: string }) => {
@@ -66,6 +88,7 @@ const Parts = ({
             </>
           )}
           <RowsOf plan={plan} rows={rows} />
+          {plan.extent !== 'figures' && <ActionsHere {...{ plan, byStatus, status }} />}
         </li>
       ))}
     </ul>

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslate } from 'ra-core';
 import { lazy, Suspense } from 'react';
 import { useParams, useSearchParams } from 'react-router';
+import { CsvButton } from '../../components/CsvButton.js';
 import { Empty } from '../../components/Empty.js';
 import { Mark } from '../../components/Mark.js';
 import { PageHeader } from '../../components/PageHeader.js';
@@ -17,6 +18,7 @@ import '../../components/data-list.css';
 import '../progress.css';
 import { Missing } from '../Missing.js';
 import { countsOf, fetchRegionProgress, type RegionProgress, totalOf } from '../progress.js';
+import { useRegionFiguresFile } from '../progress/progress-csv.js';
 import { StatusRows } from '../StatusRows.js';
 import { regionAsked } from './region-asked.js';
 import { RegionPanel } from './RegionPanel.js';
@@ -74,6 +76,13 @@ const Members = ({ region, onOpen }: { readonly region: RegionProgress; readonly
         </li>
       ))}
     </ul>
+  );
+};
+
+const RegionFile = ({ region }: { readonly region: RegionProgress }) => {
+  const translate = useTranslate();
+  return (
+    <CsvButton file="region-figures" of={translate('progress.shows.figures')} rows={useRegionFiguresFile(region)} />
   );
 };
 
@@ -139,6 +148,7 @@ export const RegionShow = () => {
               <h2>{translate('progress.by_status')}</h2>
               <p className="muted">{translate('regions.over_released', { count: region.plans.length })}</p>
               <p className="number">{named(region.denominators)}</p>
+              <RegionFile region={region} />
               <StatusRows byStatus={region.byStatus} onOpen={(status) => open(`status.${status}`)} />
               <Missing figure={region.byStatus['no-report']} bodies={namesOf(region)} />
             </section>

@@ -59,8 +59,10 @@ export const RecordPanel = ({ record: id, onClose }: Props) => {
   const { recordPanels } = useSlots();
   const record = document.records.get(id);
   const thing = thingOf(plan, document, frozen ? reviewers : undefined);
-  const added = recordPanels.filter(({ permission }) => !permission || may(permission, thing));
   if (!record) return null;
+  const added = recordPanels.filter(
+    ({ permission, kinds }) => (!permission || may(permission, thing)) && (!kinds || kinds.includes(record.kind)),
+  );
   const write = (name: string, value: string): void =>
     setParams(
       (before) => {

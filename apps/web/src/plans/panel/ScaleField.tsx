@@ -3,10 +3,20 @@ import ArrowUpwardIcon from '@mui/icons-material/ArrowUpwardOutlined';
 import DeleteOutlineIcon from '@mui/icons-material/DeleteOutlined';
 import type { PlanRecord } from '@mufakat/planning/records/record';
 import { scalePresets } from '@mufakat/planning/status/presets';
-import { isStatusScale, type Judgement, judgements, scaleOf, type ScaleStep } from '@mufakat/planning/status/scale';
+import {
+  isStatusScale,
+  type Judgement,
+  judgements,
+  lostSteps,
+  scaleOf,
+  type ScaleStep,
+} from '@mufakat/planning/status/scale';
+import { useQuery } from '@tanstack/react-query';
 import { useTranslate } from 'ra-core';
 import { useId, useState } from 'react';
+import { fetchJson } from '../../platform/api.js';
 import { useWords } from '../../platform/i18n/use-words.js';
+import { type LostStep, LostSteps } from './LostSteps.js';
 import { useEdit, usePlanInHand, usePlanState } from '../store/PlanContext.js';
 
 interface StepProps {
@@ -65,16 +75,27 @@ export const ScaleField = ({ record, label }: { readonly record: PlanRecord; rea
   const translate = useTranslate();
   const words = useWords();
   const edit = useEdit();
-  const { rights, store, languages } = usePlanInHand();
+  const { plan, rights, store, languages } = usePlanInHand();
   const { document } = usePlanState();
   const [isRefused, setRefused] = useState(false);
   const isFixed = !rights.at(document, record.id).text;
   const scale = scaleOf(record);
+  const [asking, setAsking] = useState<{ next: readonly ScaleStep[]; lost: readonly LostStep[] }>();
+  const { data: used } = useQuery({
+    queryKey: ['plans', plan.id, 'scale-use'],
+    queryFn: () => fetchJson<readonly LostStep[]>(`/plans/${plan.id}/scale-use`),
+    enabled: !isFixed,
+  });
   const write = (next: readonly ScaleStep[]): void => {
     setRefused(!isStatusScale(next));
     if (!isStatusScale(next)) return;
     edit([{ op: 'set', kind: 'plan', id: record.id, statusScale: next }], 'form');
     void store.flush();
+  };
+  const take = (next: readonly ScaleStep[]): void => {
+    const lost = lostSteps(used ?? [], next);
+    if (lost.length > 0) setAsking({ next, lost });
+    else write(next);
   };
   const move = (at: number, by: number): void => {
     const next = [...scale];
@@ -93,7 +114,7 @@ export const ScaleField = ({ record, label }: { readonly record: PlanRecord; rea
       name: 'remove',
       icon: DeleteOutlineIcon,
       isOff: () => scale.length === 1,
-      run: (at: number) => write(scale.filter((_, index) => index !== at)),
+      run: (at: number) => take(scale.filter((_, index) => index !== at)),
     },
   ] as const;
   return (
@@ -123,6 +144,7 @@ export const ScaleField = ({ record, label }: { readonly record: PlanRecord; rea
           </li>
         ))}
       </ol>
+      {asking && <LostSteps {...asking} before={scale} onChosen={write} onClose={() => setAsking(undefined)} />}
       {isRefused && (
         <p className="field-fault" role="alert">
           {translate('faults.not-a-scale')}
@@ -150,7 +172,7 @@ export const ScaleField = ({ record, label }: { readonly record: PlanRecord; rea
             value=""
             onChange={(event) => {
               const chosen = scalePresets.find(({ preset }) => preset === event.target.value);
-              if (chosen) write(chosen.scale);
+              if (chosen) take(chosen.scale);
             }}
           >
             <option value="">{translate('scale.preset')}</option>

@@ -4,10 +4,12 @@ import type { Thing } from '@mufakat/planning/permissions/can';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNotify, useTranslate } from 'ra-core';
 import { useState } from 'react';
+import { CsvButton } from '../../components/CsvButton.js';
 import { Mark, type Tone } from '../../components/Mark.js';
 import { Words } from '../../components/Words.js';
 import { useMay } from '../../platform/actor.js';
 import { useFormat } from '../../platform/i18n/use-format.js';
+import { useWords } from '../../platform/i18n/use-words.js';
 import { Waiting } from '../../platform/layout/Pages.js';
 import { wordsOfError } from '../../platform/refusal-words.js';
 import { AnswerInput } from './AnswerInput.js';
@@ -34,6 +36,24 @@ const Said = ({ of }: { readonly of: NonNullable<CommitmentRow['current']> }) =>
       <small>{translate('commitments.signed', { name: of.signedByName, when: format.day(of.signedAt) })}</small>
     </span>
   );
+};
+
+const heads = ['year', 'body', 'code', 'action', 'answer', 'change', 'reason', 'signed_by', 'signed_on'] as const;
+
+/** Every answer that stands, and every question still open, as a file. */
+const SheetFile = ({ sheet }: { readonly sheet: CommitmentSheet }) => {
+  const translate = useTranslate();
+  const words = useWords();
+  const rows = () => [
+    heads.map((name) => translate(`commitments.csv.${name}`)),
+    ...sheet.rows.map(({ bodyName, code, title, current }) => [
+      ...[String(sheet.year), words(bodyName), code ?? '', words(title)],
+      translate(current ? `commitments.answers.${current.answer}` : 'commitments.open'),
+      ...[current?.change ?? '', current?.reason ?? '', current?.signedByName ?? ''],
+      current?.signedAt.slice(0, 10) ?? '',
+    ]),
+  ];
+  return <CsvButton file={`commitments-${String(sheet.year)}`} of={translate('commitments.title')} rows={rows} />;
 };
 
 interface RowsProps {
@@ -154,7 +174,12 @@ export const SheetOfCall = ({ id, thing }: { readonly id: string; readonly thing
   const maySignFor = (bodyId: string) => may('commitment.sign', { ...thing, reportBodyId: bodyId });
   const bodies = [...new Set(sheet.rows.map(({ bodyId }) => bodyId))];
   const ordered = bodies.toSorted((a, b) => Number(maySignFor(b)) - Number(maySignFor(a)));
-  return ordered.map((bodyId) => (
-    <RowsOfBody key={bodyId} sheet={sheet} bodyId={bodyId} maySign={maySignFor(bodyId)} />
-  ));
+  return (
+    <>
+      <SheetFile sheet={sheet} />
+      {ordered.map((bodyId) => (
+        <RowsOfBody key={bodyId} sheet={sheet} bodyId={bodyId} maySign={maySignFor(bodyId)} />
+      ))}
+    </>
+  );
 };

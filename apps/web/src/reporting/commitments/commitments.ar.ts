@@ -1,5 +1,16 @@
 export const messages = {
   commitments: {
+    csv: {
+      year: 'السنة',
+      body: 'الجهة',
+      code: 'الرمز',
+      action: 'الإجراء',
+      answer: 'الجواب',
+      change: 'التغيير',
+      reason: 'السبب',
+      signed_by: 'وقّعه',
+      signed_on: 'تاريخ التوقيع',
+    },
     title: 'الالتزامات',
     ask: 'السؤال عن سنة',
     ask_title: 'بماذا تلتزم الجهات؟',

@@ -1,5 +1,16 @@
 export const messages = {
   commitments: {
+    csv: {
+      year: 'Year',
+      body: 'Body',
+      code: 'Code',
+      action: 'Action',
+      answer: 'Answer',
+      change: 'Change',
+      reason: 'Reason',
+      signed_by: 'Signed by',
+      signed_on: 'Signed on',
+    },
     title: 'Commitments',
     ask: 'Ask for a year',
     ask_title: 'What do bodies take on?',

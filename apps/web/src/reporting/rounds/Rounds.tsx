@@ -76,6 +76,7 @@ const RoundList = ({ rounds, chosen, today, onChoose }: ListProps) => {
                 {translate('rounds.given')}{' '}
                 {translate('rounds.counted', { given: format.number(round.given), owed: format.number(round.owed) })} ·{' '}
                 {translate('rounds.verified')} {format.number(round.verified)}
+                {round.rowsWithheld && ` · ${translate('rounds.withheld')}`}
               </small>
             )}
           </button>

@@ -2,6 +2,7 @@ import Button from '@mui/material/Button';
 import { useGetList, useNotify, useTranslate } from 'ra-core';
 import { useMemo, useState } from 'react';
 import { useSearchParams } from 'react-router';
+import { CsvButton } from '../../components/CsvButton.js';
 import { Empty } from '../../components/Empty.js';
 import { Mark } from '../../components/Mark.js';
 import { PageHeader } from '../../components/PageHeader.js';
@@ -12,6 +13,7 @@ import { wordsOfError } from '../../platform/refusal-words.js';
 import { stepOf, StepChip } from '../StepChip.js';
 import { useInboxKeys } from './inbox-keys.js';
 import { InboxLine, type OwnWord } from './InboxLine.js';
+import { useInboxFile } from './use-inbox-file.js';
 import { useRiskWords } from './RiskList.js';
 import { TickedMoves } from './TickedMoves.js';
 import { type LineToVerify, verificationVerbs } from './verification.verbs.js';
@@ -209,6 +211,7 @@ const Desk = ({
 /** Everything that waits for this person's word over all plans and rounds, what deserves a look first. */
 export const Inbox = () => {
   const translate = useTranslate();
+  const file = useInboxFile();
   const [params] = useSearchParams();
   const planId = params.get('plan');
   const {
@@ -228,6 +231,9 @@ export const Inbox = () => {
       <PageHeader
         title={translate('inbox.title')}
         facts={<span className="wide-only">{translate('inbox.keys')}</span>}
+        actions={
+          data.length > 0 && <CsvButton file="to-verify" of={translate('inbox.title')} rows={() => file(data)} />
+        }
       />
       {isPending && <Waiting />}
       {!isPending && data.length === 0 && <Empty title={translate('inbox.empty')} why={translate('inbox.empty_why')} />}

@@ -3,6 +3,17 @@ import type { messages as en } from './verification.en.js';
 
 export const messages: Translation<typeof en> = {
   inbox: {
+    csv: {
+      code: 'الرمز',
+      action: 'الإجراء',
+      plan: 'الخطة',
+      body: 'الجهة',
+      round: 'الجولة',
+      judgement: 'تقدير الجهة',
+      risk: 'الخطر',
+      risks: 'ما يدعو إلى نظرة ثانية',
+      submitted: 'تاريخ الإرسال',
+    },
     empty: 'لا شيء ينتظر التحقق',
     empty_why: 'تظهر هنا بنود التقارير المقدَّمة من كل الخطط التي تتحقق منها، ويتقدّم منها ما تثار حوله الشكوك.',
     count: 'عدد البنود: {count}',

@@ -1,5 +1,16 @@
 export const messages = {
   inbox: {
+    csv: {
+      code: 'Code',
+      action: 'Action',
+      plan: 'Plan',
+      body: 'Body',
+      round: 'Round',
+      judgement: 'Own judgement',
+      risk: 'Risk',
+      risks: 'What speaks against it',
+      submitted: 'Sent on',
+    },
     empty: 'Nothing waits to be verified',
     empty_why:
       'Lines of submitted reports appear here, over all plans you verify; what speaks against a line puts it first.',
