@@ -4,7 +4,8 @@ import type { Permission } from './permissions.js';
 import { allowances, type Role } from './table.js';
 
 export type { ActorFacts, Condition, DelegatedBy, Grant, Thing } from './condition.js';
-export type { Permission, Role } from './table.js';
+export type { Permission } from './permissions.js';
+export type { Role } from './table.js';
 
 /** The condition under which a role has a permission; undefined: never. */
 export const conditionOf = (role: string, permission: Permission): Condition | undefined =>
