@@ -2416,6 +2416,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/plans/{id}/scale-use": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ScaleUse_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/plans/{id}/stream": {
         parameters: {
             query?: never;
@@ -10810,6 +10826,8 @@ export interface components {
         };
         ReportScaleStep: {
             code: string;
+            /** @description Steps taken out that are read as this one */
+            formerly?: string[];
             label: {
                 [key: string]: string;
             };
@@ -11449,8 +11467,15 @@ export interface components {
             readonly planId?: Record<string, never>;
             readonly version?: Record<string, never>;
         };
+        ScaleStepUse: {
+            /** @description Lines given in it, by the reporter or the verifier */
+            lines: number;
+            step: string;
+        };
         ScaleStepView: {
             code: string;
+            /** @description Steps taken out that are read as this one */
+            formerly?: string[];
             label: {
                 [key: string]: string;
             };
@@ -28092,6 +28117,51 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RowRequestView"][];
+                };
+            };
+            /** @description access.not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "access.not-allowed";
+                    };
+                };
+            };
+            /** @description request.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.not-found";
+                    };
+                };
+            };
+        };
+    };
+    ScaleUse_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScaleStepUse"][];
                 };
             };
             /** @description access.not-allowed */
