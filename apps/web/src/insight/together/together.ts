@@ -7,7 +7,6 @@ type Sent = Schemas['CollaborationView'];
 export type Tie = { readonly a: string; readonly b: string; readonly figure: FigureRead };
 export type Collaborator = { readonly body: string; readonly figure: FigureRead };
 export type Engagement = Schemas['EngagementView'];
-type ActionAtWork = Schemas['ActionAtWorkView'];
 export type Together = Omit<Sent, 'bodies' | 'ties'> & {
   readonly bodies: readonly Collaborator[];
   readonly ties: readonly Tie[];
