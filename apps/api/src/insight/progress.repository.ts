@@ -3,6 +3,7 @@ import type { PlanSubject } from '../platform/access/actor.source.js';
 import { planSubjectJson } from '../platform/access/plan-facts.js';
 import { obligationIsHeld } from '../obligations/obligations.reader.js';
 import { Database } from '../platform/database/database.js';
+import { countedState, reportIsGiven } from '../reporting/reporting.reader.js';
 import type { Translated } from '@mufakat/planning/records/record';
 import type { ProgressInputs } from './progress.inputs.js';
 
@@ -33,7 +34,7 @@ const rounds = listOf(
 );
 
 const reports = listOf(
-  `json_build_object('id', report.id, 'round', report.round_id, 'body', report.body_id, 'state', report.state,
+  `json_build_object('id', report.id, 'round', report.round_id, 'body', report.body_id, 'state', ${countedState('report')},
      'isVacant', not coalesce((select bool_or(${obligationIsHeld}) from obligation left join post on post.id = obligation.post_id
         where obligation.subject_id = report.round_id and obligation.kind = 'submit-report'
           and obligation.body_id = report.body_id), false),
@@ -45,7 +46,7 @@ const reports = listOf(
 
 const lines = listOf(
   `json_build_object('id', l.id, 'report', l.report_id, 'round', l.round_id, 'action', l.action_id, 'body', l.body_id, 'rank', l.rank,
-     'state', l.state, 'judgement', l.judgement, 'verifierStatus', l.verifier_status, 'verifierNote', l.verifier_note,
+     'state', ${countedState('l')}, 'judgement', l.judgement, 'verifierStatus', l.verifier_status, 'verifierNote', l.verifier_note,
      'evidence', l.evidence, 'isConfirmed', l.is_confirmed,
      'givenOn', ${dayIn('l.submitted_at')}, 'verifiedOn', ${dayIn('l.verified_at')})`,
   'from report_owed l where l.plan_id = plan.id',
@@ -78,13 +79,13 @@ const indicators = listOf(
 
 /** Values of sent reports only: what a body still writes is nobody's figure. */
 const values = listOf(
-  `json_build_object('id', v.id, 'indicator', v.indicator_id, 'round', l.round_id, 'body', l.body_id, 'state', l.state,
+  `json_build_object('id', v.id, 'indicator', v.indicator_id, 'round', l.round_id, 'body', l.body_id, 'state', ${countedState('l')},
      'value', ${text('v.value')}, 'numerator', ${text('v.numerator')}, 'denominator', ${text('v.denominator')},
      'words', v.words, 'sex', v.sex, 'age', v.age, 'axis', v.axis, 'category', v.category,
      'evidence', l.evidence, 'isConfirmed', l.is_confirmed,
      'correctedOn', ${dayIn('v.corrected_at')}) order by v.id`,
   `from indicator_value v join report_owed l on l.id = v.line_id
-   where v.plan_id = plan.id and l.state in ('submitted', 'returned', 'verified')`,
+   where v.plan_id = plan.id and ${reportIsGiven('l')}`,
 );
 
 /** What was withdrawn stays, with its reason. */

@@ -81,6 +81,10 @@ describe('a body with a clearing officer', () => {
     await education.reporter.post(`${path}/clearance`).expect(201);
     const given = (await coordinator.get(`/api/reporting-rounds/${round.id}`)).body as { given: number };
     expect(given.given).toBe(1);
+    const progress = (await coordinator.get(`/api/plans/${reported.plan.id}/progress`).expect(200)).body as {
+      rounds: { id: string; response: { numerator: string } }[];
+    };
+    expect(progress.rounds.find(({ id }) => id === round.id)?.response.numerator).toBe('1');
     const back = await officer.post(`${path}/send-back`, { reason: 'Name the schools' }).expect(201);
     expect(back.body).toMatchObject({ state: 'returned' });
     await education.reporter.post(`${path}/clearance`).expect(201);

@@ -1,2 +1,2 @@
 export { initiativesVisibleTo } from './initiatives/initiatives.reach.js';
-export { reportIsGiven, reportsVisibleTo } from './reporting.repository.js';
+export { countedState, reportIsGiven, reportsVisibleTo } from './reporting.repository.js';

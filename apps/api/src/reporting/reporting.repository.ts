@@ -35,9 +35,13 @@ type Counts = Pick<ReportingRoundView, 'id' | 'owed' | 'given' | 'verified' | 'r
 const counted = (condition: string) =>
   `(select count(*)::int from report r where r.round_id = reporting_round.id and ${condition})`;
 
+/** SQL of a report's state as it counts: one that was sent, returned and is with the body's own officer again stays returned. */
+export const countedState = (report: string): string =>
+  `case when ${report}.state = 'in-clearance' and ${report}.submitted_at is not null then 'returned' else ${report}.state end`;
+
 /** SQL that says whether a body has spoken by this report: the same states everywhere it is counted. */
 export const reportIsGiven = (report: string): string =>
-  `${report}.state in (${givenStates.map((state) => `'${state}'`).join(', ')})`;
+  `(${countedState(report)}) in (${givenStates.map((state) => `'${state}'`).join(', ')})`;
 
 @Injectable()
 export class ReportingRoundsRepository extends Rows<ReportingRoundView> {

@@ -10,6 +10,7 @@ import { Empty } from '../../components/Empty.js';
 import { PageHeader } from '../../components/PageHeader.js';
 import { Words } from '../../components/Words.js';
 import { isRefusal } from '../../platform/api.js';
+import { useFormat } from '../../platform/i18n/use-format.js';
 import { Waiting } from '../../platform/layout/Pages.js';
 import { wordsOfError } from '../../platform/refusal-words.js';
 import { Editions } from './Editions.js';
@@ -181,6 +182,7 @@ export const PaperPage = () => {
   const { id = '' } = useParams();
   const [params, setParams] = useSearchParams();
   const translate = useTranslate();
+  const format = useFormat();
   const locale = useLocale();
   const queryClient = useQueryClient();
   const queryKey = ['papers', id];
@@ -204,7 +206,7 @@ export const PaperPage = () => {
   if (!paper) return <Waiting />;
   const rows = paperRows(paper.figures, params.get('rows'));
   const show = (asked: string | undefined) => setParams(asked ? { rows: asked } : {});
-  const format = (one: 'docx' | 'xlsx' | 'pdf') => (
+  const fileButton = (one: 'docx' | 'xlsx' | 'pdf') => (
     <Button key={one} variant="outlined" size="small" href={paperFile(id, one, locale)}>
       {translate(`paper.formats.${one}`)}
     </Button>
@@ -218,10 +220,10 @@ export const PaperPage = () => {
             <Link to={`/plans/${paper.planId}/progress?show=rounds&round=${id}`}>
               <Words of={paper.figures.planTitle} />
             </Link>
-            <bdi>{translate('paper.as_of', { day: paper.figures.asOf })}</bdi>
+            <bdi>{translate('paper.as_of', { day: format.day(paper.figures.asOf) })}</bdi>
           </>
         }
-        actions={<div className="paper-files">{(['docx', 'xlsx', 'pdf'] as const).map(format)}</div>}
+        actions={<div className="paper-files">{(['docx', 'xlsx', 'pdf'] as const).map(fileButton)}</div>}
       />
       <Editions paper={paper} onMade={keep} />
       <div className="with-panel">
