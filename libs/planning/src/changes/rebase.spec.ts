@@ -255,6 +255,27 @@ describe('two people on one plan', () => {
     expect(final.records.has(action)).toBe(true);
   });
 
+  test('what I add to, move into or write on a pillar is asked about where a section has taken its place', () => {
+    const replaced: Change[] = [
+      { op: 'remove', kind: 'pillar', id: pillar },
+      { op: 'add', kind: 'section', id: pillar, parent: planId },
+    ];
+    const { conflicts, applies } = meet(
+      [
+        { op: 'add', kind: 'pillar', id: uuidOf(1, 9), parent: pillar },
+        { op: 'move', kind: 'pillar', id: otherPillar, parent: pillar },
+        set(pillar, 'pillar', { 'objective.en': 'Peace' }),
+      ],
+      replaced,
+    );
+    expect(conflicts.map(({ change, rule }) => [change, rule])).toEqual([
+      [0, 'parent-gone'],
+      [1, 'parent-gone'],
+      [2, 'record-gone'],
+    ]);
+    expect(applies).toEqual([]);
+  });
+
   test('two who undo one removal restore it once', () => {
     const removed = withBefore(start, [{ op: 'remove', kind: 'pillar', id: pillar }]);
     const without = apply(start, removed);

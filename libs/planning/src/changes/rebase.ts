@@ -1,5 +1,6 @@
 import { normalise, readAt, writesOf } from '../records/address.js';
 import type { PlanDocument, PlanRecord, Value } from '../records/record.js';
+import { kindDescriptions } from '../records/kinds.js';
 import { sameValue } from '../records/value.js';
 import { carryOut } from './apply.js';
 import type { AddChange, Change, Conflict, MoveChange, RemoveChange, SetChange } from './change.js';
@@ -24,6 +25,9 @@ const isUnchanged = (base: Value, mine: Value): boolean => base !== undefined &&
 const isAt = (place: Place | undefined, { parent, position }: MoveChange): boolean =>
   place?.parent === parent && place.position === position;
 const stopped = (...conflicts: Found[]): Verdict => ({ conflicts });
+const parentGone = ({ id: record, parent: mine }: AddChange | MoveChange): Found => ({
+  ...{ record, field: 'parent', rule: 'parent-gone', mine },
+});
 
 class Rebasing {
   readonly copy: WorkingCopy;
@@ -41,7 +45,8 @@ class Rebasing {
     if (change.op === 'add') return this.onAddition(change);
     if (change.op === 'remove') return this.onRemoval(change);
     const record = this.copy.get(change.id);
-    if (!record) return this.onGone(change);
+    // Removed, and its id given to a record of another kind: the one I wrote on is gone.
+    if (record?.kind !== change.kind) return this.onGone(change);
     return change.op === 'set' ? this.onSetting(change, record) : this.onMove(change, record);
   }
 
@@ -73,7 +78,14 @@ class Rebasing {
 
   private onAddition(change: AddChange): Verdict {
     const there = this.copy.get(change.id);
-    return there ? stopped(...this.differences(change, there)) : { applies: change };
+    if (there) return stopped(...this.differences(change, there));
+    return this.isOverlaid(change) ? stopped(parentGone(change)) : { applies: change };
+  }
+
+  /** Whether others put a record of another kind, which cannot hold mine, in the place of the parent I saw. */
+  private isOverlaid({ kind, parent }: AddChange | MoveChange): boolean {
+    const above = parent === null ? undefined : this.copy.get(parent);
+    return above !== undefined && !kindDescriptions[kind].parents.includes(above.kind) && this.isTheirs(above);
   }
 
   /** The same record added by two, as when both undo one removal. */
@@ -93,6 +105,7 @@ class Rebasing {
     if (isAt(record, change)) return done;
     const now = this.current.records.get(id);
     const changed = now && this.since.changedPlace(now);
+    if (this.isOverlaid(change)) return stopped(parentGone(change));
     if (!changed) return { applies: change };
     if (isAt(changed.base, change)) return done;
     const field = record.parent === parent ? 'position' : 'parent';
