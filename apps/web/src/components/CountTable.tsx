@@ -51,7 +51,7 @@ export const CountTable = <Row,>({ file, title, level = 2, columns, rows, keyOf,
         <p className="muted">{none}</p>
       ) : (
         <div className="data-list count-table">
-          <div className="data-list-scroll" tabIndex={0} role="region" aria-label={title}>
+          <div className="data-list-scroll" tabIndex={0} role="group" aria-label={title}>
             <table>
               <thead>
                 <tr>

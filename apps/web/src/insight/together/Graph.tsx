@@ -123,7 +123,8 @@ export const Graph = ({ bodies, ties, nameOf, chosen, label, drawing, onTie, onB
               <circle cx={place.x} cy={place.y} r={7 + Math.min(8, Number(figure.denominator))} />
               {inLines(nameOf(body)).map((line, at) => (
                 <text key={line} x={place.x} y={place.y + 28 + at * 14} textAnchor="middle">
-                  {line}
+                  {/* The blank keeps the lines apart for who hears them. */}
+                  {`${line} `}
                 </text>
               ))}
             </g>
