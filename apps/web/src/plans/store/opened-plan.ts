@@ -22,13 +22,14 @@ export interface Opened {
 
 const sendBeforeLeaving = (store: PlanStore) => {
   const flush = (): void => void store.flush();
+  const isBack = (): void => void store.reached();
   const whenHidden = (): void => {
     if (document.visibilityState === 'hidden') flush();
   };
-  window.addEventListener('online', flush);
+  window.addEventListener('online', isBack);
   document.addEventListener('visibilitychange', whenHidden);
   return () => {
-    window.removeEventListener('online', flush);
+    window.removeEventListener('online', isBack);
     document.removeEventListener('visibilitychange', whenHidden);
   };
 };

@@ -112,9 +112,9 @@ class Drawer implements Keeper {
 
 const slow = { rest: 1_000_000, retry: 1_000_000, longestRetry: 1_000_000 };
 const opened: PlanStore[] = [];
-const sitDown = async (server: Server, name: string, drawer = new Drawer()) => {
+const sitDown = async (server: Server, name: string, drawer = new Drawer(), pace = slow) => {
   const line = new Line(server, name);
-  const store = await PlanStore.open(line, drawer, slow);
+  const store = await PlanStore.open(line, drawer, pace);
   opened.push(store);
   return { store, line, drawer };
 };
@@ -220,6 +220,18 @@ it('without a network the work waits, visibly counted, and goes out later', asyn
   await store.flush();
   expect(store.getState()).toMatchObject({ save: 'saved', unsent: 0 });
   expect(server.title(action)).toBe('On the train');
+});
+
+it('after hours without a network the work goes out within moments, though the device says too early that it is back', async () => {
+  const hours = { rest: 1_000_000, retry: 10, longestRetry: 1_000_000 };
+  const { store, line } = await sitDown(new Server(), 'Amina', new Drawer(), hours);
+  line.isCut = true;
+  store.edit([set(action, { 'title.en': 'On the train' })], matrix);
+  for (let failures = 0; failures < 12; failures += 1) await store.flush();
+  await store.reached();
+  line.isCut = false;
+  await new Promise((resolve) => setTimeout(resolve, 200));
+  expect(store.getState()).toMatchObject({ save: 'saved', unsent: 0 });
 });
 
 it('a set whose answer was lost is known again, and what was written after it is no conflict', async () => {

@@ -112,6 +112,12 @@ export class PlanStore {
     await this.work();
   }
 
+  /** The device says the network is back: sends now and, where that comes too early, soon again. */
+  async reached(): Promise<void> {
+    this.failures = Math.min(this.failures, 1);
+    await this.flush();
+  }
+
   /** Sends what waits once more and stops listening; what could not be sent stays kept. */
   async close(): Promise<void> {
     this.isClosed = true;
