@@ -426,16 +426,22 @@ const regionAnswersAreOfPlans = async (person: SignedPerson, region: string): Pr
   return true;
 };
 
+/** What a person reads of each indicator on the pages of these plans. */
+const valuesOpenTo = async (person: SignedPerson, plans: readonly { readonly id: string }[]) => {
+  const seen = new Map<string, string | null>();
+  for (const { id } of plans) {
+    const results = await read<PlanResultsView>(person, `plans/${id}/results`);
+    for (const { id: indicator, figure } of results?.indicators ?? []) seen.set(indicator, figure.value);
+  }
+  return seen;
+};
+
 /** False where the region is not open to them. An indicator over a region is made of indicators that the person may open, with the values they find there. */
 const regionResultsAreOfPlans = async (person: SignedPerson, region: string): Promise<boolean> => {
   const results = await read<RegionResultsView>(person, `regions/${region}/results`);
   if (!results) return false;
   recounted(results);
-  const seen = new Map<string, string | null>();
-  for (const { id } of results.plans)
-    for (const { id: indicator, figure } of (await read<PlanResultsView>(person, `plans/${id}/results`))?.indicators ??
-      [])
-      seen.set(indicator, figure.value);
+  const seen = await valuesOpenTo(person, results.plans);
   const open = results.plans.filter(({ extent }) => extent !== 'figures').map(({ id }) => id);
   for (const { id, own, over, unlinked } of results.indicators) {
     expect([id, own.value]).toEqual([id, seen.get(id)]);

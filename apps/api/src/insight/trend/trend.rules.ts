@@ -5,7 +5,7 @@ import type { PlanRecord, Translated } from '@mufakat/planning/records/record';
 import { wordingOf } from '@mufakat/planning/records/wording';
 import { type ProofLevel, proofLevels } from '@mufakat/planning/status/proof';
 import { upToRound } from '../paper/round-paper.rules.js';
-import { type ActionShown, planProgress, type PlanProgress, type RoundShown } from '../plan-progress.rules.js';
+import { type ActionShown, planProgress, type RoundShown } from '../plan-progress.rules.js';
 import type { ProgressInputs } from '../progress.inputs.js';
 import type { SlippedAction } from '../slips.rules.js';
 import { type Answering, answersByBody, answersByPost, silentOf, type SilentReport } from './answers.rules.js';
