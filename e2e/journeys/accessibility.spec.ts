@@ -407,6 +407,8 @@ const ofSecretariat = async (as: As, language: 'en' | 'ar'): Promise<void> => {
   await walk(page, {
     regions: '/regions',
     region: await firstRegion(page),
+    'indicators of a region': `${await firstRegion(page)}?show=results`,
+    'answers of a region': `${await firstRegion(page)}?show=answers`,
     'bodies of a region': `${await firstRegion(page)}?show=together`,
   });
 };

@@ -1,5 +1,6 @@
 import type { RoundPaper } from '@mufakat/planning/papers/round-paper';
 import { type Role, roles } from '@mufakat/planning/permissions/table';
+import { planItem } from '@mufakat/planning/versions/derive';
 import { addedUp, recounted } from '../test/figures.world.js';
 import {
   type GivenBody,
@@ -29,6 +30,7 @@ import type { HomeView } from './insight/home.dto.js';
 import type { PlanProgressView, RegionProgressView, RoundProgressView } from './insight/progress.dto.js';
 import type { HandoverPack } from './insight/handover/handover.dto.js';
 import type { PaperView } from './insight/paper/papers.dto.js';
+import type { RegionAnswersView, RegionResultsView } from './insight/region-figures.dto.js';
 import type { PlanTrendView } from './insight/trend/trend.dto.js';
 import type { PlanResultsView } from './insight/results/results.dto.js';
 import type { SearchHitView, SearchView } from './insight/search/search.dto.js';
@@ -89,6 +91,13 @@ const givenStates = async () => {
     })
     .expect(201);
   await foreign.sends(foreign.interior, await foreign.opens());
+
+  /* The region's own plan asks for the same as the own plan measures. */
+  const regional = await givenReportedPlan(ground, { jurisdiction: region });
+  const item = planItem(regional.plan.id, regional.indicators.trained);
+  for (const { plan, indicators } of [own, foreign])
+    await plan.changes([adding.record('alignment', indicators.trained, { item, degree: 'full' })], { reason: 'Same' });
+  await regional.opens({ dueOn: '2026-03-31' });
 
   const { jurisdiction, author } = own.plan;
   const { plan: neighbour, action: spokenOf } = await givenLivePlan(ground, { jurisdiction, author });
@@ -375,10 +384,79 @@ describe('how a region stands', () => {
     const person = await someone(role, scope);
     for (const { id } of [given.region, given.own.plan.jurisdiction, given.foreign.plan.jurisdiction]) {
       const region = await read<RegionProgressView>(person, `regions/${id}/progress`);
-      if (region) await regionIsOfPlans(person, region);
+      if (!region) continue;
+      await regionIsOfPlans(person, region);
+      expect(await regionAnswersAreOfPlans(person, id)).toBe(true);
+      expect(await regionResultsAreOfPlans(person, id)).toBe(true);
     }
   });
 });
+
+type Counted = { readonly numerator: string | null; readonly denominator: string | null };
+const addedParts = (figures: readonly Counted[]) =>
+  (['numerator', 'denominator'] as const).map((part) => figures.reduce((all, one) => all + Number(one[part]), 0));
+
+/** False where the region is not open to them. Answers over a region are those of its plans; the reports and actions named are those the person may list. */
+const regionAnswersAreOfPlans = async (person: SignedPerson, region: string): Promise<boolean> => {
+  const answers = await read<RegionAnswersView>(person, `regions/${region}/answers`);
+  if (!answers) return false;
+  recounted(answers);
+  const [reports, slips]: [string[], string[]] = [[], []];
+  for (const { id, extent, response } of answers.plans) {
+    const trend = await read<PlanTrendView>(person, `plans/${id}/trend`);
+    if (!trend) throw new Error('A plan in the region’s figures is one that can be opened.');
+    expect(extent).toBe(trend.extent);
+    expect(addedParts([response])).toEqual(addedParts(trend.answersByBody.map((one) => one.response)));
+    expect(sorted(response.rows)).toEqual(sorted(trend.answersByBody.flatMap((one) => [...one.response.rows])));
+    const silent = answers.silent.filter(({ plan }) => plan === id).map(({ report }) => report);
+    expect(sorted(silent)).toEqual(sorted(trend.silent.map(({ report }) => report)));
+    expect(idsOf(answers.slips.filter(({ plan }) => plan === id))).toEqual(idsOf(trend.slips));
+    slips.push(...trend.slips.map((slip) => slip.id));
+    for (const { round: roundId } of trend.points)
+      reports.push(...idsOf(await listed<ReportSummary>(person, 'reports', { roundId })));
+    met.add(`answers of ${extent}`);
+  }
+  expect(addedParts([answers.response])).toEqual(addedParts(answers.plans.map(({ response }) => response)));
+  expect(addedParts([answers.response])).toEqual(addedParts(answers.byBody.map(({ response }) => response)));
+  expect(reports).toEqual(
+    expect.arrayContaining([...answers.response.rows, ...answers.silent.map((one) => one.report)]),
+  );
+  expect(idsOf(answers.slips)).toEqual(sorted(slips));
+  if (answers.plans.every(({ extent }) => extent !== 'whole')) saysNothingRestricted(answers);
+  return true;
+};
+
+/** What a person reads of each indicator on the pages of these plans. */
+const valuesOpenTo = async (person: SignedPerson, plans: readonly { readonly id: string }[]) => {
+  const seen = new Map<string, string | null>();
+  for (const { id } of plans) {
+    const results = await read<PlanResultsView>(person, `plans/${id}/results`);
+    for (const { id: indicator, figure } of results?.indicators ?? []) seen.set(indicator, figure.value);
+  }
+  return seen;
+};
+
+/** False where the region is not open to them. An indicator over a region is made of indicators that the person may open, with the values they find there. */
+const regionResultsAreOfPlans = async (person: SignedPerson, region: string): Promise<boolean> => {
+  const results = await read<RegionResultsView>(person, `regions/${region}/results`);
+  if (!results) return false;
+  recounted(results);
+  const seen = await valuesOpenTo(person, results.plans);
+  const open = results.plans.filter(({ extent }) => extent !== 'figures').map(({ id }) => id);
+  for (const { id, own, over, unlinked } of results.indicators) {
+    expect([id, own.value]).toEqual([id, seen.get(id)]);
+    const parts = over.parts as unknown as { indicator: string; plan: string; value: string | null }[];
+    for (const { indicator, plan, value } of parts) {
+      met.add('indicator over a region');
+      expect([indicator, value]).toEqual([indicator, seen.get(indicator)]);
+      expect(open).toContain(plan);
+    }
+    expect(open).toEqual(expect.arrayContaining([...unlinked]));
+  }
+  const ofRegion = results.plans.filter(({ isRegional, extent }) => isRegional && extent !== 'figures');
+  if (ofRegion.length === 0) expect(results.indicators).toEqual([]);
+  return true;
+};
 
 /** A body’s reports of a plan are those one may list, or the figure says that they are withheld. */
 const answersAreOfReports = async (
@@ -660,6 +738,14 @@ const comparisons: readonly (readonly [string, RegExp, Role, (typeof scopes)[num
     },
   ],
   [
+    ...(['answers of a region', /regions.*answers$/, 'regional-secretariat', 'region'] as const),
+    (person) => regionAnswersAreOfPlans(person, given.own.plan.jurisdiction.id),
+  ],
+  [
+    ...(['indicators of a region', /regions.*results$/, 'regional-secretariat', 'region'] as const),
+    (person) => regionResultsAreOfPlans(person, given.own.plan.jurisdiction.id),
+  ],
+  [
     ...(['what a body does', /work$/, 'partner', 'figures'] as const),
     async (person) => {
       const work = await read<BodyWorkView>(person, `bodies/${given.own.education.body.id}/work`);
@@ -694,6 +780,7 @@ it('figures of every kind were met on the way', () => {
       ...['found comment', 'found paper', 'found record', 'found report-line', 'found version', 'handover'],
       ...['paper of figures', 'paper of rows', 'paper of whole'],
       ...['reporting round', 'word among ourselves', 'word that waits', 'work of a body'],
+      ...['answers of figures', 'answers of rows', 'answers of whole', 'indicator over a region'],
       ...['trend figures', 'trend rows', 'trend whole'],
     ]),
   );

@@ -26,6 +26,7 @@ import { messages as lead } from './reporting/lead/lead.ar.js';
 import { messages as delegations } from './bodies/delegations/delegations.ar.js';
 import { messages as together } from './insight/together/together.ar.js';
 import { messages as trend } from './insight/trend/trend.ar.js';
+import { messages as regionFigures } from './insight/region/region-figures.ar.js';
 import { messages as joint } from './reporting/joint/joint.ar.js';
 import { messages as paper } from './insight/paper/paper.ar.js';
 import { messages as meetings } from './meetings/meetings.ar.js';
@@ -67,6 +68,7 @@ export const all = [
   bodyWork,
   together,
   trend,
+  regionFigures,
   paper,
   evaluation,
   meetings,

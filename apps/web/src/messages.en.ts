@@ -26,6 +26,7 @@ import { messages as lead } from './reporting/lead/lead.en.js';
 import { messages as delegations } from './bodies/delegations/delegations.en.js';
 import { messages as together } from './insight/together/together.en.js';
 import { messages as trend } from './insight/trend/trend.en.js';
+import { messages as regionFigures } from './insight/region/region-figures.en.js';
 import { messages as joint } from './reporting/joint/joint.en.js';
 import { messages as paper } from './insight/paper/paper.en.js';
 import { messages as meetings } from './meetings/meetings.en.js';
@@ -67,6 +68,7 @@ export const all = [
   bodyWork,
   together,
   trend,
+  regionFigures,
   paper,
   evaluation,
   meetings,

@@ -2736,6 +2736,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/regions/{id}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["RegionFigures_answers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/regions/{id}/collaboration": {
         parameters: {
             query?: never;
@@ -2760,6 +2776,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["Progress_ofRegion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/regions/{id}/results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["RegionFigures_results"];
         put?: never;
         post?: never;
         delete?: never;
@@ -7727,6 +7759,30 @@ export interface components {
             /** @description Per cent for a share; null where there is nothing to divide by */
             value: string | null;
         };
+        IndicatorOverRegionView: {
+            code: string | null;
+            format?: string;
+            /** Format: uuid */
+            id: string;
+            level?: string;
+            /** @description Over the plans of members aligned to it in full */
+            over: components["schemas"]["PlansFigureView"];
+            /** @description What the regional plan itself says */
+            own: components["schemas"]["IndicatorFigureView"];
+            /**
+             * Format: uuid
+             * @description The regional plan
+             */
+            plan: string;
+            title: {
+                [key: string]: string;
+            } | null;
+            unit?: {
+                [key: string]: string;
+            };
+            /** @description Plans of members, open to the reader, without an indicator aligned to it */
+            unlinked: string[];
+        };
         IndicatorProgressView: {
             accumulation?: string;
             achievement: components["schemas"]["AchievementView"] | null;
@@ -9779,6 +9835,20 @@ export interface components {
                 [key: string]: string;
             } | null;
         };
+        PlanAnsweringView: {
+            extent: components["schemas"]["Extent"];
+            /** Format: uuid */
+            id: string;
+            /** @description A plan of the region itself */
+            isRegional: boolean;
+            /** Format: uuid */
+            jurisdiction: string;
+            /** @description Reports given of those due, over all rounds */
+            response: components["schemas"]["FigureView"];
+            title: {
+                [key: string]: string;
+            } | null;
+        };
         PlanChanges: {
             /** @description Amber below, per cent */
             amberThreshold?: number | null;
@@ -9911,6 +9981,18 @@ export interface components {
         };
         /** @enum {string} */
         PlanKind: "national" | "regional" | "sub-national" | "agency";
+        PlanNamedView: {
+            extent: components["schemas"]["Extent"];
+            /** Format: uuid */
+            id: string;
+            /** @description A plan of the region itself */
+            isRegional: boolean;
+            /** Format: uuid */
+            jurisdiction: string;
+            title: {
+                [key: string]: string;
+            } | null;
+        };
         PlanOfBodyView: {
             extent: components["schemas"]["Extent"];
             /** Format: uuid */
@@ -10483,6 +10565,29 @@ export interface components {
         Refusal: {
             reason: string;
         };
+        RegionAnswersView: {
+            /** Format: date */
+            asOf: string;
+            /** @description Names of bodies by id */
+            bodies: {
+                [key: string]: {
+                    [key: string]: string;
+                };
+            };
+            byBody: components["schemas"]["AnsweringView"][];
+            /** Format: uuid */
+            id: string;
+            name: {
+                [key: string]: string;
+            };
+            plans: components["schemas"]["PlanAnsweringView"][];
+            /** @description Reports given of those due, over all plans and rounds */
+            response: components["schemas"]["FigureView"];
+            /** @description Reports due and not given, those the reader may list */
+            silent: components["schemas"]["SilentInRegionView"][];
+            /** @description Of plans whose rows are released */
+            slips: components["schemas"]["SlipInRegionView"][];
+        };
         RegionMemberView: {
             code: string;
             /** Format: uuid */
@@ -10527,6 +10632,18 @@ export interface components {
             plans: components["schemas"]["RegionPlanView"][];
             /** @description The rows of the figures are places in this list */
             rowIds: string[];
+        };
+        RegionResultsView: {
+            /** Format: date */
+            asOf: string;
+            /** Format: uuid */
+            id: string;
+            indicators: components["schemas"]["IndicatorOverRegionView"][];
+            name: {
+                [key: string]: string;
+            };
+            /** @description Released to the reader; with `figures` nothing of it is added */
+            plans: components["schemas"]["PlanNamedView"][];
         };
         Rejection: {
             reason: string;
@@ -11688,6 +11805,23 @@ export interface components {
             language: string;
             name: string;
         };
+        SilentInRegionView: {
+            /** Format: uuid */
+            body: string;
+            daysLate: number;
+            /** Format: date */
+            dueOn: string;
+            /** @description Nobody holds the duty: not silent */
+            isVacant: boolean;
+            /** Format: uuid */
+            plan: string;
+            post: components["schemas"]["PostOwingView"] | null;
+            /** Format: uuid */
+            report: string;
+            /** Format: uuid */
+            round: string;
+            roundTitle: string;
+        };
         SilentReportView: {
             /** Format: uuid */
             body: string;
@@ -11701,6 +11835,30 @@ export interface components {
             report: string;
             /** Format: uuid */
             round: string;
+        };
+        SlipInRegionView: {
+            /** Format: date */
+            adoptedEnd: string | null;
+            /**
+             * Format: uuid
+             * @description First lead
+             */
+            body: string | null;
+            code: string | null;
+            /** @description Days past its end */
+            daysLate: number;
+            /** Format: date */
+            endsOn: string | null;
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            plan: string;
+            /** @description Days later than adopted; null: the end did not move */
+            slip: number | null;
+            status: components["schemas"]["Status"];
+            title: {
+                [key: string]: string;
+            } | null;
         };
         SlippedActionView: {
             /** Format: date */
@@ -29703,6 +29861,39 @@ export interface operations {
             };
         };
     };
+    RegionFigures_answers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegionAnswersView"];
+                };
+            };
+            /** @description request.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.not-found";
+                    };
+                };
+            };
+        };
+    };
     Collaboration_inRegion: {
         parameters: {
             query?: never;
@@ -29753,6 +29944,39 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RegionProgressView"];
+                };
+            };
+            /** @description request.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.not-found";
+                    };
+                };
+            };
+        };
+    };
+    RegionFigures_results: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegionResultsView"];
                 };
             };
             /** @description request.not-found */

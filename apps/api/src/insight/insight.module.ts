@@ -25,6 +25,8 @@ import { ProgressController } from './progress.controller.js';
 import { ProgressReader } from './progress.reader.js';
 import { ProgressRepository } from './progress.repository.js';
 import { ProgressService } from './progress.service.js';
+import { RegionFiguresController } from './region-figures.controller.js';
+import { RegionFiguresService } from './region-figures.service.js';
 import { RegionService } from './region.service.js';
 import { ResultsController } from './results/results.controller.js';
 import { ResultsRepository } from './results/results.repository.js';
@@ -42,6 +44,7 @@ import { TrendService } from './trend/trend.service.js';
   imports: [ObligationsModule, PlansModule, ReportingModule, MeetingsModule],
   controllers: [
     ProgressController,
+    RegionFiguresController,
     ResultsController,
     HomeController,
     RenewalController,
@@ -65,6 +68,7 @@ import { TrendService } from './trend/trend.service.js';
       ResultsRepository,
       ResultsService,
       RegionService,
+      RegionFiguresService,
       HomeRepository,
       HomeService,
       RenewalService,

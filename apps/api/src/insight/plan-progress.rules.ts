@@ -14,6 +14,7 @@ import { isClosed, scaleOf, type Status, type StatusScale } from '@mufakat/plann
 import { type ActionStatus, lastVerifiedOf, statusOf } from '@mufakat/planning/status/status-of';
 import { type IndicatorShown, indicatorsShown, progressOf } from './indicator-progress.rules.js';
 import type { LineInput, ProgressInputs, ReportInput, RoundInput } from './progress.inputs.js';
+import { type SlippedAction, slipsOf } from './slips.rules.js';
 
 export interface ActionShown extends ActionStatus {
   readonly id: string;
@@ -86,6 +87,7 @@ export interface PlanProgress {
   readonly byBody: readonly GroupShown[];
   readonly actions: readonly ActionShown[];
   readonly overdue: readonly Overdue[];
+  readonly slips: readonly SlippedAction[];
   readonly indicators: readonly IndicatorShown[];
   /** Who takes part today in the actions of the first denominator. */
   readonly parts: readonly TakesPart[];
@@ -272,7 +274,7 @@ export const planProgress = (inputs: ProgressInputs): PlanProgress => {
     ...{ currentRound, rounds, denominators, actions, indicators, bodies },
     byPillar: pillarsOf(document, base, divided),
     byBody: bodiesOf(inputs, base, divided),
-    overdue: overdueOf(inputs, actions),
+    ...{ overdue: overdueOf(inputs, actions), slips: slipsOf(inputs, actions) },
     ...{ reports, bodyKinds: inputs.bodyKinds, namedBodies: namedIn(document, today) },
     ...{ parts: takingPart(document, today).filter(({ action }) => counted.has(action)) },
   };

@@ -31,7 +31,7 @@ export const planAnswer = (progress: PlanProgress & { readonly extent: Extent })
   return {
     ...rest,
     /* What other answers are computed from. */
-    ...{ parts: undefined, reports: undefined, namedBodies: undefined, bodyKinds: undefined },
+    ...{ parts: undefined, reports: undefined, slips: undefined, namedBodies: undefined, bodyKinds: undefined },
     rounds: progress.rounds.map(roundAnswer),
     currentRound: progress.currentRound && roundAnswer(progress.currentRound),
     indicators: indicators.map(inProgress),

@@ -4,7 +4,7 @@ import type { Day } from '@mufakat/planning/obligations/day';
 import type { Translated } from '@mufakat/planning/records/record';
 import { type Status, statuses } from '@mufakat/planning/status/scale';
 import type { Denominator, GroupShown, PlanProgress } from './plan-progress.rules.js';
-import { type Extent, figuresOnly, withoutRows } from './released.rules.js';
+import { type Extent, figuresOnly, reportsFor, withoutRows } from './released.rules.js';
 
 export interface PlanInRegion {
   readonly id: string;
@@ -28,7 +28,19 @@ export interface ReleasedProgress {
   readonly kind: string;
   readonly title: Translated | null;
   readonly extent: Extent;
+  /** Whether they may list every report of it. */
+  readonly listsReports: boolean;
+  /** Uncut. */
   readonly progress: PlanProgress;
+}
+
+/** A region with the plans released to the reader. */
+export interface RegionReleased {
+  readonly id: string;
+  readonly name: Translated;
+  readonly asOf: string;
+  readonly members: readonly { readonly id: string; readonly code: string; readonly name: Translated }[];
+  readonly plans: readonly ReleasedProgress[];
 }
 
 export interface RegionFigures {
@@ -74,10 +86,12 @@ const named = ['adopted-actions', 'actions-in-play', 'actions-committed'] as con
 const namedOf = ({ denominators }: PlanProgress): Denominator[] =>
   named.flatMap((of) => denominators.find((one) => one.of === of) ?? []);
 
-const inRegion = ({ progress, ...plan }: ReleasedProgress): PlanInRegion => {
-  const seen = plan.extent === 'figures' ? figuresOnly(progress) : progress;
+const inRegion = (plan: ReleasedProgress): PlanInRegion => {
+  const { id, jurisdiction, kind, title, extent } = plan;
+  const progress = reportsFor(plan.listsReports, plan.progress);
+  const seen = extent === 'figures' ? figuresOnly(progress) : progress;
   return {
-    ...plan,
+    ...{ id, jurisdiction, kind, title, extent },
     byStatus: firstOf(seen),
     denominators: namedOf(seen),
     byPillar: seen.byPillar,

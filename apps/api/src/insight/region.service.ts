@@ -6,8 +6,8 @@ import { Database } from '../platform/database/database.js';
 import { NotFound } from '../platform/failure.js';
 import { type MemberOfRegion, ProgressRepository } from './progress.repository.js';
 import { ProgressService } from './progress.service.js';
-import { type RegionFigures, regionFigures, type ReleasedProgress } from './region.rules.js';
-import { extentFor, responsesFor } from './released.rules.js';
+import { type RegionFigures, regionFigures, type RegionReleased, type ReleasedProgress } from './region.rules.js';
+import { extentFor } from './released.rules.js';
 
 export interface RegionProgress extends RegionFigures {
   readonly id: string;
@@ -26,32 +26,24 @@ export class RegionService {
     private readonly progress: ProgressService,
   ) {}
 
-  progressOf(regionId: string, actor: Actor): Promise<RegionProgress> {
+  async progressOf(regionId: string, actor: Actor): Promise<RegionProgress> {
+    const { id, name, asOf, members: others, plans: released } = await this.releasedOf(regionId, actor);
+    const members = others.map((member) => ({
+      ...member,
+      plans: released.filter(({ jurisdiction }) => jurisdiction === member.id).map((plan) => plan.id),
+    }));
+    return { id, name, asOf, members, ...regionFigures(released, asOf) };
+  }
+
+  /** The plans released to the reader, whole: what they may see of them is cut when the sums stand. */
+  releasedOf(regionId: string, actor: Actor): Promise<RegionReleased> {
     return this.database.read(async () => {
       if (!actor.can('region.read', { jurisdictionId: regionId })) throw new NotFound('No region');
       const [region, ...others] = await this.repository.members(regionId);
       if (!region) throw new NotFound('No region');
-      const released = await this.released([region, ...others], actor);
-      const members = others.map(({ id, code, name }) => ({
-        ...{ id, code, name },
-        plans: released.filter(({ jurisdiction }) => jurisdiction === id).map((plan) => plan.id),
-      }));
       const { id, name, today: asOf } = region;
-      return { id, name, asOf, members, ...regionFigures(released, asOf) };
-    });
-  }
-
-  /** The plans released to the reader, whole: what they may see of them is cut when the sums stand. */
-  releasedOf(
-    regionId: string,
-    actor: Actor,
-  ): Promise<{ readonly asOf: string; readonly plans: readonly ReleasedProgress[] }> {
-    return this.database.read(async () => {
-      if (!actor.can('region.read', { jurisdictionId: regionId })) throw new NotFound('No region');
-      const members = await this.repository.members(regionId);
-      const [region] = members;
-      if (!region) throw new NotFound('No region');
-      return { asOf: region.today, plans: await this.released(members, actor) };
+      const members = others.map(({ id: member, code, name: called }) => ({ id: member, code, name: called }));
+      return { id, name, asOf, members, plans: await this.released([region, ...others], actor) };
     });
   }
 
@@ -68,7 +60,8 @@ export class RegionService {
     );
     return seen.flatMap(({ plan, ...rest }) => {
       const progress = found.get(plan.id);
-      return progress ? [{ id: plan.id, ...rest, progress: responsesFor(actor, thingOf(plan), progress) }] : [];
+      const listsReports = actor.can('report.read', thingOf(plan));
+      return progress ? [{ id: plan.id, ...rest, listsReports, progress }] : [];
     });
   }
 }

@@ -32,7 +32,10 @@ const withoutReports = ({ rounds, currentRound }: PlanProgress): Pick<PlanProgre
 
 /** Who may not list every report of the plan sees how many were given, not which. */
 export const responsesFor = (actor: Actor, plan: Thing, progress: PlanProgress): PlanProgress =>
-  actor.can('report.read', plan) ? progress : { ...progress, ...withoutReports(progress) };
+  reportsFor(actor.can('report.read', plan), progress);
+
+export const reportsFor = (listsReports: boolean, progress: PlanProgress): PlanProgress =>
+  listsReports ? progress : { ...progress, ...withoutReports(progress) };
 
 /** Figures by name, such as the nine, for readers to whom their rows are not released. */
 export const eachWithoutRows = <Name extends string>(
@@ -53,6 +56,6 @@ export const figuresOnly = (progress: PlanProgress): PlanProgress => {
     denominators: progress.denominators.map(bareGroup),
     byPillar: progress.byPillar.map(bareGroup),
     byBody: progress.byBody.map(bareGroup),
-    ...{ actions: [], overdue: [], indicators: [], parts: [] },
+    ...{ actions: [], overdue: [], slips: [], indicators: [], parts: [] },
   };
 };

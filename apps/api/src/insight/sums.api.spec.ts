@@ -8,10 +8,12 @@ import {
   givenPerson,
   givenPost,
   givenRelease,
+  type SignedPerson,
 } from '../../test/people.world.js';
 import { adding, givenPlan } from '../../test/plans.world.js';
 import { openGround } from '../../test/world.js';
 import type { PlanProgressView, RegionProgressView } from './progress.dto.js';
+import type { RegionAnswersView } from './region-figures.dto.js';
 import type { PlanTrendView } from './trend/trend.dto.js';
 import type { PlanResultsView } from './results/results.dto.js';
 
@@ -179,6 +181,24 @@ const followsFromValues = (results: Results): void => {
   }
 };
 
+type Counted = { readonly numerator: string | null; readonly denominator: string | null };
+const parts = (figures: readonly Counted[]) =>
+  (['numerator', 'denominator'] as const).map((part) => figures.reduce((all, one) => all + Number(one[part]), 0));
+
+/** Answers over the region are those printed by plan and by body, and the silent are those not counted. */
+const answersAddUp = async (reader: SignedPerson, region: string, plans: readonly string[]): Promise<void> => {
+  const answers = (await reader.get(`/api/regions/${region}/answers`).expect(200)).body as RegionAnswersView;
+  recounted(answers);
+  expect(answers.plans.map(({ id }) => id).sort()).toEqual([...plans].sort());
+  expect(parts(answers.plans.map(({ response }) => response))).toEqual(parts([answers.response]));
+  expect(parts(answers.byBody.map(({ response }) => response))).toEqual(parts([answers.response]));
+  for (const { id, response } of answers.plans.filter(({ response: one }) => !one.rowsWithheld)) {
+    const silent = answers.silent.filter(({ plan }) => plan === id).map(({ report }) => report);
+    const notCounted = response.rows.filter((row) => !response.counted?.includes(row));
+    expect(silent.sort()).toEqual(notCounted.sort());
+  }
+};
+
 it('every sum on the pages of a plan and of its region is the sum of what is printed there, whatever the plan', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(world, { minLength: 2, maxLength: 2 }), async (worlds) => {
@@ -203,6 +223,11 @@ it('every sum on the pages of a plan and of its region is the sum of what is pri
       expect(addedUp([regional])).toEqual(addedUp(wholes));
       expect(addedUp(regional.byBody)).toEqual(addedUp(wholes));
       expect(addedUp(regional.plans)).toEqual(addedUp(wholes));
+      await answersAddUp(
+        secretariat,
+        region.id,
+        pages.map(({ plan }) => plan),
+      );
       for (const { of, byStatus } of regional.denominators) {
         const own = pages.flatMap(({ denominators }) => denominators.filter((one) => one.of === of));
         expect(addedUp([{ byStatus }])).toEqual(addedUp(own));

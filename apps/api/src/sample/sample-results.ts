@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { planItem } from '@mufakat/planning/versions/derive';
 import type { Answer } from './sample-visitor.js';
 import type { Telling } from './telling.js';
 
@@ -59,5 +60,33 @@ export const addBesideReports = async (
       periodTo: `${String(firstYear)}-12-31`,
       reason: 'Twelve teachers stand in the registers of two districts. (sample)',
     },
+  });
+};
+
+const educators = 'Educators trained in the region';
+
+/** The region asks for what its members measure already. */
+export const measureInRegionalPlan = async (telling: Telling, told: Measured): Promise<void> => {
+  const { revision } = await indicatorsOf(telling, told);
+  const indicator = {
+    ...{ op: 'add', kind: 'indicator', id: randomUUID(), parent: told.planId, code: 'R1', level: 'output' },
+    ...{ title: { en: educators, ar: 'المربّون المدرَّبون في الإقليم' }, format: 'number', unit: people, decimals: 0 },
+    ...{ direction: 'increase', frequency: 'yearly', accumulation: 'incremental', acrossBodies: 'sum' },
+  };
+  const author = await telling.as(told.author);
+  await author.post(`/api/plans/${told.planId}/change-sets`, {
+    ...{ baseRevision: revision, changes: [indicator], reason: 'Counted by the members. (sample)' },
+  });
+};
+
+/** A member's indicator gives to the regional one by an alignment in full. */
+export const giveToRegion = async (telling: Telling, told: Measured, region: Measured): Promise<void> => {
+  const [own, above] = [await indicatorsOf(telling, told), await indicatorsOf(telling, region)];
+  const item = planItem(region.planId, String(named(above.all, educators)?.id));
+  const parent = named(own.all, certified)?.id;
+  const alignment = { op: 'add', kind: 'alignment', id: randomUUID(), parent, item, degree: 'full' };
+  const author = await telling.as(told.author);
+  await author.post(`/api/plans/${told.planId}/change-sets`, {
+    ...{ baseRevision: own.revision, changes: [alignment], reason: 'The region counts the same. (sample)' },
   });
 };

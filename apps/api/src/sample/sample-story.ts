@@ -14,7 +14,7 @@ import { consultOnYouth } from './sample-consultation.js';
 import { initiativesOf } from './sample-initiatives.js';
 import { commitmentsOf } from './sample-commitments.js';
 import { evaluateNationalPlan } from './sample-evaluation.js';
-import { addBesideReports, computeInNationalPlan } from './sample-results.js';
+import { addBesideReports, computeInNationalPlan, giveToRegion, measureInRegionalPlan } from './sample-results.js';
 import { changeHands } from './sample-posts.js';
 import { meetAbout } from './sample-meeting.js';
 import { reportRounds } from './sample-reports.js';
@@ -260,6 +260,7 @@ const regionalPlan = async (telling: Telling, firstYear: number): Promise<string
     },
     title: { en: 'Sample regional plan', ar: 'الخطة الإقليمية النموذجية' },
   });
+  await measureInRegionalPlan(telling, { planId: id, author });
   await adopted(telling, { id, author, body: 'ministers', on: `${String(firstYear)}-05-20`, number: 'SRM 2/sample' });
   await reportRounds(telling, { planId: id, coordinator: author, firstYear });
   return id;
@@ -299,6 +300,7 @@ export const tellSampleStory = async (
   const samplemark = await neighbour(telling, firstYear);
   await changeHands(telling, samplemark);
   const regional = await regionalPlan(telling, firstYear);
+  await giveToRegion(telling, ofNational, { planId: regional, author: 'regional-desk' });
   await release(telling, 'focal-point', national, ['adopted-text', 'figures', 'rows']);
   await release(telling, 'samplemark-focal-point', samplemark, ['figures']);
   const focalPoint = await as('focal-point');

@@ -89,10 +89,19 @@ const outcomeOf = ({ rule, format }: Above, parts: readonly PlanPart[]): Outcome
   return together(words, rule);
 };
 
-const cautionsOf = (outcome: Outcome, { rule }: Above, { reported, of }: Coverage): Caution[] => {
-  const found: Caution[] = outcome.caution ? [outcome.caution] : [];
-  if (reported < of) found.push('plans-missing');
-  if (rule.mayDoubleCount === true && reported > 1) found.push('may-double-count');
+interface Counted {
+  readonly counted: readonly PlanPart[];
+  readonly of: number;
+}
+
+/** Several indicators of one plan count the same persons, for all one knows. */
+const isOnePlanTwice = (counted: readonly PlanPart[]): boolean =>
+  new Set(counted.map(({ plan }) => plan)).size < counted.length;
+
+const cautionsOf = ({ caution }: Outcome, { rule }: Above, { counted, of }: Counted): Caution[] => {
+  const found: Caution[] = caution ? [caution] : [];
+  if (counted.length < of) found.push('plans-missing');
+  if ((rule.mayDoubleCount === true && counted.length > 1) || isOnePlanTwice(counted)) found.push('may-double-count');
   return found;
 };
 
@@ -115,7 +124,7 @@ export const rollUpPlans = (above: Above, parts: readonly PlanPart[], stamp: Fig
     counted: counted.map(({ indicator }) => indicator),
     ...{ rule: above.rule, format: above.format, unitOf: above.unitOf, parts, plansReported },
     leftOut: judged.flatMap(({ part: { indicator }, why }) => (why ? [{ indicator, why }] : [])),
-    cautions: cautionsOf(outcome, above, plansReported),
+    cautions: cautionsOf(outcome, above, { counted, of: parts.length }),
   });
 };
 

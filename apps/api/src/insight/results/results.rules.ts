@@ -1,4 +1,3 @@
-import type { PlansFigure } from '@mufakat/planning/figures/plans-together';
 import type { Day } from '@mufakat/planning/obligations/day';
 import type { Translated } from '@mufakat/planning/records/record';
 import { type Light, lightOf, thresholdsOf, type Thresholds } from '@mufakat/planning/status/facts';
@@ -61,12 +60,6 @@ export interface PlanResults {
   readonly places: readonly Place[];
   readonly rounds: readonly { readonly id: string; readonly title: string; readonly periodTo: Day }[];
   readonly bodies: Readonly<Record<string, Translated>>;
-}
-
-/** The plan above's figure over the plans that serve it, as far as the reader may see them. */
-export interface OverPlans {
-  readonly figure: PlansFigure;
-  readonly plans: Readonly<Record<string, Translated>>;
 }
 
 interface Moment {

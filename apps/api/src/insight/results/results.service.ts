@@ -1,19 +1,17 @@
 import { Injectable } from '@nestjs/common';
-import { type PlanPart, rollUpPlans } from '@mufakat/planning/figures/plans-together';
-import type { Translated } from '@mufakat/planning/records/record';
 import type { Actor } from '../../platform/access/actor.js';
 import type { PlanSubject } from '../../platform/access/actor.source.js';
 import { thingOf } from '../../platform/access/plan-subjects.js';
 import { Database } from '../../platform/database/database.js';
 import { NotAllowed, NotFound } from '../../platform/failure.js';
-import type { PlanProgress } from '../plan-progress.rules.js';
 import { withoutRestricted } from '../without-restricted.rules.js';
 import type { ProgressInputs } from '../progress.inputs.js';
 import { ProgressRepository } from '../progress.repository.js';
 import { ProgressService } from '../progress.service.js';
 import { type Extent, extentFor } from '../released.rules.js';
-import { ResultsRepository, type ServingIndicator } from './results.repository.js';
-import { type IndicatorResult, type OverPlans, planResults, type PlanResults } from './results.rules.js';
+import { type OverPlans, overPlansOf } from './over-plans.rules.js';
+import { ResultsRepository } from './results.repository.js';
+import { type IndicatorResult, planResults, type PlanResults } from './results.rules.js';
 
 export type ResultsSeen = Omit<PlanResults, 'indicators'> & {
   readonly extent: Extent;
@@ -34,14 +32,6 @@ const roundOf = ({ rounds }: ProgressInputs): string | null =>
 
 const resultsOf = (inputs: ProgressInputs): PlanResults =>
   planResults(inputs, { today: inputs.today, round: roundOf(inputs) });
-
-const partOf = ({ plan, indicator }: ServingIndicator, progress: PlanProgress | undefined): PlanPart[] => {
-  const found = progress?.indicators.find(({ id }) => id === indicator);
-  if (!found) return [];
-  const { format, unit, level, figure } = found;
-  const { value, numerator, denominator } = figure;
-  return [{ plan: plan.id, indicator, format, unit, level, value, numerator, denominator }];
-};
 
 /** The results of a plan, kept by revision, facts revision and day; what other plans add is read anew. */
 @Injectable()
@@ -88,27 +78,16 @@ export class ResultsService {
 
   /** Over the plans that serve this one, those whose rows the reader may list. */
   private async overPlans(seen: PlanResults, actor: Actor): Promise<ReadonlyMap<string, OverPlans>> {
-    const serving = await this.repository.serving(
-      seen.plan,
-      seen.indicators.map(({ id }) => id),
-    );
-    const asked = serving.flatMap(({ plan }) => {
-      const extent = extentFor(actor, thingOf(plan));
-      return extent && extent !== 'figures' ? [{ plan, extent }] : [];
+    const { plan, asOf } = seen;
+    const serving = await this.repository.serving(seen.indicators.map(({ id: indicator }) => ({ plan, indicator })));
+    const asked = serving.flatMap(({ plan: subject }) => {
+      const extent = extentFor(actor, thingOf(subject));
+      return extent && extent !== 'figures' ? [{ plan: subject, extent }] : [];
     });
-    const found = await this.progress.ofPlans([...new Map(asked.map((one) => [one.plan.id, one])).values()]);
+    const progress = await this.progress.ofPlans([...new Map(asked.map((one) => [one.plan.id, one])).values()]);
     const over = seen.indicators.flatMap((indicator): [string, OverPlans][] => {
-      const own = serving.filter(({ above }) => above === indicator.id);
-      const parts = own.flatMap((one) => partOf(one, found.get(one.plan.id)));
-      if (parts.length === 0) return [];
-      const plans = parts.map(({ plan }): [string, Translated] => [plan, found.get(plan)?.title ?? {}]);
-      const above = {
-        rule: indicator.figure.rule,
-        format: indicator.format ?? 'number',
-        unitOf: indicator.unit ?? null,
-      };
-      const figure = rollUpPlans(above, parts, { of: 'plans', asOf: seen.asOf });
-      return [[indicator.id, { figure, plans: Object.fromEntries(plans) }]];
+      const found = overPlansOf(indicator, serving, { progress, asOf });
+      return found.figure.parts.length > 0 ? [[indicator.id, found]] : [];
     });
     return new Map(over);
   }

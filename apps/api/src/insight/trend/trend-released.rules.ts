@@ -1,6 +1,7 @@
 import type { StatusFigures } from '@mufakat/planning/figures/action-figures';
 import { type Extent, withoutRows, eachWithoutRows } from '../released.rules.js';
-import type { Answering, PlanTrend, TrendGroup, TrendPoint } from './trend.rules.js';
+import type { Answering } from './answers.rules.js';
+import type { PlanTrend, TrendGroup, TrendPoint } from './trend.rules.js';
 
 const bareNine = <Part extends { readonly byStatus: StatusFigures }>(part: Part): Part => ({
   ...part,

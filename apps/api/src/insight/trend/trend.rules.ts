@@ -1,22 +1,14 @@
 import { countByStatus, groupedBy, type StatusFigures } from '@mufakat/planning/figures/action-figures';
 import { type Figure, type FigureStamp, shareOf } from '@mufakat/planning/figures/figure';
-import { responsesBy } from '@mufakat/planning/figures/response';
-import { isGiven } from '@mufakat/planning/lifecycles/report';
-import { type Day, daysBetween } from '@mufakat/planning/obligations/day';
+import type { Day } from '@mufakat/planning/obligations/day';
 import type { PlanRecord, Translated } from '@mufakat/planning/records/record';
 import { wordingOf } from '@mufakat/planning/records/wording';
 import { type ProofLevel, proofLevels } from '@mufakat/planning/status/proof';
-import { isClosed, type Status } from '@mufakat/planning/status/scale';
-import { slipOf, spanOf } from '@mufakat/planning/timeline/timeline';
 import { upToRound } from '../paper/round-paper.rules.js';
-import {
-  type ActionShown,
-  type OwedShown,
-  planProgress,
-  type PlanProgress,
-  type RoundShown,
-} from '../plan-progress.rules.js';
+import { type ActionShown, planProgress, type RoundShown } from '../plan-progress.rules.js';
 import type { ProgressInputs } from '../progress.inputs.js';
+import type { SlippedAction } from '../slips.rules.js';
+import { type Answering, answersByBody, answersByPost, silentOf, type SilentReport } from './answers.rules.js';
 
 /** What stands behind an action's word in a round; `no-word`: nothing was said in it. */
 export const proofSteps = ['no-word', ...proofLevels] as const;
@@ -42,33 +34,6 @@ export interface TrendPoint extends Pick<RoundShown, 'title' | 'periodFrom' | 'p
   readonly byPillar: readonly TrendGroup[];
   readonly byBody: readonly TrendGroup[];
   readonly byPlace: readonly TrendGroup[];
-}
-
-export interface Answering {
-  readonly id: string | null;
-  readonly title: Translated | null;
-  /** Null where several bodies stand under it. */
-  readonly body: string | null;
-  /** Reports given of those due, over all rounds. */
-  readonly response: Figure;
-}
-
-export interface SilentReport extends Pick<OwedShown, 'body' | 'round' | 'dueOn' | 'isVacant' | 'post'> {
-  readonly report: string;
-  readonly daysLate: number;
-}
-
-/** An action whose end moved against the adopted text, or has passed before it was completed. */
-export interface SlippedAction {
-  readonly id: string;
-  readonly body: string | null;
-  readonly status: Status;
-  readonly adoptedEnd: Day | null;
-  readonly endsOn: Day | null;
-  /** Later than adopted, in days; negative is earlier; null: the end did not move. */
-  readonly slip: number | null;
-  /** Days past its end; 0: not past it. */
-  readonly daysLate: number;
 }
 
 export interface PlanTrend {
@@ -136,77 +101,16 @@ const pointOf = (round: RoundShown, inputs: ProgressInputs): TrendPoint => {
   };
 };
 
-const answeringOf = (
-  reports: readonly OwedShown[],
-  {
-    asOf,
-    keyOf,
-    titleOf,
-  }: {
-    readonly asOf: Day;
-    readonly keyOf: (one: OwedShown) => string | undefined;
-    readonly titleOf: (one: OwedShown) => Translated | null;
-  },
-): Answering[] =>
-  [...responsesBy(reports, keyOf, asOf)].map(([id, response]) => {
-    const one = reports.find((report) => (keyOf(report) ?? '') === id);
-    return { id: id || null, title: one && id ? titleOf(one) : null, body: (id && one?.body) || null, response };
-  });
-
-const silentOf = ({ reports, rounds, asOf }: PlanProgress): SilentReport[] => {
-  const due = new Set(
-    rounds.filter(({ stateOnDay }) => stateOnDay === 'due' || stateOnDay === 'frozen').map(({ id }) => id),
-  );
-  return reports
-    .filter(({ round, state, dueOn }) => due.has(round) && !isGiven(state) && dueOn < asOf)
-    .map(({ id, body, round, dueOn, isVacant, post }) => ({
-      ...{ report: id, body, round, dueOn, isVacant, post },
-      daysLate: daysBetween(dueOn, asOf),
-    }))
-    .sort((a, b) => (a.dueOn < b.dueOn ? -1 : 1));
-};
-
-const lateBy = ({ endsOn, status }: ActionShown, today: Day): number =>
-  endsOn && endsOn < today && status !== 'completed' && !isClosed(status) ? daysBetween(endsOn, today) : 0;
-
-const slipsOf = (inputs: ProgressInputs, { actions }: PlanProgress): SlippedAction[] => {
-  const adopted = new Map(inputs.adoptedActions.map((one) => [one.id, one]));
-  const records = new Map(inputs.records.map((record) => [record.id, record]));
-  return actions
-    .flatMap((action): SlippedAction[] => {
-      const [before, now] = [adopted.get(action.id), records.get(action.id)];
-      if (!before || !now || now['isOngoing'] === true) return [];
-      const slip =
-        slipOf(spanOf({ ...now, startsOn: before.startsOn, endsOn: before.endsOn }), spanOf(now))?.end ?? null;
-      const daysLate = lateBy(action, inputs.today);
-      const { id, body, status, endsOn } = action;
-      return slip === null && daysLate === 0
-        ? []
-        : [{ id, body, status, adoptedEnd: before.endsOn, endsOn, slip, daysLate }];
-    })
-    .sort((a, b) => b.daysLate - a.daysLate || (b.slip ?? 0) - (a.slip ?? 0));
-};
-
 /** How a plan went from round to round, who answers, and what slips: a pure function of its inputs. */
 export const planTrend = (inputs: ProgressInputs): PlanTrend => {
   const progress = planProgress({ ...inputs, indicators: [], values: [], entries: [] });
-  const { plan, asOf, rounds, reports, bodies } = progress;
+  const { plan, asOf, rounds, bodies } = progress;
   const opened = rounds.filter(({ state }) => state !== 'planned');
   return {
     ...{ plan, asOf, bodies },
     actions: progress.actions.map(({ id, code, title }) => ({ id, code, title })),
     points: opened.map((round) => pointOf(round, inputs)),
-    answersByBody: answeringOf(reports, {
-      asOf,
-      keyOf: ({ body }) => body,
-      titleOf: ({ body }) => bodies[body] ?? null,
-    }),
-    answersByPost: answeringOf(reports, {
-      asOf,
-      keyOf: ({ post }) => post?.id,
-      titleOf: ({ post }) => post?.name ?? null,
-    }),
-    silent: silentOf(progress),
-    slips: slipsOf(inputs, progress),
+    ...{ answersByBody: answersByBody(progress), answersByPost: answersByPost(progress) },
+    ...{ silent: silentOf(progress), slips: progress.slips },
   };
 };

@@ -27,6 +27,20 @@ const WhoTogether = lazy(() =>
   import('../together/WhoTogether.js').then((module) => ({ default: module.WhoTogether })),
 );
 
+const RegionResults = lazy(() => import('./RegionResults.js').then((module) => ({ default: module.RegionResults })));
+const RegionAnswers = lazy(() => import('./RegionAnswers.js').then((module) => ({ default: module.RegionAnswers })));
+
+const shows = ['figures', 'results', 'answers', 'together'] as const;
+
+/** What the page shows beside the figures. */
+const Looked = ({ region, shown }: { readonly region: string; readonly shown: string }) => (
+  <Suspense fallback={<Waiting />}>
+    {shown === 'results' && <RegionResults region={region} />}
+    {shown === 'answers' && <RegionAnswers region={region} />}
+    {shown === 'together' && <WhoTogether place={`/regions/${region}`} />}
+  </Suspense>
+);
+
 /** Adopted, in play, committed: all three in a line. */
 const useDenominatorWords = () => {
   const translate = useTranslate();
@@ -105,7 +119,7 @@ export const RegionShow = () => {
   if (error) return <Empty title={translate('regions.closed')} why={wordsOfError(error, translate)} />;
   if (!region) return <Waiting />;
   const asked = regionAsked(region, params.get('rows'));
-  const isTogether = params.get('show') === 'together';
+  const shown = shows.find((show) => show === params.get('show')) ?? 'figures';
   const open = (rows: string) => setParams({ rows });
   const silentMembers = region.members.filter(({ plans }) => plans.length === 0).length;
   return (
@@ -123,23 +137,19 @@ export const RegionShow = () => {
         }
       />
       <div className="progress-switch not-printed" role="group" aria-label={translate('progress.show')}>
-        {(['figures', 'together'] as const).map((show) => (
+        {shows.map((show) => (
           <button
             key={show}
             type="button"
-            aria-pressed={isTogether === (show === 'together')}
+            aria-pressed={show === shown}
             onClick={() => setParams(show === 'figures' ? {} : { show })}
           >
-            {translate(`progress.shows.${show}`)}
+            {translate(show === 'results' ? 'region_figures.indicators' : `progress.shows.${show}`)}
           </button>
         ))}
       </div>
-      {isTogether && (
-        <Suspense fallback={<Waiting />}>
-          <WhoTogether place={`/regions/${id}`} />
-        </Suspense>
-      )}
-      <div className="with-panel" hidden={isTogether}>
+      <Looked region={id} shown={shown} />
+      <div className="with-panel" hidden={shown !== 'figures'}>
         <div className="progress-main">
           {region.plans.length === 0 ? (
             <Empty title={translate('regions.none_released')} why={translate('regions.none_released_why')} />

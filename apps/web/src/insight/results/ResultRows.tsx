@@ -8,7 +8,8 @@ import { useFormat } from '../../platform/i18n/use-format.js';
 import { Missing } from '../Missing.js';
 import { useFigureWords } from '../progress/use-figure-words.js';
 import { EntryDialog } from './EntryDialog.js';
-import { entryVerbs, type EntryShown, formulaOf, type IndicatorResult, partsOf, type PlanResults } from './results.js';
+import { entryVerbs, type EntryShown, formulaOf, type IndicatorResult, type PlanResults } from './results.js';
+import { PlansBelow } from './PlansBelow.js';
 import { ProofLevelMark } from './ResultCard.js';
 
 interface Props {
@@ -133,35 +134,6 @@ const Inputs = ({ indicator }: Pick<Props, 'indicator'>) => {
   );
 };
 
-const PlansBelow = ({ indicator }: Pick<Props, 'indicator'>) => {
-  const translate = useTranslate();
-  const format = useFormat();
-  const { overPlans } = indicator;
-  if (!overPlans) return null;
-  const why = new Map(overPlans.figure.leftOut.map((one) => [one.indicator, one.why]));
-  return (
-    <section>
-      <h3>{translate('results.plans_below')}</h3>
-      <ul className="formula-inputs">
-        {partsOf(indicator).map(({ plan, indicator: below, value }) => (
-          <li key={below}>
-            <Link to={`/plans/${plan}/results?rows=${below}`}>
-              <Words of={overPlans.plans[plan]} />
-            </Link>{' '}
-            <span className="number">{format.number(value) || translate('progress.no_value')}</span>
-            {why.has(below) && <small>{translate(`results.left_out.${String(why.get(below))}`)}</small>}
-          </li>
-        ))}
-      </ul>
-      {overPlans.figure.cautions.map((caution) => (
-        <p key={caution} className="caution">
-          {translate(`cautions.${caution}`)}
-        </p>
-      ))}
-    </section>
-  );
-};
-
 /** The rows a figure is made of: values with their cuts and proof, what was taken off, inputs of a formula, plans below. */
 export const ResultRows = ({ indicator, results, mayEnter, onChanged }: Props) => {
   const translate = useTranslate();
@@ -186,7 +158,7 @@ export const ResultRows = ({ indicator, results, mayEnter, onChanged }: Props) =
           </ul>
         </section>
       )}
-      <PlansBelow indicator={indicator} />
+      {indicator.overPlans && <PlansBelow of={indicator.overPlans.figure} nameOf={indicator.overPlans.plans} />}
       <Missing figure={figure} bodies={results.bodies} />
       {mayEnter && !formulaOf(indicator) && (
         <Button variant="outlined" onClick={() => setAsks(true)}>

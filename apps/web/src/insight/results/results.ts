@@ -1,5 +1,6 @@
 import type { Schemas } from '@mufakat/api-client/client';
 import { answered, api, fetchJson } from '../../platform/api.js';
+import type { Translated } from '../../platform/i18n/use-words.js';
 
 export type PlanResults = Schemas['PlanResultsView'];
 export type IndicatorResult = Schemas['IndicatorResultView'];
@@ -20,6 +21,7 @@ export interface PartOfPlan {
   readonly plan: string;
   readonly indicator: string;
   readonly value: string | null;
+  readonly unit?: Translated | null;
 }
 /** An indicator that a formula asks for. */
 interface FormulaSaid {
@@ -30,8 +32,8 @@ interface FormulaSaid {
 
 export const formulaOf = ({ figure }: IndicatorResult): FormulaSaid | undefined =>
   figure.formula as FormulaSaid | undefined;
-export const partsOf = ({ overPlans }: IndicatorResult): readonly PartOfPlan[] =>
-  (overPlans?.figure.parts ?? []) as unknown as readonly PartOfPlan[];
+export type PlansFigure = Schemas['PlansFigureView'];
+export const partsOf = ({ parts }: PlansFigure): readonly PartOfPlan[] => parts as unknown as readonly PartOfPlan[];
 
 /** Told in words, so that no number and no chart can be made. */
 export const isTold = ({ format }: { readonly format?: string }): boolean =>
