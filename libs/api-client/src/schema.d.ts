@@ -880,6 +880,22 @@ export interface paths {
         patch: operations["Evaluations_change"];
         trace?: never;
     };
+    "/api/evaluations/{id}/documents/{file}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["EvaluationDocuments_take"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/evaluations/{id}/facts": {
         parameters: {
             query?: never;
@@ -6454,6 +6470,7 @@ export interface components {
             reportDueOn: string | null;
             /** Format: uuid */
             reportFileId: string | null;
+            reportFileName: string | null;
             /** Format: date */
             responseDueOn: string | null;
             state: components["schemas"]["EvaluationState"];
@@ -6462,6 +6479,7 @@ export interface components {
             terms: string | null;
             /** Format: uuid */
             termsFileId: string | null;
+            termsFileName: string | null;
             title: string;
             version: number;
         };
@@ -6506,6 +6524,7 @@ export interface components {
             reportDueOn: string | null;
             /** Format: uuid */
             reportFileId: string | null;
+            reportFileName: string | null;
             /** Format: date */
             responseDueOn: string | null;
             state: components["schemas"]["EvaluationState"];
@@ -6514,6 +6533,7 @@ export interface components {
             terms: string | null;
             /** Format: uuid */
             termsFileId: string | null;
+            termsFileName: string | null;
             title: string;
             version: number;
         };
@@ -10411,6 +10431,7 @@ export interface components {
         RecommendationFollowUpView: {
             /** Format: uuid */
             fileId: string | null;
+            fileName: string | null;
             /** Format: date-time */
             givenAt: string;
             givenByName: string;
@@ -18805,6 +18826,40 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code?: "request.if-match-missing";
+                    };
+                };
+            };
+        };
+    };
+    EvaluationDocuments_take: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                file: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description request.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.not-found";
                     };
                 };
             };
