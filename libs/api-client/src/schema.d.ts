@@ -5597,7 +5597,7 @@ export interface components {
             seen: string | null;
         };
         /** @enum {string} */
-        CheckRule: "no-lead" | "two-leads" | "lead-expired" | "lead-gap" | "assigned-twice" | "no-period" | "no-time" | "no-end" | "ongoing-with-end" | "end-before-start" | "outside-period" | "activity-outside-action" | "period-in-title-differs" | "deadline-in-text-differs" | "no-support-named" | "no-title" | "long-title" | "placeholder-text" | "missing-translation" | "stale-translation" | "required-translation" | "mentions-restricted-code" | "duplicate-text" | "near-duplicate-text" | "text-repeated-elsewhere" | "near-text-elsewhere" | "output-as-indicator" | "missing-code" | "duplicate-code" | "reused-code" | "indicator-without-baseline" | "indicator-without-target" | "indicator-without-source" | "indicator-without-means-of-verification" | "indicator-without-rules" | "indicator-incomplete" | "target-equals-baseline" | "target-against-direction" | "percent-without-denominator" | "percent-above-hundred" | "percent-summed" | "people-without-sex-and-age" | "cumulative-target-falls" | "target-without-day" | "formula-names-unknown" | "required-cut-not-asked" | "unfunded" | "unfunded-share" | "sum-differs-from-activities" | "committed-above-planned" | "budget-year-outside-period" | "amount-without-currency" | "vague-verb" | "outcome-as-output" | "output-as-outcome" | "stigmatising-words" | "no-driver-or-alignment" | "personal-data-unscreened" | "personal-data-to-screen" | "empty-pillar" | "pillar-without-objective" | "no-indicator" | "no-expected-output" | "looser-than-parent" | "target-group-never-disaggregated" | "no-target-group" | "driver-without-evidence" | "no-place-named" | "risk-without-mitigation" | "indicator-without-owner" | "on-track-past-end" | "not-started-past-start" | "completed-before-start" | "closed-before-end" | "completed-without-evidence" | "no-report-in-two-rounds" | "same-evidence" | "no-successor" | "silent-on-drivers" | "silent-on-existing-work" | "silent-on-definitions" | "silent-on-principles" | "silent-on-other-strategies" | "silent-on-monitoring" | "silent-on-coordination" | "silent-on-local-level" | "silent-on-consultation" | "silent-on-women-and-youth" | "silent-on-renewal" | "silent-on-communication";
+        CheckRule: "no-lead" | "two-leads" | "lead-expired" | "lead-gap" | "assigned-twice" | "no-period" | "no-time" | "no-end" | "ongoing-with-end" | "end-before-start" | "outside-period" | "activity-outside-action" | "period-in-title-differs" | "deadline-in-text-differs" | "no-support-named" | "no-title" | "long-title" | "placeholder-text" | "missing-translation" | "stale-translation" | "required-translation" | "mentions-restricted-code" | "duplicate-text" | "near-duplicate-text" | "text-repeated-elsewhere" | "near-text-elsewhere" | "output-as-indicator" | "missing-code" | "duplicate-code" | "reused-code" | "indicator-without-baseline" | "indicator-without-target" | "indicator-without-source" | "baseline-half-a-share" | "baseline-differs-from-share" | "indicator-without-means-of-verification" | "indicator-without-rules" | "indicator-incomplete" | "target-equals-baseline" | "target-against-direction" | "percent-without-denominator" | "percent-above-hundred" | "percent-summed" | "people-without-sex-and-age" | "cumulative-target-falls" | "target-without-day" | "formula-names-unknown" | "required-cut-not-asked" | "unfunded" | "unfunded-share" | "sum-differs-from-activities" | "committed-above-planned" | "budget-year-outside-period" | "amount-without-currency" | "vague-verb" | "outcome-as-output" | "output-as-outcome" | "stigmatising-words" | "no-driver-or-alignment" | "personal-data-unscreened" | "personal-data-to-screen" | "empty-pillar" | "pillar-without-objective" | "no-indicator" | "no-expected-output" | "looser-than-parent" | "target-group-never-disaggregated" | "no-target-group" | "driver-without-evidence" | "no-place-named" | "risk-without-mitigation" | "indicator-without-owner" | "on-track-past-end" | "not-started-past-start" | "completed-before-start" | "closed-before-end" | "completed-without-evidence" | "no-report-in-two-rounds" | "same-evidence" | "no-successor" | "silent-on-drivers" | "silent-on-existing-work" | "silent-on-definitions" | "silent-on-principles" | "silent-on-other-strategies" | "silent-on-monitoring" | "silent-on-coordination" | "silent-on-local-level" | "silent-on-consultation" | "silent-on-women-and-youth" | "silent-on-renewal" | "silent-on-communication";
         CheckView: {
             /** @description Field or address in the record */
             field?: string;
@@ -7453,11 +7453,15 @@ export interface components {
             acrossBodies?: "sum" | "mean" | "weighted-mean" | "count-of-yes" | "none" | null;
             /** @description Amber below, per cent */
             amberThreshold?: number | null;
+            /** @description Baseline denominator */
+            baselineDenominator?: string | null;
             /**
              * Format: date
              * @description Baseline known by
              */
             baselineExpectedOn?: string | null;
+            /** @description Baseline numerator */
+            baselineNumerator?: string | null;
             /**
              * Format: date
              * @description Baseline date
@@ -7556,11 +7560,15 @@ export interface components {
             acrossBodies?: "sum" | "mean" | "weighted-mean" | "count-of-yes" | "none";
             /** @description Amber below, per cent */
             amberThreshold?: number;
+            /** @description Baseline denominator */
+            baselineDenominator?: string;
             /**
              * Format: date
              * @description Baseline known by
              */
             baselineExpectedOn?: string;
+            /** @description Baseline numerator */
+            baselineNumerator?: string;
             /**
              * Format: date
              * @description Baseline date
@@ -7754,11 +7762,13 @@ export interface components {
             /** Format: uuid */
             action?: string;
             amberThreshold?: number;
+            baselineDenominator?: string;
             /**
              * Format: date
              * @description The baseline is being built until then
              */
             baselineExpectedOn?: string;
+            baselineNumerator?: string;
             /** Format: date */
             baselineOn?: string;
             baselineSource?: string;
@@ -7807,11 +7817,15 @@ export interface components {
             acrossBodies?: "sum" | "mean" | "weighted-mean" | "count-of-yes" | "none";
             /** @description Amber below, per cent */
             amberThreshold?: number;
+            /** @description Baseline denominator */
+            baselineDenominator?: string;
             /**
              * Format: date
              * @description Baseline known by
              */
             baselineExpectedOn?: string;
+            /** @description Baseline numerator */
+            baselineNumerator?: string;
             /**
              * Format: date
              * @description Baseline date
@@ -7909,11 +7923,13 @@ export interface components {
             /** Format: uuid */
             action?: string;
             amberThreshold?: number;
+            baselineDenominator?: string;
             /**
              * Format: date
              * @description The baseline is being built until then
              */
             baselineExpectedOn?: string;
+            baselineNumerator?: string;
             /** Format: date */
             baselineOn?: string;
             baselineSource?: string;

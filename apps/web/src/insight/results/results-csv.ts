@@ -35,7 +35,7 @@ interface Said {
 }
 
 const rowsOf = (indicator: IndicatorResult, { bodies, translate, words }: Said): Row[] => {
-  const { code = '', title, unit, baselineValue, baselineOn, baselineSource, figure, told } = indicator;
+  const { code = '', title, unit, baselineValue, baselineOn, figure, told } = indicator;
   const begin = [code, words(title), indicator.format === 'percent' ? '%' : words(unit)];
   const row = (kind: string, cells: Cells): Row => [
     ...[...begin, translate(`results.csv.${kind}`)],
@@ -47,7 +47,10 @@ const rowsOf = (indicator: IndicatorResult, { bodies, translate, words }: Said):
   });
   const overlaps = indicator.entries.filter(({ kind, withdrawnReason }) => kind === 'overlap' && !withdrawnReason);
   const { asOf, value, numerator, denominator } = figure;
-  const baseline = { period: baselineOn, value: baselineValue, note: baselineSource };
+  const baseline = {
+    ...{ period: baselineOn, value: baselineValue, note: indicator.baselineSource },
+    ...{ numerator: indicator.baselineNumerator, denominator: indicator.baselineDenominator },
+  };
   return [
     ...(baselineValue ? [row('baseline', baseline)] : []),
     ...indicator.targets.map((one) => row('target', { period: one.dueOn, value: one.value, note: words(one.note) })),
