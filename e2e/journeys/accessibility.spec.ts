@@ -350,6 +350,7 @@ const ofPosts = async (as: As, language: 'en' | 'ar'): Promise<void> => {
   await walk(page, {
     handover: `/posts/${String(post?.id)}/handover`,
     'joint report': `/reports/joint/${joint}/${story.body}`,
+    'a body': `/bodies/${story.body}`,
   });
   await dialogOf(page, 'passing duties on', async () => {
     await page.goto('/account');

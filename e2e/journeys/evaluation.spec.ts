@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { asked, draftOf, expect, newName, placeOfPlans, test, told } from './journey.js';
+import { asked, draftOf, expect, newName, test, told } from './journey.js';
 
 /** A plan of two actions, adopted by the person at this page. */
 const adoptedPlan = async (page: Page, name: string): Promise<string> => {
@@ -41,6 +41,15 @@ test('a mid-term evaluation is written, answered by the state, followed up, and 
     await expect(coordinator.getByText('Under way').first()).toBeVisible();
   });
 
+  await test.step('its terms of reference are dropped there, and taken again', async () => {
+    const papers = coordinator.getByRole('region', { name: 'Documents' });
+    const terms = { name: 'terms.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.4 terms') };
+    await papers.locator('input[type=file]').first().setInputFiles(terms);
+    const waiting = coordinator.waitForEvent('download');
+    await papers.getByRole('link', { name: 'terms.pdf' }).click();
+    expect((await waiting).suggestedFilename()).toBe('terms.pdf');
+  });
+
   await test.step('findings rest on its numbers; recommendations come one by one and from pasted rows', async () => {
     await coordinator.getByRole('button', { name: 'Add a finding' }).click();
     const dialog = coordinator.getByRole('dialog');
@@ -57,6 +66,7 @@ test('a mid-term evaluation is written, answered by the state, followed up, and 
       'Recommendation\tPriority\tAddressed to\tFinding',
       'Train in the districts. Not in the capital.\thigh\tMinistry of Education\t1',
       'Ask the Moon Office\tlow\tMoon Office\t',
+      'Teach it to parents.\tlow\tMinistry of Education\t',
     ];
     await coordinator.getByLabel('Or paste the rows here').fill(rows.join('\n'));
     await coordinator.getByRole('button', { name: 'Read the rows' }).click();
@@ -91,6 +101,15 @@ test('a mid-term evaluation is written, answered by the state, followed up, and 
     await phone.getByLabel('By when').fill('2027-06-30');
     await phone.getByRole('button', { name: 'Give the answer' }).press('Enter');
     await expect(phone.getByText('Two courses in each district')).toBeVisible();
+    const plan = address.slice('/plans/'.length);
+    const [, parents] = await asked<{ id: string; evaluationId: string; bodies: { id: string }[] }[]>(
+      focal,
+      `plans/${plan}/recommendations`,
+    );
+    await told(focal, `evaluations/${String(parents?.evaluationId)}/recommendations/${String(parents?.id)}/responses`, {
+      ...{ answer: 'accepted', promise: 'Evenings for parents', bodyId: parents?.bodies[0]?.id, dueOn: '2027-09-30' },
+    });
+    await phone.reload();
     await phone.getByRole('button', { name: 'Hand over the response' }).click();
     await confirm(phone, 'Hand over the response');
     await expect(phone.getByText('Responded').first()).toBeVisible();
@@ -104,22 +123,38 @@ test('a mid-term evaluation is written, answered by the state, followed up, and 
       .getByRole('link')
       .filter({ hasText: 'Carry out what was promised to a recommendation' })
       .filter({ hasText: name })
+      .first()
       .click();
     await ministry.getByRole('button', { name: 'Say what became of it: Recommendation 1' }).click();
     await ministry.getByLabel('In words').fill('Courses ran in two districts.');
+    const list = { name: 'courses.csv', mimeType: 'text/csv', buffer: Buffer.from('district,people') };
+    await ministry.locator('input[type=file]').setInputFiles(list);
+    await expect(ministry.getByRole('button', { name: 'Take out: courses.csv' })).toBeVisible();
     await ministry.getByRole('button', { name: 'Save' }).click();
     await expect(ministry.getByText('Courses ran in two districts.')).toBeVisible();
+    await expect(ministry.getByRole('link', { name: 'courses.csv' })).toBeVisible();
+  });
+
+  await test.step('the dialog that begins the successor offers what was accepted, and makes actions of what is ticked', async () => {
+    await focal.goto(`/plans?from=${address.slice('/plans/'.length)}&as=successor`);
+    const dialog = focal.getByRole('dialog');
+    const offered = dialog.getByRole('group', { name: 'Open recommendations that become actions' });
+    await expect(offered.getByRole('checkbox', { name: /Teach it to parents/ })).toBeChecked();
+    await offered.getByRole('checkbox', { name: /Train in the districts/ }).uncheck();
+    await dialog.getByLabel('Title').fill(`${name}, continued`);
+    await dialog.getByRole('button', { name: 'Begin the plan' }).click();
+    await expect(focal.getByRole('heading', { level: 1, name: `${name}, continued` })).toBeVisible();
+    await expect(focal.getByText('begins with an action for 1 recommendation')).toBeVisible();
   });
 
   await test.step('the successor lists what is open until an action of it answers', async () => {
-    const own = { title: { en: `${name}, continued` }, ...(await placeOfPlans(focal)) };
-    const { id } = await told(focal, `${address.slice(1)}/derived`, { as: 'successor', ...own });
-    await focal.goto(`/plans/${String(id)}/evaluation`);
+    await focal.goto(new URL(focal.url()).pathname.replace('/overview', '/evaluation'));
+    const answered = focal.getByRole('region', { name: 'Answered by this plan' });
+    await expect(answered.getByRole('link', { name: 'Teach it to parents.' })).toBeVisible();
     const before = focal.getByRole('region', { name: 'Open recommendations of the plan before this one' });
     await expect(before.getByText('Train in the districts. Not in the capital.')).toBeVisible();
     await before.getByRole('button', { name: 'Make an action of it: 1' }).click();
     await confirm(focal, 'Save');
-    const answered = focal.getByRole('region', { name: 'Answered by this plan' });
     await expect(answered.getByRole('link', { name: 'Train in the districts.' })).toBeVisible();
     await expect(before).toHaveCount(0);
     await answered.getByRole('link', { name: 'Train in the districts.' }).click();

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { expect, isSaved, test, told } from './journey.js';
 import { givenMeasuredPlan, openRound, reportIn } from './reported-plan.js';
@@ -58,6 +59,9 @@ test('a jump and a file seen twice are looked at first, returned, mended, confir
   ]);
 
   await coordinator.goto(`/verification?plan=${planId}`);
+  const taking = coordinator.waitForEvent('download');
+  await coordinator.getByRole('button', { name: /^Table as CSV/ }).click();
+  expect(await readFile(await (await taking).path(), 'utf8')).toContain('"Proof"');
   const list = coordinator.getByRole('list', { name: 'To verify' });
   await expect(list.getByRole('listitem')).toHaveCount(3);
   await expect(list.getByRole('listitem').nth(0)).toContainText('the same file lies on another line');

@@ -55,6 +55,7 @@ import { Results1763760280000 } from './migrations/1763760280000-results.js';
 import { IndicatorEntry } from './reporting/results/indicator-entry.entity.js';
 import { Evaluations1763760430000 } from './migrations/1763760430000-evaluations.js';
 import { WaitingLines1763760450000 } from './migrations/1763760450000-waiting-lines.js';
+import { BaselineShares1763760470000 } from './migrations/1763760470000-baseline-shares.js';
 import { Evaluation, EvaluationFinding, Recommendation } from './evaluation/evaluation.entity.js';
 import { CarriedRecommendation, ManagementResponseRow, RecommendationFollowUp } from './evaluation/follow-up.entity.js';
 import { Search1763760310000 } from './migrations/1763760310000-search.js';
@@ -183,6 +184,7 @@ export const migrations: DataSourceOptions['migrations'] = [
   PapersMadeAgain1763760420000,
   Evaluations1763760430000,
   WaitingLines1763760450000,
+  BaselineShares1763760470000,
   Escalation1763760410000,
   LeadMoves1763760410001,
   Delegations1763760410002,

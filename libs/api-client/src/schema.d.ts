@@ -880,6 +880,22 @@ export interface paths {
         patch: operations["Evaluations_change"];
         trace?: never;
     };
+    "/api/evaluations/{id}/documents/{file}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["EvaluationDocuments_take"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/evaluations/{id}/facts": {
         parameters: {
             query?: never;
@@ -5613,7 +5629,7 @@ export interface components {
             seen: string | null;
         };
         /** @enum {string} */
-        CheckRule: "no-lead" | "two-leads" | "lead-expired" | "lead-gap" | "assigned-twice" | "no-period" | "no-time" | "no-end" | "ongoing-with-end" | "end-before-start" | "outside-period" | "activity-outside-action" | "period-in-title-differs" | "deadline-in-text-differs" | "no-support-named" | "no-title" | "long-title" | "placeholder-text" | "missing-translation" | "stale-translation" | "required-translation" | "mentions-restricted-code" | "duplicate-text" | "near-duplicate-text" | "text-repeated-elsewhere" | "near-text-elsewhere" | "output-as-indicator" | "missing-code" | "duplicate-code" | "reused-code" | "indicator-without-baseline" | "indicator-without-target" | "indicator-without-source" | "indicator-without-means-of-verification" | "indicator-without-rules" | "indicator-incomplete" | "target-equals-baseline" | "target-against-direction" | "percent-without-denominator" | "percent-above-hundred" | "percent-summed" | "people-without-sex-and-age" | "cumulative-target-falls" | "target-without-day" | "formula-names-unknown" | "required-cut-not-asked" | "unfunded" | "unfunded-share" | "sum-differs-from-activities" | "committed-above-planned" | "budget-year-outside-period" | "amount-without-currency" | "vague-verb" | "outcome-as-output" | "output-as-outcome" | "stigmatising-words" | "no-driver-or-alignment" | "personal-data-unscreened" | "personal-data-to-screen" | "empty-pillar" | "pillar-without-objective" | "no-indicator" | "no-expected-output" | "looser-than-parent" | "target-group-never-disaggregated" | "no-target-group" | "driver-without-evidence" | "no-place-named" | "risk-without-mitigation" | "indicator-without-owner" | "on-track-past-end" | "not-started-past-start" | "completed-before-start" | "closed-before-end" | "completed-without-evidence" | "no-report-in-two-rounds" | "same-evidence" | "no-successor" | "silent-on-drivers" | "silent-on-existing-work" | "silent-on-definitions" | "silent-on-principles" | "silent-on-other-strategies" | "silent-on-monitoring" | "silent-on-coordination" | "silent-on-local-level" | "silent-on-consultation" | "silent-on-women-and-youth" | "silent-on-renewal" | "silent-on-communication";
+        CheckRule: "no-lead" | "two-leads" | "lead-expired" | "lead-gap" | "assigned-twice" | "no-period" | "no-time" | "no-end" | "ongoing-with-end" | "end-before-start" | "outside-period" | "activity-outside-action" | "period-in-title-differs" | "deadline-in-text-differs" | "no-support-named" | "no-title" | "long-title" | "placeholder-text" | "missing-translation" | "stale-translation" | "required-translation" | "mentions-restricted-code" | "duplicate-text" | "near-duplicate-text" | "text-repeated-elsewhere" | "near-text-elsewhere" | "output-as-indicator" | "missing-code" | "duplicate-code" | "reused-code" | "indicator-without-baseline" | "indicator-without-target" | "indicator-without-source" | "baseline-half-a-share" | "baseline-differs-from-share" | "indicator-without-means-of-verification" | "indicator-without-rules" | "indicator-incomplete" | "target-equals-baseline" | "target-against-direction" | "percent-without-denominator" | "percent-above-hundred" | "percent-summed" | "people-without-sex-and-age" | "cumulative-target-falls" | "target-without-day" | "formula-names-unknown" | "required-cut-not-asked" | "unfunded" | "unfunded-share" | "sum-differs-from-activities" | "committed-above-planned" | "budget-year-outside-period" | "amount-without-currency" | "vague-verb" | "outcome-as-output" | "output-as-outcome" | "stigmatising-words" | "no-driver-or-alignment" | "personal-data-unscreened" | "personal-data-to-screen" | "empty-pillar" | "pillar-without-objective" | "no-indicator" | "no-expected-output" | "looser-than-parent" | "target-group-never-disaggregated" | "no-target-group" | "driver-without-evidence" | "no-place-named" | "risk-without-mitigation" | "indicator-without-owner" | "on-track-past-end" | "not-started-past-start" | "completed-before-start" | "closed-before-end" | "completed-without-evidence" | "no-report-in-two-rounds" | "same-evidence" | "no-successor" | "silent-on-drivers" | "silent-on-existing-work" | "silent-on-definitions" | "silent-on-principles" | "silent-on-other-strategies" | "silent-on-monitoring" | "silent-on-coordination" | "silent-on-local-level" | "silent-on-consultation" | "silent-on-women-and-youth" | "silent-on-renewal" | "silent-on-communication";
         CheckView: {
             /** @description Field or address in the record */
             field?: string;
@@ -6486,6 +6502,7 @@ export interface components {
             reportDueOn: string | null;
             /** Format: uuid */
             reportFileId: string | null;
+            reportFileName: string | null;
             /** Format: date */
             responseDueOn: string | null;
             state: components["schemas"]["EvaluationState"];
@@ -6494,6 +6511,7 @@ export interface components {
             terms: string | null;
             /** Format: uuid */
             termsFileId: string | null;
+            termsFileName: string | null;
             title: string;
             version: number;
         };
@@ -6538,6 +6556,7 @@ export interface components {
             reportDueOn: string | null;
             /** Format: uuid */
             reportFileId: string | null;
+            reportFileName: string | null;
             /** Format: date */
             responseDueOn: string | null;
             state: components["schemas"]["EvaluationState"];
@@ -6546,6 +6565,7 @@ export interface components {
             terms: string | null;
             /** Format: uuid */
             termsFileId: string | null;
+            termsFileName: string | null;
             title: string;
             version: number;
         };
@@ -7465,11 +7485,15 @@ export interface components {
             acrossBodies?: "sum" | "mean" | "weighted-mean" | "count-of-yes" | "none" | null;
             /** @description Amber below, per cent */
             amberThreshold?: number | null;
+            /** @description Baseline denominator */
+            baselineDenominator?: string | null;
             /**
              * Format: date
              * @description Baseline known by
              */
             baselineExpectedOn?: string | null;
+            /** @description Baseline numerator */
+            baselineNumerator?: string | null;
             /**
              * Format: date
              * @description Baseline date
@@ -7568,11 +7592,15 @@ export interface components {
             acrossBodies?: "sum" | "mean" | "weighted-mean" | "count-of-yes" | "none";
             /** @description Amber below, per cent */
             amberThreshold?: number;
+            /** @description Baseline denominator */
+            baselineDenominator?: string;
             /**
              * Format: date
              * @description Baseline known by
              */
             baselineExpectedOn?: string;
+            /** @description Baseline numerator */
+            baselineNumerator?: string;
             /**
              * Format: date
              * @description Baseline date
@@ -7790,11 +7818,13 @@ export interface components {
             /** Format: uuid */
             action?: string;
             amberThreshold?: number;
+            baselineDenominator?: string;
             /**
              * Format: date
              * @description The baseline is being built until then
              */
             baselineExpectedOn?: string;
+            baselineNumerator?: string;
             /** Format: date */
             baselineOn?: string;
             baselineSource?: string;
@@ -7843,11 +7873,15 @@ export interface components {
             acrossBodies?: "sum" | "mean" | "weighted-mean" | "count-of-yes" | "none";
             /** @description Amber below, per cent */
             amberThreshold?: number;
+            /** @description Baseline denominator */
+            baselineDenominator?: string;
             /**
              * Format: date
              * @description Baseline known by
              */
             baselineExpectedOn?: string;
+            /** @description Baseline numerator */
+            baselineNumerator?: string;
             /**
              * Format: date
              * @description Baseline date
@@ -7945,11 +7979,13 @@ export interface components {
             /** Format: uuid */
             action?: string;
             amberThreshold?: number;
+            baselineDenominator?: string;
             /**
              * Format: date
              * @description The baseline is being built until then
              */
             baselineExpectedOn?: string;
+            baselineNumerator?: string;
             /** Format: date */
             baselineOn?: string;
             baselineSource?: string;
@@ -10493,6 +10529,7 @@ export interface components {
         RecommendationFollowUpView: {
             /** Format: uuid */
             fileId: string | null;
+            fileName: string | null;
             /** Format: date-time */
             givenAt: string;
             givenByName: string;
@@ -18963,6 +19000,40 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code?: "request.if-match-missing";
+                    };
+                };
+            };
+        };
+    };
+    EvaluationDocuments_take: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                file: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description request.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.not-found";
                     };
                 };
             };

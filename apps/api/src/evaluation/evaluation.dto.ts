@@ -200,6 +200,7 @@ export class RecommendationFollowUpView {
   @Text() words: string;
   @Text({ nullable: true }) link: string | null;
   @Uuid({ nullable: true }) fileId: string | null;
+  @Text({ nullable: true }) fileName: string | null;
   @Day() onDay: string;
   @Text() givenByName: string;
   @Instant() givenAt: string;
@@ -257,8 +258,10 @@ export class EvaluationSummary {
   @Flag() isExternal: boolean;
   @Text({ nullable: true }) terms: string | null;
   @Uuid({ nullable: true }) termsFileId: string | null;
+  @Text({ nullable: true }) termsFileName: string | null;
   @Text({ nullable: true }) summary: string | null;
   @Uuid({ nullable: true }) reportFileId: string | null;
+  @Text({ nullable: true }) reportFileName: string | null;
   @Text({ many: true }) criteria: readonly string[];
   @Count() planVersion: number;
   @Text({ description: 'SHA-256 of the version it looks at' }) planVersionHash: string;

@@ -8,6 +8,8 @@ import {
   EvaluationTextController,
   ManagementResponseController,
 } from './evaluation.controllers.js';
+import { EvaluationDocuments } from './evaluation-documents.js';
+import { EvaluationDocumentsController } from './evaluation-documents.controller.js';
 import { EvaluationDesk, EvaluationWorld } from './evaluation-desk.js';
 import { EvaluationFiles } from './evaluation-files.js';
 import { EvaluationMoves } from './evaluation-moves.js';
@@ -20,11 +22,15 @@ import { RecommendationsService } from './recommendations.service.js';
 
 @Module({
   imports: [InsightModule, ObligationsModule, PlansModule],
-  controllers: [EvaluationsController, EvaluationTextController, ManagementResponseController],
+  controllers: [
+    ...[EvaluationsController, EvaluationTextController, ManagementResponseController],
+    EvaluationDocumentsController,
+  ],
   exports: [EvaluationsReader],
   providers: [
     ...[EvaluationsRepository, EvaluationWorld, EvaluationDesk, EvaluationMoves, FactSheets, EvaluationFiles],
     ...[EvaluationsService, FindingsService, RecommendationsService, CarriedService, EvaluationsReader],
+    EvaluationDocuments,
   ],
 })
 export class EvaluationModule {}

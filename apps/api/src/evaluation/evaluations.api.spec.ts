@@ -367,6 +367,52 @@ describe('the management response', () => {
   });
 });
 
+describe('files of an evaluation', () => {
+  const uploaded = async (by: SignedPerson, name: string, text: string): Promise<string> =>
+    ((await by.post('/api/files').attach('file', Buffer.from(text), name).expect(201)).body as { id: string }).id;
+  const taken = (by: SignedPerson, of: { id: string }, file: string) => by.get(`${path(of)}/documents/${file}`);
+
+  it('terms, report and what shows a follow-up are read by whoever reads what names them, and by no one else', async () => {
+    const given = await givenPlan();
+    const { plan, coordinator, education, interior } = given;
+    const draft = await givenText(given);
+    const team = await givenPerson(ground, { role: 'evaluator', plan });
+    const [terms, report] = [
+      await uploaded(coordinator, 'terms.pdf', '%PDF-1.4 terms'),
+      await uploaded(team, 'report.pdf', '%PDF-1.4 report'),
+    ];
+    const change = async (by: SignedPerson, changes: object) =>
+      by.patch(path(draft), changes).set('If-Match', `"${String((await readPage(by, draft)).version)}"`);
+    expect((await change(team, { reportFileId: terms })).status).toBe(422);
+    expect((await change(coordinator, { termsFileId: terms })).body).toMatchObject({ termsFileName: 'terms.pdf' });
+    expect((await change(team, { reportFileId: report })).body).toMatchObject({ reportFileName: 'report.pdf' });
+    await taken(team, draft, terms).expect(200);
+    await taken(education.reporter, draft, terms).expect(404);
+    await taken(coordinator, draft, plan.id).expect(404);
+
+    const evaluation = (await moves(coordinator, draft, 'finalise', 'No draft was asked for').expect(201))
+      .body as EvaluationView;
+    const read = await taken(education.reporter, evaluation, report).expect(200).buffer(true);
+    expect((read.body as Buffer).toString()).toBe('%PDF-1.4 report');
+    expect(read.headers['content-disposition']).toContain('report.pdf');
+
+    await answers(plan.author, evaluation, 0, accepts(education.body)).expect(201);
+    await answers(plan.author, evaluation, 1, accepts(interior.body)).expect(201);
+    await moves(plan.author, evaluation, 'hand-over-response').expect(201);
+    const [list, secret] = [
+      await uploaded(education.reporter, 'list.csv', 'names'),
+      await uploaded(coordinator, 'border.csv', 'posts'),
+    ];
+    const step = { step: 'under-way', words: 'Begun.' };
+    const said = await follows(education.reporter, evaluation, 0, { ...step, fileId: list }).expect(201);
+    expect((said.body as EvaluationView).recommendations[0]?.followUps).toMatchObject([{ fileName: 'list.csv' }]);
+    await follows(coordinator, evaluation, 1, { ...step, fileId: secret }).expect(201);
+    await taken(interior.reporter, evaluation, list).expect(200);
+    await taken(plan.author, evaluation, secret).expect(200);
+    await taken(education.reporter, evaluation, secret).expect(404);
+  });
+});
+
 describe('in the successor', () => {
   it('open recommendations are listed until a record answers them', async () => {
     const given = await givenPlan();

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '../platform/access/actor.js';
 import { isRestrictedRecord, planFacts, planTitle } from '../platform/access/plan-facts.js';
 import { Database } from '../platform/database/database.js';
+import type { KeptFile } from '../platform/files/files.js';
 import { Rows } from '../platform/database/rows.js';
 import { type Clause, visibleTo } from '../platform/database/visible.js';
 import { Evaluation } from './evaluation.entity.js';
@@ -31,8 +32,9 @@ const responses = `(select coalesce(json_agg(json_build_object('id', m.id, 'answ
     order by m.given_at desc, m.id), '[]')
   from management_response m join person on person.id = m.given_by left join body b on b.id = m.body_id
   where m.recommendation_id = n.id)`;
+const fileName = (id: string) => `(select file.name from file where file.id = ${id})`;
 const followUps = `(select coalesce(json_agg(json_build_object('id', f.id, 'step', f.step, 'words', f.words, 'link', f.link,
-    'fileId', f.file_id, 'onDay', f.on_day, 'givenByName', person.name, 'givenAt', f.given_at)
+    'fileId', f.file_id, 'fileName', ${fileName('f.file_id')}, 'onDay', f.on_day, 'givenByName', person.name, 'givenAt', f.given_at)
     order by f.on_day desc, f.given_at desc, f.id), '[]')
   from recommendation_follow_up f join person on person.id = f.given_by where f.recommendation_id = n.id)`;
 const carried = `(select coalesce(json_agg(json_build_object('planId', c.plan_id, 'planTitle', ${planTitle('c.plan_id')},
@@ -44,6 +46,8 @@ export type RecommendationRow = Omit<RecommendationView, 'response' | 'earlier' 
   readonly responses: RecommendationView['earlier'];
   readonly carried: readonly CarriedView[];
 };
+
+export type EvaluationDocument = Omit<KeptFile, 'id'>;
 
 interface Which {
   readonly isInside: boolean;
@@ -59,7 +63,8 @@ export class EvaluationsRepository extends Rows<EvaluationSummary> {
       select: `evaluation.id, evaluation.version, evaluation.plan_id as "planId", ${planTitle('evaluation.plan_id')} as "planTitle",
         evaluation.kind, evaluation.title, evaluation.state, state_reason as "stateReason", evaluator_body_id as "evaluatorBodyId",
         evaluator.name as "evaluatorBodyName", evaluator_name as "evaluatorName", is_external as "isExternal", terms,
-        terms_file_id as "termsFileId", evaluation.summary, report_file_id as "reportFileId", criteria, plan_version as "planVersion",
+        terms_file_id as "termsFileId", ${fileName('evaluation.terms_file_id')} as "termsFileName", evaluation.summary,
+        report_file_id as "reportFileId", ${fileName('evaluation.report_file_id')} as "reportFileName", criteria, plan_version as "planVersion",
         plan_version_hash as "planVersionHash", period_from as "periodFrom", period_to as "periodTo", report_due_on as "reportDueOn",
         response_due_on as "responseDueOn", ${bodiesIn('evaluation.draft_shared_with')} as "draftSharedWith", final_on as "finalOn",
         opened_at as "openedAt"`,
@@ -96,6 +101,14 @@ export class EvaluationsRepository extends Rows<EvaluationSummary> {
        where n.evaluation_id = any($1::uuid[]) and ($3::boolean or not n.is_restricted) order by e.opened_at, n.number`,
       [evaluationIds, isInside, seesRestricted],
     );
+  }
+
+  async document(id: string): Promise<EvaluationDocument | undefined> {
+    const [file] = await this.database.query<EvaluationDocument>(
+      'select name, media_type as "mediaType", size, sha256 from file where id = $1',
+      [id],
+    );
+    return file;
   }
 
   /** The final evaluations of these plans. */

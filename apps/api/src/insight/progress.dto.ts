@@ -134,6 +134,8 @@ export class IndicatorProgressView {
   @Text({ optional: true }) accumulation?: string;
   @Text({ optional: true }) acrossBodies?: string;
   @Decimal({ optional: true }) baselineValue?: string;
+  @Decimal({ optional: true }) baselineNumerator?: string;
+  @Decimal({ optional: true }) baselineDenominator?: string;
   @Day({ optional: true }) baselineOn?: string;
   @Text({ optional: true }) baselineSource?: string;
   @Day({ optional: true, description: 'The baseline is being built until then' }) baselineExpectedOn?: string;

@@ -68,6 +68,8 @@ export interface IndicatorInput {
   readonly accumulation?: string;
   readonly acrossBodies?: string;
   readonly baselineValue?: string;
+  readonly baselineNumerator?: string;
+  readonly baselineDenominator?: string;
   readonly baselineOn?: Day;
   readonly baselineSource?: string;
   readonly baselineExpectedOn?: Day;

@@ -20,7 +20,7 @@ const measureOf = (
   firstYear: number,
 ): AddChange[] => {
   if (!indicator) return [];
-  const { baseline, target, bySex, title, ...rest } = indicator;
+  const { baseline, share, target, bySex, title, ...rest } = indicator;
   const labels =
     rest.format === 'percent'
       ? {
@@ -41,6 +41,7 @@ const measureOf = (
       frequency: 'yearly',
     },
     ...{ baselineValue: baseline, baselineOn: `${String(firstYear)}-01-01`, baselineSource: 'Sample survey' },
+    ...(share && { baselineNumerator: share[0], baselineDenominator: share[1] }),
     meansOfVerification: { en: 'Records of the lead body', ar: 'سجلات الجهة القائدة' },
     ...(bySex && { disaggregation: ['sex'] }),
   });

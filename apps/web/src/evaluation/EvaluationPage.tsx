@@ -16,6 +16,7 @@ import { type Evaluation, evaluationFile, evaluationVerbs, type Keep, useEvaluat
 import { EvaluationForm } from './EvaluationForm.js';
 import { FactTable } from './FactTable.js';
 import { Findings } from './Findings.js';
+import { Papers } from './Papers.js';
 import { Recommendations } from './Recommendations.js';
 import { RecommendationTable } from './RecommendationTable.js';
 import { Text } from './Text.js';
@@ -275,6 +276,7 @@ export const EvaluationPage = ({ id, sought }: { readonly id: string; readonly s
         </div>
       </div>
       <Asked key={`asked ${String(evaluation.version)}`} evaluation={evaluation} keep={keep} />
+      <Papers evaluation={evaluation} keep={keep} />
       <Summary evaluation={evaluation} keep={keep} />
       <FactTable evaluation={evaluation} keep={keep} />
       <Findings evaluation={evaluation} keep={keep} />

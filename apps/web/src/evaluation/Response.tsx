@@ -14,7 +14,8 @@ import { Words } from '../components/Words.js';
 import { usePlanInHand } from '../plans/index.js';
 import { useFormat } from '../platform/i18n/use-format.js';
 import { wordsOfError } from '../platform/refusal-words.js';
-import { evaluationVerbs, type Keep, type Recommendation } from './evaluation.js';
+import { evaluationVerbs, type Keep, type KeptFile, type Recommendation } from './evaluation.js';
+import { EvaluationFile, FileLink } from './EvaluationFile.js';
 import { One, Text } from './Text.js';
 
 const tones: Readonly<Record<ResponseAnswer, Tone>> = { accepted: 'good', partly: 'accent', 'not-accepted': 'danger' };
@@ -147,12 +148,15 @@ const FollowUpForm = ({ recommendation, keep, onDone }: FormProps) => {
   const notify = useNotify();
   const { today } = usePlanInHand();
   const [draft, setDraft] = useState({ step: 'under-way' as FollowUpStep, words: '', link: '', onDay: today });
+  const [file, setFile] = useState<KeptFile | null>(null);
   const [fault, setFault] = useState('');
   const set = (part: Partial<typeof draft>) => setDraft((before) => ({ ...before, ...part }));
   const submit = async (event: SyntheticEvent) => {
     event.preventDefault();
     try {
-      const form = { ...draft, words: draft.words.trim(), link: draft.link.trim() || null };
+      const { step, words, link, onDay } = draft;
+      const shows = { link: link.trim() || null, fileId: file?.id ?? null };
+      const form = { step, words: words.trim(), onDay, ...shows };
       keep(await evaluationVerbs.followUp(recommendation.evaluationId, recommendation.id, form));
       notify('evaluation.told', { type: 'success' });
       onDone();
@@ -184,6 +188,14 @@ const FollowUpForm = ({ recommendation, keep, onDone }: FormProps) => {
         onChange={(words) => set({ words })}
       />
       <Text label={translate('evaluation.link')} type="url" value={draft.link} onChange={(link) => set({ link })} />
+      <EvaluationFile
+        evaluation={recommendation.evaluationId}
+        label={translate('evaluation.evidence_file')}
+        id={file?.id ?? null}
+        name={file?.name ?? null}
+        isWaiting
+        onFile={setFile}
+      />
       {fault !== '' && (
         <p className="form-error" role="alert">
           {fault}
@@ -199,7 +211,7 @@ const FollowUpForm = ({ recommendation, keep, onDone }: FormProps) => {
   );
 };
 
-const FollowUps = ({ recommendation: { followUps } }: { readonly recommendation: Recommendation }) => {
+const FollowUps = ({ recommendation: { followUps, evaluationId } }: { readonly recommendation: Recommendation }) => {
   const translate = useTranslate();
   const format = useFormat();
   if (followUps.length === 0) return null;
@@ -207,7 +219,7 @@ const FollowUps = ({ recommendation: { followUps } }: { readonly recommendation:
     <div>
       <small className="muted">{translate('evaluation.follow_ups')}</small>
       <ul className="follow-ups">
-        {followUps.map(({ id, step, words, link, onDay, givenByName }) => (
+        {followUps.map(({ id, step, words, link, fileId, fileName, onDay, givenByName }) => (
           <li key={id}>
             <bdi className="number">{format.day(onDay)}</bdi> {translate(`evaluation.standings.${step}`)}:{' '}
             <span dir="auto">{words}</span>{' '}
@@ -216,6 +228,7 @@ const FollowUps = ({ recommendation: { followUps } }: { readonly recommendation:
                 <bdi>{link}</bdi>
               </a>
             )}{' '}
+            {fileId && <FileLink evaluation={evaluationId} id={fileId} name={fileName} />}{' '}
             <small className="muted">
               <bdi>{givenByName}</bdi>
             </small>

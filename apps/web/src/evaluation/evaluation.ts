@@ -6,6 +6,7 @@ export type EvaluationSummary = Schemas['EvaluationSummary'];
 export type Evaluation = Schemas['EvaluationView'];
 export type Finding = Schemas['FindingView'];
 export type Recommendation = Schemas['RecommendationView'];
+export type KeptFile = Schemas['FileView'];
 export type FactOfPlan = Schemas['FactView'];
 
 type Versioned = { readonly id: string; readonly version: number };
@@ -44,12 +45,22 @@ export const evaluationVerbs = {
     postJson<Evaluation>(of(id, `/recommendations/${recommendation}/responses`), form, once()),
   followUp: (id: string, recommendation: string, form: Schemas['FollowUpForm']) =>
     postJson<Evaluation>(of(id, `/recommendations/${recommendation}/follow-ups`), form, once()),
+  /** Keeps a file as the reader's own, until an evaluation names it. */
+  keepFile: (file: File) => {
+    const body = new FormData();
+    body.append('file', file);
+    return fetchJson<KeptFile>('/files', { method: 'POST', body });
+  },
   carry: (plan: string, carried: readonly Schemas['CarriedForm'][]) =>
     postJson<Recommendation[]>(`/plans/${plan}/carried-recommendations`, { carried }, once()),
 };
 
 export const evaluationFile = (id: string, file: string, language: string): string =>
   `${apiAddress}/evaluations/${id}/files/${file}?language=${language}`;
+
+/** Where a file that the evaluation names is taken. */
+export const evaluationDocument = (id: string, file: string): string =>
+  `${apiAddress}/evaluations/${id}/documents/${file}`;
 
 /** One evaluation, and `keep` for what a verb answers; lists and what is due are asked for anew. */
 export const useEvaluation = (id: string) => {

@@ -28,7 +28,7 @@ const isDimension = (word: string | null): word is Dimension => dimensions.some(
 /** What the plan covers and what it leaves out: pillar by driver, target group, place or area of a framework. */
 export const PlanCoverage = () => {
   const translate = useTranslate();
-  const { languages } = usePlanInHand();
+  const { languages, today } = usePlanInHand();
   const { document } = usePlanState();
   const [params, setParams] = useSearchParams();
   const asked = params.get('by');
@@ -84,7 +84,7 @@ export const PlanCoverage = () => {
                 className="not-printed"
                 variant="outlined"
                 startIcon={<DownloadIcon />}
-                onClick={() => saveCsv(`coverage-${dimension}.csv`, asCsv(coverage, names, translate))}
+                onClick={() => saveCsv(`coverage-${dimension}.csv`, asCsv(coverage, { names, asOf: today }, translate))}
               >
                 {translate('coverage.csv')}
               </Button>

@@ -75,7 +75,14 @@ export const PlanTimeline = () => {
   const takenOut: readonly (readonly [string, () => unknown])[] = [
     ['svg', picture('timeline.svg', (svg) => new Blob([asSvg(svg)], { type: 'image/svg+xml' }))],
     ['png', picture('timeline.png', asPng)],
-    ['csv', () => saveCsv('timeline.csv', timelineCsv(entries, { words, languages }, translate))],
+    [
+      'csv',
+      () =>
+        saveCsv(
+          'timeline.csv',
+          timelineCsv(entries, { words, languages, version: adopted.version, asOf: today }, translate),
+        ),
+    ],
   ];
   const outside = today < shown.from.slice(0, 4) ? 'before' : today.slice(0, 4) > shown.to.slice(0, 4) && 'after';
   return (

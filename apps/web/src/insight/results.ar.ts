@@ -65,6 +65,8 @@ export const messages = {
       unit: 'الوحدة',
       what: 'ما هو',
       period: 'اليوم',
+      round: 'الجولة',
+      as_of: 'حتى',
       body: 'الجهة',
       cut: 'التفصيل',
       value: 'القيمة',

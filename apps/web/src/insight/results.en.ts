@@ -66,6 +66,8 @@ export const messages = {
       unit: 'Unit',
       what: 'What',
       period: 'Day',
+      round: 'Round',
+      as_of: 'As of',
       body: 'Body',
       cut: 'Cut',
       value: 'Value',

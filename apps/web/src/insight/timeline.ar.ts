@@ -36,6 +36,8 @@ export const messages: Translation<typeof en> = {
       start_days: 'تأخر البداية بالأيام',
       end_days: 'تأخر النهاية بالأيام',
       slip: 'منذ الاعتماد',
+      adopted_version: 'النسخة المعتمدة',
+      as_of: 'حتى',
     },
     spans: {
       dated: '{from} – {to}',

@@ -33,6 +33,8 @@ export const messages = {
       start_days: 'Start later by days',
       end_days: 'End later by days',
       slip: 'Since adoption',
+      adopted_version: 'Adopted version',
+      as_of: 'As of',
     },
     spans: {
       dated: '{from} – {to}',

@@ -1,75 +1,25 @@
-import Button from '@mui/material/Button';
 import { derivations, type Derivation } from '@mufakat/planning/versions/derive';
 import { useQuery } from '@tanstack/react-query';
-import { useLocale, useTranslate } from 'ra-core';
+import { useLocale, useNotify, useTranslate } from 'ra-core';
 import { useId, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { ConfirmReason } from '../components/ConfirmReason.js';
 import { ReferenceSelect } from '../components/forms/ReferenceInput.js';
 import { useActor } from '../platform/actor.js';
 import { fetchJson, newKey, postJson } from '../platform/api.js';
-import { type Translated, useWords } from '../platform/i18n/use-words.js';
+import { wordsOfError } from '../platform/refusal-words.js';
+import { useWords } from '../platform/i18n/use-words.js';
 import type { PlanView } from './plan.js';
 import { planVerbs } from './plans.verbs.js';
+import { CarriedOver, type Unfinished } from './renewal/CarriedOver.js';
+import {
+  carryRecommendations,
+  OfferedRecommendations,
+  tickedOf,
+  useOffered,
+} from './renewal/OfferedRecommendations.js';
 import './page/plan-page.css';
 import './renewal/renewal.css';
-
-interface Unfinished {
-  readonly id: string;
-  readonly code: string | null;
-  readonly title: Translated | null;
-  readonly status: string;
-  readonly lastStatus: string | null;
-  readonly statusIn: string | null;
-}
-
-interface ChosenProps {
-  readonly actions: readonly Unfinished[];
-  readonly left: ReadonlySet<string>;
-  readonly setLeft: (left: ReadonlySet<string>) => void;
-}
-
-/** The unfinished actions of the earlier plan, each to be carried over or left, with what was last verified of it. */
-const CarriedOver = ({ actions, left, setLeft }: ChosenProps) => {
-  const translate = useTranslate();
-  const words = useWords();
-  if (actions.length === 0) return <p className="muted">{translate('renewal.none_unfinished')}</p>;
-  const toggle = (id: string): void => {
-    const after = new Set(left);
-    if (!after.delete(id)) after.add(id);
-    setLeft(after);
-  };
-  return (
-    <fieldset className="carried-over">
-      <legend>{translate('renewal.unfinished')}</legend>
-      <p>
-        <Button size="small" variant="outlined" onClick={() => setLeft(new Set())}>
-          {translate('renewal.all')}
-        </Button>{' '}
-        <Button size="small" variant="outlined" onClick={() => setLeft(new Set(actions.map(({ id }) => id)))}>
-          {translate('renewal.none')}
-        </Button>
-      </p>
-      <ul>
-        {actions.map(({ id, code, title, status, lastStatus, statusIn }) => (
-          <li key={id}>
-            <label>
-              <input type="checkbox" checked={!left.has(id)} onChange={() => toggle(id)} />
-              <span dir="auto">
-                <bdi>{code}</bdi> {words(title ?? undefined)}
-              </span>
-              <small className="muted">
-                {lastStatus && statusIn
-                  ? translate('renewal.known', { status: translate(`status.${lastStatus}`), round: statusIn })
-                  : translate(`status.${status}`)}
-              </small>
-            </label>
-          </li>
-        ))}
-      </ul>
-    </fieldset>
-  );
-};
 
 const nextYears = (plan: { startsOn?: string; endsOn?: string } | undefined): readonly [string, string] => {
   const { startsOn, endsOn } = plan ?? {};
@@ -124,6 +74,7 @@ export const NewPlanDerived = ({ from, as: first = 'duplicate', onClose }: Props
   const locale = useLocale();
   const words = useWords();
   const navigate = useNavigate();
+  const notify = useNotify();
   const id = useId();
   const scopes = useActor()?.grants.flatMap(({ jurisdictionId }) => jurisdictionId ?? []) ?? [];
   const [source, setSource] = useState<string | null>(from ?? null);
@@ -133,9 +84,25 @@ export const NewPlanDerived = ({ from, as: first = 'duplicate', onClose }: Props
   const [owner, setOwner] = useState<string | null>();
   const [withSteering, setSteering] = useState(false);
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
+  const [ticked, setTicked] = useState<ReadonlySet<string>>();
   const { plan, unfinished } = useSource(source, as);
+  const offered = useOffered(as === 'successor' ? source : null);
+  const taken = tickedOf(offered, ticked);
   const { jurisdictionId, ownerBodyId } = placeOf(plan, owner, scopes);
   const [startsOn, endsOn] = days ?? nextYears(as === 'successor' ? plan : undefined);
+  /** The plan is begun already: what could not be carried over is told, and offered where it can be done by hand. */
+  const carried = async (made: string): Promise<'overview' | 'evaluation'> => {
+    if (taken.size === 0) return 'overview';
+    try {
+      await carryRecommendations(made, [...taken]);
+      notify('renewal.recommendations_carried', { type: 'success', messageArgs: { count: taken.size } });
+      return 'overview';
+    } catch (error) {
+      const why = wordsOfError(error, translate);
+      notify('renewal.recommendations_not_carried', { type: 'warning', autoHideDuration: null, messageArgs: { why } });
+      return 'evaluation';
+    }
+  };
   const begin = async (): Promise<void> => {
     const made = await postJson<{ id: string }>(
       `/plans/${source ?? ''}/derived`,
@@ -146,7 +113,7 @@ export const NewPlanDerived = ({ from, as: first = 'duplicate', onClose }: Props
       },
       { 'Idempotency-Key': newKey() },
     );
-    void navigate(`/plans/${made.id}/overview`);
+    void navigate(`/plans/${made.id}/${await carried(made.id)}`);
   };
   return (
     <ConfirmReason
@@ -160,7 +127,10 @@ export const NewPlanDerived = ({ from, as: first = 'duplicate', onClose }: Props
         resource="plans"
         label={translate('renewal.source')}
         value={source}
-        onChange={setSource}
+        onChange={(chosen) => {
+          setSource(chosen);
+          setTicked(undefined);
+        }}
         isRequired
       />
       <div className="field">
@@ -211,6 +181,7 @@ export const NewPlanDerived = ({ from, as: first = 'duplicate', onClose }: Props
         </label>
       )}
       {as === 'successor' && source && <CarriedOver actions={unfinished ?? []} left={left} setLeft={setLeft} />}
+      <OfferedRecommendations offered={offered} ticked={taken} setTicked={setTicked} />
     </ConfirmReason>
   );
 };

@@ -174,6 +174,8 @@ export const messages: Translation<typeof en> & Fields = {
       accumulation: 'التراكم',
       acrossBodies: 'عبر الجهات',
       baselineValue: 'خط الأساس',
+      baselineNumerator: 'بسط خط الأساس',
+      baselineDenominator: 'مقام خط الأساس',
       baselineOn: 'تاريخ خط الأساس',
       baselineSource: 'مصدر خط الأساس',
       meansOfVerification: 'وسيلة التحقق',

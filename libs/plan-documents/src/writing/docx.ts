@@ -241,8 +241,10 @@ class PlanPaper {
 
   private measured(indicator: PlanRecord): string {
     const targets = targetsOf(this.document, indicator.id).map((target) => this.targeted(target));
-    const baseline = indicator['baselineValue'];
-    const start = typeof baseline === 'string' ? [`${this.word('Baseline')} ${this.amount(baseline)}`] : [];
+    const { baselineValue: baseline, baselineNumerator: part, baselineDenominator: whole } = indicator;
+    const of =
+      typeof part === 'string' && typeof whole === 'string' ? ` (${this.amount(part)}/${this.amount(whole)})` : '';
+    const start = typeof baseline === 'string' ? [`${this.word('Baseline')} ${this.amount(baseline)}${of}`] : [];
     const figures = listed([...start, ...targets], this.meta.language);
     return [this.named(indicator), figures === '' ? '' : `(${figures})`].filter(Boolean).join(' ');
   }

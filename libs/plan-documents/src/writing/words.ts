@@ -58,6 +58,8 @@ const arabic: Readonly<Record<string, string>> = {
   Accumulation: 'التجميع',
   'Across bodies': 'عبر الجهات',
   Baseline: 'خط الأساس',
+  'Baseline numerator': 'بسط خط الأساس',
+  'Baseline denominator': 'مقام خط الأساس',
   'Baseline date': 'تاريخ خط الأساس',
   'Baseline source': 'مصدر خط الأساس',
   'Means of verification': 'وسائل التحقق',

@@ -462,6 +462,26 @@ describe('numbers', () => {
     expect(rules(fixed(summed, only(summed, 'percent-summed')[0]?.fix))).toEqual([]);
   });
 
+  it('a baseline in per cent agrees with its two numbers, as precisely as it is said', () => {
+    const percent = {
+      ...{ format: 'percent', numeratorLabel: { en: 'settled' }, denominatorLabel: { en: 'all' } },
+      acrossBodies: 'weighted-mean',
+    };
+    const said = (baselineValue: string | undefined, baselineNumerator?: string, baselineDenominator?: string) =>
+      withIndicator({ ...percent, baselineValue, baselineNumerator, baselineDenominator }, {});
+    for (const value of ['33', '33.3', '33.333333']) expect(rules(said(value, '1', '3'))).toEqual([]);
+    const wrong = said('40', '1', '3');
+    const [found] = only(wrong, 'baseline-differs-from-share');
+    expect(found?.message.params).toMatchObject({ value: '40', share: '33', numerator: '1', denominator: '3' });
+    expect(rules(fixed(wrong, found?.fix))).toEqual([]);
+    const empty = said(undefined, '1', '8');
+    const [missing] = only(empty, 'indicator-without-baseline');
+    expect(missing?.fix).toMatchObject([{ baselineValue: '12.5' }]);
+    expect(rules(said('40', '1'))).toEqual(['baseline-half-a-share']);
+    expect(rules(said('40', undefined, '3'))).toEqual(['baseline-half-a-share']);
+    expect(rules(said('40', '1', '0'))).toEqual(['baseline-half-a-share']);
+  });
+
   it('people are counted by sex and age', () => {
     for (const title of [
       'Number of teachers trained',

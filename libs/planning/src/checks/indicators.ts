@@ -1,4 +1,4 @@
-import { toDecimal } from '../figures/decimal.js';
+import { decimalOf, quotient, toDecimal } from '../figures/decimal.js';
 import { readFormula } from '../figures/formula.js';
 import type { PlanRecord } from '../records/record.js';
 import type { CheckRule, Finding } from './check.js';
@@ -32,12 +32,26 @@ const isBeingBuilt = (indicator: PlanRecord) =>
 const isComputed = (indicator: PlanRecord) => textIn(indicator, 'formula') !== undefined;
 const targetsOf = (plan: PlanUnderCheck, indicator: PlanRecord) => plan.under(indicator, 'target');
 
+const decimalsIn = (text: string): number => text.split('.')[1]?.length ?? 0;
+
+/** The baseline of a percentage from its two numbers, rounded; undefined where they make none. */
+const baselineShare = (
+  { format, baselineNumerator, baselineDenominator }: PlanRecord,
+  decimals: number,
+): string | undefined => {
+  const [part, whole] = [toDecimal(baselineNumerator), toDecimal(baselineDenominator)];
+  if (format !== 'percent' || !part || !whole) return undefined;
+  return quotient(part, whole, { times: 100, decimals }) ?? undefined;
+};
+
 const noBaseline = ofIndicators(
   'indicator-without-baseline',
   ['warning', 'The indicator has no baseline.'],
   (indicator) => {
     const isAsked = isNumeric(indicator) && !isBeingBuilt(indicator) && !isComputed(indicator);
-    return isAsked && !textIn(indicator, 'baselineValue') ? { field: 'baselineValue' } : undefined;
+    if (!isAsked || textIn(indicator, 'baselineValue')) return undefined;
+    const share = baselineShare(indicator, Number(indicator.decimals ?? 1));
+    return { field: 'baselineValue', fix: share ? [setting(indicator, { baselineValue: share })] : undefined };
   },
 );
 
@@ -52,6 +66,33 @@ const noTarget = ofIndicators(
 
 const noSource = ofIndicators('indicator-without-source', ['warning', 'The baseline has no source.'], (indicator) =>
   textIn(indicator, 'baselineValue') && !textIn(indicator, 'baselineSource') ? { field: 'baselineSource' } : undefined,
+);
+
+const baselineHalf = ofIndicators(
+  'baseline-half-a-share',
+  ['warning', 'The baseline needs both its numerator and its denominator, and the denominator is not 0.'],
+  (indicator) => {
+    const [part, whole] = [toDecimal(indicator.baselineNumerator), toDecimal(indicator.baselineDenominator)];
+    if (!part === !whole && !whole?.eq(decimalOf(0))) return undefined;
+    return { field: part ? 'baselineDenominator' : 'baselineNumerator' };
+  },
+);
+
+/** As precise as the baseline is said: 33.3 agrees with 1 of 3. */
+const baselineDiffers = ofIndicators(
+  'baseline-differs-from-share',
+  ['warning', 'The baseline is {value}, but {numerator} of {denominator} is {share} per cent.'],
+  (indicator) => {
+    const value = textIn(indicator, 'baselineValue');
+    const share = value && baselineShare(indicator, decimalsIn(value));
+    if (!value || !share || toDecimal(value)?.eq(share)) return undefined;
+    const [numerator, denominator] = [textIn(indicator, 'baselineNumerator'), textIn(indicator, 'baselineDenominator')];
+    return {
+      field: 'baselineValue',
+      params: { value, share, numerator: numerator ?? '', denominator: denominator ?? '' },
+      fix: [setting(indicator, { baselineValue: share })],
+    };
+  },
 );
 
 const noMeans = ofIndicators(
@@ -231,6 +272,8 @@ export const indicatorRules: readonly CheckRule[] = [
   noBaseline,
   noTarget,
   noSource,
+  baselineHalf,
+  baselineDiffers,
   noMeans,
   noAccumulation,
   incomplete,

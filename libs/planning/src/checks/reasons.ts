@@ -79,7 +79,9 @@ const table = {
   change: {
     rules: ['target-equals-baseline', 'target-against-direction', 'cumulative-target-falls', 'percent-above-hundred'],
   },
-  shares: { rules: ['percent-without-denominator', 'percent-summed'] },
+  shares: {
+    rules: ['percent-without-denominator', 'percent-summed', 'baseline-half-a-share', 'baseline-differs-from-share'],
+  },
   people: {
     rules: ['people-without-sex-and-age', 'target-group-never-disaggregated', 'no-target-group'],
     source: sources.ican,

@@ -166,6 +166,8 @@ export const kindDescriptions: Readonly<Record<Kind, KindDescription>> = {
       choice('accumulation', 'Accumulation', accumulations),
       choice('acrossBodies', 'Across bodies', acrossBodiesRules),
       decimal('baselineValue', 'Baseline'),
+      decimal('baselineNumerator', 'Baseline numerator'),
+      decimal('baselineDenominator', 'Baseline denominator'),
       day('baselineOn', 'Baseline date'),
       text('baselineSource', 'Baseline source'),
       day('baselineExpectedOn', 'Baseline known by'),

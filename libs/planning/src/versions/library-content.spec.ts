@@ -27,7 +27,7 @@ const plan = apply(emptyPlan, [
   { op: 'add', kind: 'action', id: action, parent: planId, code: 'A1', 'title.en': 'Train', startsOn: '2026-01-01' },
   {
     ...{ op: 'add', kind: 'indicator', id: indicator, parent: action, 'title.en': 'Trained', 'title.ar': 'مدرَّبون' },
-    ...{ format: 'number', baselineValue: '12' },
+    ...{ format: 'number', baselineValue: '12', baselineNumerator: '3', baselineDenominator: '25' },
   },
   { op: 'add', kind: 'target', id: target, parent: indicator, value: '40' },
 ]);

@@ -21,7 +21,10 @@ export interface LibraryContent {
 /** At most so many indicators under one action of the library. */
 export const mostIndicators = 50;
 
-const ofItsPlan = ['source', 'personalData', 'novelty', 'baselineValue', 'baselineSource'];
+const ofItsPlan = [
+  ...['source', 'personalData', 'novelty'],
+  ...['baselineValue', 'baselineNumerator', 'baselineDenominator', 'baselineSource'],
+];
 
 /** Fields that mean the same in another plan: no days, no baseline, no steering. */
 const keptFields: Readonly<Record<LibraryKind, readonly string[]>> = {

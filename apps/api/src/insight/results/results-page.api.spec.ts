@@ -47,6 +47,12 @@ describe('the results of a plan', () => {
       for (const figure of [own, upTo]) expect(readRollUp(figure as never).value).toBe(figure.value);
   });
 
+  it('say of how many a baseline in per cent is, to the last digit', async () => {
+    const share = { baselineValue: '0.000033', baselineNumerator: '0.000001', baselineDenominator: '3' };
+    const { trained } = await givenResults({ trained: share });
+    expect(await trained()).toMatchObject(share);
+  });
+
   it('ask for no target while the baseline is being built', async () => {
     const { trained } = await givenResults({ trained: { baselineExpectedOn: '2027-01-31' } });
     expect(await trained()).toMatchObject({

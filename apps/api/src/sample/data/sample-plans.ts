@@ -17,6 +17,8 @@ export interface SampleAction {
     readonly unit: Translated;
     readonly accumulation: 'incremental' | 'cumulative' | 'latest';
     readonly baseline: string;
+    /** The two numbers a baseline in per cent is made of. */
+    readonly share?: readonly [numerator: string, denominator: string];
     readonly target: string;
     readonly bySex?: boolean;
   };
@@ -47,6 +49,7 @@ export const nationalPillars: readonly SamplePillar[] = [
         indicator: {
           title: { en: 'Schools that teach the revised curriculum', ar: 'المدارس التي تدرّس المنهج المنقّح' },
           ...{ format: 'percent', unit: schools, accumulation: 'latest', baseline: '0', target: '80' },
+          share: ['0', '1240'],
         },
       },
       {
@@ -178,6 +181,7 @@ export const nationalPillars: readonly SamplePillar[] = [
             ar: 'المشاركون العاملون بعد ثلاثة أشهر من الإفراج',
           },
           ...{ format: 'percent', unit: people, accumulation: 'latest', baseline: '15', target: '60' },
+          share: ['27', '180'],
         },
       },
     ],

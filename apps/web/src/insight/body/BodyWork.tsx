@@ -87,18 +87,18 @@ export const BodyWork = ({ body }: BodyPartProps) => {
         {translate('figure.as_of', { day: format.day(work.asOf) })}
       </p>
       <Led work={work} onOpen={open} />
-      <section id="actions-of-body" className="progress-card" aria-label={translate('body_work.actions')}>
+      <section id="actions-of-body" className="progress-card">
         <ActionsOfBody work={work} rows={narrowed ?? work.actions} onAll={narrowed && (() => open(undefined))} />
       </section>
-      <section className="progress-card" aria-label={translate('body_work.response')}>
+      <section className="progress-card">
         <RoundsOfBody work={work} />
         {work.byPost.length > 0 && <PostsAnswering work={work} />}
       </section>
       <OpenObligations body={body} />
-      <section className="progress-card" aria-label={translate('body_work.works_with')}>
+      <section className="progress-card">
         <WorksWith work={work} onOpen={(other) => open(`with.${other}`)} />
       </section>
-      <section className="progress-card" aria-label={translate('body_work.plans')}>
+      <section className="progress-card">
         <PlansOfBody work={work} onOpen={(plan) => open(`plan.${plan}`)} />
       </section>
     </div>

@@ -41,7 +41,17 @@ export const Indicators = ({ indicators, onOpen }: Props) => {
                   </button>
                 </td>
                 <td data-label={translate('progress.columns.baseline')} data-minor>
-                  {format.number(indicator.baselineValue) || '–'}
+                  <span className="two-lines">
+                    <span>{format.number(indicator.baselineValue) || '–'}</span>
+                    {indicator.baselineNumerator && indicator.baselineDenominator && (
+                      <small>
+                        {translate('progress.part', {
+                          numerator: format.number(indicator.baselineNumerator),
+                          denominator: format.number(indicator.baselineDenominator),
+                        })}
+                      </small>
+                    )}
+                  </span>
                 </td>
                 <td data-label={translate('progress.columns.value')}>
                   <span className="two-lines">

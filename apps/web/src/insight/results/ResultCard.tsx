@@ -27,10 +27,13 @@ export const ProofLevelMark = ({ level }: { readonly level: keyof typeof levelTo
 const Baseline = ({ indicator }: { readonly indicator: IndicatorResult }) => {
   const translate = useTranslate();
   const format = useFormat();
-  const { baselineValue, baselineOn, baselineSource, baselineExpectedOn, isBeingBuilt } = indicator;
+  const { baselineValue, baselineNumerator, baselineDenominator, baselineOn, baselineSource } = indicator;
+  const { baselineExpectedOn, isBeingBuilt } = indicator;
   if (isBeingBuilt) return <dd>{translate('results.being_built', { day: format.day(baselineExpectedOn) })}</dd>;
   if (!baselineValue) return <dd className="muted">{translate('results.no_baseline')}</dd>;
-  const about = [format.day(baselineOn), baselineSource].filter(Boolean).join(' · ');
+  const share = { numerator: format.number(baselineNumerator), denominator: format.number(baselineDenominator) };
+  const part = baselineNumerator && baselineDenominator && translate('progress.part', share);
+  const about = [part, format.day(baselineOn), baselineSource].filter(Boolean).join(' · ');
   return (
     <dd>
       <span className="number">{format.number(baselineValue)}</span> <small dir="auto">{about}</small>

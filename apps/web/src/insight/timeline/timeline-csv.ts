@@ -8,15 +8,24 @@ import type { WordsOfTime } from './use-words-of-time.js';
 const heads = [
   ...['level', 'code', 'name', 'starts', 'ends', 'when'],
   ...['adopted_start', 'adopted_end', 'start_days', 'end_days', 'slip'],
+  ...['adopted_version', 'as_of'],
 ];
 const counted = ({ slip }: Entry): string[] =>
   [slip?.start, slip?.end].map((days) => (days === undefined ? '' : String(days)));
 const days = (span: Span | undefined): string[] => [span?.from, span?.to].map((day) => day ?? '');
 
+interface Telling {
+  readonly words: WordsOfTime;
+  readonly languages: readonly string[];
+  /** The adopted version that dates are held against. */
+  readonly version: number | undefined;
+  readonly asOf: string;
+}
+
 /** A line a row of the timeline: days as `YYYY-MM-DD`, slips as numbers and in words. */
 export const timelineCsv = (
   entries: readonly Entry[],
-  { words, languages }: { readonly words: WordsOfTime; readonly languages: readonly string[] },
+  { words, languages, version, asOf }: Telling,
   translate: ReturnType<typeof useTranslate>,
 ): string =>
   csvOf([
@@ -28,5 +37,6 @@ export const timelineCsv = (
       ...days(entry.adopted),
       ...counted(entry),
       words.slip(entry),
+      ...[version === undefined ? '' : String(version), asOf],
     ]),
   ]);

@@ -16,6 +16,13 @@ export const messages: Translation<typeof en> = {
     with_steering: 'مع الجهات والأنشطة والأموال والمخاطر والمواءمات',
     unfinished: 'إجراءات لم تكتمل وتُرحَّل',
     none_unfinished: 'لا شيء لم يكتمل، أو أن تقدمها غير متاح لك.',
+    recommendations: 'توصيات مفتوحة تصير إجراءات',
+    recommendations_why:
+      'كل توصية مختارة تبدأ إجراءً في الخطة الجديدة، وتبقى الأخرى في صفحة التقييم إلى أن يقابلها شيء.',
+    answer_given: { accepted: 'مقبولة', partly: 'مقبولة جزئيًّا', unanswered: 'بلا رد بعد' },
+    recommendations_carried:
+      '{count, plural, one {تبدأ الخطة الجديدة بإجراء لتوصية واحدة.} two {تبدأ الخطة الجديدة بإجراءين لتوصيتين.} few {تبدأ الخطة الجديدة بإجراءات لـ# توصيات.} other {تبدأ الخطة الجديدة بإجراءات لـ# توصية.}}',
+    recommendations_not_carried: 'بدأت الخطة ولم تُرحَّل أي توصية: {why} التوصيات مدرجة هنا ويمكن أخذها واحدة واحدة.',
     all: 'الكل',
     none: 'لا شيء',
     known: '{status}، {round}',

@@ -13,6 +13,14 @@ export const messages = {
     with_steering: 'With bodies, activities, money, risks and alignments',
     unfinished: 'Unfinished actions that are carried over',
     none_unfinished: 'Nothing is unfinished, or its progress is not open to you.',
+    recommendations: 'Open recommendations that become actions',
+    recommendations_why:
+      'Each ticked one begins an action of the new plan; the others stay listed on its Evaluation view until something answers them.',
+    answer_given: { accepted: 'Accepted', partly: 'Accepted in part', unanswered: 'No response yet' },
+    recommendations_carried:
+      '{count, plural, one {The new plan begins with an action for # recommendation.} other {The new plan begins with actions for # recommendations.}}',
+    recommendations_not_carried:
+      'The plan is begun, but no recommendation was carried over: {why} They are listed here and can be taken over one by one.',
     all: 'All',
     none: 'None',
     known: '{status}, {round}',

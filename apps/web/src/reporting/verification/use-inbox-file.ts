@@ -5,7 +5,7 @@ import { useStepWords } from '../use-step-words.js';
 import { useRiskWords } from './RiskList.js';
 import type { LineToVerify } from './verification.verbs.js';
 
-const heads = ['code', 'action', 'plan', 'body', 'round', 'judgement', 'risk', 'risks', 'submitted'] as const;
+const heads = ['code', 'action', 'plan', 'body', 'round', 'judgement', 'proof', 'risk', 'risks', 'submitted'] as const;
 
 /** Lines that wait for a verifier in rows, for a file. */
 export const useInboxFile = (): ((lines: readonly LineToVerify[]) => string[][]) => {
@@ -19,7 +19,8 @@ export const useInboxFile = (): ((lines: readonly LineToVerify[]) => string[][])
       const step = stepOf(line.scale, line.judgement);
       return [
         ...[line.code ?? '', words(line.title), words(line.planTitle), words(line.bodyName), line.roundTitle],
-        ...[step ? stepWords(step) : '', String(line.risk)],
+        ...[step ? stepWords(step) : '', line.proofLevel ? translate(`proof_levels.${line.proofLevel}`) : ''],
+        String(line.risk),
         ...[line.risks.map((risk) => riskWords(risk, line)).join('; '), line.submittedAt.slice(0, 10)],
       ];
     }),

@@ -10,6 +10,7 @@ export const messages: Translation<typeof en> = {
       body: 'الجهة',
       round: 'الجولة',
       judgement: 'تقدير الجهة',
+      proof: 'الإثبات',
       risk: 'الخطر',
       risks: 'ما يدعو إلى نظرة ثانية',
       submitted: 'تاريخ الإرسال',

@@ -7,6 +7,7 @@ export const messages = {
       body: 'Body',
       round: 'Round',
       judgement: 'Own judgement',
+      proof: 'Proof',
       risk: 'Risk',
       risks: 'What speaks against it',
       submitted: 'Sent on',
