@@ -70,7 +70,8 @@ export const measureInRegionalPlan = async (telling: Telling, told: Measured): P
   const { revision } = await indicatorsOf(telling, told);
   const indicator = {
     ...{ op: 'add', kind: 'indicator', id: randomUUID(), parent: told.planId, code: 'R1', level: 'output' },
-    ...{ title: { en: educators, ar: 'المربّون المدرَّبون في الإقليم' }, format: 'number', unit: people, decimals: 0 },
+    ...{ title: { en: educators, ar: 'المربّون المدرَّبون في الإقليم' }, format: 'number', decimals: 0 },
+    ...{ unit: { en: 'persons', ar: 'أشخاص' } },
     ...{ direction: 'increase', frequency: 'yearly', accumulation: 'incremental', acrossBodies: 'sum' },
   };
   const author = await telling.as(told.author);

@@ -67,9 +67,11 @@ export const RegionAnswers = ({ region }: { readonly region: string }) => {
   const withheld = withheldOf(plans);
   return (
     <div className="progress-main">
-      <section className="progress-card" aria-label={translate('region_figures.answers_by_plan')}>
+      <section className="progress-card" aria-label={translate('region_figures.given')}>
         <Figure label={translate('region_figures.given')} figure={response} />
         <Missing figure={response} bodies={bodies} />
+      </section>
+      <section className="progress-card" aria-label={translate('region_figures.answers_by_plan')}>
         <ByPlan plans={plans} nameOf={planName} />
       </section>
       <section className="progress-card" aria-label={translate('answers.silent')}>

@@ -11,6 +11,7 @@ import { Waiting } from '../../platform/layout/Pages.js';
 import { wordsOfError } from '../../platform/refusal-words.js';
 import { PlansBelow } from '../results/PlansBelow.js';
 import '../results/results.css';
+import './region.css';
 import {
   fetchRegionResults,
   type IndicatorOverRegion,
@@ -65,7 +66,7 @@ const Table = ({ results, onOpen }: { readonly results: Results; readonly onOpen
       label: translate('results.csv.indicator'),
       said: ({ code, title }) => [code, words(title)].filter(Boolean).join(' '),
       cell: ({ id, code, title }) => (
-        <button type="button" className="link-button" onClick={() => onOpen(id)}>
+        <button type="button" className="link-button region-indicator" onClick={() => onOpen(id)}>
           {code && <bdi className="muted">{code}</bdi>} <Words of={title} />
         </button>
       ),
@@ -97,7 +98,12 @@ const Table = ({ results, onOpen }: { readonly results: Results; readonly onOpen
       name: 'notes',
       label: translate('region_figures.notes'),
       said: (one) => notes(one).join('; '),
-      cell: (one) => notes(one).map((note) => <p key={note}>{note}</p>),
+      cell: (one) =>
+        notes(one).map((note) => (
+          <p key={note} className="region-note">
+            {note}
+          </p>
+        )),
     },
     { name: 'as_of', label: translate('body_work.as_of'), said: ({ over }) => over.asOf, isInFileOnly: true },
   ];

@@ -149,37 +149,39 @@ export const RegionShow = () => {
         ))}
       </div>
       <Looked region={id} shown={shown} />
-      <div className="with-panel" hidden={shown !== 'figures'}>
-        <div className="progress-main">
-          {region.plans.length === 0 ? (
-            <Empty title={translate('regions.none_released')} why={translate('regions.none_released_why')} />
-          ) : (
-            <section className="progress-card" aria-label={translate('progress.by_status')}>
-              <h2>{translate('progress.by_status')}</h2>
-              <p className="muted">{translate('regions.over_released', { count: region.plans.length })}</p>
-              <p className="number">{named(region.denominators)}</p>
-              <RegionFile region={region} />
-              <StatusRows byStatus={region.byStatus} onOpen={(status) => open(`status.${status}`)} />
-              <Missing figure={region.byStatus['no-report']} bodies={namesOf(region)} />
+      {shown === 'figures' && (
+        <div className="with-panel">
+          <div className="progress-main">
+            {region.plans.length === 0 ? (
+              <Empty title={translate('regions.none_released')} why={translate('regions.none_released_why')} />
+            ) : (
+              <section className="progress-card" aria-label={translate('progress.by_status')}>
+                <h2>{translate('progress.by_status')}</h2>
+                <p className="muted">{translate('regions.over_released', { count: region.plans.length })}</p>
+                <p className="number">{named(region.denominators)}</p>
+                <RegionFile region={region} />
+                <StatusRows byStatus={region.byStatus} onOpen={(status) => open(`status.${status}`)} />
+                <Missing figure={region.byStatus['no-report']} bodies={namesOf(region)} />
+              </section>
+            )}
+            <section className="progress-card" aria-label={translate('regions.by_plan')}>
+              <h2>{translate('regions.by_plan')}</h2>
+              <Members region={region} onOpen={open} />
             </section>
-          )}
-          <section className="progress-card" aria-label={translate('regions.by_plan')}>
-            <h2>{translate('regions.by_plan')}</h2>
-            <Members region={region} onOpen={open} />
-          </section>
-          {region.byBody.length > 0 && (
-            <section className="progress-card" aria-label={translate('progress.by_body')}>
-              <h2>{translate('progress.by_body')}</h2>
-              <GroupBars
-                groups={region.byBody}
-                none={translate('progress.no_body')}
-                onOpen={(group) => open(`body.${group.id ?? 'none'}`)}
-              />
-            </section>
-          )}
+            {region.byBody.length > 0 && (
+              <section className="progress-card" aria-label={translate('progress.by_body')}>
+                <h2>{translate('progress.by_body')}</h2>
+                <GroupBars
+                  groups={region.byBody}
+                  none={translate('progress.no_body')}
+                  onOpen={(group) => open(`body.${group.id ?? 'none'}`)}
+                />
+              </section>
+            )}
+          </div>
+          {asked && <RegionPanel asked={asked} region={region} onOpen={open} onClose={() => setParams({})} />}
         </div>
-        {asked && <RegionPanel asked={asked} region={region} onOpen={open} onClose={() => setParams({})} />}
-      </div>
+      )}
     </>
   );
 };
