@@ -86,3 +86,46 @@ test('an indicator is measured beside the reports, computed of others, and what 
     expect(await coordinator.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
   });
 });
+
+test('an indicator is said to be the same as one of another plan by choosing plan and indicator', async ({ as }) => {
+  const focalPoint = await as('Amara Solen');
+  const measured = async (title: string) => {
+    const address = await draftOf(focalPoint, title, { Youth: [{ title: 'Hold camps', startsOn: '2026-01-01' }] });
+    const planId = address.slice('/plans/'.length);
+    const { revision, records } = await asked<{ revision: number; records: { id: string; code?: string }[] }>(
+      focalPoint,
+      `plans/${planId}/document`,
+    );
+    const id = randomUUID();
+    const parent = records.find(({ code }) => code === 'P1.A1')?.id;
+    const indicator = {
+      op: 'add',
+      kind: 'indicator',
+      id,
+      parent,
+      code: 'P1.A1.I1',
+      title: { en: 'Young people reached' },
+    };
+    await told(focalPoint, `plans/${planId}/change-sets`, { baseRevision: revision, changes: [indicator] });
+    return { planId, id };
+  };
+  const title = newName('Above');
+  const above = await measured(title);
+  const below = await measured(newName('Below'));
+
+  await focalPoint.goto(`/plans/${below.planId}/matrix?record=${below.id}`);
+  await focalPoint.getByRole('button', { name: /^Add alignment/i }).click();
+  await focalPoint.getByText('An item of another plan').click();
+  await focalPoint.getByLabel('Plan', { exact: true }).selectOption({ label: title });
+  await focalPoint.getByLabel('Item there').selectOption({ label: 'P1.A1.I1 Young people reached' });
+  await expect(focalPoint.getByRole('link', { name: 'P1.A1.I1 Young people reached' })).toBeVisible();
+  await focalPoint.getByLabel('Degree').selectOption('full');
+  const alignment = async () => {
+    const { records } = await asked<{ records: { kind: string; item?: string; degree?: string }[] }>(
+      focalPoint,
+      `plans/${below.planId}/document`,
+    );
+    return records.find(({ kind }) => kind === 'alignment');
+  };
+  await expect.poll(alignment).toMatchObject({ item: `plan:${above.planId}:${above.id}`, degree: 'full' });
+});

@@ -6,6 +6,7 @@ import { childrenOf, rootOf } from '@mufakat/planning/records/tree';
 import { planItemOf } from '@mufakat/planning/versions/derive';
 import { labelOf } from '@mufakat/planning/records/wording';
 import { useTranslate } from 'ra-core';
+import { ItemOfPlan } from '../renewal/ItemOfPlan.js';
 import { ParentItem } from '../renewal/ParentItem.js';
 import { newId } from '../new-id.js';
 import { useEdit, usePlanInHand, usePlanState } from '../store/PlanContext.js';
@@ -54,6 +55,7 @@ const Item = ({ child }: { readonly child: PlanRecord }) => {
         {shown.map((field) => (
           <FieldEditor key={field.name} record={child} field={field} />
         ))}
+        {child.kind === 'alignment' && !fromPlan && mayRemove && <ItemOfPlan alignment={child} />}
       </div>
       {mayRemove && (
         <button

@@ -33,6 +33,12 @@ export const messages: Translation<typeof en> = {
     extend: 'تسجيل تمديد',
     follows: 'تلي',
     followed_by: 'تليها',
+    other_plan: {
+      title: 'بند من خطة أخرى',
+      plan: 'الخطة',
+      item: 'البند فيها',
+      none: 'لا شيء من هذا النوع هناك، أو لا يحق لك الاطلاع عليه.',
+    },
     item_of_parent: 'بند في الخطة الأم',
     child_of: 'فرع من',
     strategy: 'خطة عمل للاستراتيجية',

@@ -31,6 +31,12 @@ export const messages = {
     extend: 'Record an extension',
     follows: 'Follows',
     followed_by: 'Followed by',
+    other_plan: {
+      title: 'An item of another plan',
+      plan: 'Plan',
+      item: 'Item there',
+      none: 'Nothing of this kind stands there, or you may not read it.',
+    },
     item_of_parent: 'An item of the parent plan',
     child_of: 'Child of',
     strategy: 'Action plan of the strategy',
