@@ -149,7 +149,7 @@ export const LineInitiatives = ({ line, draft }: { readonly line: ReportLine; re
     .filter(({ id }) => left.includes(id))
     .map(({ title, code }) => words(title) || (code ?? ''));
   return (
-    <section className="line-initiatives" aria-label={translate('initiatives.line.title')}>
+    <div role="group" className="line-initiatives" aria-label={translate('initiatives.line.title')}>
       <h3>{translate('initiatives.line.title')}</h3>
       <ul>
         {offered.map((initiative) => (
@@ -166,6 +166,6 @@ export const LineInitiatives = ({ line, draft }: { readonly line: ReportLine; re
           {translate('initiatives.line.open', { indicators: format.list(named) })}
         </p>
       )}
-    </section>
+    </div>
   );
 };
