@@ -11,7 +11,7 @@ test('a body’s page says what it leads over all plans, how it answers and whom
   await actions.getByRole('button', { name: 'Show all actions' }).click();
   await expect(actions).toContainText('P1.A1');
 
-  const partners = page.getByRole('region', { name: 'Works with' }).first();
+  const partners = page.getByRole('group', { name: 'Works with' });
   const youth = partners.getByRole('row').filter({ hasText: 'Civil Society Platform' });
   await youth.getByRole('button', { name: 'Show them' }).click();
   await expect(actions.getByRole('row')).toHaveCount(3);

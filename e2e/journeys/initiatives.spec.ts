@@ -67,7 +67,7 @@ test('an association enters what it does once; two reports take it over, and it 
       const report = await reportIn(story, await openRound(story, 'First half', '2099-12-31'));
       await reporter.goto(`/reports/${report.id}`);
       const line = reporter.locator('[data-action]');
-      const offered = line.getByRole('region', { name: 'Initiatives' });
+      const offered = line.getByRole('group', { name: 'Initiatives' });
       await expect(offered.getByText('Twelve plays were shown.')).toBeVisible();
       if (how === 'key') {
         await reporter.keyboard.press('Control+Enter');
