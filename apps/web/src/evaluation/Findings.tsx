@@ -1,4 +1,5 @@
 import Button from '@mui/material/Button';
+import { givenStates } from '@mufakat/planning/lifecycles/report';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslate } from 'ra-core';
 import { useState } from 'react';
@@ -11,6 +12,7 @@ import { fetchJson } from '../platform/api.js';
 import { type Translated, useWords } from '../platform/i18n/use-words.js';
 import { Chosen } from './Chosen.js';
 import { type Evaluation, evaluationVerbs, type Finding, type Keep } from './evaluation.js';
+import { EntryMoves } from './EntryMoves.js';
 import { FactName, FactNumber, FactRows } from './FactTable.js';
 import { One, Text } from './Text.js';
 import { useRecordChoices } from './use-choices.js';
@@ -23,8 +25,6 @@ interface ReportListed {
   readonly bodyName: Translated;
 }
 
-const given = ['submitted', 'returned', 'verified'];
-
 const useReportChoices = (plan: string) => {
   const words = useWords();
   const { data = [] } = useQuery({
@@ -32,7 +32,7 @@ const useReportChoices = (plan: string) => {
     retry: false,
     queryFn: () =>
       fetchJson<ReportListed[]>(
-        `/reports?range=[0,199]&filter=${encodeURIComponent(JSON.stringify({ planId: plan, state: given }))}`,
+        `/reports?range=[0,199]&filter=${encodeURIComponent(JSON.stringify({ planId: plan, state: givenStates }))}`,
       ),
   });
   return data.map(({ id, bodyName, roundTitle }) => ({ id, label: `${words(bodyName)}, ${roundTitle}` }));
@@ -195,10 +195,8 @@ interface OneProps {
 
 const FindingShown = ({ evaluation, finding, keep }: OneProps) => {
   const translate = useTranslate();
-  const [asked, ask] = useState<'edit' | 'remove'>();
   const { planId, may } = evaluation;
   const { number, text, rating, isRestricted, records, evidence } = finding;
-  const close = () => ask(undefined);
   return (
     <li id={`finding-${finding.id}`}>
       <p className="evaluation-text" dir="auto">
@@ -213,22 +211,11 @@ const FindingShown = ({ evaluation, finding, keep }: OneProps) => {
         {isRestricted && <Mark tone="danger">{translate('evaluation.restricted')}</Mark>}
         <SpokenOf plan={planId} records={records} />
         {may.write && (
-          <>
-            <Button
-              size="small"
-              aria-label={`${translate('evaluation.edit')}: ${translate('evaluation.edit_finding', { number })}`}
-              onClick={() => ask('edit')}
-            >
-              {translate('evaluation.edit')}
-            </Button>
-            <Button
-              size="small"
-              aria-label={`${translate('evaluation.remove')}: ${translate('evaluation.edit_finding', { number })}`}
-              onClick={() => ask('remove')}
-            >
-              {translate('evaluation.remove')}
-            </Button>
-          </>
+          <EntryMoves
+            name={translate('evaluation.edit_finding', { number })}
+            form={(onClose) => <FindingForm evaluation={evaluation} finding={finding} keep={keep} onClose={onClose} />}
+            onRemove={() => evaluationVerbs.removeFinding(evaluation.id, finding).then(keep)}
+          />
         )}
       </p>
       {evidence.length > 0 && (
@@ -242,19 +229,6 @@ const FindingShown = ({ evaluation, finding, keep }: OneProps) => {
             ))}
           </ul>
         </div>
-      )}
-      {asked === 'edit' && <FindingForm evaluation={evaluation} finding={finding} keep={keep} onClose={close} />}
-      {asked === 'remove' && (
-        <ConfirmReason
-          title={translate('evaluation.edit_finding', { number })}
-          confirm={translate('evaluation.remove')}
-          reason="none"
-          tone="error"
-          onConfirm={() => evaluationVerbs.removeFinding(evaluation.id, finding).then(keep)}
-          onClose={close}
-        >
-          <p>{translate('evaluation.remove_why')}</p>
-        </ConfirmReason>
       )}
     </li>
   );

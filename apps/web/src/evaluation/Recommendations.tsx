@@ -14,6 +14,7 @@ import { Mark, type Tone } from '../components/Mark.js';
 import { Words } from '../components/Words.js';
 import { Chosen } from './Chosen.js';
 import { type Evaluation, evaluationVerbs, type Keep, type Recommendation } from './evaluation.js';
+import { EntryMoves } from './EntryMoves.js';
 import { SpokenOf } from './Findings.js';
 import { ManagementResponse } from './Response.js';
 import { One, Text } from './Text.js';
@@ -127,14 +128,11 @@ interface OneProps {
 
 const RecommendationShown = ({ evaluation, recommendation, isSought, keep }: OneProps) => {
   const translate = useTranslate();
-  const [asked, ask] = useState<'edit' | 'remove'>();
   const place = useRef<HTMLLIElement>(null);
   useEffect(() => {
     if (isSought) place.current?.scrollIntoView({ block: 'center' });
   }, [isSought]);
   const { number, text, priority, bodies, records, findings, isRestricted, standing, carried } = recommendation;
-  const named = (label: string) => `${translate(label)}: ${translate('evaluation.edit_recommendation', { number })}`;
-  const close = () => ask(undefined);
   return (
     <li ref={place} data-sought={isSought || undefined}>
       <p className="evaluation-text" dir="auto">
@@ -160,33 +158,22 @@ const RecommendationShown = ({ evaluation, recommendation, isSought, keep }: One
           ))}
         <SpokenOf plan={evaluation.planId} records={records} />
         {evaluation.may.write && (
-          <>
-            <Button size="small" aria-label={named('evaluation.edit')} onClick={() => ask('edit')}>
-              {translate('evaluation.edit')}
-            </Button>
-            <Button size="small" aria-label={named('evaluation.remove')} onClick={() => ask('remove')}>
-              {translate('evaluation.remove')}
-            </Button>
-          </>
+          <EntryMoves
+            name={translate('evaluation.edit_recommendation', { number })}
+            form={(onClose) => (
+              <RecommendationForm
+                evaluation={evaluation}
+                recommendation={recommendation}
+                keep={keep}
+                onClose={onClose}
+              />
+            )}
+            onRemove={() => evaluationVerbs.removeRecommendation(evaluation.id, recommendation).then(keep)}
+          />
         )}
       </p>
       <ManagementResponse recommendation={recommendation} mayRespond={evaluation.may.respond} keep={keep} />
       <AnsweredBy carried={carried} />
-      {asked === 'edit' && (
-        <RecommendationForm evaluation={evaluation} recommendation={recommendation} keep={keep} onClose={close} />
-      )}
-      {asked === 'remove' && (
-        <ConfirmReason
-          title={translate('evaluation.edit_recommendation', { number })}
-          confirm={translate('evaluation.remove')}
-          reason="none"
-          tone="error"
-          onConfirm={() => evaluationVerbs.removeRecommendation(evaluation.id, recommendation).then(keep)}
-          onClose={close}
-        >
-          <p>{translate('evaluation.remove_why')}</p>
-        </ConfirmReason>
-      )}
     </li>
   );
 };
