@@ -31,7 +31,9 @@ export class LineRewrites1763760510000 implements MigrationInterface {
     await runner.query(
       `create policy line_rewrite_of_actor on line_rewrite to mufakat_app using (${wall}) with check (${wall})`,
     );
-    await runner.query('create policy line_rewrite_of_jobs on line_rewrite to mufakat_job using (true) with check (true)');
+    await runner.query(
+      'create policy line_rewrite_of_jobs on line_rewrite to mufakat_job using (true) with check (true)',
+    );
   }
 
   async down(runner: QueryRunner): Promise<void> {

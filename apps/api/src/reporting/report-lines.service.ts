@@ -163,11 +163,7 @@ export class ReportLinesService {
     return open;
   }
 
-  async write(
-    { report, lines }: OpenedReport,
-    forms: readonly LineForm[],
-    actor: Pick<Actor, 'id'>,
-  ): Promise<void> {
+  async write({ report, lines }: OpenedReport, forms: readonly LineForm[], actor: Pick<Actor, 'id'>): Promise<void> {
     const copies = await this.lines.claimFiles(report, filesIn(forms), actor);
     const steps = await this.steps(report.planId);
     const asked = await this.formOf(report.roundId);
