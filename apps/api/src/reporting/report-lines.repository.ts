@@ -133,8 +133,8 @@ const inHand = (line: LineView, rewrite: LineInHand['rewrite'], round: string): 
   const { isUnchanged: noChange, ...words } = rewrite.words;
   const { judgement, narrative, challenge, nextStep, helpNeeded, nothingReason, noEvidenceReason, answers } = line;
   const { values, evidence } = line;
-  return {
-    ...{ ...line, ...words, noChange },
+  return Object.assign({}, line, words, {
+    noChange,
     isGiven: noChange || Boolean(words.judgement) || Boolean(words.nothingReason),
     values: rewrite.values?.map(shown) ?? values,
     evidence: rewrite.evidence ?? evidence,
@@ -142,7 +142,7 @@ const inHand = (line: LineView, rewrite: LineInHand['rewrite'], round: string): 
       ...{ round, judgement, narrative, challenge, nextStep, helpNeeded, nothingReason, noEvidenceReason },
       ...{ answers, values, evidence },
     },
-  };
+  });
 };
 
 type Reading = Pick<ReportSummary, 'id' | 'planId' | 'submittedAt' | 'roundState' | 'roundTitle'>;

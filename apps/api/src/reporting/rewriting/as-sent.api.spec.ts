@@ -272,39 +272,34 @@ class Remembered {
 }
 
 describe('the figures of a report that goes to and fro', () => {
-  const doing = async (given: ReportedPlan & { officer: SignedPerson; path: string }, done: Step) => {
-    const { education, coordinator, officer, actions, indicators, path } = given;
-    const at = [
-      { action: actions.train, indicator: indicators.trained },
-      { action: actions.patrol, indicator: indicators.share },
-    ] as const;
-    switch (done.does) {
-      case 'write': {
-        const { action, indicator } = at[done.line === 0 ? 0 : 1];
-        const value = done.value?.toString() ?? null;
-        const told = done.line === 0 ? { value } : { numerator: value, denominator: value && '100' };
-        const { judgement } = done;
-        return given.writes(education.reporter, { id: path.slice(13) }, [
-          { action, judgement, values: [{ indicator, ...told }] },
-        ]);
-      }
-      case 'return':
-        return coordinator.post(`${path}/return`, {
-          lines: [{ action: at[done.line === 0 ? 0 : 1].action, reason: 'Why?' }],
-        });
-      case 'hand in':
-        return education.reporter.post(`${path}/clearance`);
-      case 'send back':
-        return officer.post(`${path}/send-back`, { reason: 'Again' });
-      case 'clear':
-        return officer.post(`${path}/submission`);
-      case 'verify':
-        return coordinator.post(`${path}/verification`, {});
-    }
+  type Given = ReportedPlan & { readonly officer: SignedPerson; readonly path: string };
+  const at = ({ actions, indicators }: Given, line: number) =>
+    line === 0
+      ? { action: actions.train, indicator: indicators.trained }
+      : { action: actions.patrol, indicator: indicators.share };
+  /** Education's first action is counted, its second is a share of a hundred. */
+  const writes = (given: Given, { line, judgement, value: told }: Extract<Step, { does: 'write' }>) => {
+    const { action, indicator } = at(given, line);
+    const value = told?.toString() ?? null;
+    const counted = line === 0 ? { value } : { numerator: value, denominator: value && '100' };
+    const lines = [{ action, judgement, values: [{ indicator, ...counted }] }];
+    return given.writes(given.education.reporter, { id: given.path.slice(13) }, lines);
+  };
+  const steps = {
+    'hand in': ({ education, path }: Given) => education.reporter.post(`${path}/clearance`),
+    'send back': ({ officer, path }: Given) => officer.post(`${path}/send-back`, { reason: 'Again' }),
+    clear: ({ officer, path }: Given) => officer.post(`${path}/submission`),
+    verify: ({ coordinator, path }: Given) => coordinator.post(`${path}/verification`, {}),
+  };
+  const doing = (given: Given, done: Step) => {
+    if (done.does === 'write') return writes(given, done);
+    if (done.does !== 'return') return steps[done.does](given);
+    const lines = [{ action: at(given, done.line).action, reason: 'Why?' }];
+    return given.coordinator.post(`${given.path}/return`, { lines });
   };
 
   it('are always those of what was last sent, whatever was returned, written and handed in since', async () => {
-    const run = fc.asyncProperty(fc.array(step, { minLength: 10, maxLength: 24 }), async (steps) => {
+    const run = fc.asyncProperty(fc.array(step, { minLength: 10, maxLength: 24 }), async (random) => {
       const reported = await givenReportedPlan(ground);
       const { education, coordinator, indicators, plan, actions } = reported;
       const officer = await givenPerson(ground, { role: 'clearing-officer', body: education.body });
@@ -314,7 +309,7 @@ describe('the figures of a report that goes to and fro', () => {
       const given = Object.assign(reported, { officer, path: `/api/reports/${report.id}` });
       const remembered = new Remembered();
       const begun: Step[] = [0, 1].map((line) => ({ does: 'write', line, judgement: 'at-risk', value: 7 }));
-      for (const done of [...begun, { does: 'hand in' } as const, { does: 'clear' } as const, ...steps]) {
+      for (const done of [...begun, { does: 'hand in' } as const, { does: 'clear' } as const, ...random]) {
         const { status } = await doing(given, done);
         expect(status).toBeLessThan(500);
         if (status < 300) remembered.takes(done);

@@ -1,6 +1,7 @@
 import ReplyIcon from '@mui/icons-material/Reply';
 import { useTranslate } from 'ra-core';
 import { memo, useState } from 'react';
+import { AsSentLine } from '../AsSent.js';
 import { LineBefore } from '../LineBefore.js';
 import { LineInitiatives } from '../initiatives/LineInitiatives.js';
 import { GivenMark, LineHead } from '../LineHead.js';
@@ -106,6 +107,7 @@ const Line = ({ report, line, draft, clashes, isMissing }: Props) => {
           <LineInitiatives line={line} draft={draft} />
         </div>
         <div className="line-now" role="group" aria-label={translate('report.now')}>
+          <AsSentLine line={line} scale={report.scale} form={report.form} />
           {!hasNothing && (
             <JudgementRow
               label={translate('report.judgement')}
