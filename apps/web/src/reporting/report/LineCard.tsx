@@ -107,7 +107,6 @@ const Line = ({ report, line, draft, clashes, isMissing }: Props) => {
           <LineInitiatives line={line} draft={draft} />
         </div>
         <div className="line-now" role="group" aria-label={translate('report.now')}>
-          <AsSentLine line={line} scale={report.scale} form={report.form} />
           {!hasNothing && (
             <JudgementRow
               label={translate('report.judgement')}
@@ -149,6 +148,7 @@ const Line = ({ report, line, draft, clashes, isMissing }: Props) => {
               </button>
             )}
           </div>
+          <AsSentLine line={line} scale={report.scale} form={report.form} />
         </div>
       </div>
     </article>
