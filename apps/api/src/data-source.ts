@@ -56,6 +56,7 @@ import { IndicatorEntry } from './reporting/results/indicator-entry.entity.js';
 import { Evaluations1763760430000 } from './migrations/1763760430000-evaluations.js';
 import { WaitingLines1763760450000 } from './migrations/1763760450000-waiting-lines.js';
 import { BaselineShares1763760470000 } from './migrations/1763760470000-baseline-shares.js';
+import { LineRewrites1763760510000 } from './migrations/1763760510000-line-rewrites.js';
 import { Evaluation, EvaluationFinding, Recommendation } from './evaluation/evaluation.entity.js';
 import { CarriedRecommendation, ManagementResponseRow, RecommendationFollowUp } from './evaluation/follow-up.entity.js';
 import { Search1763760310000 } from './migrations/1763760310000-search.js';
@@ -95,6 +96,7 @@ import {
 } from './reporting/initiatives/initiative.entity.js';
 import { SearchText } from './insight/search/search-text.entity.js';
 import { Report, ReportLine } from './reporting/report.entity.js';
+import { LineRewrite } from './reporting/rewriting/line-rewrite.entity.js';
 import { Evidence, IndicatorValue } from './reporting/report-facts.entity.js';
 import { ReportingCalendar, ReportingCalendarPlan } from './reporting/calendars/reporting-calendar.entity.js';
 import { CommitmentCall, CommitmentRow } from './reporting/commitments/commitment.entity.js';
@@ -133,7 +135,7 @@ export const entities: DataSourceOptions['entities'] = [
   LeadMoveRow,
   ...[ReportingRound, Report, ReportLine, IndicatorValue, Evidence],
   ...[ReportingCalendar, ReportingCalendarPlan],
-  ...[ReportingRound, Report, ReportLine, IndicatorValue, Evidence, IndicatorEntry],
+  ...[ReportingRound, Report, ReportLine, LineRewrite, IndicatorValue, Evidence, IndicatorEntry],
   ...[VerificationPolicyRow, LineConfirmation, ReplacedValue],
   ...[VerificationPolicyRow, LineConfirmation, ReplacedValue, ConsolidatedReport, PaperEdition],
   ...[PlanImport, IssuedFile, RowRequest, RowReturn, BroughtFileRow],
@@ -185,6 +187,7 @@ export const migrations: DataSourceOptions['migrations'] = [
   Evaluations1763760430000,
   WaitingLines1763760450000,
   BaselineShares1763760470000,
+  LineRewrites1763760510000,
   Escalation1763760410000,
   LeadMoves1763760410001,
   Delegations1763760410002,

@@ -8917,6 +8917,8 @@ export interface components {
             answers: {
                 [key: string]: string;
             };
+            /** @description For the body that writes a returned line anew: what everybody else reads, and every figure counts, until it is sent again */
+            asSent: components["schemas"]["LineLastTime"] | null;
             before: components["schemas"]["LineLastTime"] | null;
             /** Format: uuid */
             bodyId: string;
@@ -9009,6 +9011,8 @@ export interface components {
             answers: {
                 [key: string]: string;
             };
+            /** @description For the body that writes a returned line anew: what everybody else reads, and every figure counts, until it is sent again */
+            asSent: components["schemas"]["LineLastTime"] | null;
             before: components["schemas"]["LineLastTime"] | null;
             /**
              * Format: date-time
