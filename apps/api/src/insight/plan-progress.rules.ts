@@ -251,14 +251,19 @@ const overdueOf = (inputs: ProgressInputs, actions: readonly ActionShown[]): Ove
   return [...late, ...slipped].sort((a, b) => (a.dueOn < b.dueOn ? -1 : 1));
 };
 
+const documentOf = ({ plan, revision, records }: ProgressInputs): PlanDocument => ({
+  plan,
+  revision,
+  records: new Map(records.map((record) => [record.id, record])),
+});
+
+/** The actions alone, as far as reports tell of them. */
+export const actionsReported = (inputs: ProgressInputs): ActionShown[] => actionsOf(inputs, documentOf(inputs), []);
+
 /** Status, figures and lists of one plan on one day: a pure function of its inputs. */
 export const planProgress = (inputs: ProgressInputs): PlanProgress => {
   const { plan, revision, factsRevision, today, bodies } = inputs;
-  const document: PlanDocument = {
-    plan,
-    revision,
-    records: new Map(inputs.records.map((record) => [record.id, record])),
-  };
+  const document = documentOf(inputs);
   const reports = owedOf(inputs);
   const rounds = roundsOf(inputs, reports);
   const currentRound = currentOf(rounds);

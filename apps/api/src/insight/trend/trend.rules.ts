@@ -5,7 +5,7 @@ import type { PlanRecord, Translated } from '@mufakat/planning/records/record';
 import { wordingOf } from '@mufakat/planning/records/wording';
 import { type ProofLevel, proofLevels } from '@mufakat/planning/status/proof';
 import { upToRound } from '../paper/round-paper.rules.js';
-import { type ActionShown, planProgress, type RoundShown } from '../plan-progress.rules.js';
+import { type ActionShown, actionsReported, planProgress, type RoundShown } from '../plan-progress.rules.js';
 import type { ProgressInputs } from '../progress.inputs.js';
 import type { SlippedAction } from '../slips.rules.js';
 import { type Answering, answersByBody, answersByPost, silentOf, type SilentReport } from './answers.rules.js';
@@ -38,6 +38,7 @@ export interface TrendPoint extends Pick<RoundShown, 'title' | 'periodFrom' | 'p
 
 export interface PlanTrend {
   readonly plan: string;
+  readonly title: Translated | null;
   readonly asOf: Day;
   /** Actions that the figures count, with their names. */
   readonly actions: readonly Pick<ActionShown, 'id' | 'code' | 'title'>[];
@@ -74,10 +75,9 @@ const dayOf = ({ frozenOn }: RoundShown, today: Day): Day => frozenOn ?? today;
 
 const pointOf = (round: RoundShown, inputs: ProgressInputs): TrendPoint => {
   const asOf = dayOf(round, inputs.today);
-  const bare = { ...inputs, indicators: [], values: [], entries: [] };
-  const then = planProgress(upToRound(bare, round.id, asOf));
+  const then = actionsReported(upToRound({ ...inputs, values: [] }, round.id, asOf));
   const owed = new Set(inputs.lines.filter((line) => line.round === round.id).map(({ action }) => action));
-  const rows = then.actions.filter(({ id }) => owed.has(id));
+  const rows = then.filter(({ id }) => owed.has(id));
   const stamp = { of: 'actions-owed', asOf, round: round.id };
   const records = new Map(inputs.records.map((record) => [record.id, record]));
   const pillar = (id: string): Named => {
@@ -104,10 +104,10 @@ const pointOf = (round: RoundShown, inputs: ProgressInputs): TrendPoint => {
 /** How a plan went from round to round, who answers, and what slips: a pure function of its inputs. */
 export const planTrend = (inputs: ProgressInputs): PlanTrend => {
   const progress = planProgress({ ...inputs, indicators: [], values: [], entries: [] });
-  const { plan, asOf, rounds, bodies } = progress;
+  const { plan, title, asOf, rounds, bodies } = progress;
   const opened = rounds.filter(({ state }) => state !== 'planned');
   return {
-    ...{ plan, asOf, bodies },
+    ...{ plan, title, asOf, bodies },
     actions: progress.actions.map(({ id, code, title }) => ({ id, code, title })),
     points: opened.map((round) => pointOf(round, inputs)),
     ...{ answersByBody: answersByBody(progress), answersByPost: answersByPost(progress) },
