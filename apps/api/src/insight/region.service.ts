@@ -58,9 +58,9 @@ export class RegionService {
       const found = await this.progress.ofPlans(
         seen.map(({ plan, extent }) => ({ plan, extent: extent === 'whole' ? 'whole' : 'rows' })),
       );
-      const plans = seen.flatMap(({ plan, jurisdictionName: _, ...rest }) => {
+      const plans = seen.flatMap(({ plan, jurisdiction, kind, title, extent, listsReports }): ReleasedProgress[] => {
         const progress = found.get(plan.id);
-        return progress ? [{ id: plan.id, ...rest, progress }] : [];
+        return progress ? [{ id: plan.id, jurisdiction, kind, title, extent, listsReports, progress }] : [];
       });
       return { ...region, plans };
     });

@@ -1,6 +1,5 @@
-import type { StatusFigures } from '@mufakat/planning/figures/action-figures';
 import { type Figure, shareOf } from '@mufakat/planning/figures/figure';
-import type { ProofFigures, TrendGroup, TrendPoint } from './trend.rules.js';
+import type { TrendGroup, TrendPoint } from './trend.rules.js';
 
 interface Within {
   readonly body: string;
@@ -15,7 +14,6 @@ const narrowed = (figure: Figure, { body, led }: Within): Figure => {
     ({ id }) => counted.has(id),
     {
       ...figure,
-      of: 'actions-owed-as-lead',
       silent: figure.silent.filter((one) => one === body),
       vacant: figure.vacant.filter((one) => one === body),
     },
@@ -29,7 +27,7 @@ const each = <Name extends string>(figures: Readonly<Record<Name, Figure>>, with
 
 const groupsOf = (groups: readonly TrendGroup[], within: Within): TrendGroup[] =>
   groups
-    .map((group) => ({ ...group, byStatus: each(group.byStatus, within) as StatusFigures }))
+    .map((group) => ({ ...group, byStatus: each(group.byStatus, within) }))
     .filter(({ byStatus }) => byStatus['no-report'].rows.length > 0);
 
 /** The actions of which a body was the first lead in a round; undefined where it was asked for none. */
@@ -39,8 +37,8 @@ export const pointOfBody = (point: TrendPoint, body: string): TrendPoint | undef
   const within = { body, led: new Set(own.byStatus['no-report'].rows) };
   return {
     ...point,
-    byStatus: each(own.byStatus, within) as StatusFigures,
-    byProof: each(point.byProof, within) as ProofFigures,
+    byStatus: each(own.byStatus, within),
+    byProof: each(point.byProof, within),
     ...{ byPillar: groupsOf(point.byPillar, within), byBody: groupsOf([own], within) },
     byPlace: groupsOf(point.byPlace, within),
   };

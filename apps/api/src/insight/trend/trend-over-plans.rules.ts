@@ -125,16 +125,21 @@ const groupsOf = (parts: readonly Part[], way: Way, stamp: FigureStamp): GroupOv
     point[way].map((group) => ({ ...group, ...underOf(way, plan), extent: plan.extent })),
   );
   const keyOf = ({ id, title, plan, jurisdiction }: GroupOverPlans): string =>
-    [id ?? wordingOf(title ?? undefined) ?? '', plan, jurisdiction].join(' ');
+    [id ?? wordingOf(title ?? undefined), plan, jurisdiction].join(' ');
   return [...groupedBy(groups, keyOf).values()].map((own) => {
     const { id, code, title, plan, jurisdiction } = own[0] as GroupOverPlans;
     return { id, code, title, plan, jurisdiction, byStatus: together(own, stamp) };
   });
 };
 
-const halfYear = (to: Day, parts: readonly Part[], plans: readonly TrendOfPlan[]): HalfYear => {
+interface Over {
+  readonly plans: readonly TrendOfPlan[];
+  readonly of: string;
+}
+
+const halfYear = (to: Day, parts: readonly Part[], { plans, of }: Over): HalfYear => {
   const asOf = parts.map(({ point }) => point.asOf).reduce((newest, day) => (day > newest ? day : newest));
-  const stamp = { of: 'actions-owed', asOf };
+  const stamp = { of, asOf };
   const had = new Set(parts.map(({ plan }) => plan.id));
   return {
     ...{ ...halfOf(to), asOf },
@@ -158,14 +163,15 @@ const halfYear = (to: Day, parts: readonly Part[], plans: readonly TrendOfPlan[]
 /**
  * Several plans from half year to half year. Rounds of different plans never cover the same months, so each stands where
  * its period ended: a plan with several rounds in a half year by its last, one with none is named and not counted.
+ * `of` names the denominator.
  */
-export const trendOverPlans = (plans: readonly TrendOfPlan[]): TrendOverPlans => ({
+export const trendOverPlans = (plans: readonly TrendOfPlan[], of = 'actions-owed'): TrendOverPlans => ({
   plans: plans.map(({ id, title, jurisdiction, jurisdictionName, extent }) => ({
     ...{ id, title, jurisdiction, jurisdictionName, extent },
   })),
   actions: plans
     .filter(({ extent }) => extent !== 'figures')
     .flatMap(({ id: plan, actions }) => actions.map((action) => ({ ...action, plan }))),
-  points: [...linedUp(plans)].map(([half, parts]) => halfYear(half, parts, plans)),
+  points: [...linedUp(plans)].map(([half, parts]) => halfYear(half, parts, { plans, of })),
   bodies: Object.fromEntries(plans.flatMap(({ bodies }) => Object.entries(bodies))),
 });

@@ -33,16 +33,16 @@ export class TrendOverPlansService {
     });
   }
 
-  /** Of the actions that a body was first lead of. */
+  /** Of the actions that a body was first lead of, over the plans that asked for one. */
   ofBody(bodyId: string, actor: Actor): Promise<Named & TrendOverPlans> {
     return this.database.read(async () => {
       const { id, name, asOf, plans } = await this.works.plansOf(bodyId, actor);
       const trends = await this.withTrends(plans);
-      const own = trends.map((trend) => ({
-        ...trend,
-        points: trend.points.flatMap((point) => pointOfBody(point, id) ?? []),
-      }));
-      return { id, name, asOf, ...trendOverPlans(own) };
+      /* A plan that never asked it for an action it leads, or none that the reader may know of, is not named. */
+      const own = trends
+        .map((trend) => ({ ...trend, points: trend.points.flatMap((point) => pointOfBody(point, id) ?? []) }))
+        .filter(({ points }) => points.length > 0);
+      return { id, name, asOf, ...trendOverPlans(own, 'actions-owed-as-lead') };
     });
   }
 

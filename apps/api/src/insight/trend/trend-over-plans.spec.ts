@@ -45,11 +45,12 @@ const halves = [2025, 2026].flatMap((year) => [
   { from: `${String(year)}-07-01`, year, isFirstHalf: false },
 ]);
 
-const sum = (figures: readonly (FigureReading | undefined)[]) =>
-  figures.reduce(
-    (all, one) => [all[0] + Number(one?.numerator ?? 0), all[1] + Number(one?.denominator ?? 0)] as const,
-    [0, 0] as readonly [number, number],
-  );
+const added = (figures: readonly (FigureReading | undefined)[], part: 'numerator' | 'denominator'): number =>
+  figures.reduce((all, one) => all + Number(one?.[part] ?? 0), 0);
+const sum = (figures: readonly (FigureReading | undefined)[]) => [
+  added(figures, 'numerator'),
+  added(figures, 'denominator'),
+];
 const sorted = (ids: readonly string[]) => [...ids].sort();
 
 interface Own {
@@ -88,6 +89,35 @@ const groupsAreSums = (half: HalfYear, own: readonly Own[]): void => {
     }
 };
 
+const partsOf = (half: HalfYear, plans: readonly TrendOfPlan[]): Own[] => {
+  const [asked] = halves.filter(({ from }) => from === half.from);
+  if (!asked) throw new Error(`No half of a year begins on ${half.from}.`);
+  return plans.flatMap((plan): Own[] => {
+    const point = pointIn(plan, asked.year, asked.isFirstHalf);
+    return point ? [{ plan, point }] : [];
+  });
+};
+
+const namesItsRounds = (
+  { rounds, plansReported, without }: HalfYear,
+  own: readonly Own[],
+  all: readonly TrendOfPlan[],
+) => {
+  const had = own.map(({ plan }) => plan);
+  expect(rounds.map(({ round }) => round)).toEqual(own.map(({ point }) => point.round));
+  expect(plansReported).toEqual({ reported: own.length, of: all.length });
+  expect(without).toEqual(all.filter((plan) => !had.includes(plan)).map(({ id }) => id));
+};
+
+const halfIsSum = (half: HalfYear, plans: readonly TrendOfPlan[]): void => {
+  const own = partsOf(half, plans);
+  namesItsRounds(half, own, plans);
+  for (const status of statuses) isSumOf(half.byStatus[status], own, ({ point }) => point.byStatus[status]);
+  for (const step of proofSteps) isSumOf(half.byProof[step], own, ({ point }) => point.byProof[step]);
+  expect(sum([half.response])).toEqual(sum(own.map(({ point }) => point.response)));
+  groupsAreSums(half, own);
+};
+
 it('a half year over plans is the sum of the rounds that ended in it, one a plan, whatever ends when', () => {
   fc.assert(
     fc.property(drawnPlans, (drawn) => {
@@ -95,23 +125,9 @@ it('a half year over plans is the sum of the rounds that ended in it, one a plan
       const { points, actions } = trendOverPlans(plans);
       const expected = halves.filter(({ year, isFirstHalf }) => plans.some((plan) => pointIn(plan, year, isFirstHalf)));
       expect(points.map(({ from }) => from)).toEqual(expected.map(({ from }) => from));
-      for (const half of points) {
-        const { year, isFirstHalf } = halves.find(({ from }) => from === half.from) ?? { year: 0, isFirstHalf: false };
-        const own = plans.flatMap((plan): Own[] => {
-          const point = pointIn(plan, year, isFirstHalf);
-          return point ? [{ plan, point }] : [];
-        });
-        expect(half.rounds.map(({ round }) => round)).toEqual(own.map(({ point }) => point.round));
-        expect(half.plansReported).toEqual({ reported: own.length, of: plans.length });
-        expect(half.without).toEqual(plans.filter((plan) => !own.some((one) => one.plan === plan)).map(({ id }) => id));
-        for (const status of statuses) isSumOf(half.byStatus[status], own, ({ point }) => point.byStatus[status]);
-        for (const step of proofSteps) isSumOf(half.byProof[step], own, ({ point }) => point.byProof[step]);
-        expect(sum([half.response])).toEqual(sum(own.map(({ point }) => point.response)));
-        groupsAreSums(half, own);
-      }
-      const shown = new Set(actions.map(({ id }) => id));
-      const closed = plans.filter(({ extent }) => extent === 'figures');
-      for (const { actions: hidden } of closed) for (const { id } of hidden) expect(shown.has(id)).toBe(false);
+      for (const half of points) halfIsSum(half, plans);
+      const open = plans.filter(({ extent }) => extent !== 'figures');
+      expect(actions.map(({ id }) => id)).toEqual(open.flatMap((plan) => plan.actions.map(({ id }) => id)));
     }),
   );
 });
@@ -127,22 +143,24 @@ it('every round stands in one half year, counted or named as earlier', () => {
   );
 });
 
+const isOfBodies = (point: TrendPoint, own: readonly TrendPoint[]): void => {
+  const countedIn = (figures: readonly Figure[]) => sorted(figures.flatMap(({ counted }) => counted ?? []));
+  for (const status of statuses) {
+    expect(countedIn(own.map(({ byStatus }) => byStatus[status]))).toEqual(countedIn([point.byStatus[status]]));
+    for (const { byStatus, byPillar, byPlace } of own)
+      for (const groups of [byPillar, byPlace])
+        expect(sum(groups.map((group) => group.byStatus[status]))).toEqual(sum([byStatus[status]]));
+  }
+  for (const step of proofSteps)
+    expect(countedIn(own.map(({ byProof }) => byProof[step]))).toEqual(countedIn([point.byProof[step]]));
+};
+
 it('what bodies led, body by body, is all that was led', () => {
   fc.assert(
     fc.property(reportedWorld, (world) => {
       for (const point of planTrend(inputsOf(world)).points) {
         const own = bodies.flatMap((body) => pointOfBody(point, body) ?? []);
-        for (const status of statuses) {
-          const rows = own.flatMap(({ byStatus }) => byStatus[status].counted ?? []);
-          expect(sorted(rows)).toEqual(sorted(point.byStatus[status].counted ?? []));
-          for (const { byStatus, byPillar, byPlace } of own)
-            for (const groups of [byPillar, byPlace])
-              expect(sum(groups.map((group) => group.byStatus[status]))).toEqual(sum([byStatus[status]]));
-        }
-        for (const step of proofSteps)
-          expect(sorted(own.flatMap(({ byProof }) => byProof[step].counted ?? []))).toEqual(
-            sorted(point.byProof[step].counted ?? []),
-          );
+        isOfBodies(point, own);
         for (const { byStatus } of own) for (const figure of Object.values(byStatus)) readShare(figure as never);
       }
     }),

@@ -62,10 +62,18 @@ export const regionTrendAnswer = (trend: OfThing): RegionTrendView => {
 };
 
 /** Without the reports of other bodies. */
-const halfOfBody = (table: RowTable, { response: _, ...point }: HalfYear): HalfYearView => ({
-  ...divided(table)(point),
-  rounds: point.rounds.map(({ response: __, ...round }) => sending(table)(round)),
-});
+const halfOfBody = (table: RowTable, half: HalfYear): HalfYearView => {
+  const { from, to, asOf, plansReported, without } = half;
+  const rounds = half.rounds.map(({ plan, round, title, periodFrom, periodTo, dueOn, stateOnDay, ...rest }) => ({
+    ...{ plan, round, title, periodFrom, periodTo, dueOn, stateOnDay, asOf: rest.asOf, earlier: rest.earlier },
+    byStatus: packed(rest.byStatus, table),
+  }));
+  const { byStatus, byProof, byPillar, byBody, byPlace } = half;
+  return {
+    ...{ from, to, asOf, plansReported, without, rounds },
+    ...divided(table)({ byStatus, byProof, byPillar, byBody, byPlace }),
+  };
+};
 
 /** Rows of the figures as places in `actions`, of which only those it led in a round are named. */
 export const bodyTrendAnswer = (trend: OfThing): BodyTrendView => {
