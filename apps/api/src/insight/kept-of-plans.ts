@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { PlanSubject } from '../platform/access/actor.source.js';
 import type { ProgressInputs } from './progress.inputs.js';
 import type { Extent } from './released.rules.js';
@@ -35,8 +36,11 @@ export class KeptOfPlans<Computed> {
     const unknown = asked.filter(({ plan }) => this.kept.get(plan.id)?.moment !== momentOf(plan as unknown as Moment));
     const loaded = new Map<string, Kept<Computed>>();
     if (unknown.length > 0)
-      for (const inputs of await this.load(unknown.map(({ plan }) => plan.id)))
+      for (const inputs of await this.load(unknown.map(({ plan }) => plan.id))) {
         loaded.set(inputs.plan, this.keep(inputs));
+        /* Others are answered between two plans. */
+        await setImmediate();
+      }
     return new Map(
       asked.flatMap(({ plan, extent }) => {
         const kept = loaded.get(plan.id) ?? this.kept.get(plan.id);

@@ -3,7 +3,7 @@ import type { Figure, FigureStamp } from '@mufakat/planning/figures/figure';
 import type { Day } from '@mufakat/planning/obligations/day';
 import type { Translated } from '@mufakat/planning/records/record';
 import { wordingOf } from '@mufakat/planning/records/wording';
-import { added, together } from '../region.rules.js';
+import { added, addedEach, together } from '../region.rules.js';
 import { type Extent, eachWithoutRows, withoutRows } from '../released.rules.js';
 import { type PlanTrend, type ProofFigures, proofSteps, type TrendGroup, type TrendPoint } from './trend.rules.js';
 
@@ -103,15 +103,11 @@ const roundOf = ({ plan, point, earlier }: Part): RoundInHalf => {
 };
 
 const proofOf = (parts: readonly Part[], stamp: FigureStamp): ProofFigures =>
-  Object.fromEntries(
-    proofSteps.map((step) => [
-      step,
-      added(
-        parts.map(({ plan: { extent }, point }) => ({ figure: point.byProof[step], extent })),
-        stamp,
-      ),
-    ]),
-  ) as unknown as ProofFigures;
+  addedEach(
+    proofSteps,
+    parts.map(({ plan: { extent }, point: { byProof } }) => ({ figures: byProof, extent })),
+    stamp,
+  );
 
 type Under = Pick<GroupOverPlans, 'plan' | 'jurisdiction'>;
 type Way = 'byPillar' | 'byBody' | 'byPlace';

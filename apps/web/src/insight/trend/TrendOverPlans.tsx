@@ -68,7 +68,10 @@ const About = ({
   const translate = useTranslate();
   const format = useFormat();
   const { group } = line;
-  const own = half.rounds.filter(({ plan }) => !group || plan === group.id || plan === group.under);
+  const jurisdictionOf = (plan: string) => trend.plans.find(({ id }) => id === plan)?.jurisdiction;
+  const own = group
+    ? half.rounds.filter(({ plan }) => plan === group.id || [plan, jurisdictionOf(plan)].includes(group.under ?? ''))
+    : [];
   const rounds = own.length > 0 ? own : half.rounds;
   const closed = trend.plans.filter(({ id, extent }) => extent === 'figures' && rounds.some(({ plan }) => plan === id));
   return (
@@ -102,7 +105,7 @@ const About = ({
           })}
         </p>
       )}
-      {half.without.length > 0 && (
+      {own.length === 0 && half.without.length > 0 && (
         <p className="missing">{translate('trend_over.without', { plans: names.list(half.without) })}</p>
       )}
       {closed.length > 0 && (
