@@ -1,5 +1,5 @@
 import { type Status, statuses } from '../status/scale.js';
-import { type Figure, type FigureStamp, shareOf } from './figure.js';
+import { type Figure, type FigureStamp, sharesOf } from './figure.js';
 
 /** An action as figures see it: one row, one status, the first lead. */
 export interface ActionRow {
@@ -25,11 +25,8 @@ const withSilence = (rows: readonly ActionRow[], stamp: FigureStamp): FigureStam
 export type StatusFigures = Readonly<Record<Status, Figure>>;
 
 /** How many actions stand in each of the nine; the nine numerators add to the denominator. */
-export const countByStatus = (rows: readonly ActionRow[], stamp: FigureStamp): StatusFigures => {
-  const told = withSilence(rows, stamp);
-  const figures = statuses.map((status) => [status, shareOf(rows, (row) => row.status === status, told)] as const);
-  return Object.fromEntries(figures) as Record<Status, Figure>;
-};
+export const countByStatus = (rows: readonly ActionRow[], stamp: FigureStamp): StatusFigures =>
+  sharesOf(rows, { names: statuses, nameOf: ({ status }) => status }, withSilence(rows, stamp));
 
 /** Rows under their key, in the order met; rows without one under `''`, so that the parts always make the whole. */
 export const groupedBy = <Row>(
