@@ -35,10 +35,7 @@ const recountOne = (figure: Record<string, unknown>): void => {
 };
 
 /** Where only some rows are withheld, those that stand are places of open ones, and fewer than the number says. */
-const recountOpenRows = (
-  { rows, counted, numerator, denominator }: ShareReading,
-  ids: readonly string[],
-): void => {
+const recountOpenRows = ({ rows, counted, numerator, denominator }: ShareReading, ids: readonly string[]): void => {
   for (const row of rows) expect(ids).toHaveProperty([Number(row)]);
   expect(rows.length === 0 || rows.length < Number(denominator)).toBe(true);
   expect(rows).toEqual(expect.arrayContaining([...counted]));
