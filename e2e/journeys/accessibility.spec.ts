@@ -114,6 +114,7 @@ const ofFocalPoint = async (as: As, language: 'en' | 'ar'): Promise<void> => {
     comparison: `${adopted}/history?from=1&to=2`,
     bodies: '/bodies',
     'a body': `/bodies/${await bodyNamed(page, 'Ministry of Education')}`,
+    'what a body led': `/bodies/${await bodyNamed(page, 'Ministry of Education')}?point=2025-12-31.all`,
     invitations: '/invitations',
     account: '/account',
     'new plan from a file': '/imports/new',
