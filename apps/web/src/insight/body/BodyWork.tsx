@@ -90,14 +90,14 @@ export const BodyWork = ({ body }: BodyPartProps) => {
   };
   if (work.plans.length === 0)
     return (
-      <>
+      <div className="body-work">
         <section>
           <h2 className="section-head">{translate('body_work.title')}</h2>
           <p className="muted">{translate('body_work.no_plans')}</p>
         </section>
         <OpenObligations body={body} />
         <Initiatives body={body} />
-      </>
+      </div>
     );
   const narrowed = actionsAsked(work, asked);
   return (
