@@ -210,6 +210,11 @@ async function measured(
       before: changes('adopted_on is not null'),
       work: () => region.get(`regions/${regionId}/progress`),
     },
+    'region trend, nothing changed': () => region.get(`regions/${regionId}/trend`),
+    'region trend, one plan reported': {
+      before: changes(`id = '${plan}'`),
+      work: () => region.get(`regions/${regionId}/trend`),
+    },
     'inbox, the first 25': () => coordinator.get('lines-to-verify?range=[0,24]&sort=["risk","ASC"]'),
     'inbox, the first 200': () => coordinator.get('lines-to-verify?range=[0,199]&sort=["risk","ASC"]'),
     'submit a report': {

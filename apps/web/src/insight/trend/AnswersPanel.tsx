@@ -23,6 +23,8 @@ export interface AnsweringPart {
   readonly due: number;
   /** Whether the reader may list its reports. */
   readonly isListed: boolean;
+  /** The reader is on its page already. */
+  readonly isHere?: boolean;
 }
 
 interface Props {
@@ -48,7 +50,8 @@ const fetchReports = (plan: string, body: string | null | undefined): Promise<re
 
 const ReportMark = ({ state, isVacant }: Report) => {
   const translate = useTranslate();
-  if (isGiven(state)) return <Mark tone="good">{translate(`report_states.${state}`)}</Mark>;
+  if (isGiven(state))
+    return <Mark tone={state === 'returned' ? 'warning' : 'good'}>{translate(`report_states.${state}`)}</Mark>;
   if (isVacant) return <Mark tone="warning">{translate('home.vacant')}</Mark>;
   return <Mark tone="danger">{translate('body_work.silent')}</Mark>;
 };
@@ -101,13 +104,13 @@ export const AnswersPanel = ({ title, figure, body, parts, bodies, onClose }: Pr
       </p>
       <Missing figure={figure} bodies={bodies} />
       <ul className="action-rows">
-        {parts.map(({ plan, title: name, given, due, isListed }) => (
+        {parts.map(({ plan, title: name, given, due, isListed, isHere }) => (
           <li key={plan} className="action-row">
             <h3 dir="auto">{name}</h3>
             <p className="number">
               {translate('answers.of_plan', { given: format.number(given), due: format.number(due) })}
             </p>
-            <Link to={`/plans/${plan}/progress?show=answers`}>{translate('answers.to_answers')}</Link>
+            {!isHere && <Link to={`/plans/${plan}/progress?show=answers`}>{translate('answers.to_answers')}</Link>}
             {due > 0 &&
               (isListed ? (
                 <ReportsHere {...{ plan, figure, body }} />

@@ -59,6 +59,7 @@ export const PlanAnswers = ({ plan }: { readonly plan: string }) => {
               ...{ plan, title: words(trend.title) },
               ...{ given: Number(opened.figure.numerator), due: Number(opened.figure.denominator) },
               isListed: !opened.figure.rowsWithheld,
+              isHere: true,
             },
           ]}
           bodies={bodies}
