@@ -8,6 +8,7 @@ import { planFacts, planTitle } from '../../platform/access/plan-facts.js';
 import { Database } from '../../platform/database/database.js';
 import { type FactColumns, visibleTo } from '../../platform/database/visible.js';
 import { filterSql, type ListWords, type Page } from '../../platform/http/list.js';
+import { indicatorsUnder } from '../report-lines.repository.js';
 
 /** A line that waits, with what risk is judged by and where it belongs. */
 export interface WaitingLine extends LineAtRisk {
@@ -75,9 +76,7 @@ const statement = (where: string, isRead: string) => `
         and bo.due_on < o.due_on and bo.state <> 'cancelled' order by bo.due_on desc limit 1) as before, (
       select coalesce(json_agg(json_build_object('id', i.id, 'format', i.format, 'accumulation', i.accumulation, 'level', i.level,
         'disaggregation', i.disaggregation) order by r.position, r.id), '[]')
-      from plan_record r join indicator i on i.id = r.id left join plan_record up on up.id = r.parent_id and up.kind = 'activity'
-      where r.removed_in is null and (r.parent_id = l.action_id or up.parent_id = l.action_id and up.removed_in is null)
-        and r.plan_id = plan.id) as indicators
+      from ${indicatorsUnder('l.action_id')}) as indicators
   from report_line l join report on report.id = l.report_id join reporting_round o on o.id = l.round_id
     join plan on plan.id = l.plan_id join plan_root root on root.id = plan.id join body on body.id = report.body_id
     join action a on a.id = l.action_id left join verification_policy policy on policy.plan_id = plan.id
