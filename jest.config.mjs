@@ -21,6 +21,7 @@ const swc = (module) => [
 /** Two projects: `node` runs rules and the API as native ES modules; `web` runs screens with logic in jsdom (stack.md T7). */
 export default {
   testTimeout: 60_000,
+  testSequencer: '<rootDir>/test/longest-first.mjs',
   projects: [
     {
       displayName: 'node',

@@ -86,15 +86,15 @@ export const progressOf = (
 const isUnderWay = ({ state }: RoundInput): boolean => state === 'open' || state === 'frozen';
 
 /** Values of the rounds that have opened, in order, and their proof level. */
-const reported = (rounds: readonly RoundInput[], values: readonly ValueInput[]): ValueShown[] =>
-  rounds.filter(isUnderWay).flatMap(({ id, periodTo: period, state }) =>
-    values
-      .filter((value) => value.round === id)
-      .map((value) => {
-        const terms = { ...value, isVerified: value.state === 'verified', isFrozen: state === 'frozen' };
-        return { ...value, period, proof: proofOf(terms), proofLevel: proofLevelOf(terms) };
-      }),
+const reported = (rounds: readonly RoundInput[], values: readonly ValueInput[]): ValueShown[] => {
+  const given = groupedBy(values, ({ round }) => round);
+  return rounds.filter(isUnderWay).flatMap(({ id, periodTo: period, state }) =>
+    (given.get(id) ?? []).map((value) => {
+      const terms = { ...value, isVerified: value.state === 'verified', isFrozen: state === 'frozen' };
+      return { ...value, period, proof: proofOf(terms), proofLevel: proofLevelOf(terms) };
+    }),
   );
+};
 
 /** A value measured elsewhere names its source; nobody but its author has looked at it. */
 const measured = (entries: ProgressInputs['entries']): ValueShown[] =>

@@ -1,4 +1,4 @@
-import { setImmediate } from 'node:timers/promises';
+import { setImmediate as others } from 'node:timers/promises';
 import type { PlanSubject } from '../platform/access/actor.source.js';
 import type { ProgressInputs } from './progress.inputs.js';
 import type { Extent } from './released.rules.js';
@@ -9,6 +9,8 @@ type Moment = Pick<ProgressInputs, 'revision' | 'factsRevision' | 'adoptedVersio
 
 interface Kept<Computed> {
   readonly moment: string;
+  /** How many records the plan has. */
+  readonly size: number;
   readonly whole: Computed;
   readonly unrestricted: Computed;
 }
@@ -18,45 +20,74 @@ export interface PlanToExtent {
   readonly extent: Extent;
 }
 
-const mostKept = 60;
+/** Records of all plans kept: those of a region of hundreds of plans. */
+const mostKept = 200_000;
+/** Plans whose facts a process holds lightly before they are computed. */
+const readAtOnce = 8;
 const momentOf = ({ revision, factsRevision, adoptedVersion, today }: Moment): string =>
   [revision, factsRevision, adoptedVersion, today].join(' ');
 
 /** What was computed of plans, kept by revision, facts revision and day. */
 export class KeptOfPlans<Computed> {
   private readonly kept = new Map<string, Kept<Computed>>();
+  private recordsKept = 0;
 
   constructor(
     private readonly compute: (inputs: ProgressInputs) => Computed,
     private readonly load: (plans: readonly string[]) => Promise<ProgressInputs[]>,
   ) {}
 
-  /** By plan; `whole` with what is restricted, else without; those not known yet are read in one statement. */
+  /** By plan; `whole` with what is restricted, else without. */
   async of(asked: readonly PlanToExtent[]): Promise<ReadonlyMap<string, Computed>> {
-    const unknown = asked.filter(({ plan }) => this.kept.get(plan.id)?.moment !== momentOf(plan as unknown as Moment));
-    const loaded = new Map<string, Kept<Computed>>();
-    if (unknown.length > 0)
-      for (const inputs of await this.load(unknown.map(({ plan }) => plan.id))) {
-        loaded.set(inputs.plan, this.keep(inputs));
-        /* Others are answered between two plans. */
-        await setImmediate();
-      }
+    const known = new Map(
+      asked.flatMap(({ plan }) => {
+        const kept = this.kept.get(plan.id);
+        return kept?.moment === momentOf(plan as unknown as Moment) ? [[plan.id, kept] as const] : [];
+      }),
+    );
+    await this.learn(
+      asked.map(({ plan }) => plan.id).filter((id) => !known.has(id)),
+      known,
+    );
     return new Map(
       asked.flatMap(({ plan, extent }) => {
-        const kept = loaded.get(plan.id) ?? this.kept.get(plan.id);
+        const kept = known.get(plan.id);
         return kept ? [[plan.id, extent === 'whole' ? kept.whole : kept.unrestricted] as const] : [];
       }),
     );
   }
 
+  /** Some are computed while the next are read; after each plan other requests have their turn. */
+  private async learn(unknown: readonly string[], known: Map<string, Kept<Computed>>): Promise<void> {
+    const read = (from: number) => this.load(unknown.slice(from, from + readAtOnce));
+    let some = unknown.length > 0 ? await read(0) : [];
+    const computed = async () => {
+      for (const inputs of some) {
+        known.set(inputs.plan, this.keep(inputs));
+        await others();
+      }
+    };
+    for (let from = readAtOnce; from < unknown.length; from += readAtOnce)
+      [some] = await Promise.all([read(from), computed()]);
+    await computed();
+  }
+
   private keep(inputs: ProgressInputs): Kept<Computed> {
     const [whole, open] = [this.compute(inputs), withoutRestricted(inputs)];
     const unrestricted = open === inputs ? whole : this.compute(open);
-    const kept = { moment: momentOf(inputs), whole, unrestricted };
-    this.kept.delete(inputs.plan);
+    const kept = { moment: momentOf(inputs), size: inputs.records.length, whole, unrestricted };
+    this.forget(inputs.plan);
     this.kept.set(inputs.plan, kept);
-    const [oldest] = this.kept.keys();
-    if (this.kept.size > mostKept && oldest) this.kept.delete(oldest);
+    this.recordsKept += kept.size;
+    for (const oldest of this.kept.keys()) {
+      if (this.recordsKept <= mostKept || oldest === inputs.plan) break;
+      this.forget(oldest);
+    }
     return kept;
+  }
+
+  private forget(plan: string): void {
+    this.recordsKept -= this.kept.get(plan)?.size ?? 0;
+    this.kept.delete(plan);
   }
 }

@@ -4,8 +4,10 @@ import { planSubjectJson } from '../platform/access/plan-facts.js';
 import { obligationIsHeld } from '../obligations/obligations.reader.js';
 import { Database } from '../platform/database/database.js';
 import { countedState, reportIsGiven } from '../reporting/reporting.reader.js';
+import type { ReportState } from '@mufakat/planning/lifecycles/report';
+import type { Day } from '@mufakat/planning/obligations/day';
 import type { Translated } from '@mufakat/planning/records/record';
-import type { ProgressInputs } from './progress.inputs.js';
+import type { LineInput, ProgressInputs } from './progress.inputs.js';
 
 const listOf = (json: string, rest: string) => `(select coalesce(json_agg(${json}), '[]') ${rest})`;
 const text = (decimal: string) => `trim_scale(${decimal})::text`;
@@ -44,13 +46,35 @@ const reports = listOf(
   'from report where report.plan_id = plan.id',
 );
 
+/*
+ * By far most of what is read: without the names of the fields, and evidence counted for all lines at once. Nothing of a line
+ * that was never sent is counted.
+ */
 const lines = listOf(
-  `json_build_object('id', l.id, 'report', l.report_id, 'round', l.round_id, 'action', l.action_id, 'body', l.body_id, 'rank', l.rank,
-     'state', ${countedState('l')}, 'judgement', l.judgement, 'verifierStatus', l.verifier_status, 'verifierNote', l.verifier_note,
-     'evidence', l.evidence, 'isConfirmed', l.is_confirmed,
-     'givenOn', ${dayIn('l.submitted_at')}, 'verifiedOn', ${dayIn('l.verified_at')})`,
-  'from report_owed l where l.plan_id = plan.id',
+  `json_build_array(l.id, l.report_id, l.action_id, l.rank, ${countedState('l')}, l.judgement, l.verifier_status, l.verifier_note,
+     case when l.submitted_at is null then 0 else coalesce(shown.pieces, 0) end, l.is_confirmed,
+     ${dayIn('l.submitted_at')}, ${dayIn('l.verified_at')})`,
+  `from report_owed l left join (select e.line_id, count(*)::int as pieces from evidence e where e.plan_id = plan.id
+     group by e.line_id) shown on shown.line_id = l.id where l.plan_id = plan.id`,
 );
+type LineRead = readonly [
+  ...[id: string, report: string, action: string, rank: number, state: ReportState, judgement: string | null],
+  ...[verifierStatus: string | null, verifierNote: string | null, evidence: number, isConfirmed: boolean],
+  ...[givenOn: Day | null, verifiedOn: Day | null],
+];
+type InputsRead = Omit<ProgressInputs, 'lines'> & { readonly lines: readonly LineRead[] };
+
+const named = ({ lines: read, ...inputs }: InputsRead): ProgressInputs => {
+  const reports = new Map(inputs.reports.map((report) => [report.id, report]));
+  const lineOf = ([id, report, action, rank, state, judgement, ...rest]: LineRead): LineInput[] => {
+    const [verifierStatus, verifierNote, evidence, isConfirmed, givenOn, verifiedOn] = rest;
+    const { round, body } = reports.get(report) ?? {};
+    if (!round || !body) return [];
+    const told = { judgement, verifierStatus, verifierNote, evidence, isConfirmed, givenOn, verifiedOn };
+    return [{ id, report, round, action, body, rank, state, ...told }];
+  };
+  return { ...inputs, lines: read.flatMap(lineOf) };
+};
 
 const commitments = listOf(
   `json_build_object('id', c.id, 'action', c.action_id, 'body', c.body_id, 'year', c.year, 'answer', c.answer) order by c.id`,
@@ -132,12 +156,12 @@ export class ProgressRepository {
 
   /** Everything that status and figures of these plans are made of, in one statement. */
   async inputs(planIds: readonly string[]): Promise<ProgressInputs[]> {
-    const rows = await this.database.query<{ inputs: ProgressInputs }>({
+    const rows = await this.database.query<{ inputs: InputsRead }>({
       name: 'insight.progress',
       text: statement,
       values: [planIds],
     });
-    return rows.map(({ inputs }) => inputs);
+    return rows.map(({ inputs }) => named(inputs));
   }
 
   /** The region first, then its members by code, each with its adopted plans within the reader's wall. */

@@ -36,13 +36,18 @@ export const indicatorFields = `'id', i.id, 'code', r.code, 'title', i.title, 'u
         select coalesce(json_agg(json_build_object('dueOn', t.due_on, 'value', trim_scale(t.value)::text) order by t.due_on), '[]')
         from target t join plan_record tr on tr.id = t.id and tr.parent_id = i.id and tr.removed_in is null)`;
 
-/** Indicators of the action or of one of its activities. */
+/**
+ * SQL of `from` for the indicators `i`, with their records `r`, of an action or of one of its activities. The few records above are
+ * named first: "under the one or the other" would have all records looked through.
+ */
+export const indicatorsUnder = (action: string): string => `(
+    select ${action} as id union all select activity.id from plan_record activity
+    where activity.parent_id = ${action} and activity.kind = 'activity' and activity.removed_in is null) up
+  join plan_record r on r.parent_id = up.id and r.removed_in is null join indicator i on i.id = r.id`;
+
 const indicators = `(
   select coalesce(json_agg(json_build_object(${indicatorFields})
-    order by r.position, r.id), '[]')
-  from plan_record r join indicator i on i.id = r.id
-  where r.removed_in is null and i.formula is null and (r.parent_id = l.action_id
-    or r.parent_id in (select a.id from plan_record a where a.parent_id = l.action_id and a.kind = 'activity' and a.removed_in is null)))`;
+    order by r.position, r.id), '[]') from ${indicatorsUnder('l.action_id')} where i.formula is null)`;
 
 const evidenceOf = (line: string) => `(
   select coalesce(json_agg(json_build_object('id', e.id, 'fileId', e.file_id, 'url', e.url, 'title', e.title,
@@ -197,13 +202,10 @@ export class ReportLinesRepository {
   /** Line id → how many indicators of its action have no value in it. */
   async valuesOpenIn(reportId: string): Promise<ReadonlyMap<string, number>> {
     const rows = await this.database.query<{ id: string; count: number }>(
-      `select l.id, count(i.id) filter (where not exists (
+      `select l.id, (select count(*)::int from ${indicatorsUnder('l.action_id')} where i.formula is null and not exists (
            select from indicator_value v where v.line_id = l.id and v.indicator_id = i.id
-             and (v.value is not null or nullif(v.words, '') is not null)))::int as count
-       from report_line l left join plan_record r on r.removed_in is null and r.kind = 'indicator' and (r.parent_id = l.action_id
-           or r.parent_id in (select a.id from plan_record a where a.parent_id = l.action_id and a.kind = 'activity' and a.removed_in is null))
-         left join indicator i on i.id = r.id and i.formula is null
-       where l.report_id = $1 group by l.id`,
+             and (v.value is not null or nullif(v.words, '') is not null))) as count
+       from report_line l where l.report_id = $1`,
       [reportId],
     );
     return new Map(rows.map(({ id, count }) => [id, count]));
@@ -222,11 +224,9 @@ export class ReportLinesRepository {
   async indicatorsOf(actionIds: readonly string[]): Promise<(IndicatorTerms & { action: string })[]> {
     return this.database.query(
       `select i.id, i.format, i.decimals, i.across_bodies as "acrossBodies", i.choices, i.disaggregation,
-         i.required_cuts as "requiredCuts", i.may_double_count as "mayDoubleCount",
-         coalesce(activity.parent_id, r.parent_id) as action
-       from plan_record r join indicator i on i.id = r.id
-         left join plan_record activity on activity.id = r.parent_id and activity.kind = 'activity'
-       where r.removed_in is null and i.formula is null and coalesce(activity.parent_id, r.parent_id) = any($1::uuid[])`,
+         i.required_cuts as "requiredCuts", i.may_double_count as "mayDoubleCount", asked.action
+       from unnest($1::uuid[]) as asked(action) cross join lateral (
+         select i.* from ${indicatorsUnder('asked.action')} where i.formula is null) i`,
       [actionIds],
     );
   }

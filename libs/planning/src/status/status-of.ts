@@ -1,3 +1,4 @@
+import { groupedBy } from '../figures/action-figures.js';
 import { isGiven } from '../lifecycles/report.js';
 import type { Day } from '../obligations/day.js';
 import type { OwedLine, RoundTerms, StatusFacts, Thresholds } from './facts.js';
@@ -47,25 +48,21 @@ const byRankThenBody = (a: OwedLine, b: OwedLine) => a.rank - b.rank || (a.body 
 const byDueDay = (a: RoundTerms, b: RoundTerms) =>
   `${a.dueOn} ${a.opensOn} ${a.id}` < `${b.dueOn} ${b.opensOn} ${b.id}` ? -1 : 1;
 
-const linesByRound = (lines: readonly OwedLine[]): ReadonlyMap<string, OwedLine[]> => {
-  const found = new Map<string, OwedLine[]>();
-  for (const line of lines) {
-    const own = found.get(line.round);
-    if (own) own.push(line);
-    else found.set(line.round, [line]);
-  }
-  return found;
+/* All actions of a plan are asked in the same rounds, which are put in order once. */
+const orders = new WeakMap<readonly RoundTerms[], readonly RoundTerms[]>();
+const inOrder = (rounds: readonly RoundTerms[]): readonly RoundTerms[] => {
+  const known = orders.get(rounds) ?? rounds.filter(({ isCancelled }) => !isCancelled).sort(byDueDay);
+  orders.set(rounds, known);
+  return known;
 };
 
 const askedBy = (facts: StatusFacts, today: Day): readonly Asked[] => {
-  const lines = linesByRound(facts.lines);
-  return facts.rounds
-    .filter(({ id, isCancelled, opensOn }) => lines.has(id) && !isCancelled && opensOn <= today)
-    .sort(byDueDay)
-    .flatMap((round) => {
-      const [decisive, ...others] = (lines.get(round.id) ?? []).sort(byRankThenBody);
-      return decisive ? [{ round, decisive, others }] : [];
-    });
+  const lines = groupedBy(facts.lines, ({ round }) => round);
+  return inOrder(facts.rounds).flatMap((round) => {
+    if (round.opensOn > today) return [];
+    const [decisive, ...others] = lines.get(round.id)?.sort(byRankThenBody) ?? [];
+    return decisive ? [{ round, decisive, others }] : [];
+  });
 };
 
 const proofTermsOf = ({ round, decisive: { state, evidence = 0, isConfirmed } }: Asked): ProofTerms => ({

@@ -5,12 +5,14 @@ import type { FactColumns } from '../database/visible.js';
  * to neither: so this file, alone in platform, names tables of features (plan, plan_record, assignment, post, release, report_owed); it imports nothing of them.
  */
 
+/* What has no day is not compared: which day it is takes longest to find out, and a body may lead thousands of actions. */
 const inForce = (row: string, plan: string) =>
-  `coalesce(${row}.from_on, '-infinity') <= day_of(${plan}.jurisdiction_id) and coalesce(${row}.to_on, 'infinity') >= day_of(${plan}.jurisdiction_id)`;
+  `(${row}.from_on is null or ${row}.from_on <= day_of(${plan}.jurisdiction_id))
+   and (${row}.to_on is null or ${row}.to_on >= day_of(${plan}.jurisdiction_id))`;
 
 /* Before its part begins a body helps to write it, and for a year after it ended it still owes the report of it. */
 const concerns = (assignment: string, plan: string) =>
-  `coalesce(${assignment}.to_on, 'infinity') >= day_of(${plan}.jurisdiction_id) - 366`;
+  `(${assignment}.to_on is null or ${assignment}.to_on >= day_of(${plan}.jurisdiction_id) - 366)`;
 
 const receivers = (plan: string, what: string) =>
   `array(select coalesce(release.to_body_id, release.to_jurisdiction_id) from release

@@ -3,16 +3,19 @@ import type { LineAtRisk } from '@mufakat/planning/verification/risk';
 import type { ReportForm } from '@mufakat/planning/rounds/report-form';
 import type { Translated } from '@mufakat/planning/records/record';
 import type { Actor } from '../../platform/access/actor.js';
-import { countedState, reportIsGiven } from '../reporting.sql.js';
 import { planFacts, planTitle } from '../../platform/access/plan-facts.js';
 import { Database } from '../../platform/database/database.js';
 import { type FactColumns, visibleTo } from '../../platform/database/visible.js';
 import { filterSql, type ListWords, type Page } from '../../platform/http/list.js';
+import { indicatorsUnder } from '../report-lines.repository.js';
+import { countedState, reportIsGiven } from '../reporting.sql.js';
 
-/** A line that waits, with what risk is judged by and where it belongs. */
-export interface WaitingLine extends LineAtRisk {
-  readonly id: string;
+/** A report with lines that wait, and where it belongs. */
+export interface WaitingReport {
   readonly reportId: string;
+  /** What its lines are judged by changes with the plan's revisions and the day. */
+  readonly moment: string;
+  readonly today: string;
   readonly roundId: string;
   readonly roundTitle: string;
   readonly planId: string;
@@ -22,13 +25,20 @@ export interface WaitingLine extends LineAtRisk {
   readonly form: ReportForm | null;
   readonly bodyId: string;
   readonly bodyName: Translated;
-  readonly today: string;
   readonly submittedAt: string;
   readonly submittedBy: string | null;
-  readonly enteredBy: readonly string[];
-  readonly firstVerifiedBy: string | null;
   readonly fourEyes: boolean;
   readonly verifiers: number;
+  /** Of its lines that wait: on how many others that the verifier may read one of its files lies. */
+  readonly twins: Readonly<Record<string, number>>;
+}
+
+/** A line that waits, with what risk is judged by but for files that lie elsewhere, too. */
+export interface WaitingLine extends Omit<LineAtRisk, 'evidenceElsewhere'> {
+  readonly id: string;
+  readonly reportId: string;
+  readonly enteredBy: readonly string[];
+  readonly firstVerifiedBy: string | null;
 }
 
 export const inboxWords: ListWords = {
@@ -61,40 +71,62 @@ const elsewhere = (isRead: string) => `(select count(distinct twin.line_id)::int
     offset 0))`;
 const twinFacts: FactColumns = { ...planFacts('twin_plan'), reportBodyId: { sql: 'twin_report.body_id' } };
 
-const statement = (where: string, isRead: string) => `
-  select l.id, report.id as "reportId", o.id as "roundId", o.title as "roundTitle", o.form, plan.id as "planId",
+const waits = (line: string) => `${line}.verified_at is null and ${line}.return_reason is null`;
+
+/* The few reports with lines that wait are named first, as an array: else all reports in reach are gone through. */
+const reports = (where: string, isRead: string) => `
+  select report.id as "reportId", concat_ws(' ', plan.revision, plan.facts_revision, day_of(plan.jurisdiction_id)) as moment,
+    day_of(plan.jurisdiction_id) as today, o.id as "roundId", o.title as "roundTitle", o.form, plan.id as "planId",
     ${planTitle('plan.id')} as "planTitle", root.status_scale as "statusScale", report.body_id as "bodyId", body.name as "bodyName",
-    day_of(plan.jurisdiction_id) as today, report.submitted_at as "submittedAt", report.submitted_by as "submittedBy",
-    l.entered_by as "enteredBy", l.first_verified_by as "firstVerifiedBy", coalesce(policy.four_eyes, false) as "fourEyes",
-    coalesce(policy.verifiers, 1) as verifiers, a.ends_on as "endsOn", a.is_ongoing as "isOngoing", l.judgement, l.narrative,
+    report.submitted_at as "submittedAt", report.submitted_by as "submittedBy", coalesce(policy.four_eyes, false) as "fourEyes",
+    coalesce(policy.verifiers, 1) as verifiers, (
+      select coalesce(json_object_agg(shown.id, shown.twins) filter (where shown.twins > 0), '{}')
+      from (select l.id, ${elsewhere(isRead)} as twins from report_line l where l.report_id = report.id and ${waits('l')}
+        and exists (select from evidence e where e.line_id = l.id and e.file_id is not null)) shown) as twins
+  from report join reporting_round o on o.id = report.round_id join plan on plan.id = report.plan_id
+    join plan_root root on root.id = plan.id join body on body.id = report.body_id
+    left join verification_policy policy on policy.plan_id = plan.id
+  where ${countedState('report')} in ('submitted', 'returned') and o.state = 'open' and ${where}
+    and report.id = any(array(select distinct l.report_id from report_line l where ${waits('l')}))`;
+
+const lines = `
+  select l.id, l.report_id as "reportId", l.entered_by as "enteredBy", l.first_verified_by as "firstVerifiedBy",
+    a.ends_on as "endsOn", a.is_ongoing as "isOngoing", l.judgement, l.narrative,
     l.is_unchanged as "isUnchanged", (select count(*)::int from evidence e where e.line_id = l.id) as evidence,
-    ${elsewhere(isRead)} as "evidenceElsewhere", ${valuesOf('l.id')} as values, (
+    ${valuesOf('l.id')} as values, (
       select json_build_object('judgement', b.judgement, 'narrative', b.narrative, 'values', ${valuesOf('b.id')})
       from report_line b join report br on br.id = b.report_id join reporting_round bo on bo.id = b.round_id
       where b.action_id = l.action_id and br.body_id = report.body_id and ${reportIsGiven('br')}
         and bo.due_on < o.due_on and bo.state <> 'cancelled' order by bo.due_on desc limit 1) as before, (
       select coalesce(json_agg(json_build_object('id', i.id, 'format', i.format, 'accumulation', i.accumulation, 'level', i.level,
         'disaggregation', i.disaggregation) order by r.position, r.id), '[]')
-      from plan_record r join indicator i on i.id = r.id left join plan_record up on up.id = r.parent_id and up.kind = 'activity'
-      where r.removed_in is null and (r.parent_id = l.action_id or up.parent_id = l.action_id and up.removed_in is null)
-        and r.plan_id = plan.id) as indicators
+      from ${indicatorsUnder('l.action_id')}) as indicators
   from report_line l join report on report.id = l.report_id join reporting_round o on o.id = l.round_id
-    join plan on plan.id = l.plan_id join plan_root root on root.id = plan.id join body on body.id = report.body_id
-    join action a on a.id = l.action_id left join verification_policy policy on policy.plan_id = plan.id
-  where ${countedState('report')} in ('submitted', 'returned') and o.state = 'open' and l.verified_at is null and l.return_reason is null
-    and ${where}`;
+    join action a on a.id = l.action_id
+  where l.report_id = any($1::uuid[]) and ${waits('l')}`;
 
 @Injectable()
 export class InboxRepository {
   constructor(private readonly database: Database) {}
 
-  /** Every line the person may verify and nobody has verified yet, in one statement. */
-  waiting(page: Page, actor: Actor): Promise<WaitingLine[]> {
+  /** Every report with lines that the person may verify and nobody has verified yet, in one statement; `id` names lines, not reports. */
+  reports(page: Page, actor: Actor): Promise<WaitingReport[]> {
     const wall = visibleTo(actor, 'report.verify', planFacts('plan'));
     const twins = visibleTo(actor, 'report.read', twinFacts, wall.values.length);
     const bound = [...wall.values, ...twins.values];
-    const { where, values } = filterSql(page, inboxWords, 'l.id', bound.length);
-    const asked = statement([wall.sql, ...where].join(' and '), twins.sql);
-    return this.database.query<WaitingLine>(asked, [...bound, ...values]);
+    const ofReports = Object.entries(page.filter).filter(([word]) => word !== 'id');
+    const { where, values } = filterSql(
+      { ...page, filter: Object.fromEntries(ofReports) },
+      inboxWords,
+      'report.id',
+      bound.length,
+    );
+    const asked = reports([wall.sql, ...where].join(' and '), twins.sql);
+    return this.database.query<WaitingReport>(asked, [...bound, ...values]);
+  }
+
+  /** Their lines that wait, in one statement; they are the same for everybody who verifies them. */
+  lines(reportIds: readonly string[]): Promise<WaitingLine[]> {
+    return this.database.query<WaitingLine>(lines, [reportIds]);
   }
 }

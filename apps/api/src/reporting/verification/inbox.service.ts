@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { groupedBy } from '@mufakat/planning/figures/action-figures';
 import { defaultForm } from '@mufakat/planning/rounds/report-form';
 import { scaleOf } from '@mufakat/planning/status/scale';
 import { verifierObstacle } from '@mufakat/planning/verification/policy';
@@ -9,7 +10,7 @@ import type { Listed, Page } from '../../platform/http/list.js';
 import { ReportLinesRepository } from '../report-lines.repository.js';
 import type { ReportQuestion } from '../calendars/calendars.dto.js';
 import type { LineView } from '../reporting.dto.js';
-import { InboxRepository, inboxWords, type WaitingLine } from './inbox.repository.js';
+import { InboxRepository, inboxWords, type WaitingLine, type WaitingReport } from './inbox.repository.js';
 import type { LineToVerifyView } from './verification.dto.js';
 
 interface Weighed {
@@ -17,25 +18,36 @@ interface Weighed {
   readonly risks: readonly Risk[];
   readonly risk: number;
 }
+interface Shown extends Weighed {
+  readonly report: WaitingReport;
+}
 
-const orders: Readonly<Record<string, (a: Weighed, b: Weighed) => number>> = {
+/** Lines of all reports kept: as many as wait for the verifiers of hundreds of plans. */
+const mostKept = 50_000;
+
+const weighed = (line: WaitingLine, { today, statusScale }: WaitingReport, evidenceElsewhere = 0): Weighed => {
+  const risks = risksOf({ ...line, evidenceElsewhere }, today, scaleOf({ statusScale }));
+  return { line, risks, risk: riskScore(risks) };
+};
+
+const orders: Readonly<Record<string, (a: Shown, b: Shown) => number>> = {
   risk: (a, b) => b.risk - a.risk,
   submittedAt: () => 0,
 };
+const compared = (one: string, other: string): number => (one === other ? 0 : one < other ? -1 : 1);
 /** What waits longest comes first among equals. */
-const byAge = (a: Weighed, b: Weighed): number =>
-  `${a.line.submittedAt} ${a.line.reportId} ${a.line.id}` < `${b.line.submittedAt} ${b.line.reportId} ${b.line.id}`
-    ? -1
-    : 1;
-
-const weighed = (line: WaitingLine): Weighed => {
-  const risks = risksOf(line, line.today, scaleOf({ statusScale: line.statusScale }));
-  return { line, risks, risk: riskScore(risks) };
-};
+const byAge = (a: Shown, b: Shown): number =>
+  compared(a.report.submittedAt, b.report.submittedAt) ||
+  compared(a.report.reportId, b.report.reportId) ||
+  compared(a.line.id, b.line.id);
 
 /** What waits for a verifier over all plans and rounds, the riskiest first. */
 @Injectable()
 export class InboxService {
+  /** Of each report its waiting lines as they were weighed at its plan's last change. */
+  private readonly kept = new Map<string, { readonly moment: string; readonly lines: readonly Weighed[] }>();
+  private linesKept = 0;
+
   constructor(
     private readonly database: Database,
     private readonly inbox: InboxRepository,
@@ -46,7 +58,7 @@ export class InboxService {
 
   list(page: Page, actor: Actor): Promise<Listed<LineToVerifyView>> {
     return this.database.read(async () => {
-      const all = (await this.inbox.waiting(page, actor)).map(weighed);
+      const all = await this.waiting(page, actor);
       const order = orders[page.sort.by] ?? orders['risk'];
       all.sort((a, b) => (order?.(a, b) ?? 0) || byAge(a, b));
       if (page.sort.descending) all.reverse();
@@ -59,14 +71,64 @@ export class InboxService {
       return { rows, total: all.length };
     });
   }
+
+  /** Files that lie elsewhere, too, count as far as this verifier may read; all else is weighed once for everybody. */
+  private async waiting(page: Page, actor: Actor): Promise<Shown[]> {
+    const reports = await this.inbox.reports(page, actor);
+    const weighedOf = await this.weigh(reports);
+    const asked = page.filter['id'];
+    const ids = asked === undefined ? undefined : new Set([asked].flat().map(String));
+    return reports.flatMap((report) =>
+      (weighedOf.get(report.reportId) ?? [])
+        .filter(({ line }) => ids?.has(line.id) ?? true)
+        .map((one) => {
+          const twins = report.twins[one.line.id];
+          return { report, ...(twins ? weighed(one.line, report, twins) : one) };
+        }),
+    );
+  }
+
+  private async weigh(reports: readonly WaitingReport[]): Promise<ReadonlyMap<string, readonly Weighed[]>> {
+    const isKept = ({ reportId, moment }: WaitingReport) => this.kept.get(reportId)?.moment === moment;
+    const found = new Map(
+      reports.filter(isKept).map(({ reportId }) => [reportId, this.kept.get(reportId)?.lines ?? []] as const),
+    );
+    const unknown = reports.filter((report) => !isKept(report));
+    if (unknown.length === 0) return found;
+    const lines = groupedBy(
+      await this.inbox.lines(unknown.map(({ reportId }) => reportId)),
+      ({ reportId }) => reportId,
+    );
+    for (const report of unknown) {
+      const own = (lines.get(report.reportId) ?? []).map((line) => weighed(line, report));
+      this.keep(report, own);
+      found.set(report.reportId, own);
+    }
+    return found;
+  }
+
+  private keep({ reportId, moment }: WaitingReport, lines: readonly Weighed[]): void {
+    this.forget(reportId);
+    this.kept.set(reportId, { moment, lines });
+    this.linesKept += lines.length;
+    for (const oldest of this.kept.keys()) {
+      if (this.linesKept <= mostKept || oldest === reportId) break;
+      this.forget(oldest);
+    }
+  }
+
+  private forget(reportId: string): void {
+    this.linesKept -= this.kept.get(reportId)?.lines.length ?? 0;
+    this.kept.delete(reportId);
+  }
 }
 
-const shownTo = (actor: Actor, { line, risks, risk }: Weighed, view: LineView): LineToVerifyView => {
-  const { reportId, roundId, roundTitle, planId, planTitle, bodyId, bodyName, submittedAt } = line;
+const shownTo = (actor: Actor, { line, report, risks, risk }: Shown, view: LineView): LineToVerifyView => {
+  const { reportId, roundId, roundTitle, planId, planTitle, bodyId, bodyName, submittedAt } = report;
   return Object.assign(view, {
     ...{ reportId, roundId, roundTitle, planId, planTitle, bodyId, bodyName, submittedAt },
-    ...{ risk, risks, isForAnother: verifierObstacle(line, actor.id, line) !== undefined },
-    form: [...(line.form ?? defaultForm)] as ReportQuestion[],
-    scale: [...scaleOf({ statusScale: line.statusScale })],
+    ...{ risk, risks, isForAnother: verifierObstacle({ ...report, ...line }, actor.id, report) !== undefined },
+    form: [...(report.form ?? defaultForm)] as ReportQuestion[],
+    scale: [...scaleOf({ statusScale: report.statusScale })],
   });
 };

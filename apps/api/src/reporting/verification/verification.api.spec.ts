@@ -100,7 +100,7 @@ describe('the verification inbox', () => {
     expect(await seen()).toEqual(['evidence-used-elsewhere']);
   });
 
-  it('is for those who verify, of their own plans, in two statements beside the session’s', async () => {
+  it('is for those who verify, of their own plans, in two statements beside the session’s once their lines are weighed', async () => {
     const reported = await givenReportedPlan(ground);
     const { education, plan } = reported;
     await reported.sends(education, await reported.opens());
@@ -111,7 +111,47 @@ describe('the verification inbox', () => {
     expect(await inbox(reported, stranger)).toEqual([]);
     expect((await education.reporter.get('/api/lines-to-verify')).status).toBe(403);
     expect((await plan.author.get('/api/lines-to-verify')).status).toBe(403);
+    expect(await statementsOf(() => inbox(reported))).toHaveLength(4);
     expect(await statementsOf(() => inbox(reported))).toHaveLength(3);
+  });
+
+  it('weighs its lines anew when what they are judged by changed', async () => {
+    const reported = await givenReportedPlan(ground);
+    const { actions, indicators, education, coordinator } = reported;
+    const says = async (round: { id: string }, value: string) => {
+      const report = await reported.report(education.reporter, round, education.body);
+      await reported.writes(education.reporter, report, [
+        { action: actions.train, judgement: 'on-track', values: [{ indicator: indicators.trained, value }] },
+        { action: actions.patrol, judgement: 'at-risk' },
+      ]);
+      await education.reporter.post(`/api/reports/${report.id}/submission`).expect(201);
+      return report;
+    };
+    const first = await reported.opens({ dueOn: '2026-03-31' });
+    const before = await says(first, '100');
+    await reported.verifies(before);
+    await coordinator.post(`/api/reporting-rounds/${first.id}/freeze`, {}).expect(201);
+    const own = await says(await reported.opens({ title: 'Round 2', opensOn: '2026-07-01' }), '400');
+    const rules = async () => (await inbox(reported)).map((line) => [line.action, rulesOf(line)]);
+    const [jumps, calm] = [
+      [actions.train, ['jump-from-last']],
+      [actions.patrol, []],
+    ];
+    expect(await rules()).toEqual([jumps, calm]);
+
+    const correction = { indicator: indicators.trained, value: '390', reason: 'Counted again' };
+    const path = `/api/report-lines/${lineOf(before, actions.train)}/corrections`;
+    await coordinator.post(path, correction).expect(201);
+    expect(await rules()).toEqual(expect.arrayContaining([[actions.train, []], calm]));
+
+    const named = async (...ids: readonly string[]) => {
+      const answer = await coordinator.get(`/api/lines-to-verify?filter=${JSON.stringify({ id: ids })}`).expect(200);
+      return (answer.body as Waiting[]).map(({ id }) => id);
+    };
+    const [train, patrol] = [lineOf(own, actions.train), lineOf(own, actions.patrol)];
+    await coordinator.post('/api/line-verifications', { lines: [{ line: train }] }).expect(201);
+    expect(await rules()).toEqual([calm]);
+    expect(await named(train, patrol)).toEqual([patrol]);
   });
 });
 
