@@ -287,6 +287,11 @@ const ofReporter = async (as: As, language: 'en' | 'ar'): Promise<void> => {
   const reports = await asked<{ id: string; state: string }[]>(page, 'reports?range=[0,99]');
   const open = reports.find(({ state }) => state !== 'verified') ?? reports[0];
   await walk(page, { reports: '/reports', 'my report': `/reports/${String(open?.id)}` });
+  const verifier = await as('Noor Haldane', { language });
+  const [returned] = await asked<{ id: string }[]>(verifier, 'reports?filter={"state":"returned"}');
+  await walk(verifier, { 'a report read as it was sent': `/reports/${String(returned?.id)}` });
+  const corrects = await as('Tomas Reeve', { language });
+  await walk(corrects, { 'a report that is corrected': `/reports/${String(returned?.id)}` });
   const initiatives = await asked<{ id: string; bodyName: { en?: string } }[]>(page, 'initiatives?range=[0,199]');
   const initiative = initiatives.find(({ bodyName }) => bodyName.en === 'Ministry of Education');
   await walk(page, {

@@ -23,7 +23,11 @@ interface ReportListed {
   readonly state: string;
   readonly roundTitle: string;
   readonly bodyName: Translated;
+  readonly submittedAt: string | null;
 }
+
+/* One that was given is with its body's own officer while it is corrected. */
+const perhapsGiven = [...givenStates, 'in-clearance'];
 
 const useReportChoices = (plan: string) => {
   const words = useWords();
@@ -32,10 +36,11 @@ const useReportChoices = (plan: string) => {
     retry: false,
     queryFn: () =>
       fetchJson<ReportListed[]>(
-        `/reports?range=[0,199]&filter=${encodeURIComponent(JSON.stringify({ planId: plan, state: givenStates }))}`,
+        `/reports?range=[0,199]&filter=${encodeURIComponent(JSON.stringify({ planId: plan, state: perhapsGiven }))}`,
       ),
   });
-  return data.map(({ id, bodyName, roundTitle }) => ({ id, label: `${words(bodyName)}, ${roundTitle}` }));
+  const given = data.filter(({ submittedAt }) => submittedAt !== null);
+  return given.map(({ id, bodyName, roundTitle }) => ({ id, label: `${words(bodyName)}, ${roundTitle}` }));
 };
 
 /** Numbers of the fact sheet to cite, by name and value. */

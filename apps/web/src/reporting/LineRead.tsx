@@ -30,10 +30,10 @@ export const LineRead = ({ line, form, scale, children, mark }: Props) => {
     <article className="report-line" data-returned={line.returnReason !== null || undefined}>
       <LineHead line={line}>{mark ?? <ProofMarks line={line} />}</LineHead>
       <div className="line-columns">
-        <section className="line-before" aria-label={translate('report.last_time')}>
+        <div className="line-before" role="group" aria-label={translate('report.last_time')}>
           <LineBefore line={line} scale={scale} form={form} />
-        </section>
-        <section className="line-now" aria-label={translate('report.now')}>
+        </div>
+        <div className="line-now" role="group" aria-label={translate('report.now')}>
           <p className="line-said">
             {step && <StepChip step={step} />}
             {line.noChange && <span className="muted">{translate('report.no_change_said')}</span>}
@@ -60,7 +60,7 @@ export const LineRead = ({ line, form, scale, children, mark }: Props) => {
           )}
           <LineProof line={line} />
           {children}
-        </section>
+        </div>
       </div>
     </article>
   );
