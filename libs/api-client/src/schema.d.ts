@@ -30341,7 +30341,10 @@ export interface operations {
     };
     TrendOverPlans_ofRegion: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Only this division: the groups of the others stay empty */
+                by?: "status" | "plan" | "pillar" | "body" | "place" | "proof";
+            };
             header?: never;
             path: {
                 id: string;
@@ -30356,6 +30359,18 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RegionTrendView"];
+                };
+            };
+            /** @description request.invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.invalid";
+                    };
                 };
             };
             /** @description request.not-found */

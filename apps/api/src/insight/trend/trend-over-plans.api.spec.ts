@@ -91,6 +91,16 @@ describe('a region from half year to half year', () => {
     expect(points[1]?.byStatus.rowsWithheld).toBeUndefined();
   });
 
+  it('divides only as asked, so that a screen loads no more than it shows', async () => {
+    const { region, desk } = await givenRegion();
+    const whole = await trendAt<RegionTrendView>(desk, `regions/${region.id}`);
+    const { body: asked } = await desk.get(`/api/regions/${region.id}/trend?by=body`).expect(200);
+    const half = (asked as RegionTrendView).points[0];
+    expect(half).toEqual({ ...whole.points[0], byPillar: [], byPlace: [] });
+    const refused = await desk.get(`/api/regions/${region.id}/trend?by=colour`).expect(400);
+    expect(JSON.stringify(refused.body)).toContain('must be one of status, plan, pillar');
+  });
+
   it('is told to nobody who may not see the region, and asked in a few statements', async () => {
     const { region, often, desk } = await givenRegion();
     const ask = () => trendAt<RegionTrendView>(desk, `regions/${region.id}`);

@@ -1,11 +1,12 @@
-import { Controller, Get, Header, Param, ParseUUIDPipe } from '@nestjs/common';
-import { ApiOkResponse } from '@nestjs/swagger';
+import { Controller, Get, Header, Param, ParseUUIDPipe, Query } from '@nestjs/common';
+import { ApiOkResponse, ApiQuery } from '@nestjs/swagger';
 import type { Actor } from '../../platform/access/actor.js';
 import { Allow } from '../../platform/access/allow.js';
 import { Who } from '../../platform/access/who.js';
-import { NotFound } from '../../platform/failure.js';
+import { NotFound, RequestInvalid } from '../../platform/failure.js';
 import { Fails } from '../../platform/http/fails.js';
 import { BodyTrendView, RegionTrendView } from './trend-over-plans.dto.js';
+import { trendDivisions } from './trend-over-plans.rules.js';
 import { TrendOverPlansService } from './trend-over-plans.service.js';
 import { bodyTrendAnswer, regionTrendAnswer } from './trend.answer.js';
 
@@ -17,10 +18,18 @@ export class TrendOverPlansController {
   @Get('regions/:id/trend')
   @Allow('region.read')
   @Header('Cache-Control', 'private, no-cache')
-  @Fails(NotFound)
+  @Fails(NotFound, RequestInvalid)
+  @ApiQuery({
+    ...{ name: 'by', enum: trendDivisions, required: false },
+    description: 'Only this division: the groups of the others stay empty',
+  })
   @ApiOkResponse({ type: RegionTrendView })
-  async ofRegion(@Param('id', ParseUUIDPipe) id: string, @Who() actor: Actor): Promise<RegionTrendView> {
-    return regionTrendAnswer(await this.trends.ofRegion(id, actor));
+  async ofRegion(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Who() actor: Actor,
+    @Query('by') by?: string,
+  ): Promise<RegionTrendView> {
+    return regionTrendAnswer(await this.trends.ofRegion(id, actor, by));
   }
 
   @Get('bodies/:id/trend')

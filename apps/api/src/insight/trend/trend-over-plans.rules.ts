@@ -110,7 +110,11 @@ const proofOf = (parts: readonly Part[], stamp: FigureStamp): ProofFigures =>
   );
 
 type Under = Pick<GroupOverPlans, 'plan' | 'jurisdiction'>;
-type Way = 'byPillar' | 'byBody' | 'byPlace';
+/** What the half years of several plans are divided by. */
+export const trendDivisions = ['status', 'plan', 'pillar', 'body', 'place', 'proof'] as const;
+export type TrendDivision = (typeof trendDivisions)[number];
+const wayOf = { byPillar: 'pillar', byBody: 'body', byPlace: 'place' } as const satisfies Record<string, TrendDivision>;
+type Way = keyof typeof wayOf;
 const underOf = (way: Way, { id, jurisdiction }: TrendOfPlan): Under => ({
   plan: way === 'byPillar' ? id : null,
   jurisdiction: way === 'byPlace' ? jurisdiction : null,
@@ -131,12 +135,14 @@ const groupsOf = (parts: readonly Part[], way: Way, stamp: FigureStamp): GroupOv
 interface Over {
   readonly plans: readonly TrendOfPlan[];
   readonly of: string;
+  readonly by: TrendDivision | undefined;
 }
 
-const halfYear = (to: Day, parts: readonly Part[], { plans, of }: Over): HalfYear => {
+const halfYear = (to: Day, parts: readonly Part[], { plans, of, by }: Over): HalfYear => {
   const asOf = parts.map(({ point }) => point.asOf).reduce((newest, day) => (day > newest ? day : newest));
   const stamp = { of, asOf };
   const had = new Set(parts.map(({ plan }) => plan.id));
+  const groups = (way: Way) => (by === undefined || by === wayOf[way] ? groupsOf(parts, way, stamp) : []);
   return {
     ...{ ...halfOf(to), asOf },
     plansReported: { reported: parts.length, of: plans.length },
@@ -151,23 +157,25 @@ const halfYear = (to: Day, parts: readonly Part[], { plans, of }: Over): HalfYea
       stamp,
     ),
     byProof: proofOf(parts, stamp),
-    ...{ byPillar: groupsOf(parts, 'byPillar', stamp), byBody: groupsOf(parts, 'byBody', stamp) },
-    byPlace: groupsOf(parts, 'byPlace', stamp),
+    ...{ byPillar: groups('byPillar'), byBody: groups('byBody'), byPlace: groups('byPlace') },
   };
 };
 
 /**
  * Several plans from half year to half year. Rounds of different plans never cover the same months, so each stands where
  * its period ended: a plan with several rounds in a half year by its last, one with none is named and not counted.
- * `of` names the denominator.
+ * `of` names the denominator; `by` leaves the groups of the other divisions out.
  */
-export const trendOverPlans = (plans: readonly TrendOfPlan[], of = 'actions-owed'): TrendOverPlans => ({
+export const trendOverPlans = (
+  plans: readonly TrendOfPlan[],
+  { of = 'actions-owed', by }: { readonly of?: string; readonly by?: TrendDivision | undefined } = {},
+): TrendOverPlans => ({
   plans: plans.map(({ id, title, jurisdiction, jurisdictionName, extent }) => ({
     ...{ id, title, jurisdiction, jurisdictionName, extent },
   })),
   actions: plans
     .filter(({ extent }) => extent !== 'figures')
     .flatMap(({ id: plan, actions }) => actions.map((action) => ({ ...action, plan }))),
-  points: [...linedUp(plans)].map(([half, parts]) => halfYear(half, parts, { plans, of })),
+  points: [...linedUp(plans)].map(([half, parts]) => halfYear(half, parts, { plans, of, by })),
   bodies: Object.fromEntries(plans.flatMap(({ bodies }) => Object.entries(bodies))),
 });

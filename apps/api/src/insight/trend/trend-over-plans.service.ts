@@ -1,17 +1,32 @@
 import { Injectable } from '@nestjs/common';
+import { fault } from '@mufakat/planning/faults/fault';
 import type { Translated } from '@mufakat/planning/records/record';
 import type { Actor } from '../../platform/access/actor.js';
 import type { PlanSubject } from '../../platform/access/actor.source.js';
 import { Database } from '../../platform/database/database.js';
+import { RequestInvalid } from '../../platform/failure.js';
 import { BodyWorkService } from '../body/body-work.service.js';
 import { RegionService } from '../region.service.js';
 import { pointOfBody } from './trend-of-body.rules.js';
-import { type TrendOfPlan, trendOverPlans, type TrendOverPlans } from './trend-over-plans.rules.js';
+import {
+  type TrendDivision,
+  trendDivisions,
+  type TrendOfPlan,
+  trendOverPlans,
+  type TrendOverPlans,
+} from './trend-over-plans.rules.js';
 import type { PlanTrend } from './trend.rules.js';
 import { TrendService } from './trend.service.js';
 
 type Named = { readonly id: string; readonly name: Translated; readonly asOf: string };
 type Seen = Omit<TrendOfPlan, 'id' | 'title' | 'points' | 'actions' | 'bodies'> & { readonly plan: PlanSubject };
+
+const divisionOf = (by: string | undefined): TrendDivision | undefined => {
+  if (by === undefined) return undefined;
+  const division = trendDivisions.find((one) => one === by);
+  if (!division) throw new RequestInvalid({ by: fault('not-one-of', { options: trendDivisions.join(', ') }) });
+  return division;
+};
 
 /** Several plans from half year to half year, as far as the reader may see each of them. */
 @Injectable()
@@ -23,13 +38,14 @@ export class TrendOverPlansService {
     private readonly trends: TrendService,
   ) {}
 
-  ofRegion(regionId: string, actor: Actor): Promise<Named & TrendOverPlans> {
+  ofRegion(regionId: string, actor: Actor, by?: string): Promise<Named & TrendOverPlans> {
+    const division = divisionOf(by);
     return this.database.read(async () => {
       const { id, name, asOf, plans } = await this.regions.plansOf(regionId, actor);
       const titles = new Map(plans.map(({ plan, title }) => [plan.id, title]));
       const trends = await this.withTrends(plans);
-      const over = trendOverPlans(trends.map((one) => ({ ...one, title: titles.get(one.id) ?? one.title })));
-      return { id, name, asOf, ...over };
+      const named = trends.map((one) => ({ ...one, title: titles.get(one.id) ?? one.title }));
+      return { id, name, asOf, ...trendOverPlans(named, { by: division }) };
     });
   }
 
@@ -42,7 +58,7 @@ export class TrendOverPlansService {
       const own = trends
         .map((trend) => ({ ...trend, points: trend.points.flatMap((point) => pointOfBody(point, id) ?? []) }))
         .filter(({ points }) => points.length > 0);
-      return { id, name, asOf, ...trendOverPlans(own, 'actions-owed-as-lead') };
+      return { id, name, asOf, ...trendOverPlans(own, { of: 'actions-owed-as-lead' }) };
     });
   }
 

@@ -126,9 +126,12 @@ const ways: Readonly<Record<Props['of'], readonly Way[]>> = {
 export const TrendOverPlans = ({ of, id }: Props) => {
   const translate = useTranslate();
   const [params, setParams] = useSearchParams();
+  const by = ways[of].find((one) => one === params.get('by')) ?? 'status';
   const { data: trend, error } = useQuery({
-    queryKey: [of, id, 'trend'],
-    queryFn: () => fetchTrendOverPlans(of, id),
+    queryKey: [of, id, 'trend', ...(of === 'regions' ? [by] : [])],
+    queryFn: () => fetchTrendOverPlans(of, id, by),
+    /* The page stays while another division is on its way. */
+    placeholderData: (before, asked) => (asked?.queryKey[1] === id ? before : undefined),
   });
   const names = useNames(trend);
   const groupsOf = useGroups();
@@ -174,7 +177,7 @@ export const TrendOverPlans = ({ of, id }: Props) => {
         },
         ...{ planName: names.plan, underName: names.under },
       }}
-      by={params.get('by')}
+      by={by}
       opened={params.get('point')}
       onShow={(by, point) => setParams({ ...show, by, ...(point && { point }) }, { preventScrollReset: true })}
     />
