@@ -1,3 +1,4 @@
+/** @jest-environment node */
 import { sentOnce } from './sent-once.js';
 
 const server = () => {
