@@ -3,7 +3,7 @@ import compress from '@fastify/compress';
 import helmet from '@fastify/helmet';
 import multipart from '@fastify/multipart';
 import { type Fault, fault } from '@mufakat/planning/faults/fault';
-import { ValidationPipe, type ValidationError } from '@nestjs/common';
+import { type ArgumentMetadata, ValidationPipe, type ValidationError } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { randomUUID } from 'node:crypto';
@@ -37,8 +37,37 @@ const faultsByField = (faults: readonly ValidationError[], path = ''): Record<st
     }),
   );
 
+/** What PostgreSQL cannot keep: U+0000, or half of a surrogate pair. */
+const isUnkeepable = (text: string): boolean => text.includes('\0') || /\p{Surrogate}/u.test(text);
+
+/** Where a value holds text that cannot be kept. */
+const unkeepableAt = (value: unknown, path: string): string | undefined => {
+  if (typeof value === 'string') return isUnkeepable(value) ? path : undefined;
+  if (typeof value !== 'object' || value === null) return undefined;
+  for (const [name, inner] of Object.entries(value)) {
+    const found = isUnkeepable(name) ? path : unkeepableAt(inner, [path, name].filter(Boolean).join('.'));
+    if (found !== undefined) return found;
+  }
+  return undefined;
+};
+
+const mustBeABody = (value: unknown): void => {
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    throw new RequestInvalid({ body: 'must be an object' });
+  const unkeepable = unkeepableAt(value, '');
+  if (unkeepable !== undefined) throw new RequestInvalid({ [unkeepable || 'body']: 'must be text' });
+};
+
+/** A body is one object of texts that can be kept; what its fields hold is said by its class. */
+class RequestPipe extends ValidationPipe {
+  override transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
+    if (metadata.type === 'body' && value !== undefined) mustBeABody(value);
+    return super.transform(value, metadata);
+  }
+}
+
 export const requestPipe = (): ValidationPipe =>
-  new ValidationPipe({
+  new RequestPipe({
     transform: true,
     whitelist: true,
     forbidNonWhitelisted: true,

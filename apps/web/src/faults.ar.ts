@@ -96,6 +96,7 @@ const words: Readonly<Record<FaultCode, string>> = {
   'not-as-asked': 'ليس كما يطلبه السؤال',
   'not-owed': 'غير مطلوب هنا',
   'no-earlier-report': 'لا يوجد تقرير سابق',
+  'no-change-and-words': 'قيل إلى جانب حالة أخرى أو سبب: قولوا واحدًا منها',
   'not-a-step': 'ليس درجة في مقياس الخطة',
   'line-and-reason': 'سمِّ بندًا وسببه',
   'unknown-file': 'يسمي ملفًا غير معروف',

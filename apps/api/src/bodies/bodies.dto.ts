@@ -22,7 +22,7 @@ export const bodyFields = [
   ...(['validFrom', 'validTo', 'communityPillar', 'isVerified', 'source'] as const),
 ] as const;
 
-export class BodyChanges extends PartialType(BodyDraft) {}
+export class BodyChanges extends PartialType(BodyDraft, { skipNullProperties: false }) {}
 
 export class BodyReplacement extends BodyDraft {
   @Ignored() id?: unknown;

@@ -13,7 +13,7 @@ export class JurisdictionDraft {
 }
 export const jurisdictionFields = ['code', 'name', 'kind', 'parentId', 'timeZone'] as const;
 
-export class JurisdictionChanges extends PartialType(JurisdictionDraft) {}
+export class JurisdictionChanges extends PartialType(JurisdictionDraft, { skipNullProperties: false }) {}
 
 export class JurisdictionReplacement extends JurisdictionDraft {
   @Ignored() id?: unknown;

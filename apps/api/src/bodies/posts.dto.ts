@@ -19,7 +19,7 @@ export class PostDraft {
 }
 export const postFields = ['bodyId', 'name', 'duties'] as const;
 
-export class PostChanges extends PartialType(PostDraft) {}
+export class PostChanges extends PartialType(PostDraft, { skipNullProperties: false }) {}
 
 export class PostReplacement extends PostDraft {
   @Ignored() id?: unknown;

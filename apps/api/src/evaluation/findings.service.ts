@@ -37,7 +37,9 @@ export class FindingsService {
     return this.database.transaction(async () => {
       const opened = await this.desk.openedToWrite(evaluationId, actor);
       const { number } = await this.find(evaluationId, id, version);
-      await this.database.repository(EvaluationFinding).update({ id, version }, await this.content(opened, form));
+      const content = await this.content(opened, form);
+      const { affected } = await this.database.repository(EvaluationFinding).update({ id, version }, content);
+      if (!affected) throw new EditedMeanwhile(version + 1);
       await this.tell('evaluation.finding-changed', opened, number);
     });
   }
@@ -51,7 +53,8 @@ export class FindingsService {
         'update recommendation set findings = array_remove(findings, $2::uuid) where evaluation_id = $1',
         [evaluationId, id],
       );
-      await this.database.repository(EvaluationFinding).delete({ id });
+      const { affected } = await this.database.repository(EvaluationFinding).delete({ id, version });
+      if (!affected) throw new EditedMeanwhile(version + 1);
       await this.tell('evaluation.finding-removed', opened, number);
     });
   }

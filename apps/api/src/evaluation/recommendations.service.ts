@@ -47,7 +47,9 @@ export class RecommendationsService {
     return this.database.transaction(async () => {
       const opened = await this.desk.openedToWrite(evaluationId, actor);
       const { number } = await this.find(opened, id, version);
-      await this.database.repository(Recommendation).update({ id, version }, await this.content(opened, form, ''));
+      const content = await this.content(opened, form, '');
+      const { affected } = await this.database.repository(Recommendation).update({ id, version }, content);
+      if (!affected) throw new EditedMeanwhile(version + 1);
       await this.tell('evaluation.recommendation-changed', opened, { number });
     });
   }
@@ -56,7 +58,8 @@ export class RecommendationsService {
     return this.database.transaction(async () => {
       const opened = await this.desk.openedToWrite(evaluationId, actor);
       const { number } = await this.find(opened, id, version);
-      await this.database.repository(Recommendation).delete({ id });
+      const { affected } = await this.database.repository(Recommendation).delete({ id, version });
+      if (!affected) throw new EditedMeanwhile(version + 1);
       await this.tell('evaluation.recommendation-removed', opened, { number });
     });
   }
@@ -97,7 +100,7 @@ export class RecommendationsService {
         ...{ planId, jurisdictionId, recommendationId: id, step, words, link, fileId, onDay },
         ...{ givenBy: actor.id, givenAt: this.desk.world.now() },
       });
-      await this.settle(id, { isSettled: isSettled(step), wasSettled }, standing);
+      await this.settle(id, { isSettled: await this.wasSettled(id), wasSettled }, standing);
       await this.tell('evaluation.recommendation-followed-up', opened, { number, step });
     });
   }
@@ -113,10 +116,12 @@ export class RecommendationsService {
     { isSettled: isNow, wasSettled }: { readonly isSettled: boolean; readonly wasSettled: boolean },
     response: ManagementResponseRow | null,
   ): Promise<void> {
+    if (isNow === wasSettled) return;
     if (isNow) await this.desk.world.obligations.close(id, { kind });
-    else if (response && wasSettled) await this.owe(response);
+    else if (response) await this.owe(response);
   }
 
+  /** By the word of the latest day, whenever it was written. */
   private async wasSettled(recommendationId: string): Promise<boolean> {
     const [newest] = await this.database.repository(RecommendationFollowUp).find({
       where: { recommendationId },

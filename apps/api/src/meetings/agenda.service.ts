@@ -30,9 +30,9 @@ export class AgendaService {
 
   add(meetingId: string, { title, note, actionId }: AgendaLineDraft, actor: Actor): Promise<MeetingView> {
     return this.on(meetingId, actor, async (meeting, lines) => {
-      if (actionId && (await this.desk.meetings.knownActions(meeting.planIds, [actionId])) === 0)
-        throw new ReferenceUnknown('actionId');
-      const about = actionId ? { planId: meeting.planId, subjectKind: 'action', subjectId: actionId } : {};
+      const planId = actionId && (await this.desk.meetings.planOfAction(meeting.planIds, actionId));
+      if (actionId && !planId) throw new ReferenceUnknown('actionId');
+      const about = planId ? { planId, subjectKind: 'action', subjectId: actionId } : {};
       const place = lines.length + 1;
       await this.desk.meetings.addLines([
         { meetingId, place, state: 'kept', reason: 'added', title, note: note ?? null, ...about },

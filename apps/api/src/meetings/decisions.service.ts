@@ -97,7 +97,7 @@ export class DecisionsService {
       if (decision.state !== 'open') throw new DecisionHasEnded();
       const set = changesOf(changes, ['text', 'isBinding', 'dueOn']);
       await this.update(id, version, set);
-      if (set.dueOn) await this.desk.obligations.postpone(id, set.dueOn, { kind });
+      if (set.dueOn !== undefined) await this.desk.obligations.postpone(id, set.dueOn, { kind });
       await this.tell('decision.changed', decision);
     });
   }
@@ -118,11 +118,12 @@ export class DecisionsService {
   /** A body's word: done and not taken up end what it owes, under way does not. */
   answer(id: string, draft: DecisionAnswerDraft, actor: Actor): Promise<DecisionView> {
     return this.database.transaction(async () => {
+      await this.desk.decisions.lock(id);
       const decision = await this.seen(id, actor);
       mustTake(decision, draft, actor);
       const { bodyId, answer, words = null, evidenceUrl = null } = draft;
       if (isSettled(answer)) await this.desk.obligations.close(id, { kind, bodyId });
-      else if (await this.hasSettled(decision, bodyId)) await this.owe(decision, [bodyId]);
+      else if ((await this.settledBodies(decision)).has(bodyId)) await this.owe(decision, [bodyId]);
       const row = { decisionId: id, bodyId, answer, words, evidenceUrl, byPersonId: actor.id, at: this.desk.now() };
       await this.database.repository(DecisionAnswerRow).insert(row);
       await this.settle(decision);
@@ -154,16 +155,16 @@ export class DecisionsService {
 
   /** Once every body it binds has said done or not taken up, it waits for the coordinator alone. */
   private async settle(decision: MeetingDecision): Promise<void> {
-    const settled = await Promise.all(decision.bodyIds.map((body) => this.hasSettled(decision, body)));
-    const state: DecisionState = settled.every(Boolean) ? 'answered' : 'open';
+    const settled = await this.settledBodies(decision);
+    const state: DecisionState = decision.bodyIds.every((body) => settled.has(body)) ? 'answered' : 'open';
     if (state !== decision.state) await this.update(decision.id, decision.version, { state });
   }
 
-  private async hasSettled({ id, reopenedAt }: MeetingDecision, body: string): Promise<boolean> {
+  /** Bodies whose latest word, since it was opened last, is done or not taken up. */
+  private async settledBodies({ id, bodyIds, reopenedAt }: MeetingDecision): Promise<ReadonlySet<string>> {
     const since = reopenedAt ? new Date(reopenedAt).getTime() : -Infinity;
-    const answers = await this.desk.decisions.answers([id]);
-    const latest = answers.find(({ bodyId, at }) => bodyId === body && new Date(at).getTime() >= since);
-    return isSettled(latest?.answer);
+    const answers = (await this.desk.decisions.answers([id])).filter(({ at }) => new Date(at).getTime() >= since);
+    return new Set(bodyIds.filter((body) => isSettled(answers.find(({ bodyId }) => bodyId === body)?.answer)));
   }
 
   private async owe(

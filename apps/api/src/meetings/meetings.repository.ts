@@ -169,6 +169,15 @@ export class MeetingsRepository extends Rows<Summary> {
     return Object.fromEntries(rows.map(({ id, name }) => [id, name]));
   }
 
+  /** The plan of these an action stands in. */
+  async planOfAction(planIds: readonly string[], actionId: string): Promise<string | undefined> {
+    const [row] = await this.database.query<{ planId: string }>(
+      `select plan_id as "planId" from plan_record where kind = 'action' and plan_id = any($1::uuid[]) and id = $2`,
+      [planIds, actionId],
+    );
+    return row?.planId;
+  }
+
   /** How many of these are actions of one of the plans. */
   async knownActions(planIds: readonly string[], actionIds: readonly string[]): Promise<number> {
     const [row] = await this.database.query<{ known: number }>(
@@ -202,6 +211,11 @@ export class DecisionsRepository {
 
   find(id: string): Promise<MeetingDecision | null> {
     return this.database.repository(MeetingDecision).findOneBy({ id });
+  }
+
+  /** So that of two bodies that answer at once the second sees the first one's word. */
+  async lock(id: string): Promise<void> {
+    await this.database.query('select from meeting_decision where id = $1 for update', [id]);
   }
 
   /** Newest first. */

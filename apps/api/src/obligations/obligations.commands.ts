@@ -90,7 +90,8 @@ export class ObligationsCommands {
     return this.end(subjectId, 'cancelled', which);
   }
 
-  async postpone(subjectId: string, dueOn: string, which: Which = {}): Promise<void> {
+  /** To another day, or to none. */
+  async postpone(subjectId: string, dueOn: string | null, which: Which = {}): Promise<void> {
     await this.database.transaction(() =>
       this.database.repository(Obligation).update({ subjectId, state: 'open', ...which }, { dueOn }),
     );

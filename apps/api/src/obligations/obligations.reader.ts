@@ -159,14 +159,14 @@ export class ObligationsReader {
     return rows.map((row) => ({ ...row, due: this.dueOf(row) }));
   }
 
-  /** The letters that named obligations of a subject, newest first. */
-  remindersOf(subjectId: string): Promise<readonly SentReminder[]> {
+  /** The letters that named obligations of these subjects, newest first. */
+  remindersOf(subjectIds: readonly string[]): Promise<readonly SentReminder[]> {
     return this.database.query<SentReminder>(
       `select reminder.at, reminder.days_left as "daysLeft", obligation.body_id as "bodyId", person.name as "toName", sender.name as "byName"
        from obligation_reminder reminder join obligation on obligation.id = reminder.obligation_id
        join person on person.id = reminder.person_id left join person sender on sender.id = reminder.by_person_id
-       where obligation.subject_id = $1 order by reminder.at desc, reminder.id`,
-      [subjectId],
+       where obligation.subject_id = any($1::uuid[]) order by reminder.at desc, reminder.id`,
+      [subjectIds],
     );
   }
 

@@ -76,7 +76,7 @@ export class ReportDesk {
       const thing = await this.thing(seen);
       actor.must(permission, thing);
       const delegation = actor.delegationFor(permission, thing);
-      (await this.rounds.entity(report.roundId)).mustTakeReports();
+      (await this.rounds.held(report.roundId)).mustTakeReports();
       const opened = { report, lines: await this.reports.lines(id), delegatedBy: delegation?.byId ?? null };
       const { rewrites } = this.parts.lines;
       await rewrites.takeUp(report, opened.lines);

@@ -276,7 +276,9 @@ export class ReportLinesRepository {
     const [copy] = await this.database.query<{ id: string }>(
       `insert into file (sha256, name, media_type, size, plan_id, body_id, person_id)
        select sha256, name, media_type, size, $2, $3, $4 from file
-       where id = $1 and exists (select from initiative_evidence e where e.file_id = file.id) returning id`,
+       where id = $1 and exists (select from initiative_evidence e join initiative_update u on u.id = e.update_id
+         join initiative_link k on k.initiative_id = u.initiative_id and k.unlinked_at is null and k.plan_id = $2
+         where e.file_id = file.id) returning id`,
       [id, planId, bodyId, actor.id],
     );
     if (!copy) throw new EvidenceFileUnknown();

@@ -82,6 +82,7 @@ export class ReportSubmissionService {
   private async send(opened: OpenedReport, personId: string): Promise<void> {
     const { report, lines, delegatedBy = null } = opened;
     const { world } = this.desk.parts;
+    for (const line of lines) line.answersItsReturn();
     report.delegatedBy = delegatedBy ?? (report.state === 'in-clearance' ? report.delegatedBy : null);
     if (report.state !== 'in-clearance') await this.nameThePost(report, personId);
     report.submit(lines, personId, world.now());

@@ -36,14 +36,19 @@ const exact = (text: string | null | undefined): string | null => {
   return decimal ? toText(decimal) : null;
 };
 
+/** Before the point, as values are kept. */
+const mostDigits = 20;
+
 /** Per cent of numerator and denominator, both kept; null where either is not known. */
 const percentage = ({ numerator, denominator }: ValueGiven, field: string): string | null => {
   const [part, whole] = [toDecimal(numerator ?? undefined), toDecimal(denominator ?? undefined)];
   if ((part === undefined) !== (whole === undefined))
     throw new ValueMalformed(field, 'a share needs both its numerator and its denominator');
   if (!part || !whole) return null;
-  if (whole.eq(0)) throw new ValueMalformed(`${field}.denominator`, 'is not 0');
-  return quotient(part, whole, { times: 100, decimals: 6 });
+  const share = quotient(part, whole, { times: 100, decimals: 6 });
+  if (share !== null && share.replace(/^-|\..*$/g, '').length > mostDigits)
+    throw new ValueMalformed(`${field}.denominator`, fault('not-a-decimal'));
+  return share;
 };
 
 const inWords = (): [string, PlainFault] => ['value', 'this indicator is told in words'];
@@ -83,6 +88,7 @@ const cellOf = ({ sex = null, age = null, axis = null, category = null }: ValueG
 export const keptValue = (given: ValueGiven, indicator: IndicatorTerms, field: string): ValueKept => {
   refuseWrongForm(given, indicator, field);
   refuseWrongWords(given, indicator, field);
+  if (toDecimal(given.denominator ?? undefined)?.eq(0)) throw new ValueMalformed(`${field}.denominator`, 'is not 0');
   const { words = null, note = null } = given;
   const isShare = indicator.format === 'percent';
   return {

@@ -99,6 +99,11 @@ export class ReportLine {
     this.verifiedAt = this.verifiedBy = this.firstVerifiedAt = this.firstVerifiedBy = null;
   }
 
+  /** The verifier's own word was of what is corrected now; the new words wait for a new one. */
+  answersItsReturn(): void {
+    if (this.returnReason !== null) this.verifierStatus = this.verifierNote = null;
+  }
+
   cameByLink(person: string | null, at: Date | null): void {
     this.byLinkOf = person;
     this.byLinkAt = at;

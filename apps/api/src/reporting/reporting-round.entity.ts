@@ -69,8 +69,13 @@ export class ReportingRound {
     this.reason = end.reason ?? null;
   }
 
-  cancel(reason: string): void {
+  /** What was frozen or cancelled keeps its name and its days. */
+  mustBeAhead(): void {
     if (this.state !== 'open' && this.state !== 'planned') throw new RoundIsNotOpen(this.state);
+  }
+
+  cancel(reason: string): void {
+    this.mustBeAhead();
     this.state = 'cancelled';
     this.reason = reason;
   }

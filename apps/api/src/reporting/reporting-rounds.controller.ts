@@ -68,7 +68,7 @@ export class ReportingRoundsController {
   @Patch(':id')
   @Allow('reporting-round.open')
   @OnVersion()
-  @Fails(RequestInvalid, NotAllowed, NotFound, IfMatchMissing, EditedMeanwhile, RoundDaysOutOfOrder)
+  @Fails(RequestInvalid, NotAllowed, NotFound, IfMatchMissing, EditedMeanwhile, RoundDaysOutOfOrder, RoundIsNotOpen)
   @ApiOkResponse({ type: ReportingRoundView })
   async change(
     @Param('id', ParseUUIDPipe) id: string,

@@ -69,6 +69,7 @@ export class ReportingRoundsService {
 
   change(id: string, changes: ReportingRoundChanges, { actor, version }: Asked): Promise<ReportingRoundView> {
     return this.with(id, actor, 'reporting-round.open', async (round) => {
+      round.mustBeAhead();
       const { periodFrom, periodTo, opensOn } = round;
       ReportingRound.mustBeInOrder({ periodFrom, periodTo, opensOn, dueOn: changes.dueOn ?? round.dueOn });
       await this.rounds.change(id, version, changesOf(changes, ['title', 'dueOn']));
@@ -110,7 +111,7 @@ export class ReportingRoundsService {
   ): Promise<ReportingRoundView> {
     return this.database.transaction(async () => {
       await this.rounds.load(id, roundsVisibleTo(actor));
-      const round = await this.rounds.entity(id);
+      const round = await this.rounds.take(id);
       await this.world.plans.require(round.planId, permission);
       await verb(round);
       return this.rounds.load(id);

@@ -6,7 +6,8 @@ import { type Proof, type ProofLevel, proofLevels, proofs } from '@mufakat/plann
 import type { Translated } from '@mufakat/planning/records/record';
 import { ReportQuestion } from './calendars/calendars.dto.js';
 import { judgements, type Judgement } from '@mufakat/planning/status/scale';
-import { Count, Day, Decimal, Flag, Instant, Json, OneOf, Part, Text, Uuid, Words } from '../platform/http/fields.js';
+import { Count, Day, Decimal, Flag, Instant, Json, OneOf, Part } from '../platform/http/fields.js';
+import { Text, Uuid, WebAddress, Words } from '../platform/http/fields.js';
 
 const longest = 20_000;
 
@@ -75,7 +76,7 @@ export class ValueGivenForm {
 }
 export class EvidenceForm {
   @Uuid({ optional: true, nullable: true }) fileId?: string | null;
-  @Text({ optional: true, nullable: true, max: 2000 }) url?: string | null;
+  @WebAddress({ optional: true, nullable: true, max: 2000 }) url?: string | null;
   @Text({ max: 300 }) title: string;
 }
 export class LineForm {

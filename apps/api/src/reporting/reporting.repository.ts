@@ -83,6 +83,18 @@ export class ReportingRoundsRepository extends Rows<ReportingRoundView> {
     return this.database.repository(ReportingRound).findOneByOrFail({ id });
   }
 
+  /** The round, locked: while its state is being changed nothing is said in it, and nobody else changes it. */
+  async take(id: string): Promise<ReportingRound> {
+    await this.database.query('select from reporting_round where id = $1 for no key update', [id]);
+    return this.entity(id);
+  }
+
+  /** The round as it stays until the caller's transaction ends; many may speak in it at once. */
+  async held(id: string): Promise<ReportingRound> {
+    await this.database.query('select from reporting_round where id = $1 for share', [id]);
+    return this.entity(id);
+  }
+
   /** Planned rounds whose first day has come somewhere on earth. */
   async perhapsDue(): Promise<string[]> {
     const rows = await this.database.query<{ id: string }>(

@@ -13,6 +13,7 @@ import {
   AnswerMalformed,
   JudgementUnknown,
   EvidenceFileUnknown,
+  LineNotInThisState,
   LineUnknown,
   NothingBefore,
   ReportNotInThisState,
@@ -118,6 +119,7 @@ export class ReportsController {
     RoundIsNotOpen,
     ReportNotInThisState,
     LineUnknown,
+    LineNotInThisState,
     JudgementUnknown,
   )
   @ApiCreatedResponse({ type: ReportView })

@@ -1,11 +1,20 @@
 import { Injectable } from '@nestjs/common';
+import { fault } from '@mufakat/planning/faults/fault';
 import type { Actor } from '../platform/access/actor.js';
 import type { Asked } from '../platform/access/asked.js';
 import { Database } from '../platform/database/database.js';
 import type { Listed, Page } from '../platform/http/list.js';
+import { RequestInvalid } from '../platform/failure.js';
+import { mustShowOneThing } from './evidence.rules.js';
 import { ReportDesk, type StepAsked } from './report-desk.js';
-import type { LineVerdict, ReportChanges, ReportReturn, ReportSummary, ReportView } from './reporting.dto.js';
+import type { LineForm, LineVerdict, ReportChanges, ReportReturn, ReportSummary, ReportView } from './reporting.dto.js';
 import { reportsVisibleTo } from './reporting.repository.js';
+
+/** "No change" is what was said last time: another status beside it would be a change that nobody has to prove. */
+const mustSayOneThing = (lines: readonly LineForm[]): void => {
+  const at = lines.findIndex(({ noChange, judgement, nothingReason }) => noChange && (judgement ?? nothingReason));
+  if (at >= 0) throw new RequestInvalid({ [`lines.${String(at)}.noChange`]: fault('no-change-and-words') });
+};
 
 /** What a body writes in its report, and the verifier after it. */
 @Injectable()
@@ -29,6 +38,9 @@ export class ReportsService {
 
   /** Lines named are changed as said, others stay; what is not said of a line stays too. */
   write(id: string, changes: ReportChanges, asked: Asked): Promise<ReportView> {
+    mustSayOneThing(changes.lines);
+    for (const [at, { evidence = [] }] of changes.lines.entries())
+      mustShowOneThing(evidence, `lines.${String(at)}.evidence`);
     return this.desk.step(id, { ...asked, permission: 'report.write', type: 'report.written' }, async (opened) => {
       opened.report.write(opened.lines);
       await this.desk.parts.lines.write(opened, changes.lines, asked.actor);

@@ -113,7 +113,7 @@ const Line = (props: LineProps) => {
         <WrittenText
           label={translate('agenda.note')}
           value={line.note ?? ''}
-          onWritten={(note) => void run(meetingVerbs.changeLine(line, { note: note || null }))}
+          onWritten={(note) => run(meetingVerbs.changeLine(line, { note: note || null }))}
         />
       ) : (
         line.note && <p dir="auto">{line.note}</p>
@@ -122,7 +122,7 @@ const Line = (props: LineProps) => {
         <WrittenText
           label={translate('agenda.said')}
           value={line.said}
-          onWritten={(said) => void run(meetingVerbs.changeLine(line, { said }))}
+          onWritten={(said) => run(meetingVerbs.changeLine(line, { said }))}
         />
       ) : (
         line.said && (

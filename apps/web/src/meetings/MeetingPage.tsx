@@ -120,7 +120,7 @@ const Minutes = ({ meeting }: Props) => {
           label={translate('minutes.label')}
           value={minutes}
           minRows={3}
-          onWritten={(text) => void run(meetingVerbs.change(meeting, { minutes: text }))}
+          onWritten={(text) => run(meetingVerbs.change(meeting, { minutes: text }))}
         />
       ) : (
         <p dir="auto" className={minutes ? 'agenda-said' : 'muted'}>

@@ -12,6 +12,7 @@ export const messages: Translation<typeof en> = {
     none_why_invited: 'يظهر لك الاجتماع هنا متى أُرسل جدول أعماله إلى جهة تتحدث باسمها.',
     planned: 'أُعدّ الاجتماع.',
     saved: 'حُفظ.',
+    meanwhile: 'كتب شخص آخر في هذه الأثناء: {text}',
     name: 'العنوان',
     kind: 'من يجتمع',
     kinds: {

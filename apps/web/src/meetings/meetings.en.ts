@@ -10,6 +10,7 @@ export const messages = {
     none_why_invited: 'You see a meeting here once its agenda has been sent to a body you speak for.',
     planned: 'The meeting is planned.',
     saved: 'Saved.',
+    meanwhile: 'Somebody else wrote meanwhile: {text}',
     name: 'Title',
     kind: 'What meets',
     kinds: {

@@ -1,5 +1,6 @@
 import { createApiClient } from '@mufakat/api-client/client';
 import { HttpError } from 'ra-core';
+import { sentOnce } from './sent-once.js';
 
 export const apiAddress = '/api';
 
@@ -68,12 +69,20 @@ const problemOf = async (response: Response): Promise<Problem> => {
   return read;
 };
 
+/** What a POST says, where it is words and cannot be broken off. */
+const wordsOf = (path: string, { method, body, signal }: RequestInit): string | undefined => {
+  if (method !== 'POST' || signal) return undefined;
+  return typeof body === 'string' || body == null ? `${path} ${body ?? ''}` : undefined;
+};
+
 /** Fetches below `/api`; throws `Refusal` for every answer that is not a success (304 passes). */
 export const send = async (path: string, init: RequestInit = {}): Promise<Response> => {
   const headers = new Headers(init.headers);
   if (!headers.has('Accept')) headers.set('Accept', 'application/json');
   if (typeof init.body === 'string') headers.set('Content-Type', 'application/json');
-  const response = await reach(fetch(`${apiAddress}${path}`, { credentials: 'same-origin', ...init, headers }));
+  const asked = () => fetch(`${apiAddress}${path}`, { credentials: 'same-origin', ...init, headers });
+  const words = wordsOf(path, init);
+  const response = await reach(words === undefined ? asked() : sentOnce(words, asked));
   if (response.ok || response.status === 304) return response;
   throw new Refusal(await problemOf(response));
 };
@@ -94,10 +103,13 @@ export const newKey = (): string => {
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 };
 
+const sendOnce = async (request: Request): Promise<Response> =>
+  sentOnce(`${request.url} ${await request.clone().text()}`, () => fetch(request));
+
 /** Typed calls beyond CRUD, by the contract; throws `Refusal`. */
 export const api = createApiClient({
   baseUrl: '',
-  fetch: (request) => reach(fetch(request)),
+  fetch: (request) => reach(request.method === 'POST' ? sendOnce(request) : fetch(request)),
   refusalOf: async (response) => new Refusal(await problemOf(response)),
 });
 

@@ -98,6 +98,7 @@ export const faultWords = {
   'not-as-asked': 'is not what its question asks for',
   'not-owed': 'is not owed here',
   'no-earlier-report': 'there is no earlier report',
+  'no-change-and-words': 'is said beside another status or a reason: say one of them',
   'not-a-step': 'is not a step of the plan’s scale',
   'line-and-reason': 'name a line and its reason',
   'unknown-file': 'names an unknown file',

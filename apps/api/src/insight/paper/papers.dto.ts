@@ -1,11 +1,14 @@
 import { type PaperRelease, paperReleases, type RoundPaper } from '@mufakat/planning/papers/round-paper';
-import { Count, Flag, Instant, Json, OneOf, Part, Text, Uuid } from '../../platform/http/fields.js';
+import { Count, Flag, Instant, Json, OneOf, Part, Text, Texts, Uuid } from '../../platform/http/fields.js';
 
 const longest = 20_000;
 
 export class PaperWordsForm {
   @Text({ min: 0, max: longest }) introduction: string;
-  @Json({ as: 'texts', description: 'By pillar; `none` for actions under no pillar' }) pillars: Record<string, string>;
+  @Texts({ max: longest, description: 'By pillar; `none` for actions under no pillar' }) pillars: Record<
+    string,
+    string
+  >;
   @Text({ many: true, max: 2000 }) decisions: string[];
 }
 export class PaperChanges {

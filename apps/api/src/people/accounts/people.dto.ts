@@ -10,7 +10,7 @@ export class PersonDraft {
 }
 export const personFields = ['name', 'email', 'language', 'isActive'] as const;
 
-export class PersonChanges extends PartialType(PersonDraft) {}
+export class PersonChanges extends PartialType(PersonDraft, { skipNullProperties: false }) {}
 
 export class PersonReplacement extends PersonDraft {
   @Ignored() id?: unknown;

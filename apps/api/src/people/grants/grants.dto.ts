@@ -18,7 +18,7 @@ export class GrantDraft extends OfferedScope {
 }
 export const grantFields = ['personId', 'role', 'jurisdictionId', 'bodyId', 'planId'] as const;
 
-export class GrantChanges extends PartialType(GrantDraft) {}
+export class GrantChanges extends PartialType(GrantDraft, { skipNullProperties: false }) {}
 
 export class GrantReplacement extends GrantDraft {
   @Ignored() id?: unknown;

@@ -14,7 +14,7 @@ export class InvitationDraft {
 }
 export const invitationFields = ['name', 'email', 'language', 'grants'] as const;
 
-export class InvitationChanges extends PartialType(InvitationDraft) {}
+export class InvitationChanges extends PartialType(InvitationDraft, { skipNullProperties: false }) {}
 
 export class InvitationReplacement extends InvitationDraft {
   @Ignored() id?: unknown;

@@ -12,7 +12,7 @@ export class ReleaseDraft {
   @Day({ optional: true, nullable: true }) to?: string | null;
 }
 
-export class ReleaseChanges extends PartialType(ReleaseDraft) {}
+export class ReleaseChanges extends PartialType(ReleaseDraft, { skipNullProperties: false }) {}
 
 export class ReleaseReplacement extends ReleaseDraft {
   @Ignored() id?: unknown;

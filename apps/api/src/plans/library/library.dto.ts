@@ -41,7 +41,9 @@ export class LibraryEntryDraft {
 
 const given = ['scope', 'jurisdictionId', 'bodyId', 'kind', 'source'] as const;
 
-export class LibraryEntryChanges extends PartialType(OmitType(LibraryEntryDraft, given)) {}
+export class LibraryEntryChanges extends PartialType(OmitType(LibraryEntryDraft, given), {
+  skipNullProperties: false,
+}) {}
 
 export class LibraryEntryReplacement extends OmitType(LibraryEntryDraft, given) {
   @Ignored() id?: unknown;

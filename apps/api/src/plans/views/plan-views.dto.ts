@@ -43,7 +43,9 @@ export class SavedViewDraft {
 }
 export const viewFields = ['planId', 'name', 'isShared', 'content'] as const;
 
-export class SavedViewChanges extends PartialType(OmitType(SavedViewDraft, ['planId'])) {}
+export class SavedViewChanges extends PartialType(OmitType(SavedViewDraft, ['planId']), {
+  skipNullProperties: false,
+}) {}
 
 export class SavedViewReplacement extends OmitType(SavedViewDraft, ['planId']) {
   @Ignored() id?: unknown;

@@ -43,6 +43,13 @@ const listOf = (schema: ApiPropertyOptions): object =>
     ? { type: 'array', items: schema }
     : { ...schema, isArray: true };
 
+/** Null is refused where it is not told apart from being absent. */
+const mayLack = (isOptional: boolean, isNullable: boolean): PropertyDecorator[] => [
+  ...(isOptional && isNullable ? [IsOptional()] : []),
+  ...(isOptional && !isNullable ? [ValidateIf((_, value) => value !== undefined)] : []),
+  ...(isNullable ? [ValidateIf((_, value) => value !== null)] : []),
+];
+
 const field = (options: Common, schema: ApiPropertyOptions, ...rules: PropertyDecorator[]): PropertyDecorator => {
   const { optional = false, nullable = false, many = false, description, example, readOnly } = options;
   return applyDecorators(
@@ -54,8 +61,7 @@ const field = (options: Common, schema: ApiPropertyOptions, ...rules: PropertyDe
       example,
       readOnly,
     }),
-    ...(optional ? [IsOptional()] : []),
-    ...(nullable ? [ValidateIf((_, value) => value !== null)] : []),
+    ...mayLack(optional, nullable),
     ...(many ? [IsArray(told({}, 'not-a-list')), ArrayMaxSize(10_000, told({}, 'too-many', { max: 10_000 }))] : []),
     ...rules,
   );
@@ -80,6 +86,9 @@ export const Text = (options: Common & { max?: number; min?: number; isVerbatim?
     MaxLength(max, told(options, 'too-long', { max })),
   );
 };
+/** An address a browser opens, and nothing it would run. */
+export const WebAddress = (options: Common & { max?: number } = {}) =>
+  applyDecorators(Text(options), Matches(/^https?:\/\/[^\s/?#]/i, told(options, 'prose-link')));
 export const Uuid = (options: Common = {}) =>
   field(options, { type: String, format: 'uuid' }, IsUUID('all', told(options, 'not-a-uuid')));
 export const Email = (options: Common = {}) =>
@@ -154,5 +163,25 @@ export const shapes = {
 /** JSON that is passed on as it is; its shape is a rule of a library, or one of `shapes`. */
 export const Json = (options: Common & { as?: keyof typeof shapes } = {}) =>
   field(options, shapes[options.as ?? 'anything'], ...(options.many ? [] : [IsObject(told({}, 'not-an-object'))]));
+
+const isTextByKey = (max: number) => (value: unknown) =>
+  typeof value === 'object' &&
+  value !== null &&
+  !Array.isArray(value) &&
+  Object.entries(value).every(([key, text]) => key.length <= 100 && typeof text === 'string' && text.length <= max);
+
+/** Key → text, as a form sends it. */
+export const Texts = (options: Common & { max: number }) =>
+  field(
+    options,
+    shapes.texts,
+    ValidateBy({ name: 'isTextByKey', validator: { validate: isTextByKey(options.max) } }, told({}, 'not-text')),
+  );
 export const Part = (type: () => new () => object, options: Common = {}) =>
-  field(options, { type: () => type() }, ValidateNested(told(options, 'not-an-object')), Type(type));
+  field(
+    options,
+    { type: () => type() },
+    ...(options.many ? [] : [IsObject(told({}, 'not-an-object'))]),
+    ValidateNested(told(options, 'not-an-object')),
+    Type(type),
+  );

@@ -56,7 +56,7 @@ export class ReportingCalendarDraft {
   form?: ReportQuestion[];
   @Flag({ optional: true, description: 'False: no further round is made; planned ones fall away' }) isActive?: boolean;
 }
-export class ReportingCalendarChanges extends PartialType(ReportingCalendarDraft) {}
+export class ReportingCalendarChanges extends PartialType(ReportingCalendarDraft, { skipNullProperties: false }) {}
 
 export class ReportingCalendarView {
   @Uuid() id: string;

@@ -6,6 +6,7 @@ import { NotFound } from '../../platform/failure.js';
 import type { KeptFile } from '../../platform/files/files.js';
 import { type IndicatorAsked, InitiativesRepository } from './initiatives.repository.js';
 import { keptValue, refuseTwice, refuseWrongCuts, type ValueKept } from '../report-values.rules.js';
+import { mustShowOneThing } from '../evidence.rules.js';
 import { EvidenceFileUnknown, ValueMalformed } from '../reporting.failures.js';
 import type {
   InitiativeLinkDraft,
@@ -125,6 +126,7 @@ export class InitiativeLinksService {
   }
 
   private async mustBeOwnFiles({ evidence = [] }: InitiativeUpdateDraft, actor: Actor): Promise<void> {
+    mustShowOneThing(evidence, 'evidence');
     const files = evidence.flatMap(({ fileId }) => fileId ?? []);
     if (files.length === 0) return;
     const known = await this.database.query<{ id: string }>(

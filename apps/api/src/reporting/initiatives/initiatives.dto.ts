@@ -45,7 +45,7 @@ export const initiativeFields = [
   ...(['bodyId', 'title', 'description', 'fromOn', 'toOn', 'places', 'targetGroups'] as const),
   ...(['theme', 'state', 'reach', 'money', 'currency', 'sensitivity'] as const),
 ] as const;
-export class InitiativeChanges extends PartialType(InitiativeDraft) {}
+export class InitiativeChanges extends PartialType(InitiativeDraft, { skipNullProperties: false }) {}
 export class InitiativeReason {
   @Text({ max: 2000 }) reason: string;
 }

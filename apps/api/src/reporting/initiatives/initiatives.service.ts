@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
+import { fault } from '@mufakat/planning/faults/fault';
 import type { Actor } from '../../platform/access/actor.js';
 import type { Asked } from '../../platform/access/asked.js';
 import { mustEndAfter } from '../../platform/days.js';
 import { Database } from '../../platform/database/database.js';
-import { NotFound } from '../../platform/failure.js';
+import { NotFound, RequestInvalid } from '../../platform/failure.js';
 import { firstOf, type Listed, type Page } from '../../platform/http/list.js';
 import { changesOf } from '../../platform/http/record.js';
 import { reportsVisibleTo } from '../reporting.repository.js';
@@ -31,10 +32,18 @@ const differing = (before: object, after: object): Record<'before' | 'after', Re
 /** Texts once each, without blanks around them. */
 const once = (texts: readonly string[]): string[] => [...new Set(texts.map((text) => text.trim()))];
 
+/** As it is kept: whole cents of a currency, nothing rounded away. */
+const mustBeMoney = (money: string | null, currency: string | null): void => {
+  if ((money === null) !== (currency === null)) throw new MoneyNeedsCurrency(money === null ? 'money' : 'currency');
+  if (money !== null && !/^\d{1,18}(\.\d{1,2}0*)?$/.test(money))
+    throw new RequestInvalid({ money: fault('not-of-type', { type: 'an amount, at most 18 digits and 2 decimals' }) });
+  if (currency !== null && !/^[A-Z]{3}$/.test(currency))
+    throw new RequestInvalid({ currency: fault('not-of-type', { type: 'three capital letters' }) });
+};
+
 const mustHold = (content: Partial<InitiativeDraft>): void => {
   mustEndAfter(content.fromOn, content.toOn, 'toOn');
-  const [money, currency] = [content.money ?? null, content.currency ?? null];
-  if ((money === null) !== (currency === null)) throw new MoneyNeedsCurrency(money === null ? 'money' : 'currency');
+  mustBeMoney(content.money ?? null, content.currency ?? null);
 };
 
 const columnsOf = (content: Partial<InitiativeDraft>) => ({
@@ -69,8 +78,7 @@ export class InitiativesService {
     return this.database.transaction(async () => {
       actor.must('initiative.write', { initiativeBodyId: draft.bodyId });
       mustHold(draft);
-      const body = await this.initiatives.nameOfBody(draft.bodyId);
-      const jurisdictionId = body?.jurisdictionId ?? null;
+      const { jurisdictionId } = await this.placeOf(draft.bodyId);
       const id = await this.initiatives.insert({ ...columnsOf(draft), jurisdictionId, enteredBy: actor.id });
       await this.initiatives.setPartners(id, draft.partnerIds ?? []);
       await this.record.tell('initiative.entered', { id, bodyId: draft.bodyId, jurisdictionId });
@@ -85,7 +93,7 @@ export class InitiativesService {
       if (before.archivedAt) throw new InitiativeIsArchived();
       if (content.bodyId) actor.must('initiative.write', { initiativeBodyId: content.bodyId });
       mustHold(Object.assign({}, before, content));
-      const columns = columnsOf(content);
+      const columns = { ...columnsOf(content), ...(content.bodyId && (await this.placeOf(content.bodyId))) };
       await this.initiatives.update(id, version, columns);
       if (content.partnerIds) await this.initiatives.setPartners(id, content.partnerIds);
       const { partnerIds } = content;
@@ -118,6 +126,11 @@ export class InitiativesService {
     const page = await this.initiatives.page(id, await this.reach.of(actor), reportsVisibleTo(actor));
     if (!page) throw new NotFound('No initiative');
     return page;
+  }
+
+  /** Where the body that does it is at home. */
+  private async placeOf(bodyId: string): Promise<{ jurisdictionId: string | null }> {
+    return { jurisdictionId: (await this.initiatives.nameOfBody(bodyId))?.jurisdictionId ?? null };
   }
 
   private async one(id: string, actor: Actor): Promise<InitiativeView> {

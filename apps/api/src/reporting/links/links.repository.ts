@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { isRestrictedRecord } from '../../platform/access/plan-facts.js';
 import type { ReportState } from '@mufakat/planning/lifecycles/report';
 import type { ReportingRoundState } from '@mufakat/planning/lifecycles/reporting-round';
 import type { Translated } from '@mufakat/planning/records/record';
@@ -71,7 +72,9 @@ const behind = `
     join plan_root on plan_root.id = k.plan_id join jurisdiction on jurisdiction.id = report.jurisdiction_id
     join post_holding h on h.post_id = k.post_id and h.person_id = k.person_id
       and day_of(report.jurisdiction_id) between h.from_on and coalesce(h.to_on, 'infinity')
-  where k.token_hash = $1`;
+    join plan on plan.id = k.plan_id
+  where k.token_hash = $1 and 'reporting' = any(post.duties)
+    and plan.sensitivity is distinct from 'restricted' and not ${isRestrictedRecord('l.action_id')}`;
 
 /** Links of reporting posts; a token is seen only when it is made. */
 @Injectable()
@@ -96,7 +99,7 @@ export class LinksRepository {
     return tokens;
   }
 
-  /** Undefined where there is no such link, or its person does not hold the post any more. */
+  /** Undefined where there is no such link, its person does not hold the post any more, or what it is about is restricted since. */
   async behind(token: string): Promise<Linked | undefined> {
     const [found] = await this.database.query<Linked>(behind, [hashOfToken(token)]);
     return found;

@@ -3,9 +3,17 @@ import { Database } from '../../platform/database/database.js';
 import type { OpenedReport, ReasonForLine, ReportLine } from '../report.entity.js';
 import { ReportLinesService } from '../report-lines.service.js';
 import { ReportingWorld } from '../reporting-world.js';
-import { JudgementUnknown, LineUnknown } from '../reporting.failures.js';
+import { JudgementUnknown, LineNotInThisState, LineUnknown } from '../reporting.failures.js';
 import type { LineVerdict } from '../reporting.dto.js';
 import { VerificationPolicies } from './verification-policies.js';
+
+/** A word is said of a line that waits for it: verified ones stand, returned ones are with their body. */
+const waitingAmong = (lines: readonly ReportLine[], action: string, at: number): ReportLine => {
+  const line = lines.find(({ actionId }) => actionId === action);
+  if (!line) throw new LineUnknown(at);
+  if (line.state !== 'submitted') throw new LineNotInThisState('verify', { state: line.state, line: line.id });
+  return line;
+};
 
 /** What a verifier does with lines of one report that is opened; the caller saves it. */
 @Injectable()
@@ -22,8 +30,7 @@ export class LineVerdicts {
     if (verdicts.length === 0) return;
     const steps = await this.lines.steps(report.planId);
     for (const [at, { action, status = null, reason = null }] of verdicts.entries()) {
-      const line = lines.find(({ actionId }) => actionId === action);
-      if (!line) throw new LineUnknown(at);
+      const line = waitingAmong(lines, action, at);
       if (status && !steps.has(status)) throw new JudgementUnknown(`lines.${String(at)}.status`);
       line.verifierStatus = status;
       line.verifierNote = reason;

@@ -46,10 +46,11 @@ export class ReportReminders {
     return { written };
   }
 
+  /** Of the round, and of reports of it that wait for a correction. */
   log(roundId: string, actor: Actor): Promise<readonly RoundLetterView[]> {
     return this.database.read(async () => {
       await this.round(roundId, actor);
-      return this.obligations.remindersOf(roundId);
+      return this.obligations.remindersOf([roundId, ...(await this.parts.reports.idsOf(roundId))]);
     });
   }
 

@@ -11,6 +11,7 @@ import {
   Part,
   Text,
   Uuid,
+  WebAddress,
   Words,
 } from '../../platform/http/fields.js';
 import { ReportQuestion } from '../calendars/calendars.dto.js';
@@ -61,7 +62,7 @@ export class ConfirmationForm {
   @Uuid() bodyId: string;
   @Day() onDay: string;
   @Text({ max: 2000, description: 'How it was seen: visit, survey, audit …' }) how: string;
-  @Text({ optional: true, nullable: true, max: 2000 }) url?: string | null;
+  @WebAddress({ optional: true, nullable: true, max: 2000 }) url?: string | null;
   @Uuid({ optional: true, nullable: true }) fileId?: string | null;
 }
 export class ValueCorrection {

@@ -54,14 +54,14 @@ export class ReportsOfLines {
 
   /** Whether the round of a report is frozen; one that was cancelled takes nothing. */
   async isFrozen({ report }: OpenedReport): Promise<boolean> {
-    const round = await this.rounds.entity(report.roundId);
+    const round = await this.rounds.held(report.roundId);
     if (round.state === 'frozen') return true;
     round.mustTakeReports();
     return false;
   }
 
   async mustBeOpen({ report }: OpenedReport): Promise<void> {
-    (await this.rounds.entity(report.roundId)).mustTakeReports();
+    (await this.rounds.held(report.roundId)).mustTakeReports();
   }
 
   async save({ report, lines }: OpenedReport, type: string, facts: Record<string, unknown>): Promise<void> {

@@ -26,7 +26,9 @@ export class ChecklistDraft {
 }
 export const checklistFields = ['bodyId', 'title', 'items'] as const;
 
-export class ChecklistChanges extends PartialType(OmitType(ChecklistDraft, ['bodyId'])) {}
+export class ChecklistChanges extends PartialType(OmitType(ChecklistDraft, ['bodyId']), {
+  skipNullProperties: false,
+}) {}
 
 export class ChecklistReplacement extends OmitType(ChecklistDraft, ['bodyId', 'items']) {
   @Part(() => ChecklistItemView, { many: true }) @ArrayMinSize(1) @ArrayMaxSize(most) items: ChecklistItemView[];

@@ -90,7 +90,7 @@ export class RoundObligations {
   }
 
   async reminders(roundId: string): Promise<ReminderView[]> {
-    const sent = await this.obligations.remindersOf(roundId);
+    const sent = await this.obligations.remindersOf([roundId]);
     return sent.map(({ at, toName, daysLeft, byName }) => ({ at: text(at), toName, daysLeft, byName }));
   }
 }

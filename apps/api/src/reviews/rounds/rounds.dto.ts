@@ -113,7 +113,7 @@ export class ParticipationDraft {
   @OneOf('Sector', sectors) sector: Sector;
   @Count({ min: 1, max: 1_000_000 }) count: number;
 }
-export class ParticipationChanges extends PartialType(ParticipationDraft) {}
+export class ParticipationChanges extends PartialType(ParticipationDraft, { skipNullProperties: false }) {}
 export class ParticipationCountView extends ParticipationDraft {
   @Uuid() id: string;
   @Count() version: number;

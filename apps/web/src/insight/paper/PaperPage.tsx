@@ -8,6 +8,7 @@ import { useState } from 'react';
 import { Link, useParams, useSearchParams } from 'react-router';
 import { Empty } from '../../components/Empty.js';
 import { PageHeader } from '../../components/PageHeader.js';
+import { useUnsaved } from '../../components/use-unsaved.js';
 import { Words } from '../../components/Words.js';
 import { isRefusal } from '../../platform/api.js';
 import { useFormat } from '../../platform/i18n/use-format.js';
@@ -83,11 +84,14 @@ const Editor = ({ paper, onSaved, onRows }: EditorProps) => {
   const [release, setRelease] = useState(paper.release);
   const [fault, setFault] = useState('');
   const mayWrite = paper.mayEdit && words !== null;
+  const [begun] = useState(paper);
+  const asKept = JSON.stringify([begun.words, (begun.words?.decisions ?? []).join('\n'), begun.release]);
+  useUnsaved(mayWrite && JSON.stringify([words, decisions, release]) !== asKept);
   const save = async () => {
     setFault('');
     const changes: PaperChanges = { release, ...(words && { words: { ...words, decisions: linesOf(decisions) } }) };
     try {
-      onSaved(await paperVerbs.change(paper.roundId, paper.version, changes));
+      onSaved(await paperVerbs.change(begun.roundId, begun.version, changes));
       notify('paper.saved', { type: 'success' });
     } catch (error) {
       setFault(wordsOfError(error, translate));
@@ -189,6 +193,12 @@ export const PaperPage = () => {
   const { data: paper, error } = useQuery({ queryKey, queryFn: () => paperVerbs.read(id), retry: false });
   const [fault, setFault] = useState('');
   const keep = (kept: Paper) => queryClient.setQueryData(queryKey, kept);
+  /* Whoever writes goes on with what they began on; that others saved meanwhile is said when it is saved. */
+  const [saves, setSaves] = useState(0);
+  const saved = (kept: Paper) => {
+    keep(kept);
+    setSaves((before) => before + 1);
+  };
   const make = () => paperVerbs.make(id).then(keep, (refusal: unknown) => setFault(wordsOfError(refusal, translate)));
   if (isRefusal(error) && error.status === 404)
     return (
@@ -227,7 +237,12 @@ export const PaperPage = () => {
       />
       <Editions paper={paper} onMade={keep} />
       <div className="with-panel">
-        <Editor key={paper.version} paper={paper} onSaved={keep} onRows={show} />
+        <Editor
+          key={paper.mayEdit ? `${String(paper.edition)} ${String(saves)}` : paper.version}
+          paper={paper}
+          onSaved={saved}
+          onRows={show}
+        />
         {rows && <PaperRowsPanel rows={rows} paper={paper} onClose={() => show(undefined)} />}
       </div>
     </>
