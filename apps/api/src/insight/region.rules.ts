@@ -1,7 +1,8 @@
-import { groupedBy, type StatusFigures } from '@mufakat/planning/figures/action-figures';
+import { groupedBy, type StatusFigure, type StatusFigures } from '@mufakat/planning/figures/action-figures';
 import { type Figure, type FigureStamp, wholeOf } from '@mufakat/planning/figures/figure';
 import type { Day } from '@mufakat/planning/obligations/day';
 import type { Translated } from '@mufakat/planning/records/record';
+import { provedTogether } from '@mufakat/planning/status/proof';
 import { type Status, statuses } from '@mufakat/planning/status/scale';
 import type { Denominator, GroupShown, PlanProgress } from './plan-progress.rules.js';
 import { type Extent, figuresOnly, reportsFor, withoutRows } from './released.rules.js';
@@ -69,14 +70,15 @@ export const together = (
   stamp: FigureStamp,
 ): StatusFigures =>
   Object.fromEntries(
-    statuses.map((status) => [
-      status,
-      added(
+    statuses.map((status) => {
+      const figure = added(
         parts.map(({ byStatus, extent }) => ({ figure: byStatus[status], extent })),
         stamp,
-      ),
-    ]),
-  ) as Record<Status, Figure>;
+      );
+      const proved = provedTogether(parts.map(({ byStatus }) => byStatus[status].proved));
+      return [status, { ...figure, ...(proved && { proved }) }];
+    }),
+  ) as Record<Status, StatusFigure>;
 
 const firstOf = ({ denominators }: PlanProgress): StatusFigures =>
   (denominators[0] as { byStatus: StatusFigures }).byStatus;

@@ -1,14 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { givenStates, isGiven } from '@mufakat/planning/lifecycles/report';
 import { lineStateOf } from '@mufakat/planning/lifecycles/report-line';
-import { proofLevelOf, proofOf } from '@mufakat/planning/status/proof';
+import { proofLevelOf, proofOf, type ProofTerms } from '@mufakat/planning/status/proof';
 import { Database } from '../platform/database/database.js';
 import { Evidence, IndicatorValue } from './report-facts.entity.js';
 import type { Actor } from '../platform/access/actor.js';
 import type { ReportForm } from '@mufakat/planning/rounds/report-form';
+import { reportIsGiven } from './reporting.repository.js';
 import { EvidenceFileUnknown } from './reporting.failures.js';
 import type { Report, ReportLine } from './report.entity.js';
-import type { EvidenceForm, LineView, ReportSummary } from './reporting.dto.js';
+import type { EvidenceForm, LineLastTime, LineView, ReportSummary } from './reporting.dto.js';
 import type { IndicatorTerms, ValueKept } from './report-values.rules.js';
 
 const valueJson = `json_build_object('indicator', v.indicator_id, 'value', trim_scale(v.value)::text,
@@ -51,6 +52,8 @@ const evidenceOf = (line: string) => `(
 const before = `(
   select json_build_object('round', o.title, 'judgement', b.judgement, 'narrative', b.narrative, 'challenge', b.challenge,
     'nextStep', b.next_step, 'helpNeeded', b.help_needed, 'nothingReason', b.nothing_reason, 'noEvidenceReason', b.no_evidence_reason,
+    'isVerified', ${reportIsGiven('br')} and b.verified_at is not null, 'isFrozen', o.state = 'frozen',
+    'isConfirmed', exists (select from line_confirmation c where c.line_id = b.id and c.ended_at is null),
     'answers', b.answers, 'values', ${valuesOf('b.id')}, 'evidence', ${evidenceOf('b.id')})
   from report_line b join report br on br.id = b.report_id join reporting_round o on o.id = b.round_id
   where b.action_id = l.action_id and br.body_id = report.body_id and br.submitted_at is not null
@@ -91,13 +94,22 @@ const chosen = `
   where l.id = any($1::uuid[])`;
 
 /** A line before its proof is said. */
-type LineRead = Omit<LineView, 'state' | 'proof' | 'proofLevel'>;
+type LineRead = Omit<LineView, 'state' | 'proof' | 'proofLevel' | 'before'> & { readonly before: BeforeRead | null };
+type BeforeRead = Omit<LineLastTime, 'proof' | 'proofLevel'> & Omit<ProofTerms, 'evidence'>;
+
+const provedBefore = (before: BeforeRead | null): LineLastTime | null => {
+  if (!before) return null;
+  const { isVerified, isFrozen, isConfirmed, ...said } = before;
+  const terms = { isVerified, isFrozen, isConfirmed, evidence: said.evidence.length };
+  return { ...said, proof: proofOf(terms), proofLevel: proofLevelOf(terms) };
+};
 
 const proved = (line: LineRead, { isGiven, isFrozen }: { isGiven: boolean; isFrozen: boolean }): LineView => {
   const isVerified = line.verifiedAt !== null;
   const terms = { isVerified, isFrozen, evidence: line.evidence.length, isConfirmed: line.confirmations.length > 0 };
   return {
     ...line,
+    before: provedBefore(line.before),
     state: isGiven ? lineStateOf({ isVerified, returnReason: line.returnReason }) : null,
     ...(isGiven ? { proof: proofOf(terms), proofLevel: proofLevelOf(terms) } : { proof: null, proofLevel: null }),
   };

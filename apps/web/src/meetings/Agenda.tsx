@@ -1,3 +1,4 @@
+import type { Proved } from '@mufakat/planning/status/proof';
 import ArrowDownwardIcon from '@mui/icons-material/ArrowDownward';
 import ArrowUpwardIcon from '@mui/icons-material/ArrowUpward';
 import CloseIcon from '@mui/icons-material/Close';
@@ -8,6 +9,7 @@ import { useNotify, useTranslate } from 'ra-core';
 import { type SyntheticEvent, useState } from 'react';
 import { Link } from 'react-router';
 import { Mark, type Tone } from '../components/Mark.js';
+import { ProofMark } from '../components/ProofMark.js';
 import { Words } from '../components/Words.js';
 import { useFormat } from '../platform/i18n/use-format.js';
 import { DecisionItem } from './DecisionItem.js';
@@ -43,6 +45,7 @@ const LineHead = ({ line, meeting }: { readonly line: AgendaLine; readonly meeti
     <span className="agenda-head">
       <strong dir="auto">{to ? <Link to={to}>{title}</Link> : title}</strong>
       {reason !== 'added' && <Mark tone={toneOf[reason]}>{said}</Mark>}
+      <ProofMark of={facts as Proved} />
       {bodyId && (
         <small>
           <Words of={meeting.bodies[bodyId]} />

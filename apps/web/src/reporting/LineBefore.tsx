@@ -1,5 +1,6 @@
 import type { StatusScale } from '@mufakat/planning/status/scale';
 import { useTranslate } from 'ra-core';
+import { ProofMark } from '../components/ProofMark.js';
 import { EvidenceList } from './EvidenceList.js';
 import { OwnAnswers } from './OwnAnswers.js';
 import type { Report, ReportLine } from './reporting.js';
@@ -24,7 +25,9 @@ export const LineBefore = ({ line, scale, form }: Props) => {
       <p className="before-round">
         {translate('report.last_time')} · <bdi>{before.round}</bdi>
       </p>
-      {step && <StepChip step={step} />}
+      <p className="proof-marks">
+        {step && <StepChip step={step} />} <ProofMark of={before} />
+      </p>
       {!step && !before.narrative && <p className="muted">{translate('report.nothing_before')}</p>}
       <WordsRead of={before} />
       <OwnAnswers answers={before.answers} form={form} />

@@ -1,6 +1,8 @@
 import type { DecisionState } from '@mufakat/planning/lifecycles/meeting';
 import type { AgendaReason, DecisionAnswer, DecisionKind, MeetingKind } from '@mufakat/planning/meetings/meeting';
+import type { Proved } from '@mufakat/planning/status/proof';
 import type { Status } from '@mufakat/planning/status/scale';
+import { proofWords } from './proof-words.js';
 import { roundPaperWords } from './round-paper-words.js';
 
 type Facts = Readonly<Record<string, string | number>>;
@@ -35,8 +37,10 @@ interface Words {
   readonly evidence: string;
 }
 
-const statusIn = (language: string, { status }: Facts): string =>
-  roundPaperWords(language).statuses[String(status) as Status];
+const statusIn = (language: string, { status, proof, proofLevel }: Facts): string => {
+  const said = proofWords(language, { proof, proofLevel } as Proved);
+  return [roundPaperWords(language).statuses[String(status) as Status], said && `(${said})`].filter(Boolean).join(' ');
+};
 
 const english: Words = {
   kinds: {

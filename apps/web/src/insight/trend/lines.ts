@@ -1,3 +1,4 @@
+import type { ProofCounts } from '@mufakat/planning/status/proof';
 import { barOrder } from '../../components/StackedBar.js';
 import type { FigureRead } from '../progress.js';
 import { proofSteps, type TrendGroup, type TrendPoint, type Way } from './trend.js';
@@ -8,7 +9,12 @@ export interface TrendLine {
   readonly key: string;
   readonly point: TrendPoint;
   readonly group?: TrendGroup;
-  readonly parts: readonly { readonly name: string; readonly figure: FigureRead }[];
+  readonly parts: readonly {
+    readonly name: string;
+    readonly figure: FigureRead;
+    /** Of a part by status. */
+    readonly proved?: ProofCounts;
+  }[];
   /** Any of its parts: they share denominator, day, round and who was silent. */
   readonly figure: FigureRead;
 }
@@ -16,7 +22,7 @@ export interface TrendLine {
 const groupsIn = { pillar: 'byPillar', body: 'byBody', place: 'byPlace' } as const;
 
 const statusParts = ({ byStatus }: Pick<TrendGroup, 'byStatus'>) =>
-  barOrder.map((name) => ({ name, figure: byStatus[name] }));
+  barOrder.map((name) => ({ name, figure: byStatus[name], proved: byStatus[name].proved }));
 
 const wholeLine = (point: TrendPoint, way: 'status' | 'proof'): TrendLine => ({
   key: `${point.round}.all`,

@@ -1,4 +1,6 @@
+import { provedTogether } from '@mufakat/planning/status/proof';
 import { useTranslate } from 'ra-core';
+import { useProofWords } from '../../components/use-proof-words.js';
 import { useFormat } from '../../platform/i18n/use-format.js';
 import { useWords } from '../../platform/i18n/use-words.js';
 import type { TrendLine } from './lines.js';
@@ -9,11 +11,14 @@ export const useTrendWords = ({ bodies }: Pick<PlanTrend, 'bodies'>) => {
   const translate = useTranslate();
   const format = useFormat();
   const words = useWords();
+  const { counted } = useProofWords();
   const part = (name: string, way: Way): string =>
-    translate(way === 'proof' ? `trend.proof.${name}` : `status.${name}`);
+    translate(way !== 'proof' ? `status.${name}` : name === 'no-word' ? 'trend.no_word' : `proof_levels.${name}`);
   return {
     part,
     group: ({ group }: TrendLine): string => [group?.code, words(group?.title)].filter(Boolean).join(' '),
+    /** Of a line parted by status: whose words stand behind it. */
+    proof: ({ parts }: TrendLine): string => counted(provedTogether(parts.map(({ proved }) => proved))),
     counts: ({ parts }: TrendLine): string =>
       parts
         .filter(({ figure }) => Number(figure.numerator) > 0)

@@ -28,7 +28,7 @@ const emptyLine = (action: string): ReportLine => ({
   takenFrom: [],
   before: {
     round: 'Last year',
-    judgement: 'on-track',
+    ...{ judgement: 'on-track', proof: 'claimed', proofLevel: 'claimed' },
     narrative: 'Begun.',
     values: [],
     challenge: null,
