@@ -1,0 +1,89 @@
+import type { Page } from '@playwright/test';
+import { asked, bodyNamed, expect, national, planNamed, test } from './journey.js';
+
+interface Found {
+  readonly seen: number;
+  readonly alone: readonly string[];
+}
+
+/**
+ * Every status on the page, and those beside which no word says whose they are. The head of a table, the steps one may choose from,
+ * the three words that name their speaker, and a count of none are no status of anything.
+ */
+const statusesOn = (page: Page, words: readonly string[]): Promise<Found> =>
+  page.evaluate((said) => {
+    const chips = [
+      ...document.querySelectorAll<HTMLElement>(
+        'main .status-chip, aside .status-chip, [role=complementary] .status-chip',
+      ),
+    ];
+    const spoken = [...new Set(chips)].filter(
+      (chip) =>
+        !['not-due', 'no-report'].includes(chip.dataset['status'] ?? '') &&
+        !chip.closest('thead, .three-words, [role=radiogroup], [data-none], h2, .verifier-said'),
+    );
+    const placeOf = (chip: HTMLElement) =>
+      chip.closest('article, li, tr, [role=gridcell], .answer-before') ?? chip.parentElement;
+    const alone = spoken.filter((chip) => !said.some((word) => placeOf(chip)?.textContent.includes(word)));
+    return { seen: spoken.length, alone: alone.map((chip) => placeOf(chip)?.textContent ?? '') };
+  }, words);
+
+const words = { en: ['claimed', 'verified', 'official'], ar: ['مُبلَّغ عنه', 'متحقَّق منه', 'رسمي'] } as const;
+
+for (const language of ['en', 'ar'] as const)
+  test(`no status stands without whose word it is, screen by screen (${language})`, async ({ as }) => {
+    const page = await as('Noor Haldane', { language, phone: language === 'ar' });
+    const plan = (await planNamed(page, national)).slice('/plans/'.length);
+    const body = await bodyNamed(page, 'Ministry of Education');
+    const rounds = await asked<{ id: string; planId: string; state: string }[]>(page, 'reporting-rounds?range=[0,99]');
+    const frozen = rounds.find(({ planId, state }) => planId === plan && state === 'frozen')?.id ?? '';
+    const [evaluation] = await asked<{ id: string }[]>(page, 'evaluations');
+    const reports = await asked<{ id: string; planId: string; state: string }[]>(page, 'reports?range=[0,99]');
+    const submitted = reports.find(({ planId, state }) => planId === plan && state === 'submitted')?.id ?? '';
+    const screens = [
+      ['figures of the plan', `/plans/${plan}/progress`],
+      ['rows of a figure', `/plans/${plan}/progress?rows=status.on-track`],
+      ['rows of a body', `/plans/${plan}/progress?rows=body.${body}`],
+      ['body page', `/bodies/${body}`],
+      ['consolidated report', `/rounds/${frozen}/paper`],
+      ['report with last time', `/reports/${submitted}`],
+      ['inbox', '/verification'],
+      ['evaluation', `/plans/${plan}/evaluation?evaluation=${String(evaluation?.id)}`],
+    ] as const;
+    const found: Record<string, number> = {};
+    for (const [what, address] of screens) {
+      await page.goto(address);
+      if (what === 'evaluation') await page.locator('details.evaluation-facts > summary').click();
+      await expect(page.locator('main .status-chip').first(), what).toBeVisible();
+      await page.waitForLoadState('networkidle');
+      const { seen, alone } = await statusesOn(page, words[language]);
+      expect({ what, alone }).toEqual({ what, alone: [] });
+      found[what] = seen;
+    }
+    expect(Object.entries(found).filter(([, seen]) => seen === 0)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+      language === 'ar' ? 390 : 1440,
+    );
+  });
+
+test('the matrix and the region say it, too, and what is taken out to Excel keeps it', async ({ as }) => {
+  const page = await as('Noor Haldane');
+  const plan = (await planNamed(page, national)).slice('/plans/'.length);
+  await page.goto(`/plans/${plan}/matrix?group=status`);
+  await page.getByRole('button', { name: 'Columns' }).click();
+  await page
+    .getByRole('menuitem', { name: 'Status', exact: true })
+    .or(page.getByRole('menuitemcheckbox', { name: 'Status', exact: true }))
+    .click();
+  await page.keyboard.press('Escape');
+  const cells = page.getByRole('gridcell').filter({ has: page.locator('.status-chip') });
+  await expect(cells.filter({ hasText: 'On track' }).first()).toContainText(/claimed|verified|official/);
+  const { seen, alone } = await statusesOn(page, words.en);
+  expect({ seen: seen > 0, alone }).toEqual({ seen: true, alone: [] });
+  await page.goto(`/plans/${plan}/progress`);
+  const waiting = page.waitForEvent('download');
+  await page.getByRole('button', { name: /^Table as CSV/ }).first().click();
+  const text = Buffer.concat(await (await (await waiting).createReadStream()).toArray()).toString();
+  expect(text).toMatch(/"Proof"/);
+  expect(text).toMatch(/claimed \d/);
+});
