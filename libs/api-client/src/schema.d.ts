@@ -4649,7 +4649,7 @@ export interface components {
             before: string | null;
         };
         /** @enum {string} */
-        AgendaReason: "open-decision" | "off-track" | "no-report" | "overdue" | "asked" | "added";
+        AgendaReason: "open-decision" | "open-recommendation" | "off-track" | "no-report" | "overdue" | "asked" | "added";
         /** @enum {string} */
         AgendaState: "proposed" | "kept" | "dropped";
         AlignmentChanges: {

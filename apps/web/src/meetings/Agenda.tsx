@@ -22,6 +22,7 @@ const toneOf: Partial<Record<AgendaLine['reason'], Tone>> = {
   'no-report': 'warning',
   overdue: 'danger',
   'open-decision': 'accent',
+  'open-recommendation': 'accent',
   asked: 'accent',
 };
 
@@ -29,6 +30,7 @@ const placeOf = ({ subjectKind, subjectId, planId }: AgendaLine): string | undef
   if (!subjectId) return undefined;
   if (subjectKind === 'action') return `/plans/${planId ?? ''}/matrix?record=${subjectId}`;
   if (subjectKind === 'meeting-decision') return `/decisions/${subjectId}`;
+  if (subjectKind === 'recommendation') return `/plans/${planId ?? ''}/evaluation?recommendation=${subjectId}`;
   if (subjectKind === 'reporting-round') return `/rounds/${subjectId}/paper`;
   return planId ? `/plans/${planId}/progress?show=rounds` : undefined;
 };
@@ -39,8 +41,10 @@ const LineHead = ({ line, meeting }: { readonly line: AgendaLine; readonly meeti
   const format = useFormat();
   const { title, reason, facts, bodyId } = line;
   const to = placeOf(line);
-  const { number, meeting: earlier, days, round } = facts;
-  const said = translate(`agenda.reasons.${reason}`, { number, meeting: earlier, days: format.number(days), round });
+  const { number, meeting: earlier, days, round, evaluation } = facts;
+  const said = translate(`agenda.reasons.${reason}`, {
+    ...{ number, meeting: earlier, days: format.number(days), round, evaluation },
+  });
   return (
     <span className="agenda-head">
       <strong dir="auto">{to ? <Link to={to}>{title}</Link> : title}</strong>

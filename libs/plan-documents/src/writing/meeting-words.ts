@@ -56,6 +56,8 @@ const english: Words = {
   why: (reason, facts) => {
     if (reason === 'open-decision')
       return `Still open: no. ${String(facts['number'])} of “${String(facts['meeting'])}”`;
+    if (reason === 'open-recommendation')
+      return `Still open: recommendation ${String(facts['number'])} of “${String(facts['evaluation'])}”`;
     if (reason === 'off-track' || reason === 'no-report') return statusIn('en', facts);
     if (reason === 'overdue') return `${String(facts['days'])} days late`;
     return reason === 'asked' ? `Decision asked by the report “${String(facts['round'])}”` : '';
@@ -97,6 +99,8 @@ const arabic: Words = {
   why: (reason, facts) => {
     if (reason === 'open-decision')
       return `ما زال مفتوحا: رقم ${String(facts['number'])} من «${String(facts['meeting'])}»`;
+    if (reason === 'open-recommendation')
+      return `ما زالت مفتوحة: التوصية ${String(facts['number'])} من «${String(facts['evaluation'])}»`;
     if (reason === 'off-track' || reason === 'no-report') return statusIn('ar', facts);
     if (reason === 'overdue') return `أيام التأخر: ${String(facts['days'])}`;
     return reason === 'asked' ? `قرار يطلبه التقرير «${String(facts['round'])}»` : '';
