@@ -132,12 +132,15 @@ export class SearchRepository {
     const bound = new Bound();
     const words = `${bound.value(sought.words)}::text[]`;
     const plans = bound.value(sought.planId ? actor.plans.filter((id) => id === sought.planId) : actor.plans);
+    const ofPlan = sought.planId ? ` and meeting.plan_id = ${bound.value(sought.planId)}` : '';
+    /* An invited body need not reach the plan of its meeting. */
+    const asked = `array(select meeting.plan_id from meeting where ${bound.clause(meetingsVisibleTo(actor))}${ofPlan})`;
     const wall = visible(actor, bound, versions);
     const sources = bound.value(sought.sources);
     const rows = await this.database.query<Row>(
       `with fits as materialized (
          select s.*, ${scoreOf(words)}::float8 as score
-         from search_candidates(${words}, ${plans}::uuid[]) c(id) join search_text s on s.id = c.id
+         from search_candidates(${words}, ${plans}::uuid[] || ${asked}) c(id) join search_text s on s.id = c.id
          where not s.is_removed and ${wall}),
        best as (select max(score) as score from fits),
        shown as (select fits.* from fits, best where fits.score >= case when best.score >= 1 then ${like.besideExact} else best.score * ${like.ofBest} end),
