@@ -1,6 +1,5 @@
 import { proofLevels, proofs } from '@mufakat/planning/status/proof';
 import { judgements, statuses } from '@mufakat/planning/status/scale';
-import type { OpenAPIObject } from '@nestjs/swagger';
 import { strFromU8, unzipSync } from 'fflate';
 import { givenJurisdiction, givenPerson, givenRelease, type SignedPerson } from '../test/people.world.js';
 import { givenReportedPlan, type ReportedPlan } from '../test/reporting.world.js';
@@ -70,8 +69,8 @@ const valueAloneBecause: Readonly<Record<string, string>> = {
 
 describe('every answer that says a status or a value', () => {
   beforeAll(async () => {
-    const document: OpenAPIObject = await contract();
-    schemas = (document.components?.schemas ?? {}) as Readonly<Record<string, Schema>>;
+    const { components } = await contract();
+    schemas = components?.schemas ?? {};
   });
   const places = (says: typeof saysStatus) =>
     Object.entries(schemas).flatMap(([name, { properties = {} }]) =>
@@ -125,15 +124,17 @@ const walked = (answer: unknown): Found => {
         if (!proved) alone.push(`${way}.${status}`);
       }
   };
+  const ofFact = (way: string, object: { key?: unknown; figure?: object }) => {
+    const { key, figure } = object;
+    if (typeof key === 'string' && key.startsWith('status.')) ofNine(way, { [key.slice(7)]: { ...object, ...figure } });
+  };
   const walk = (one: unknown, way: string): void => {
     if (typeof one !== 'object' || one === null) return;
     const object = one as Record<string, unknown>;
     if (!/\/(scale|steps|form|hint)(\/|$)/.test(way)) ofOne(way, object);
-    const nine = object['counts'] ?? (object['on-track'] === undefined ? undefined : object);
-    if (nine && typeof nine === 'object' && 'on-track' in nine) ofNine(way, nine as never);
-    const { key, figure } = object as { key?: string; figure?: { numerator?: string } };
-    if (typeof key === 'string' && key.startsWith('status.') && figure)
-      ofNine(way, { [key.slice(7)]: { ...object, ...figure } });
+    const nine = object['counts'] ?? object;
+    if (typeof nine === 'object' && 'on-track' in nine) ofNine(way, nine as never);
+    ofFact(way, object);
     for (const [name, part] of Object.entries(object)) walk(part, `${way}/${name}`);
   };
   walk(answer, '');

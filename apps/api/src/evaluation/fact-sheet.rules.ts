@@ -53,7 +53,7 @@ const statusFacts = ({ denominators: [counted] }: ProgressTold): Fact[] =>
 const indicatorFacts = ({ indicators, asOf }: ProgressTold): Fact[] =>
   indicators.map((indicator) => {
     const { id, code = null, title = null, unit = null, baselineValue = null, targets, figure } = indicator;
-    const { proof = null, proofLevel = null } = indicator;
+    const { proof, proofLevel } = indicator;
     const due = targets.filter(({ dueOn, value }) => dueOn !== undefined && dueOn <= asOf && value !== undefined);
     const last = [...due].sort((a, b) => String(a.dueOn).localeCompare(String(b.dueOn))).at(-1);
     return {

@@ -1,4 +1,3 @@
-import type { Proved } from '@mufakat/planning/status/proof';
 import ArrowDownwardIcon from '@mui/icons-material/ArrowDownward';
 import ArrowUpwardIcon from '@mui/icons-material/ArrowUpward';
 import CloseIcon from '@mui/icons-material/Close';
@@ -49,7 +48,7 @@ const LineHead = ({ line, meeting }: { readonly line: AgendaLine; readonly meeti
     <span className="agenda-head">
       <strong dir="auto">{to ? <Link to={to}>{title}</Link> : title}</strong>
       {reason !== 'added' && <Mark tone={toneOf[reason]}>{said}</Mark>}
-      <ProofMark of={facts as Proved} />
+      <ProofMark of={facts} />
       {bodyId && (
         <small>
           <Words of={meeting.bodies[bodyId]} />
