@@ -124,8 +124,8 @@ const walked = (answer: unknown): Found => {
         if (!proved) alone.push(`${way}.${status}`);
       }
   };
-  const ofFact = (way: string, object: { key?: unknown; figure?: object }) => {
-    const { key, figure } = object;
+  const ofFact = (way: string, object: Record<string, unknown>) => {
+    const { key, figure } = object as { key?: unknown; figure?: { numerator?: string } };
     if (typeof key === 'string' && key.startsWith('status.')) ofNine(way, { [key.slice(7)]: { ...object, ...figure } });
   };
   const walk = (one: unknown, way: string): void => {
