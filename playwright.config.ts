@@ -1,19 +1,21 @@
 import { defineConfig } from '@playwright/test';
 
-/** tools/e2e.mjs starts the product and sets BASE_URL, CHROMIUM and RESULTS; `npm run pictures` takes the guide's pictures instead. */
+import { ownProduct, products } from './e2e/products.js';
+
+/** tools/e2e.mjs starts the products and says where they are; `npm run pictures` takes the guide's pictures instead. */
 export default defineConfig({
   testDir: process.env['PICTURES'] ? 'e2e/pictures' : 'e2e/journeys',
-  outputDir: process.env['RESULTS'] ?? 'test-results',
   timeout: 240_000,
   expect: { timeout: 10_000 },
   fullyParallel: false,
-  workers: 1,
+  // A worker a product: files are taken in turn by whoever is free, and no journey sees what another worker's did.
+  workers: products.length,
   // A second try tells a busy machine from a fault; it is reported as flaky, and the first try keeps its trace.
   retries: 1,
   forbidOnly: process.env['CI'] !== undefined,
   reporter: [['list'], ['json']],
   use: {
-    baseURL: process.env['BASE_URL'] ?? 'http://localhost:3000',
+    baseURL: ownProduct.address,
     viewport: { width: 1440, height: 900 },
     locale: 'en-GB',
     timezoneId: 'Asia/Jakarta',

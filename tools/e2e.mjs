@@ -11,37 +11,29 @@ import { main, program, root, run } from './running.mjs';
 
 /**
  * Runs the journeys in Chromium against the built product, started as `npm start` does it, with the sample, on a free
- * port and in a data folder of its own. All of them run in two halves side by side, each against a product of its own;
- * arguments go to Playwright, which then runs alone. Answers the sum of the journeys.
+ * port and in a data folder of its own. All of them are taken in turn by two workers side by side, each with a product of
+ * its own; with arguments, which go to Playwright, there is one. Answers the sum of the journeys.
  */
 export async function journeys(args = []) {
   const chromium = findChromium();
   await build();
-  const halves = args.length > 0 ? [args] : ['1/2', '2/2'].map((half) => [`--shard=${half}`]);
-  const outcomes = await Promise.all(halves.map((some, place) => played(chromium, some, String(place + 1))));
-  return {
-    passed: outcomes.reduce((sum, { passed }) => sum + passed, 0),
-    failed: outcomes.reduce((sum, { failed }) => sum + failed, 0),
-  };
-}
-
-async function played(chromium, args, name) {
-  const dataDir = mkdtempSync(join(tmpdir(), 'mufakat-journeys-'));
-  const results = join(root, 'node_modules', '.cache', 'mufakat', `journeys-${name}.json`);
+  const results = join(root, 'node_modules', '.cache', 'mufakat', 'journeys.json');
   rmSync(results, { force: true });
-  const server = await started(dataDir);
+  const homes = (args.length > 0 ? ['one'] : ['one', 'two']).map((name) =>
+    mkdtempSync(join(tmpdir(), `mufakat-journeys-${name}-`)),
+  );
+  const servers = [];
   const leave = async () => {
-    await server.stop();
-    rmSync(dataDir, { recursive: true, force: true });
+    await Promise.all(servers.map((server) => server.stop()));
+    for (const home of homes) rmSync(home, { recursive: true, force: true });
   };
   for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => leave().then(() => process.exit(130)));
   try {
+    for (const home of homes) servers.push(await started(home));
     const env = {
-      BASE_URL: server.address,
+      PRODUCTS: JSON.stringify(servers.map(({ address, database }) => ({ address, database }))),
       CHROMIUM: chromium,
-      JOURNEYS_DATABASE: server.database,
       PLAYWRIGHT_JSON_OUTPUT_NAME: results,
-      RESULTS: `test-results/${name}`,
       NODE_OPTIONS: '--no-warnings',
     };
     const { code } = await run(program('@playwright/test/cli.js', 'test', ...args), { show: true, env });

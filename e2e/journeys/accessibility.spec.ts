@@ -408,6 +408,9 @@ const ofSecretariat = async (as: As, language: 'en' | 'ar'): Promise<void> => {
   await walk(page, {
     regions: '/regions',
     region: await firstRegion(page),
+    'trend of a region': `${await firstRegion(page)}?show=trend&by=pillar`,
+    'a half year of a region': `${await firstRegion(page)}?show=trend&by=status&point=2025-12-31.all`,
+    'the reports behind a figure': `${await firstRegion(page)}?show=answers&rows=all`,
     'indicators of a region': `${await firstRegion(page)}?show=results`,
     'answers of a region': `${await firstRegion(page)}?show=answers`,
     'bodies of a region': `${await firstRegion(page)}?show=together`,

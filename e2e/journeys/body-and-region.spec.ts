@@ -23,6 +23,20 @@ test('a body’s page says what it leads over all plans, how it answers and whom
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
 });
 
+test('what a body leads goes from half year to half year, and its initiatives are counted once', async ({ as }) => {
+  const page = await as('Noor Haldane');
+  await page.goto(`/bodies/${await bodyNamed(page, 'Ministry of Education')}`);
+  const trend = page.getByRole('region', { name: 'What it leads, from half year to half year' });
+  await trend.getByRole('button', { name: /^Jul 2025 – Dec 2025/ }).click();
+  const panel = page.getByRole('complementary', { name: 'What the figure is made of' });
+  await expect(panel).toContainText('actions it leads that rounds asked for');
+  await expect(panel.getByRole('link', { name: /P1.A2/ })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await trend.getByRole('button', { name: 'What stands behind it' }).click();
+  await expect(trend.getByRole('button', { name: /verified/ }).first()).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Initiatives' }).first()).toBeVisible();
+});
+
 test('the trend keeps silence apart, and who works with whom is read by keyboard', async ({ as }) => {
   const page = await as('Noor Haldane');
   const plan = await planNamed(page, national);

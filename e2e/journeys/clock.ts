@@ -1,9 +1,10 @@
 import pg from 'pg';
 import { setTimeout as pause } from 'node:timers/promises';
+import { ownProduct } from '../products.js';
 
 /** Journeys cannot wait for days: what the clock would do is done where the product keeps its time. */
 const asked = async <Row extends object>(text: string, values: unknown[] = []): Promise<Row[]> => {
-  const client = new pg.Client({ connectionString: process.env['JOURNEYS_DATABASE'] });
+  const client = new pg.Client({ connectionString: ownProduct.database });
   await client.connect();
   try {
     return (await client.query<Row>(text, values)).rows;

@@ -95,7 +95,21 @@ test('a jump and a file seen twice are looked at first, returned, mended, confir
   await mends.getByRole('group', { name: 'In all' }).getByRole('textbox').fill('190');
   await mends.getByLabel('What was done').fill('One hundred and ninety, in two provinces.');
   await isSaved(reporter);
+  await expect(reporter.getByRole('note')).toContainText('Readers and figures keep what was sent');
+  await mends.getByText('What others still read').click();
+  await expect(mends.getByText('Many more.')).toBeVisible();
+  await expect(mends.getByLabel('What was done')).toHaveValue('One hundred and ninety, in two provinces.');
+
+  await coordinator.goto(`/reports/${report.id}`);
+  const read = coordinator.getByRole('article').filter({ hasText: 'Train officers' });
+  await expect(coordinator.getByRole('note')).toContainText('You read what was last sent');
+  await expect(read).toContainText('Many more.');
+  await expect(read).toContainText('900');
+  await expect(read).not.toContainText('One hundred');
   await told(reporter, `reports/${report.id}/submission`);
+  await coordinator.reload();
+  await expect(read).toContainText('One hundred and ninety, in two provinces.');
+  await expect(coordinator.getByRole('note')).toHaveCount(0);
 
   await coordinator.goto(`/verification?plan=${planId}`);
   await expect(list.getByRole('listitem')).toHaveCount(1);

@@ -59,6 +59,7 @@ import { BaselineShares1763760470000 } from './migrations/1763760470000-baseline
 import { MeetingsFoundByTheInvited1763760520001 } from './migrations/1763760520001-meetings-found-by-the-invited.js';
 import { InitiativesOfSupporters1763760520002 } from './migrations/1763760520002-initiatives-of-supporters.js';
 import { RecommendationsOnAgendas1763760520000 } from './migrations/1763760520000-recommendations-on-agendas.js';
+import { LineRewrites1763760510000 } from './migrations/1763760510000-line-rewrites.js';
 import { Evaluation, EvaluationFinding, Recommendation } from './evaluation/evaluation.entity.js';
 import { CarriedRecommendation, ManagementResponseRow, RecommendationFollowUp } from './evaluation/follow-up.entity.js';
 import { Search1763760310000 } from './migrations/1763760310000-search.js';
@@ -98,6 +99,7 @@ import {
 } from './reporting/initiatives/initiative.entity.js';
 import { SearchText } from './insight/search/search-text.entity.js';
 import { Report, ReportLine } from './reporting/report.entity.js';
+import { LineRewrite } from './reporting/rewriting/line-rewrite.entity.js';
 import { Evidence, IndicatorValue } from './reporting/report-facts.entity.js';
 import { ReportingCalendar, ReportingCalendarPlan } from './reporting/calendars/reporting-calendar.entity.js';
 import { CommitmentCall, CommitmentRow } from './reporting/commitments/commitment.entity.js';
@@ -136,7 +138,7 @@ export const entities: DataSourceOptions['entities'] = [
   LeadMoveRow,
   ...[ReportingRound, Report, ReportLine, IndicatorValue, Evidence],
   ...[ReportingCalendar, ReportingCalendarPlan],
-  ...[ReportingRound, Report, ReportLine, IndicatorValue, Evidence, IndicatorEntry],
+  ...[ReportingRound, Report, ReportLine, LineRewrite, IndicatorValue, Evidence, IndicatorEntry],
   ...[VerificationPolicyRow, LineConfirmation, ReplacedValue],
   ...[VerificationPolicyRow, LineConfirmation, ReplacedValue, ConsolidatedReport, PaperEdition],
   ...[PlanImport, IssuedFile, RowRequest, RowReturn, BroughtFileRow],
@@ -191,6 +193,7 @@ export const migrations: DataSourceOptions['migrations'] = [
   RecommendationsOnAgendas1763760520000,
   MeetingsFoundByTheInvited1763760520001,
   InitiativesOfSupporters1763760520002,
+  LineRewrites1763760510000,
   Escalation1763760410000,
   LeadMoves1763760410001,
   Delegations1763760410002,

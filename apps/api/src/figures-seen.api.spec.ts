@@ -31,6 +31,7 @@ import type { PlanProgressView, RegionProgressView, RoundProgressView } from './
 import type { HandoverPack } from './insight/handover/handover.dto.js';
 import type { PaperView } from './insight/paper/papers.dto.js';
 import type { RegionAnswersView, RegionResultsView } from './insight/region-figures.dto.js';
+import type { BodyTrendView, RegionTrendView } from './insight/trend/trend-over-plans.dto.js';
 import type { PlanTrendView } from './insight/trend/trend.dto.js';
 import type { PlanResultsView } from './insight/results/results.dto.js';
 import type { SearchHitView, SearchView } from './insight/search/search.dto.js';
@@ -388,6 +389,7 @@ describe('how a region stands', () => {
       await regionIsOfPlans(person, region);
       expect(await regionAnswersAreOfPlans(person, id)).toBe(true);
       expect(await regionResultsAreOfPlans(person, id)).toBe(true);
+      expect(await regionTrendIsOfPlans(person, id)).toBe(true);
     }
   });
 });
@@ -418,12 +420,77 @@ const regionAnswersAreOfPlans = async (person: SignedPerson, region: string): Pr
   }
   expect(addedParts([answers.response])).toEqual(addedParts(answers.plans.map(({ response }) => response)));
   expect(addedParts([answers.response])).toEqual(addedParts(answers.byBody.map(({ response }) => response)));
+  expect(addedParts([answers.response])).toEqual(addedParts(answers.byPost.map(({ response }) => response)));
+  expect(reports).toEqual(expect.arrayContaining([...answers.byPost.flatMap(({ response }) => [...response.rows])]));
   expect(reports).toEqual(
     expect.arrayContaining([...answers.response.rows, ...answers.silent.map((one) => one.report)]),
   );
   expect(idsOf(answers.slips)).toEqual(sorted(slips));
   if (answers.plans.every(({ extent }) => extent !== 'whole')) saysNothingRestricted(answers);
   return true;
+};
+
+/** False where the region is not open to them. A half year over plans is made of points that the person finds on the plans’ own pages, with the same rows. */
+const regionTrendIsOfPlans = async (person: SignedPerson, region: string): Promise<boolean> => {
+  const trend = await read<RegionTrendView>(person, `regions/${region}/trend`);
+  if (!trend) return false;
+  recounted(trend, placesOf(trend));
+  const seen = new Map<string, PlanTrendView['points'][number]>();
+  const open: string[] = [];
+  for (const { id, extent } of trend.plans) {
+    const own = await read<PlanTrendView>(person, `plans/${id}/trend`);
+    if (!own) throw new Error('A plan in the region’s figures is one that can be opened.');
+    expect(extent).toBe(own.extent);
+    for (const point of own.points) seen.set(point.round, point);
+    open.push(...placesOf(own));
+    met.add(`half years of ${extent}`);
+  }
+  expect(sorted(placesOf(trend))).toEqual(sorted(open));
+  for (const half of trend.points) {
+    const own = half.rounds.flatMap(({ round }) => seen.get(round) ?? []);
+    expect(own).toHaveLength(half.rounds.length);
+    expect(addedUp([half])).toEqual(addedUp(own));
+    expect(sorted(half.response.rows)).toEqual(sorted(own.flatMap(({ response }) => [...response.rows])));
+    const rows = own.flatMap(({ byStatus }) => byStatus.rows);
+    expect(half.byStatus.rows).toHaveLength(rows.length);
+    expect(half.byStatus.rowsWithheld === true).toBe(own.some(({ byStatus }) => byStatus.rowsWithheld));
+  }
+  if (trend.plans.every(({ extent }) => extent !== 'whole')) saysNothingRestricted(trend);
+  return true;
+};
+
+/** What the plans’ own trends name a body the first lead of, by round; and every action they name. */
+const ledIn = async (person: SignedPerson, body: string, plans: readonly { readonly id: string }[]) => {
+  const led = new Map<string, PlanTrendView['points'][number]['byBody'][number]>();
+  const open: string[] = [];
+  for (const { id } of plans) {
+    const own = await read<PlanTrendView>(person, `plans/${id}/trend`);
+    if (!own) throw new Error('A plan in a body’s figures is one that can be opened.');
+    for (const { round, byBody } of own.points)
+      for (const group of byBody.filter((one) => one.id === body)) led.set(round, group);
+    open.push(...placesOf(own));
+  }
+  return { led, open };
+};
+
+/** What a body led is what the plans’ own trends name it the lead of, to the same person. */
+const bodyTrendIsOfPlans = async (person: SignedPerson, body: string) => {
+  const trend = await read<BodyTrendView>(person, `bodies/${body}/trend`);
+  const work = await read<BodyWorkView>(person, `bodies/${body}/work`);
+  expect(trend === undefined).toBe(work === undefined);
+  if (!trend || !work) return;
+  recounted(trend, placesOf(trend));
+  const extentOf = (plans: readonly { readonly id: string; readonly extent: string }[]) =>
+    plans.map(({ id, extent }) => `${id} ${extent}`);
+  expect(extentOf(work.plans)).toEqual(expect.arrayContaining(extentOf(trend.plans)));
+  const { led, open } = await ledIn(person, body, trend.plans);
+  expect(open).toEqual(expect.arrayContaining(placesOf(trend)));
+  for (const half of trend.points) {
+    met.add('half years of a body');
+    expect(addedUp([half])).toEqual(addedUp(half.rounds.flatMap(({ round }) => led.get(round) ?? [])));
+  }
+  const isFromOutside = trend.plans.every(({ extent }) => extent !== 'whole');
+  if (isFromOutside) saysNothingRestricted({ ...trend, id: null, name: null, bodies: null });
 };
 
 /** What a person reads of each indicator on the pages of these plans. */
@@ -581,6 +648,7 @@ describe('what a body does', () => {
     for (const { id } of [education.body, interior.body, empty, given.service, given.foreign.education.body]) {
       const work = await read<BodyWorkView>(person, `bodies/${id}/work`);
       if (work) await workIsOfRows(person, work);
+      await bodyTrendIsOfPlans(person, id);
     }
   });
 });
@@ -760,6 +828,14 @@ const comparisons: readonly (readonly [string, RegExp, Role, (typeof scopes)[num
       if (trend && progress) await trendIsOfRounds(person, trend, progress);
     },
   ],
+  [
+    ...(['half years of a region', /regions.*trend$/, 'regional-secretariat', 'region'] as const),
+    (person) => regionTrendIsOfPlans(person, given.own.plan.jurisdiction.id),
+  ],
+  [
+    ...(['half years of a body', /bodies.*trend$/, 'partner', 'figures'] as const),
+    (person) => bodyTrendIsOfPlans(person, given.own.education.body.id),
+  ],
   ['search', /search/, 'partner', 'figures', searchIsOfLists],
   ['the paper', /paper$/, 'partner', 'figures', paperIsOfProgress],
   ['handover', /handover$/, 'reporter', 'lead', handoverIsOfLists],
@@ -781,7 +857,8 @@ it('figures of every kind were met on the way', () => {
       ...['paper of figures', 'paper of rows', 'paper of whole'],
       ...['reporting round', 'word among ourselves', 'word that waits', 'work of a body'],
       ...['answers of figures', 'answers of rows', 'answers of whole', 'indicator over a region'],
-      ...['trend figures', 'trend rows', 'trend whole'],
+      ...['trend figures', 'trend rows', 'trend whole', 'half years of a body'],
+      ...['half years of figures', 'half years of rows', 'half years of whole'],
     ]),
   );
 });

@@ -41,11 +41,11 @@ export class ReportedPlan {
 
   /** A round open from the first of the year. */
   async opens(
-    given: { title?: string; opensOn?: string; dueOn?: string } = {},
+    given: { title?: string; opensOn?: string; dueOn?: string; periodFrom?: string; periodTo?: string } = {},
   ): Promise<{ id: string; state: string }> {
-    const { title = 'Round 1', opensOn = '2026-02-01', dueOn = '2099-12-31' } = given;
     const answer = await this.coordinator.post('/api/reporting-rounds', {
-      ...{ planId: this.plan.id, title, opensOn, dueOn, periodFrom: '2026-01-01', periodTo: '2026-06-30' },
+      ...{ planId: this.plan.id, title: 'Round 1', opensOn: '2026-02-01', dueOn: '2099-12-31' },
+      ...{ periodFrom: '2026-01-01', periodTo: '2026-06-30', ...given },
     });
     expect(answer.body).toMatchObject({ state: 'open' });
     return answer.body as { id: string; state: string };

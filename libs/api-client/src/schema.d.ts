@@ -336,6 +336,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/bodies/{id}/trend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["TrendOverPlans_ofBody"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/bodies/{id}/work": {
         parameters: {
             query?: never;
@@ -2816,6 +2832,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/regions/{id}/trend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["TrendOverPlans_ofRegion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/releases": {
         parameters: {
             query?: never;
@@ -4878,6 +4910,30 @@ export interface components {
             /** @description A word on the whole; absent: nothing to add */
             text?: string | null;
         };
+        AnsweringInRegionView: {
+            /** Format: uuid */
+            body: string | null;
+            /**
+             * Format: uuid
+             * @description Body or post; null: no post for it
+             */
+            id: string | null;
+            /** @description Plan by plan; they add to the figure */
+            parts: components["schemas"]["AnsweringOfPlanView"][];
+            /** @description Reports given of those due, over all rounds */
+            response: components["schemas"]["FigureView"];
+            title: {
+                [key: string]: string;
+            } | null;
+        };
+        AnsweringOfPlanView: {
+            /** @description Reports due */
+            due: number;
+            /** @description Reports given */
+            given: number;
+            /** Format: uuid */
+            plan: string;
+        };
         AnsweringView: {
             /** Format: uuid */
             body: string | null;
@@ -5177,6 +5233,26 @@ export interface components {
             validFrom: string | null;
             /** Format: date */
             validTo: string | null;
+        };
+        BodyTrendView: {
+            /** @description The rows of the figures are places in this list */
+            actions: components["schemas"]["TrendActionOfPlanView"][];
+            /** Format: date */
+            asOf: string;
+            /** @description Names of bodies by id */
+            bodies: {
+                [key: string]: {
+                    [key: string]: string;
+                };
+            };
+            /** Format: uuid */
+            id: string;
+            name: {
+                [key: string]: string;
+            };
+            plans: components["schemas"]["PlanInTrendView"][];
+            /** @description The oldest first; half years without a round left out */
+            points: components["schemas"]["HalfYearView"][];
         };
         BodyView: {
             acronym?: string | null;
@@ -7011,6 +7087,28 @@ export interface components {
             to?: string | null;
             version: number;
         };
+        GroupOverPlansView: {
+            byStatus: components["schemas"]["StatusFiguresView"];
+            code: string | null;
+            /**
+             * Format: uuid
+             * @description Pillar or body; null: under none, and for places
+             */
+            id: string | null;
+            /**
+             * Format: uuid
+             * @description Of a place: the same words in another state name another place
+             */
+            jurisdiction: string | null;
+            /**
+             * Format: uuid
+             * @description Of a level, which is its plan’s own
+             */
+            plan: string | null;
+            title: {
+                [key: string]: string;
+            } | null;
+        };
         GroupView: {
             byStatus: components["schemas"]["StatusFiguresView"];
             code: string | null;
@@ -7111,6 +7209,52 @@ export interface components {
             recordId: string;
             /** @description As it could read */
             text: string;
+        };
+        HalfYearOfRegionView: {
+            /**
+             * Format: date
+             * @description The newest of the days on which its rounds are read
+             */
+            asOf: string;
+            byBody: components["schemas"]["GroupOverPlansView"][];
+            byPillar: components["schemas"]["GroupOverPlansView"][];
+            byPlace: components["schemas"]["GroupOverPlansView"][];
+            byProof: components["schemas"]["ProofFiguresView"];
+            /** @description Actions owed in the rounds; who was silent stands in it */
+            byStatus: components["schemas"]["StatusFiguresView"];
+            /** Format: date */
+            from: string;
+            /** @description Plans with such a round, of all */
+            plansReported: components["schemas"]["CoverageView"];
+            /** @description Reports given of those owed in these rounds */
+            response: components["schemas"]["FigureView"];
+            rounds: components["schemas"]["RoundOfRegionView"][];
+            /** Format: date */
+            to: string;
+            /** @description Plans without such a round: not counted, nothing carried over */
+            without: string[];
+        };
+        HalfYearView: {
+            /**
+             * Format: date
+             * @description The newest of the days on which its rounds are read
+             */
+            asOf: string;
+            byBody: components["schemas"]["GroupOverPlansView"][];
+            byPillar: components["schemas"]["GroupOverPlansView"][];
+            byPlace: components["schemas"]["GroupOverPlansView"][];
+            byProof: components["schemas"]["ProofFiguresView"];
+            /** @description Actions owed in the rounds; who was silent stands in it */
+            byStatus: components["schemas"]["StatusFiguresView"];
+            /** Format: date */
+            from: string;
+            /** @description Plans with such a round, of all */
+            plansReported: components["schemas"]["CoverageView"];
+            rounds: components["schemas"]["RoundInHalfView"][];
+            /** Format: date */
+            to: string;
+            /** @description Plans without such a round: not counted, nothing carried over */
+            without: string[];
         };
         HandoverAction: {
             code: string | null;
@@ -8960,6 +9104,8 @@ export interface components {
             answers: {
                 [key: string]: string;
             };
+            /** @description For the body that writes a returned line anew: what everybody else reads, and every figure counts, until it is sent again */
+            asSent: components["schemas"]["LineLastTime"] | null;
             before: components["schemas"]["LineLastTime"] | null;
             /** Format: uuid */
             bodyId: string;
@@ -9052,6 +9198,8 @@ export interface components {
             answers: {
                 [key: string]: string;
             };
+            /** @description For the body that writes a returned line anew: what everybody else reads, and every figure counts, until it is sent again */
+            asSent: components["schemas"]["LineLastTime"] | null;
             before: components["schemas"]["LineLastTime"] | null;
             /**
              * Format: date-time
@@ -10058,6 +10206,19 @@ export interface components {
             /** @description With the sections such a plan usually has */
             withSections?: boolean;
         };
+        PlanInTrendView: {
+            extent: components["schemas"]["Extent"];
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            jurisdiction: string;
+            jurisdictionName: {
+                [key: string]: string;
+            };
+            title: {
+                [key: string]: string;
+            } | null;
+        };
         /** @enum {string} */
         PlanKind: "national" | "regional" | "sub-national" | "agency";
         PlanNamedView: {
@@ -10363,6 +10524,9 @@ export interface components {
             /** @description Reports due and not given, those the reader may list */
             silent: components["schemas"]["SilentReportView"][];
             slips: components["schemas"]["SlippedActionView"][];
+            title: {
+                [key: string]: string;
+            } | null;
         };
         PlanView: {
             actionCount: number;
@@ -10661,7 +10825,9 @@ export interface components {
                     [key: string]: string;
                 };
             };
-            byBody: components["schemas"]["AnsweringView"][];
+            byBody: components["schemas"]["AnsweringInRegionView"][];
+            /** @description By post; null: no post carries the duty */
+            byPost: components["schemas"]["AnsweringInRegionView"][];
             /** Format: uuid */
             id: string;
             name: {
@@ -10731,6 +10897,26 @@ export interface components {
             };
             /** @description Released to the reader; with `figures` nothing of it is added */
             plans: components["schemas"]["PlanNamedView"][];
+        };
+        RegionTrendView: {
+            /** @description The rows of the figures are places in this list */
+            actions: components["schemas"]["TrendActionOfPlanView"][];
+            /** Format: date */
+            asOf: string;
+            /** @description Names of bodies by id */
+            bodies: {
+                [key: string]: {
+                    [key: string]: string;
+                };
+            };
+            /** Format: uuid */
+            id: string;
+            name: {
+                [key: string]: string;
+            };
+            plans: components["schemas"]["PlanInTrendView"][];
+            /** @description The oldest first; half years without a round left out */
+            points: components["schemas"]["HalfYearOfRegionView"][];
         };
         Rejection: {
             reason: string;
@@ -11473,6 +11659,28 @@ export interface components {
         };
         /** @enum {string} */
         RoundForm: "matrix" | "pack";
+        RoundInHalfView: {
+            /**
+             * Format: date
+             * @description The day the round was frozen, or today
+             */
+            asOf: string;
+            byStatus: components["schemas"]["StatusFiguresView"];
+            /** Format: date */
+            dueOn: string;
+            /** @description Rounds of the plan whose periods ended earlier in the half year: not counted again */
+            earlier: number;
+            /** Format: date */
+            periodFrom: string;
+            /** Format: date */
+            periodTo: string;
+            /** Format: uuid */
+            plan: string;
+            /** Format: uuid */
+            round: string;
+            stateOnDay: components["schemas"]["ReportingRoundStateOnDay"];
+            title: string;
+        };
         /** @enum {string} */
         RoundKind: "review" | "consultation";
         RoundLetterView: {
@@ -11512,6 +11720,30 @@ export interface components {
             /** Format: uuid */
             round: string;
             state: components["schemas"]["ReportState"];
+            stateOnDay: components["schemas"]["ReportingRoundStateOnDay"];
+            title: string;
+        };
+        RoundOfRegionView: {
+            /**
+             * Format: date
+             * @description The day the round was frozen, or today
+             */
+            asOf: string;
+            byStatus: components["schemas"]["StatusFiguresView"];
+            /** Format: date */
+            dueOn: string;
+            /** @description Rounds of the plan whose periods ended earlier in the half year: not counted again */
+            earlier: number;
+            /** Format: date */
+            periodFrom: string;
+            /** Format: date */
+            periodTo: string;
+            /** Format: uuid */
+            plan: string;
+            /** @description Reports given of reports owed */
+            response: components["schemas"]["FigureView"];
+            /** Format: uuid */
+            round: string;
             stateOnDay: components["schemas"]["ReportingRoundStateOnDay"];
             title: string;
         };
@@ -12364,6 +12596,16 @@ export interface components {
             state: components["schemas"]["TextState"];
             /** @description Long text without its form */
             words: string;
+        };
+        TrendActionOfPlanView: {
+            code: string | null;
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            plan: string;
+            title: {
+                [key: string]: string;
+            } | null;
         };
         TrendActionView: {
             code: string | null;
@@ -15687,6 +15929,39 @@ export interface operations {
                         /** @enum {string} */
                         code?: "access.not-allowed";
                     };
+                };
+            };
+            /** @description request.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.not-found";
+                    };
+                };
+            };
+        };
+    };
+    TrendOverPlans_ofBody: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BodyTrendView"];
                 };
             };
             /** @description request.not-found */
@@ -30111,6 +30386,39 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RegionResultsView"];
+                };
+            };
+            /** @description request.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.not-found";
+                    };
+                };
+            };
+        };
+    };
+    TrendOverPlans_ofRegion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegionTrendView"];
                 };
             };
             /** @description request.not-found */

@@ -3,6 +3,7 @@ import type { Actor } from '../platform/access/actor.js';
 import type { Asked } from '../platform/access/asked.js';
 import { Database } from '../platform/database/database.js';
 import { EditedMeanwhile, NotFound, RequestInvalid } from '../platform/failure.js';
+import { reportIsGiven } from '../reporting/reporting.reader.js';
 import { EvaluationFinding, type FindingEvidence } from './evaluation.entity.js';
 import type { FindingForm } from './evaluation.dto.js';
 import { EvaluationDesk, type Opened } from './evaluation-desk.js';
@@ -96,7 +97,7 @@ export class FindingsService {
     const rows = await this.database.query<Row>(
       `select r.id as report, r.body_id as "bodyId", body.name as "bodyName", o.id as "roundId", o.title as "roundTitle"
        from report r join reporting_round o on o.id = r.round_id join body on body.id = r.body_id
-       where o.plan_id = $1 and r.id = any($2::uuid[]) and r.state in ('submitted', 'returned', 'verified') order by o.due_on, r.id`,
+       where o.plan_id = $1 and r.id = any($2::uuid[]) and ${reportIsGiven('r')} order by o.due_on, r.id`,
       [planId, ids],
     );
     if (rows.length < new Set(ids).size) throw new NotOfThisPlan('reports');

@@ -37,6 +37,8 @@ import { SearchController } from './search/search.controller.js';
 import { SearchRepository } from './search/search.repository.js';
 import { SearchService } from './search/search.service.js';
 
+import { TrendOverPlansController } from './trend/trend-over-plans.controller.js';
+import { TrendOverPlansService } from './trend/trend-over-plans.service.js';
 import { TrendController } from './trend/trend.controller.js';
 import { TrendService } from './trend/trend.service.js';
 
@@ -55,6 +57,7 @@ import { TrendService } from './trend/trend.service.js';
     PapersController,
     BodyWorkController,
     TrendController,
+    TrendOverPlansController,
     CollaborationController,
     AgendaProposalsController,
   ],
@@ -75,7 +78,7 @@ import { TrendService } from './trend/trend.service.js';
     ],
     ...[PlanChecksRepository, PlanChecksService, CoverageService, SearchRepository, SearchService],
     ...[PaperSources, PapersService, PaperAtFreeze, StandingMatters, AgendaProposals],
-    ...[BodyWorkRepository, BodyWorkService, TrendService, CollaborationService],
+    ...[BodyWorkRepository, BodyWorkService, TrendService, TrendOverPlansService, CollaborationService],
   ],
 })
 export class InsightModule {}

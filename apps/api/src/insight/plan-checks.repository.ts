@@ -1,13 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import type { ActionFacts, BodyTerms } from '@mufakat/planning/checks/context';
 import { Database } from '../platform/database/database.js';
+import { reportIsGiven } from '../reporting/reporting.reader.js';
 
 interface Row {
   readonly facts: readonly ActionFacts[];
   readonly bodies: readonly BodyTerms[];
 }
 
-const given = `o.state in ('submitted', 'returned', 'verified')`;
+const given = reportIsGiven('o');
 
 /** Rounds past their due day in which the first lead owed a line, the last one first. */
 const owed = `select o.action_id, ${given} as is_given, row_number() over (partition by o.action_id order by r.due_on desc, r.id) as nth

@@ -129,14 +129,16 @@ const currentOf = (rounds: readonly RoundShown[]): RoundShown | null =>
 const pillarOf = (document: PlanDocument, { parent }: PlanRecord): string | null =>
   parent && document.records.get(parent)?.kind === 'pillar' ? parent : null;
 
-const ledBy = (decisive: (LineInput & { readonly isVacant: boolean }) | undefined, lead: string | undefined) =>
+const ledBy = (decisive: (LineInput & { readonly isVacant?: boolean }) | undefined, lead: string | undefined) =>
   decisive
-    ? { body: decisive.body, verifierNote: decisive.verifierNote, isVacant: decisive.isVacant }
+    ? { body: decisive.body, verifierNote: decisive.verifierNote, isVacant: decisive.isVacant ?? false }
     : { body: lead ?? null, verifierNote: null, isVacant: false };
 
 const linesOf = ({ lines, reports }: ProgressInputs) => {
   const vacant = new Set(reports.filter(({ isVacant }) => isVacant).map(({ id }) => id));
-  return lines.map((line) => ({ ...line, isVacant: vacant.has(line.report) }));
+  return lines.map((line): LineInput & { isVacant?: boolean } =>
+    vacant.has(line.report) ? { ...line, isVacant: true } : line,
+  );
 };
 
 const firstLeadsOf = (document: PlanDocument, day: Day): ReadonlyMap<string, string> =>
@@ -251,14 +253,20 @@ const overdueOf = (inputs: ProgressInputs, actions: readonly ActionShown[]): Ove
   return [...late, ...slipped].sort((a, b) => (a.dueOn < b.dueOn ? -1 : 1));
 };
 
+export const documentOf = ({ plan, revision, records }: ProgressInputs): PlanDocument => ({
+  plan,
+  revision,
+  records: new Map(records.map((record) => [record.id, record])),
+});
+
+/** The actions alone, as far as reports tell of them. */
+export const actionsReported = (inputs: ProgressInputs, document: PlanDocument): ActionShown[] =>
+  actionsOf(inputs, document, []);
+
 /** Status, figures and lists of one plan on one day: a pure function of its inputs. */
 export const planProgress = (inputs: ProgressInputs): PlanProgress => {
   const { plan, revision, factsRevision, today, bodies } = inputs;
-  const document: PlanDocument = {
-    plan,
-    revision,
-    records: new Map(inputs.records.map((record) => [record.id, record])),
-  };
+  const document = documentOf(inputs);
   const reports = owedOf(inputs);
   const rounds = roundsOf(inputs, reports);
   const currentRound = currentOf(rounds);

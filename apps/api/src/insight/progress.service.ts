@@ -4,44 +4,19 @@ import type { PlanSubject } from '../platform/access/actor.source.js';
 import { thingOf } from '../platform/access/plan-subjects.js';
 import { Database } from '../platform/database/database.js';
 import { NotAllowed, NotFound } from '../platform/failure.js';
+import { KeptOfPlans, type PlanToExtent } from './kept-of-plans.js';
 import { type PlanProgress, planProgress } from './plan-progress.rules.js';
-import type { ProgressInputs } from './progress.inputs.js';
 import { ProgressRepository } from './progress.repository.js';
 import { type Extent, extentFor, figuresOnly, responsesFor } from './released.rules.js';
-import { withoutRestricted } from './without-restricted.rules.js';
-
-/** What a plan's progress is computed of, and when. */
-type Moment = Pick<ProgressInputs, 'revision' | 'factsRevision' | 'adoptedVersion' | 'today'>;
-
-interface Kept {
-  readonly moment: string;
-  readonly whole: PlanProgress;
-  readonly unrestricted: PlanProgress;
-}
-
-const mostKept = 60;
-const momentOf = ({ revision, factsRevision, adoptedVersion, today }: Moment): string =>
-  [revision, factsRevision, adoptedVersion, today].join(' ');
-
-const keptOf = (inputs: ProgressInputs): Kept => {
-  const [whole, open] = [planProgress(inputs), withoutRestricted(inputs)];
-  return { moment: momentOf(inputs), whole, unrestricted: open === inputs ? whole : planProgress(open) };
-};
-
-const shown = ({ whole, unrestricted }: Kept, extent: Extent): PlanProgress => {
-  if (extent === 'whole') return whole;
-  return extent === 'rows' ? unrestricted : figuresOnly(unrestricted);
-};
 
 /** Progress of plans, kept by revision, facts revision and day. */
 @Injectable()
 export class ProgressService {
-  private readonly kept = new Map<string, Kept>();
+  private readonly kept: KeptOfPlans<PlanProgress>;
 
-  constructor(
-    private readonly database: Database,
-    private readonly repository: ProgressRepository,
-  ) {}
+  constructor(database: Database, repository: ProgressRepository) {
+    this.kept = new KeptOfPlans(planProgress, (plans) => database.read(() => repository.inputs(plans)));
+  }
 
   /** `plan` as the session statement read it: nothing is asked of the database where the progress is known. */
   async ofPlan(plan: PlanSubject | undefined, actor: Actor): Promise<PlanProgress & { extent: Extent }> {
@@ -54,28 +29,9 @@ export class ProgressService {
   }
 
   /** Of many plans, those not known yet in one statement. */
-  async ofPlans(asked: readonly { plan: PlanSubject; extent: Extent }[]): Promise<ReadonlyMap<string, PlanProgress>> {
-    const unknown = asked.filter(({ plan }) => this.kept.get(plan.id)?.moment !== momentOf(plan as unknown as Moment));
-    const loaded = new Map<string, Kept>();
-    if (unknown.length > 0) for (const inputs of await this.load(unknown)) loaded.set(inputs.plan, this.keep(inputs));
-    return new Map(
-      asked.flatMap(({ plan, extent }) => {
-        const kept = loaded.get(plan.id) ?? this.kept.get(plan.id);
-        return kept ? [[plan.id, shown(kept, extent)] as const] : [];
-      }),
-    );
-  }
-
-  private load(unknown: readonly { plan: PlanSubject }[]): Promise<ProgressInputs[]> {
-    return this.database.read(() => this.repository.inputs(unknown.map(({ plan }) => plan.id)));
-  }
-
-  private keep(inputs: ProgressInputs): Kept {
-    const kept = keptOf(inputs);
-    this.kept.delete(inputs.plan);
-    this.kept.set(inputs.plan, kept);
-    const [oldest] = this.kept.keys();
-    if (this.kept.size > mostKept && oldest) this.kept.delete(oldest);
-    return kept;
+  async ofPlans(asked: readonly PlanToExtent[]): Promise<ReadonlyMap<string, PlanProgress>> {
+    const found = await this.kept.of(asked);
+    const bare = new Set(asked.filter(({ extent }) => extent === 'figures').map(({ plan }) => plan.id));
+    return new Map([...found].map(([id, progress]) => [id, bare.has(id) ? figuresOnly(progress) : progress]));
   }
 }

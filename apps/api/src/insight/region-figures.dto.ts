@@ -1,6 +1,6 @@
 import type { Translated } from '@mufakat/planning/records/record';
 import { type Proof, type ProofLevel, proofLevels, proofs } from '@mufakat/planning/status/proof';
-import { Day, Flag, Json, OneOf, Part, Text, Uuid, Words } from '../platform/http/fields.js';
+import { Count, Day, Flag, Json, OneOf, Part, Text, Uuid, Words } from '../platform/http/fields.js';
 import { FigureView } from '../platform/http/figure.dto.js';
 import { IndicatorFigureView } from './progress.dto.js';
 import { type Extent, extents } from './released.rules.js';
@@ -47,6 +47,15 @@ export class RegionResultsView {
 export class PlanAnsweringView extends PlanNamedView {
   @Part(() => FigureView, { description: 'Reports given of those due, over all rounds' }) response: FigureView;
 }
+export class AnsweringOfPlanView {
+  @Uuid() plan: string;
+  @Count({ description: 'Reports given' }) given: number;
+  @Count({ description: 'Reports due' }) due: number;
+}
+export class AnsweringInRegionView extends AnsweringView {
+  @Part(() => AnsweringOfPlanView, { many: true, description: 'Plan by plan; they add to the figure' })
+  parts: readonly AnsweringOfPlanView[];
+}
 export class SilentInRegionView extends SilentReportView {
   @Uuid() plan: string;
   @Text() roundTitle: string;
@@ -64,7 +73,9 @@ export class RegionAnswersView {
   @Part(() => PlanAnsweringView, { many: true }) plans: readonly PlanAnsweringView[];
   @Part(() => FigureView, { description: 'Reports given of those due, over all plans and rounds' })
   response: FigureView;
-  @Part(() => AnsweringView, { many: true }) byBody: readonly AnsweringView[];
+  @Part(() => AnsweringInRegionView, { many: true }) byBody: readonly AnsweringInRegionView[];
+  @Part(() => AnsweringInRegionView, { many: true, description: 'By post; null: no post carries the duty' })
+  byPost: readonly AnsweringInRegionView[];
   @Part(() => SilentInRegionView, { many: true, description: 'Reports due and not given, those the reader may list' })
   silent: readonly SilentInRegionView[];
   @Part(() => SlipInRegionView, { many: true, description: 'Of plans whose rows are released' })

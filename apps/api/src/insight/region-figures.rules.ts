@@ -7,7 +7,7 @@ import { added, type RegionReleased, type ReleasedProgress } from './region.rule
 import { type Extent, withoutRows } from './released.rules.js';
 import { type OverPlans, overPlansOf, type Serving } from './results/over-plans.rules.js';
 import type { SlippedAction } from './slips.rules.js';
-import { type Answering, answersByBody, silentOf, type SilentReport } from './trend/answers.rules.js';
+import { type Answering, answersByBody, answersByPost, silentOf, type SilentReport } from './trend/answers.rules.js';
 
 /** A plan that the figures speak of. */
 export interface PlanNamed extends Pick<ReleasedProgress, 'id' | 'jurisdiction' | 'title' | 'extent'> {
@@ -35,11 +35,17 @@ export interface RegionResults extends Head {
   readonly indicators: readonly IndicatorOverRegion[];
 }
 
+/** Answers over plans, with the part of each plan in them. */
+export interface AnsweringInRegion extends Answering {
+  readonly parts: readonly { readonly plan: string; readonly given: number; readonly due: number }[];
+}
+
 export interface RegionAnswers extends Head {
   readonly plans: readonly (PlanNamed & { readonly response: Figure })[];
   /** Reports given of those due, over all plans and rounds. */
   readonly response: Figure;
-  readonly byBody: readonly Answering[];
+  readonly byBody: readonly AnsweringInRegion[];
+  readonly byPost: readonly AnsweringInRegion[];
   readonly silent: readonly (SilentReport & { readonly plan: string; readonly roundTitle: string })[];
   readonly slips: readonly (SlippedAction & {
     readonly plan: string;
@@ -85,13 +91,21 @@ const reportsOf = ({ listsReports, extent }: ReleasedProgress): Extent => (lists
 const answeredOf = ({ progress: { reports, asOf } }: ReleasedProgress): Figure =>
   responseFigure(dueReports(reports, asOf), { of: 'reports-due', asOf });
 
-const byBodyOf = (plans: readonly ReleasedProgress[], asOf: string): Answering[] => {
+/** By body, or by post: a post of a body, and once for all the reports that no post carries. */
+const answeringIn = (
+  plans: readonly ReleasedProgress[],
+  asOf: string,
+  answersOf: (progress: ReleasedProgress['progress']) => Answering[],
+): AnsweringInRegion[] => {
   const parts = plans.flatMap((plan) =>
-    answersByBody(plan.progress).map((one) => ({ ...one, figure: one.response, extent: reportsOf(plan) })),
+    answersOf(plan.progress).map((one) => ({ ...one, figure: one.response, extent: reportsOf(plan), plan: plan.id })),
   );
   return [...groupedBy(parts, ({ id }) => id)].map(([id, own]) => ({
-    ...{ id: id || null, title: own[0]?.title ?? null, body: id || null },
+    ...{ id: id || null, title: own[0]?.title ?? null, body: own[0]?.body ?? null },
     response: added(own, { of: 'reports-due', asOf }),
+    parts: own.map(({ plan, figure }) => ({
+      ...{ plan, given: Number(figure.numerator), due: Number(figure.denominator) },
+    })),
   }));
 };
 
@@ -120,7 +134,8 @@ export const regionAnswers = ({ id: region, name, asOf, plans }: RegionReleased)
       response: extent === 'figures' ? withoutRows(figure) : figure,
     })),
     response: added(parts, { of: 'reports-due', asOf }),
-    byBody: byBodyOf(plans, asOf),
+    byBody: answeringIn(plans, asOf, answersByBody),
+    byPost: answeringIn(plans, asOf, answersByPost),
     silent: plans.flatMap(silentIn).sort((a, b) => b.daysLate - a.daysLate),
     slips: plans
       .filter(isOpen)

@@ -1,5 +1,5 @@
 import { groupedBy, type StatusFigure, type StatusFigures } from '@mufakat/planning/figures/action-figures';
-import { type Figure, type FigureStamp, wholeOf } from '@mufakat/planning/figures/figure';
+import { type Figure, type FigureStamp, wholeOf, wholesOf } from '@mufakat/planning/figures/figure';
 import type { Day } from '@mufakat/planning/obligations/day';
 import type { Translated } from '@mufakat/planning/records/record';
 import { provedTogether } from '@mufakat/planning/status/proof';
@@ -52,16 +52,43 @@ export interface RegionFigures {
   readonly plans: readonly PlanInRegion[];
 }
 
+interface PartOf {
+  readonly extent: Extent;
+}
+
+/** Rows of plans of which the reader sees numbers alone. */
+const withheldIn = (parts: readonly (PartOf & { readonly figure: Figure })[]): ReadonlySet<string> =>
+  new Set(parts.filter(({ extent }) => extent === 'figures').flatMap(({ figure }) => figure.rows));
+
+/** The whole without the rows withheld: then the figure says so. */
+const openRows = (whole: Figure, withheld: ReadonlySet<string>): Figure => {
+  if (withheld.size === 0) return whole;
+  const isOpen = (row: string) => !withheld.has(row);
+  return { ...withoutRows(whole), rows: whole.rows.filter(isOpen), counted: (whole.counted ?? []).filter(isOpen) };
+};
+
 /** Adds figures of plans; of a plan whose rows are not released only the numbers go in, and the figure says so. */
 export const added = (parts: readonly { figure: Figure; extent: Extent }[], stamp: FigureStamp): Figure => {
   const whole = wholeOf(
     parts.map(({ figure }) => figure),
     stamp,
   );
-  const withheld = new Set(parts.filter(({ extent }) => extent === 'figures').flatMap(({ figure }) => figure.rows));
-  if (withheld.size === 0) return whole;
-  const isOpen = (row: string) => !withheld.has(row);
-  return { ...withoutRows(whole), rows: whole.rows.filter(isOpen), counted: (whole.counted ?? []).filter(isOpen) };
+  return openRows(whole, withheldIn(parts));
+};
+
+/** The same for shares that divide the same rows, name by name. */
+export const addedEach = <Name extends string>(
+  names: readonly [Name, ...Name[]],
+  parts: readonly (PartOf & { readonly figures: Readonly<Record<Name, Figure>> })[],
+  stamp: FigureStamp,
+): Record<Name, Figure> => {
+  const withheld = withheldIn(parts.map(({ figures, extent }) => ({ figure: figures[names[0]], extent })));
+  const wholes = wholesOf(
+    names,
+    parts.map(({ figures }) => figures),
+    stamp,
+  );
+  return Object.fromEntries(names.map((name) => [name, openRows(wholes[name], withheld)])) as Record<Name, Figure>;
 };
 
 /** The nine over plans. */
@@ -69,16 +96,19 @@ export const together = (
   parts: readonly { byStatus: StatusFigures; extent: Extent }[],
   stamp: FigureStamp,
 ): StatusFigures =>
-  Object.fromEntries(
+{
+  const figures = addedEach(
+    statuses,
+    parts.map(({ byStatus, extent }) => ({ figures: byStatus, extent })),
+    stamp,
+  );
+  return Object.fromEntries(
     statuses.map((status) => {
-      const figure = added(
-        parts.map(({ byStatus, extent }) => ({ figure: byStatus[status], extent })),
-        stamp,
-      );
       const proved = provedTogether(parts.map(({ byStatus }) => byStatus[status].proved));
-      return [status, { ...figure, ...(proved && { proved }) }];
+      return [status, { ...figures[status], ...(proved && { proved }) }];
     }),
   ) as Record<Status, StatusFigure>;
+};
 
 const firstOf = ({ denominators }: PlanProgress): StatusFigures =>
   (denominators[0] as { byStatus: StatusFigures }).byStatus;

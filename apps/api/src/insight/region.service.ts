@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Translated } from '@mufakat/planning/records/record';
 import type { Actor } from '../platform/access/actor.js';
+import type { PlanSubject } from '../platform/access/actor.source.js';
 import { thingOf } from '../platform/access/plan-subjects.js';
 import { Database } from '../platform/database/database.js';
 import { NotFound } from '../platform/failure.js';
@@ -16,6 +17,20 @@ export interface RegionProgress extends RegionFigures {
   /** Members with the plans they released; one without any released nothing, which says nothing of what it has. */
   readonly members: readonly { id: string; code: string; name: Translated; plans: readonly string[] }[];
 }
+
+/** A plan released to the reader, before its figures are read. */
+export interface PlanSeen extends Omit<ReleasedProgress, 'id' | 'progress'> {
+  readonly plan: PlanSubject;
+  readonly jurisdictionName: Translated;
+}
+export type PlansReleased = Omit<RegionReleased, 'plans'> & { readonly plans: readonly PlanSeen[] };
+
+const seenOf = ({ id: jurisdiction, name: jurisdictionName, plans }: MemberOfRegion, actor: Actor): PlanSeen[] =>
+  plans.flatMap(({ subject: plan, kind, title }) => {
+    const extent = extentFor(actor, thingOf(plan));
+    const listsReports = actor.can('report.read', thingOf(plan));
+    return extent ? [{ jurisdiction, jurisdictionName, kind, title, plan, extent, listsReports }] : [];
+  });
 
 /** How the plans released to a region stand. */
 @Injectable()
@@ -38,30 +53,26 @@ export class RegionService {
   /** The plans released to the reader, whole: what they may see of them is cut when the sums stand. */
   releasedOf(regionId: string, actor: Actor): Promise<RegionReleased> {
     return this.database.read(async () => {
-      if (!actor.can('region.read', { jurisdictionId: regionId })) throw new NotFound('No region');
-      const [region, ...others] = await this.repository.members(regionId);
-      if (!region) throw new NotFound('No region');
-      const { id, name, today: asOf } = region;
-      const members = others.map(({ id: member, code, name: called }) => ({ id: member, code, name: called }));
-      return { id, name, asOf, members, plans: await this.released([region, ...others], actor) };
+      const { plans: seen, ...region } = await this.plansOf(regionId, actor);
+      /* Numbers are added from the rows; what the reader may see of them is cut when the sums stand. */
+      const found = await this.progress.ofPlans(
+        seen.map(({ plan, extent }) => ({ plan, extent: extent === 'whole' ? 'whole' : 'rows' })),
+      );
+      const plans = seen.flatMap(({ plan, jurisdiction, kind, title, extent, listsReports }): ReleasedProgress[] => {
+        const progress = found.get(plan.id);
+        return progress ? [{ id: plan.id, jurisdiction, kind, title, extent, listsReports, progress }] : [];
+      });
+      return { ...region, plans };
     });
   }
 
-  private async released(members: readonly MemberOfRegion[], actor: Actor): Promise<ReleasedProgress[]> {
-    const seen = members.flatMap(({ id: jurisdiction, plans }) =>
-      plans.flatMap(({ subject, kind, title }) => {
-        const extent = extentFor(actor, thingOf(subject));
-        return extent ? [{ jurisdiction, kind, title, plan: subject, extent }] : [];
-      }),
-    );
-    /* Numbers are added from the rows; what the reader may see of them is cut when the sums stand. */
-    const found = await this.progress.ofPlans(
-      seen.map(({ plan, extent }) => ({ plan, extent: extent === 'whole' ? 'whole' : 'rows' })),
-    );
-    return seen.flatMap(({ plan, ...rest }) => {
-      const progress = found.get(plan.id);
-      const listsReports = actor.can('report.read', thingOf(plan));
-      return progress ? [{ id: plan.id, ...rest, listsReports, progress }] : [];
-    });
+  /** The region with the plans released to the reader. */
+  async plansOf(regionId: string, actor: Actor): Promise<PlansReleased> {
+    if (!actor.can('region.read', { jurisdictionId: regionId })) throw new NotFound('No region');
+    const [region, ...others] = await this.repository.members(regionId);
+    if (!region) throw new NotFound('No region');
+    const { id, name, today: asOf } = region;
+    const members = others.map(({ id: member, code, name: called }) => ({ id: member, code, name: called }));
+    return { id, name, asOf, members, plans: [region, ...others].flatMap((member) => seenOf(member, actor)) };
   }
 }

@@ -14,6 +14,7 @@ import { adding, givenPlan } from '../../test/plans.world.js';
 import { openGround } from '../../test/world.js';
 import type { PlanProgressView, RegionProgressView } from './progress.dto.js';
 import type { RegionAnswersView } from './region-figures.dto.js';
+import type { RegionTrendView } from './trend/trend-over-plans.dto.js';
 import type { PlanTrendView } from './trend/trend.dto.js';
 import type { PlanResultsView } from './results/results.dto.js';
 
@@ -154,7 +155,7 @@ const addsUp = (progress: Progress): void => {
 };
 
 /** Each round of the trend divides into its levels, leads and places, and the newest stands where the progress stands. */
-const roundsAddUp = (trend: Pick<PlanTrendView, keyof PlanTrendView>, progress: Progress): void => {
+const roundsAddUp = (trend: PlanTrend, progress: Progress): void => {
   recounted(
     trend,
     trend.actions.map(({ id }) => id),
@@ -181,6 +182,7 @@ const followsFromValues = (results: Results): void => {
   }
 };
 
+type PlanTrend = Pick<PlanTrendView, keyof PlanTrendView>;
 type Counted = { readonly numerator: string | null; readonly denominator: string | null };
 const parts = (figures: readonly Counted[]) =>
   (['numerator', 'denominator'] as const).map((part) => figures.reduce((all, one) => all + Number(one[part]), 0));
@@ -192,10 +194,37 @@ const answersAddUp = async (reader: SignedPerson, region: string, plans: readonl
   expect(answers.plans.map(({ id }) => id).sort()).toEqual([...plans].sort());
   expect(parts(answers.plans.map(({ response }) => response))).toEqual(parts([answers.response]));
   expect(parts(answers.byBody.map(({ response }) => response))).toEqual(parts([answers.response]));
+  expect(parts(answers.byPost.map(({ response }) => response))).toEqual(parts([answers.response]));
+  for (const { parts: own, response } of [...answers.byBody, ...answers.byPost]) {
+    const split = own.map(({ given, due }) => ({ numerator: String(given), denominator: String(due) }));
+    expect(parts(split)).toEqual(parts([response]));
+  }
   for (const { id, response } of answers.plans.filter(({ response: one }) => !one.rowsWithheld)) {
     const silent = answers.silent.filter(({ plan }) => plan === id).map(({ report }) => report);
     const notCounted = response.rows.filter((row) => !response.counted?.includes(row));
     expect(silent.sort()).toEqual(notCounted.sort());
+  }
+};
+
+/** A half year of the region is the sum of the points of its plans' own trends, and divides into what stands under it. */
+const halfYearsAddUp = async (reader: SignedPerson, region: string, trends: readonly PlanTrend[]): Promise<void> => {
+  const trend = (await reader.get(`/api/regions/${region}/trend`).expect(200)).body as RegionTrendView;
+  recounted(
+    trend,
+    trend.actions.map(({ id }) => id),
+  );
+  const byRound = new Map(trends.flatMap(({ points }) => points.map((point) => [point.round, point] as const)));
+  const told = trend.points.flatMap(({ rounds }) => rounds.map(({ round }) => round));
+  /* Its rounds end in different half years here, so none is left out. */
+  expect(told.sort()).toEqual([...byRound.keys()].sort());
+  for (const point of trend.points) {
+    const own = point.rounds.flatMap(({ round }) => byRound.get(round) ?? []);
+    expect(addedUp([point])).toEqual(addedUp(own));
+    for (const groups of [point.rounds, point.byPillar, point.byBody, point.byPlace])
+      expect(addedUp(groups)).toEqual(addedUp([point]));
+    const proofs = Object.values(point.byProof).map(({ numerator }) => Number(numerator));
+    expect(proofs.reduce((all, one) => all + one, 0)).toBe(Number(point.byStatus.denominator));
+    expect(parts([point.response])).toEqual(parts(own.map(({ response }) => response)));
   }
 };
 
@@ -205,12 +234,15 @@ it('every sum on the pages of a plan and of its region is the sum of what is pri
       const region = await givenJurisdiction(ground, { kind: 'region' });
       const secretariat = await givenPerson(ground, { role: 'regional-secretariat', jurisdiction: region });
       const pages: Progress[] = [];
+      const trends: PlanTrend[] = [];
       for (const [nth, one] of worlds.entries()) {
         const { plan, coordinator } = await told(one);
         const progress = (await coordinator.get(`${plan.path}/progress`).expect(200)).body as Progress;
         addsUp(progress);
         followsFromValues((await coordinator.get(`${plan.path}/results`).expect(200)).body as Results);
-        roundsAddUp((await coordinator.get(`${plan.path}/trend`).expect(200)).body as PlanTrendView, progress);
+        const trend = (await coordinator.get(`${plan.path}/trend`).expect(200)).body as PlanTrend;
+        roundsAddUp(trend, progress);
+        trends.push(trend);
         pages.push(progress);
         const place = [region.id, plan.jurisdiction.id];
         await ground.sql.query('update jurisdiction set parent_id = $1 where id = $2', place);
@@ -228,6 +260,7 @@ it('every sum on the pages of a plan and of its region is the sum of what is pri
         region.id,
         pages.map(({ plan }) => plan),
       );
+      await halfYearsAddUp(secretariat, region.id, trends);
       for (const { of, byStatus } of regional.denominators) {
         const own = pages.flatMap(({ denominators }) => denominators.filter((one) => one.of === of));
         expect(addedUp([{ byStatus }])).toEqual(addedUp(own));

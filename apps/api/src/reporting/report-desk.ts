@@ -78,8 +78,11 @@ export class ReportDesk {
       const delegation = actor.delegationFor(permission, thing);
       (await this.rounds.entity(report.roundId)).mustTakeReports();
       const opened = { report, lines: await this.reports.lines(id), delegatedBy: delegation?.byId ?? null };
+      const { rewrites } = this.parts.lines;
+      await rewrites.takeUp(report, opened.lines);
       await verb(opened);
       await this.reports.save(report, opened.lines);
+      await rewrites.keep(opened.lines);
       const { planId, jurisdictionId, bodyId, roundId } = report;
       const about = {
         planId,

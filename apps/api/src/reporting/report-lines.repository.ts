@@ -1,15 +1,16 @@
 import { Injectable } from '@nestjs/common';
-import { givenStates, isGiven } from '@mufakat/planning/lifecycles/report';
 import { lineStateOf } from '@mufakat/planning/lifecycles/report-line';
 import { proofLevelOf, proofOf, type ProofTerms } from '@mufakat/planning/status/proof';
 import { Database } from '../platform/database/database.js';
 import { Evidence, IndicatorValue } from './report-facts.entity.js';
 import type { Actor } from '../platform/access/actor.js';
 import type { ReportForm } from '@mufakat/planning/rounds/report-form';
-import { reportIsGiven } from './reporting.repository.js';
 import { EvidenceFileUnknown } from './reporting.failures.js';
 import type { Report, ReportLine } from './report.entity.js';
-import type { EvidenceForm, LineLastTime, LineView, ReportSummary } from './reporting.dto.js';
+import type { LineLastTime, LineView, ReportSummary, ValueView } from './reporting.dto.js';
+import { reportIsGiven } from './reporting.sql.js';
+import { isInOwnHand } from './rewriting/rewriting.sql.js';
+import type { EvidenceKept, LineWords } from './rewriting/line-rewrite.entity.js';
 import type { IndicatorTerms, ValueKept } from './report-values.rules.js';
 
 const valueJson = `json_build_object('indicator', v.indicator_id, 'value', trim_scale(v.value)::text,
@@ -77,24 +78,33 @@ const lineJson = `json_build_object('id', l.id, 'action', l.action_id, 'code', r
       'firstVerifiedByName', ${nameOf('l.first_verified_by')}, 'confirmations', ${confirmations}, 'before', ${before},
       'indicators', ${indicators}, 'values', ${valuesOf('l.id')}, 'evidence', ${evidenceOf('l.id')}, 'takenFrom', l.taken_from)`;
 
+/* In an open round: what was never sent before the freeze stays unsaid. */
+const rewrite = `(
+  select json_build_object('words', w.words, 'values', w.values, 'evidence', case when w.evidence is not null then (
+      select coalesce(json_agg(e || jsonb_build_object('mediaType', (select f.media_type from file f where f.id = (e ->> 'fileId')::uuid)) order by at), '[]')
+      from jsonb_array_elements(w.evidence) with ordinality shown(e, at)) end)
+  from line_rewrite w where w.line_id = l.id and reporting_round.state = 'open' and ${isInOwnHand('w')})`;
+
 const lines = `
   with recursive place as (
     select r.id, r.parent_id, r.position::text as path from plan_record r where r.id = $2
     union all select r.id, r.parent_id, place.path || '/' || r.position || r.id from plan_record r join place on place.id = r.parent_id
     where r.kind in ('pillar', 'action'))
-  select coalesce(json_agg(${lineJson} order by place.path collate "C", l.id), '[]') as lines
+  select coalesce(json_agg(json_build_object('sent', ${lineJson}, 'rewrite', ${rewrite}) order by place.path collate "C", l.id), '[]') as lines
   from report_line l join report on report.id = l.report_id join reporting_round on reporting_round.id = l.round_id
     join plan_record r on r.id = l.action_id join action a on a.id = l.action_id left join place on place.id = r.id
   where l.report_id = $1`;
 
 const chosen = `
-  select l.id, ${lineJson} as line, report.state = any($2) as "isGiven", reporting_round.state = 'frozen' as "isFrozen"
+  select l.id, ${lineJson} as line, ${reportIsGiven('report')} as "isGiven", reporting_round.state = 'frozen' as "isFrozen"
   from report_line l join report on report.id = l.report_id join reporting_round on reporting_round.id = l.round_id
     join plan_record r on r.id = l.action_id join action a on a.id = l.action_id
   where l.id = any($1::uuid[])`;
 
 /** A line before its proof is said. */
-type LineRead = Omit<LineView, 'state' | 'proof' | 'proofLevel' | 'before'> & { readonly before: BeforeRead | null };
+type LineRead = Omit<LineView, 'state' | 'proof' | 'proofLevel' | 'before' | 'asSent'> & {
+  readonly before: BeforeRead | null;
+};
 type BeforeRead = Omit<LineLastTime, 'proof' | 'proofLevel'> & Omit<ProofTerms, 'evidence'>;
 
 const provedBefore = (before: BeforeRead | null): LineLastTime | null => {
@@ -104,18 +114,51 @@ const provedBefore = (before: BeforeRead | null): LineLastTime | null => {
   return { ...said, proof: proofOf(terms), proofLevel: proofLevelOf(terms) };
 };
 
+/** A line of a report with what its body writes anew, for those who write it. */
+interface LineInHand {
+  readonly sent: LineRead;
+  readonly rewrite: {
+    readonly words: LineWords;
+    readonly values: readonly ValueKept[] | null;
+    readonly evidence: LineView['evidence'] | null;
+  } | null;
+}
+
 const proved = (line: LineRead, { isGiven, isFrozen }: { isGiven: boolean; isFrozen: boolean }): LineView => {
   const isVerified = line.verifiedAt !== null;
   const terms = { isVerified, isFrozen, evidence: line.evidence.length, isConfirmed: line.confirmations.length > 0 };
   return {
     ...line,
     before: provedBefore(line.before),
+    asSent: null,
     state: isGiven ? lineStateOf({ isVerified, returnReason: line.returnReason }) : null,
     ...(isGiven ? { proof: proofOf(terms), proofLevel: proofLevelOf(terms) } : { proof: null, proofLevel: null }),
   };
 };
 
-type Reading = Pick<ReportSummary, 'id' | 'planId' | 'state' | 'roundState'>;
+const shown = ({ indicatorId: indicator, ...value }: ValueKept): ValueView => ({
+  ...{ indicator, ...value, correctedAt: null, replaced: [] },
+});
+
+/** What its body has in hand stands in the line, and beside it what everybody else reads. */
+const inHand = (line: LineView, rewrite: LineInHand['rewrite'], round: string): LineView => {
+  if (!rewrite) return line;
+  const { isUnchanged: noChange, ...words } = rewrite.words;
+  const { judgement, narrative, challenge, nextStep, helpNeeded, nothingReason, noEvidenceReason, answers } = line;
+  const { values, evidence } = line;
+  return Object.assign({}, line, words, {
+    noChange,
+    isGiven: noChange || Boolean(words.judgement) || Boolean(words.nothingReason),
+    values: rewrite.values?.map(shown) ?? values,
+    evidence: rewrite.evidence ?? evidence,
+    asSent: {
+      ...{ round, judgement, narrative, challenge, nextStep, helpNeeded, nothingReason, noEvidenceReason },
+      ...{ answers, values, evidence, proof: line.proof ?? 'claimed', proofLevel: line.proofLevel ?? 'claimed' },
+    },
+  });
+};
+
+type Reading = Pick<ReportSummary, 'id' | 'planId' | 'submittedAt' | 'roundState' | 'roundTitle'>;
 
 interface Before {
   readonly judgement: string | null;
@@ -127,17 +170,17 @@ export class ReportLinesRepository {
   constructor(private readonly database: Database) {}
 
   /** Everything a reporter needs beside a line, for a whole report, in one statement. */
-  async views({ id, planId, state, roundState }: Reading): Promise<LineView[]> {
-    const [row] = await this.database.query<{ lines: LineRead[] }>(lines, [id, planId]);
-    const at = { isGiven: isGiven(state), isFrozen: roundState === 'frozen' };
-    return (row?.lines ?? []).map((line) => proved(line, at));
+  async views({ id, planId, submittedAt, roundState, roundTitle }: Reading): Promise<LineView[]> {
+    const [row] = await this.database.query<{ lines: LineInHand[] }>(lines, [id, planId]);
+    const at = { isGiven: submittedAt !== null, isFrozen: roundState === 'frozen' };
+    return (row?.lines ?? []).map(({ sent, rewrite }) => inHand(proved(sent, at), rewrite, roundTitle));
   }
 
   /** Lines of whatever reports, each as its reader needs it, by id; in one statement. */
   async chosen(lineIds: readonly string[]): Promise<ReadonlyMap<string, LineView>> {
     const rows = await this.database.query<{ id: string; line: LineRead; isGiven: boolean; isFrozen: boolean }>(
       chosen,
-      [lineIds, givenStates],
+      [lineIds],
     );
     return new Map(rows.map(({ id, line, ...at }) => [id, proved(line, at)]));
   }
@@ -253,12 +296,10 @@ export class ReportLinesRepository {
     return copy.id;
   }
 
-  async replaceEvidence(line: ReportLine, evidence: readonly EvidenceForm[]): Promise<void> {
+  async replaceEvidence(line: ReportLine, evidence: readonly EvidenceKept[]): Promise<void> {
     const { id: lineId, planId, audienceBodyId } = line;
     const repository = this.database.repository(Evidence);
     await repository.delete({ lineId });
-    await repository.insert(
-      evidence.map(({ title, fileId = null, url = null }) => ({ title, fileId, url, lineId, planId, audienceBodyId })),
-    );
+    await repository.insert(evidence.map((one) => ({ ...one, lineId, planId, audienceBodyId })));
   }
 }

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { needsEvidence } from '@mufakat/planning/lifecycles/guards';
 import {
@@ -14,9 +15,11 @@ import type { Actor } from '../platform/access/actor.js';
 import { UpdateNotOfAction } from './initiatives/initiatives.failures.js';
 import { InitiativesRepository } from './initiatives/initiatives.repository.js';
 import { ReportLinesRepository } from './report-lines.repository.js';
+import { LineRewrites } from './rewriting/line-rewrites.repository.js';
+import type { LineWords } from './rewriting/line-rewrite.entity.js';
 import { type IndicatorTerms, keptValue, refuseTwice, refuseWrongCuts } from './report-values.rules.js';
-import type { Report, ReportLine } from './report.entity.js';
-import { LineForm, type LineView, type ReportSummary } from './reporting.dto.js';
+import type { OpenedReport, ReportLine } from './report.entity.js';
+import { type EvidenceForm, LineForm, type LineView, type ReportSummary } from './reporting.dto.js';
 import {
   AnswerMalformed,
   CompletedWithoutEvidence,
@@ -70,6 +73,7 @@ export class ReportLinesService {
     private readonly lines: ReportLinesRepository,
     private readonly plans: PlansReader,
     private readonly initiatives: InitiativesRepository,
+    readonly rewrites: LineRewrites,
   ) {}
 
   views(report: ReportSummary): Promise<LineView[]> {
@@ -86,10 +90,10 @@ export class ReportLinesService {
   }
 
   /** Refuses what is reported as completed with neither evidence nor a word on why there is none. */
-  async mustBeProven({ report, lines }: { report: Report; lines: readonly ReportLine[] }): Promise<void> {
-    const evidence = await this.lines.evidenceIn(report.id);
+  async mustBeProven({ report, lines }: OpenedReport): Promise<void> {
+    const evidence = await this.evidenceIn({ report, lines });
     const statuses = new Map((await this.scale(report.planId)).map(({ code, status }) => [code, status]));
-    const unproven = lines.filter(({ id, judgement, isUnchanged, noEvidenceReason, actionId }) =>
+    const unproven = lines.filter(({ id, inHand: { judgement, isUnchanged, noEvidenceReason }, actionId }) =>
       needsEvidence({
         ...{ action: actionId, status: statuses.get(judgement ?? ''), isUnchanged },
         ...{ evidence: evidence.get(id) ?? 0, saysNoEvidence: Boolean(noEvidenceReason?.trim()) },
@@ -103,16 +107,17 @@ export class ReportLinesService {
   }
 
   /** Refuses lines that do not answer what the round's form requires of them, naming the questions. */
-  async mustAnswerForm({ report, lines }: { report: Report; lines: readonly ReportLine[] }): Promise<void> {
+  async mustAnswerForm({ report, lines }: OpenedReport): Promise<void> {
     const form = await this.formOf(report.roundId);
     const scale = await this.scale(report.planId);
-    const [evidence, valuesOpen] = [await this.lines.evidenceIn(report.id), await this.lines.valuesOpenIn(report.id)];
-    const missing = lines.flatMap((line) => {
-      const { id, actionId: action, isUnchanged, nothingReason, noEvidenceReason, answers } = line;
-      const { narrative, challenge, nextStep, helpNeeded } = line;
+    const evidence = await this.evidenceIn({ report, lines });
+    const valuesOpen = await this.valuesOpenIn({ report, lines });
+    const missing = lines.flatMap(({ id, actionId: action, inHand }) => {
+      const { isUnchanged, nothingReason, noEvidenceReason, answers } = inHand;
+      const { narrative, challenge, nextStep, helpNeeded } = inHand;
       const questions = missingIn(form, {
         ...{ isUnchanged, answers, narrative, challenge, nextStep, helpNeeded },
-        ...{ hasNothingToReport: Boolean(nothingReason), status: toNine(scale, line.judgement) },
+        ...{ hasNothingToReport: Boolean(nothingReason), status: toNine(scale, inHand.judgement) },
         ...{ valuesOpen: valuesOpen.get(id) ?? 0, evidence: evidence.get(id) ?? 0 },
         saysNoEvidence: Boolean(noEvidenceReason?.trim()),
       });
@@ -122,24 +127,43 @@ export class ReportLinesService {
   }
 
   /** Refuses a report whose indicators lack a required cut, or whose cuts do not come to their total. */
-  async mustBeCut({ report, lines }: { report: Report; lines: readonly ReportLine[] }): Promise<void> {
+  async mustBeCut({ report, lines }: OpenedReport): Promise<void> {
     const values = await this.lines.valuesIn(report.id);
     const indicators = await this.lines.indicatorsOf(lines.map(({ actionId }) => actionId));
-    for (const { id, actionId } of lines) {
+    for (const { id, actionId, rewrite } of lines) {
       const asked = { field: `lines.${actionId}.values`, isComplete: true };
       refuseWrongCuts(
-        values.filter(({ line }) => line === id),
+        rewrite?.values ?? values.filter(({ line }) => line === id),
         indicators.filter(({ action }) => action === actionId),
         asked,
       );
     }
   }
 
-  async write(
-    { report, lines }: { report: Report; lines: ReportLine[] },
-    forms: readonly LineForm[],
-    actor: Pick<Actor, 'id'>,
-  ): Promise<void> {
+  /** How many pieces of evidence each line has in its body's hand. */
+  private async evidenceIn({ report, lines }: OpenedReport): Promise<ReadonlyMap<string, number>> {
+    const counts = new Map(await this.lines.evidenceIn(report.id));
+    for (const { id, rewrite } of lines) if (rewrite?.evidence) counts.set(id, rewrite.evidence.length);
+    return counts;
+  }
+
+  /** How many indicators each line leaves without a value, in its body's hand. */
+  private async valuesOpenIn({ report, lines }: OpenedReport): Promise<ReadonlyMap<string, number>> {
+    const open = new Map(await this.lines.valuesOpenIn(report.id));
+    const rewritten = lines.filter(({ rewrite }) => rewrite?.values);
+    if (rewritten.length === 0) return open;
+    const indicators = await this.lines.indicatorsOf(rewritten.map(({ actionId }) => actionId));
+    for (const { id, actionId, rewrite } of rewritten) {
+      const told = (rewrite?.values ?? []).filter(({ value, words }) => value !== null || Boolean(words));
+      const left = indicators.filter(
+        (one) => one.action === actionId && !told.some(({ indicatorId }) => indicatorId === one.id),
+      );
+      open.set(id, left.length);
+    }
+    return open;
+  }
+
+  async write({ report, lines }: OpenedReport, forms: readonly LineForm[], actor: Pick<Actor, 'id'>): Promise<void> {
     const copies = await this.lines.claimFiles(report, filesIn(forms), actor);
     const steps = await this.steps(report.planId);
     const asked = await this.formOf(report.roundId);
@@ -147,12 +171,12 @@ export class ReportLinesService {
     for (const [at, form] of forms.entries()) {
       const line = lines.find(({ actionId }) => actionId === form.action);
       if (!line) throw new LineUnknown(at);
-      report.mustTakeWordsOn(line);
+      const words = report.wordsToWrite(line);
       line.wasWrittenBy(actor.id);
       if (form.judgement && !steps.has(form.judgement)) throw new JudgementUnknown(`lines.${String(at)}.judgement`);
-      await this.tell(line, form, at);
-      if (form.takenFrom) await this.takeFrom(line, form.takenFrom, at);
-      if (form.answers) line.answers = answersFor(asked, form.answers, `lines.${String(at)}.answers`);
+      await this.tell(line, words, { form, at });
+      if (form.takenFrom) words.takenFrom = await this.taken(line, form.takenFrom, at);
+      if (form.answers) words.answers = answersFor(asked, form.answers, `lines.${String(at)}.answers`);
       await this.count(line, withFiles(form, copies), {
         at,
         indicators: indicators.filter(({ action }) => action === form.action),
@@ -160,24 +184,27 @@ export class ReportLinesService {
     }
   }
 
-  private async takeFrom(line: ReportLine, updates: readonly string[], at: number): Promise<void> {
+  private async taken(line: ReportLine, updates: readonly string[], at: number): Promise<string[]> {
     const known = await this.initiatives.ofAction(updates, line.actionId);
     if (updates.some((id) => !known.includes(id))) throw new UpdateNotOfAction(at);
-    line.takenFrom = [...new Set(updates)];
+    return [...new Set(updates)];
   }
 
   /** "No change" takes over what was said last time; any other word is a change. */
-  private async tell(line: ReportLine, form: LineForm, at: number): Promise<void> {
-    const words = Object.fromEntries(told.flatMap((name) => (form[name] === undefined ? [] : [[name, form[name]]])));
+  private async tell(
+    line: ReportLine,
+    words: LineWords,
+    { form, at }: { readonly form: LineForm; readonly at: number },
+  ): Promise<void> {
+    const said = Object.fromEntries(told.flatMap((name) => (form[name] === undefined ? [] : [[name, form[name]]])));
     if (form.noChange) {
       const before = await this.lines.before(line);
       if (!before) throw new NothingBefore(at);
-      Object.assign(line, before, { nothingReason: null });
+      Object.assign(words, before, { nothingReason: null });
     }
-    if (form.noChange !== undefined) line.isUnchanged = form.noChange;
-    else if (form.judgement !== undefined || form.narrative !== undefined) line.isUnchanged = false;
-    Object.assign(line, words);
-    line.cameByLink(null, null);
+    if (form.noChange !== undefined) words.isUnchanged = form.noChange;
+    else if (form.judgement !== undefined || form.narrative !== undefined) words.isUnchanged = false;
+    Object.assign(words, said);
   }
 
   private async count(
@@ -195,8 +222,15 @@ export class ReportLinesService {
       });
       refuseTwice(kept, place);
       refuseWrongCuts(kept, indicators, { field: place, isComplete: false });
-      await this.lines.replaceValues(line, kept);
+      if (line.rewrite) line.rewrite.values = kept;
+      else await this.lines.replaceValues(line, kept);
     }
-    if (form.evidence) await this.lines.replaceEvidence(line, form.evidence);
+    if (form.evidence) await this.show(line, form.evidence);
+  }
+
+  private async show(line: ReportLine, evidence: readonly EvidenceForm[]): Promise<void> {
+    const kept = evidence.map(({ title, fileId = null, url = null }) => ({ id: randomUUID(), title, fileId, url }));
+    if (line.rewrite) line.rewrite.evidence = kept;
+    else await this.lines.replaceEvidence(line, kept);
   }
 }

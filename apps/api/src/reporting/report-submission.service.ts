@@ -85,6 +85,7 @@ export class ReportSubmissionService {
     report.delegatedBy = delegatedBy ?? (report.state === 'in-clearance' ? report.delegatedBy : null);
     if (report.state !== 'in-clearance') await this.nameThePost(report, personId);
     report.submit(lines, personId, world.now());
+    await this.desk.parts.lines.rewrites.letIn(lines);
     await this.mustBeReady(opened);
     await this.desk.reports.letOut(report.id);
     const { id, planId, jurisdictionId, bodyId, roundId } = report;

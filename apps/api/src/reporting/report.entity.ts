@@ -4,6 +4,7 @@ import { isLastVerifier, verifierObstacle, type VerificationPolicy } from '@mufa
 import { reportLifecycle, reportStates, type ReportState } from '@mufakat/planning/lifecycles/report';
 import { Check, Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn, Unique, VersionColumn } from 'typeorm';
 import { oneOf, Points } from '../platform/database/points.js';
+import { LineRewrite, type LineWords, wordsOf } from './rewriting/line-rewrite.entity.js';
 import {
   LineIsLocked,
   LineNotInThisState,
@@ -56,6 +57,14 @@ export class ReportLine {
   /** Everybody who ever wrote in it. */
   @Column('uuid', { array: true, default: () => "'{}'" }) enteredBy: string[];
 
+  /** What its body writes anew since the line was given back; put in its hand where somebody works on the report. */
+  rewrite: LineRewrite | null = null;
+
+  /** The words its body has in hand: the line's own, or those it writes anew. */
+  get inHand(): LineWords {
+    return this.rewrite?.words ?? this;
+  }
+
   /** Of a line of a report that was given. */
   get state(): ReportLineState {
     return lineStateOf({ isVerified: this.verifiedAt !== null, returnReason: this.returnReason });
@@ -96,7 +105,18 @@ export class ReportLine {
   }
 
   get isGiven(): boolean {
-    return this.isUnchanged || Boolean(this.judgement) || Boolean(this.nothingReason);
+    const { isUnchanged, judgement, nothingReason } = this.inHand;
+    return isUnchanged || Boolean(judgement) || Boolean(nothingReason);
+  }
+
+  /** Sent: the line says what was written anew, and nothing of it is to be corrected any more. */
+  leaves(): void {
+    if (this.rewrite) {
+      Object.assign(this, this.rewrite.words);
+      this.cameByLink(null, null);
+    }
+    this.audienceBodyId = null;
+    this.returnReason = null;
   }
 }
 
@@ -177,9 +197,22 @@ export class Report {
     this.clearanceReason = reason;
   }
 
-  /** Of a returned report the returned lines alone are open; what stands beside them stays as it was read. */
-  mustTakeWordsOn(line: ReportLine): void {
-    if (this.state === 'returned' && line.returnReason === null) throw new LineIsLocked(line.actionId);
+  /**
+   * The words of a line that may be written on. Of a returned report the returned lines alone are open, and what is written there
+   * stands aside: the line says what was last sent until it is sent again.
+   */
+  wordsToWrite(line: ReportLine): LineWords {
+    if (this.state !== 'returned') {
+      line.cameByLink(null, null);
+      return line;
+    }
+    if (line.returnReason === null) throw new LineIsLocked(line.actionId);
+    const { bodyId, standInBy } = this;
+    line.rewrite ??= Object.assign(new LineRewrite(), {
+      ...{ lineId: line.id, planId: line.planId, bodyId, standInBy },
+      ...{ words: wordsOf(line), values: null, evidence: null },
+    });
+    return line.rewrite.words;
   }
 
   submit(lines: readonly ReportLine[], by: string, at: Date): void {
@@ -189,10 +222,7 @@ export class Report {
     this.submittedAt = at;
     this.submittedBy = by;
     this.clearanceReason = null;
-    for (const line of lines) {
-      line.audienceBodyId = null;
-      line.returnReason = null;
-    }
+    for (const line of lines) line.leaves();
   }
 
   /** Sent back line by line, each with its reason; the lines not named stand, verified or not. */
@@ -210,12 +240,17 @@ export class Report {
 
   /** These lines of it; verified as a whole once no line waits any more. */
   verify(chosen: readonly ReportLine[], lines: readonly ReportLine[], word: VerifierWord): void {
-    if (this.state !== 'submitted' && this.state !== 'returned') throw new ReportNotInThisState('verify', this.state);
+    if (!this.isWithVerifier) throw new ReportNotInThisState('verify', this.state);
     for (const line of chosen) line.verify({ ...word, submittedBy: this.submittedBy });
     if (lines.some(({ state }) => state !== 'verified')) return;
     this.move('verify');
     this.verifiedAt = word.at;
     this.verifiedBy = word.by;
+  }
+
+  /** What was sent waits for the verifier, also while the body's own officer reads what was written anew. */
+  private get isWithVerifier(): boolean {
+    return this.submittedAt !== null && this.state !== 'verified';
   }
 
   private move(name: ReportMove): void {

@@ -243,6 +243,12 @@ export class LineView {
   @Instant({ nullable: true, description: 'When its words came by a link of a letter' }) byLinkAt: string | null;
   @Text({ nullable: true }) byLinkName: string | null;
   @Part(() => LineLastTime, { nullable: true }) before: LineLastTime | null;
+  @Part(() => LineLastTime, {
+    nullable: true,
+    description:
+      'For the body that writes a returned line anew: what everybody else reads, and every figure counts, until it is sent again',
+  })
+  asSent: LineLastTime | null;
   @Part(() => LineIndicatorView, { many: true }) indicators: LineIndicatorView[];
   @Part(() => ValueView, { many: true }) values: ValueView[];
   @Part(() => EvidenceView, { many: true }) evidence: EvidenceView[];

@@ -18,6 +18,7 @@ import { InitiativesRecord } from './initiatives/initiatives.record.js';
 import { InitiativesRepository } from './initiatives/initiatives.repository.js';
 import { InitiativesService } from './initiatives/initiatives.service.js';
 import { ReportLinesRepository } from './report-lines.repository.js';
+import { LineRewrites } from './rewriting/line-rewrites.repository.js';
 import { ReportLinesService } from './report-lines.service.js';
 import { ReportingRoundsController } from './reporting-rounds.controller.js';
 import { ReportingRoundsService } from './reporting-rounds.service.js';
@@ -77,7 +78,7 @@ import { ScaleUse, ScaleUseController } from './scale-use.controller.js';
   providers: [
     ...[ReportsReader, FrozenRounds],
     ...[LinksRepository, LinkPost, AnswerLinksService, DigestLinks, AnswerDoorService],
-    ...[ReportingRoundsRepository, ReportsRepository, ReportLinesRepository],
+    ...[ReportingRoundsRepository, ReportsRepository, ReportLinesRepository, LineRewrites],
     ...[InitiativesRepository, InitiativesReach, InitiativesRecord],
     ...[InitiativesService, InitiativeLinksService, InitiativeInsightService],
     ...[IndicatorEntriesRepository, IndicatorEntriesService],

@@ -1,2 +1,3 @@
 export { initiativesVisibleTo } from './initiatives/initiatives.reach.js';
-export { countedState, reportIsGiven, reportsVisibleTo } from './reporting.repository.js';
+export { reportsVisibleTo } from './reporting.repository.js';
+export { countedState, reportIsGiven } from './reporting.sql.js';

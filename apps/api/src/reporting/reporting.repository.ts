@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { givenStates } from '@mufakat/planning/lifecycles/report';
 import type { Actor } from '../platform/access/actor.js';
 import { isRestrictedRecord, planFacts, speaksOpenly } from '../platform/access/plan-facts.js';
 import { obligationIsHeld } from '../obligations/obligations.reader.js';
@@ -9,6 +8,7 @@ import { type Clause, type FactColumns, visibleTo } from '../platform/database/v
 import { Report, ReportLine } from './report.entity.js';
 import { ReportingRound } from './reporting-round.entity.js';
 import type { ReportingRoundView, ReportSummary } from './reporting.dto.js';
+import { reportIsGiven } from './reporting.sql.js';
 
 const facts = planFacts('plan');
 /* For whom it makes a difference a report is as restricted as what it speaks of. */
@@ -34,14 +34,6 @@ type Counts = Pick<ReportingRoundView, 'id' | 'owed' | 'given' | 'verified' | 'r
 
 const counted = (condition: string) =>
   `(select count(*)::int from report r where r.round_id = reporting_round.id and ${condition})`;
-
-/** SQL of a report's state as it counts: one that was sent, returned and is with the body's own officer again stays returned. */
-export const countedState = (report: string): string =>
-  `case when ${report}.state = 'in-clearance' and ${report}.submitted_at is not null then 'returned' else ${report}.state end`;
-
-/** SQL that says whether a body has spoken by this report: the same states everywhere it is counted. */
-export const reportIsGiven = (report: string): string =>
-  `(${countedState(report)}) in (${givenStates.map((state) => `'${state}'`).join(', ')})`;
 
 @Injectable()
 export class ReportingRoundsRepository extends Rows<ReportingRoundView> {

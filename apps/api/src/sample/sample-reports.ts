@@ -130,6 +130,24 @@ const withoutForm = async (
   });
 };
 
+/** A line is returned, and its body has begun to write it anew: others read what was sent. */
+const correcting = async (
+  telling: Telling,
+  coordinator: string,
+  [body, { id }]: readonly [string, Answer],
+): Promise<void> => {
+  const visitor = await telling.as(coordinator);
+  const { lines } = await visitor.get(`/api/reports/${id}`);
+  const [first] = lines as Line[];
+  const action = first?.action;
+  await visitor.post(`/api/reports/${id}/return`, {
+    lines: [{ action, reason: 'Please say how many districts joined. (sample)' }],
+  });
+  const reporter = await telling.as(String(reporters[body]));
+  const narrative = 'Four more districts joined, eleven in all. (sample)';
+  await reporter.patch(`/api/reports/${id}`, { lines: [{ action, narrative }] });
+};
+
 /** An open round: one report waits for the verifier, one was returned, one is begun. */
 const running = async (telling: Telling, { planId, coordinator, firstYear }: Reported): Promise<void> => {
   const visitor = await telling.as(coordinator);
@@ -147,12 +165,7 @@ const running = async (telling: Telling, { planId, coordinator, firstYear }: Rep
   }
   const silent = reports.get('justice');
   if (silent) await withoutForm(telling, round, { coordinator, report: silent });
-  if (!returned) return;
-  const { lines } = await visitor.get(`/api/reports/${returned[1].id}`);
-  const [first] = lines as Line[];
-  await visitor.post(`/api/reports/${returned[1].id}/return`, {
-    lines: [{ action: first?.action, reason: 'Please say how many districts joined. (sample)' }],
-  });
+  if (returned) await correcting(telling, coordinator, returned);
 };
 
 export const reportRounds = async (telling: Telling, reported: Reported): Promise<void> => {

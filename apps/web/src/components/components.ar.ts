@@ -38,6 +38,7 @@ export const messages: Translation<typeof en> = {
       'adopted-actions': 'إجراءات معتمدة',
       'plan-actions': 'إجراءات الخطة',
       'actions-owed': 'إجراءات مستحقة في الجولة',
+      'actions-owed-as-lead': 'إجراءات تقودها وسألت عنها الجولات',
       values: 'قيم',
       'actions-in-play': 'إجراءات سارية',
       'actions-committed': 'إجراءات ملتزم بها',

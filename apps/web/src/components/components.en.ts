@@ -33,6 +33,7 @@ export const messages = {
       'adopted-actions': 'adopted actions',
       'plan-actions': 'plan actions',
       'actions-owed': 'actions owed in the round',
+      'actions-owed-as-lead': 'actions it leads that rounds asked for',
       values: 'values',
       'actions-in-play': 'actions in play',
       'actions-committed': 'committed actions',

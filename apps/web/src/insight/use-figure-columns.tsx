@@ -3,10 +3,18 @@ import type { CountColumn } from '../components/CountTable.js';
 import { useFormat } from '../platform/i18n/use-format.js';
 import type { FigureRead } from './progress.js';
 
-/** The columns of a share: count and denominator, per cent, and for the file of what and when. */
-export const useFigureColumns = <Row,>(figureOf: (row: Row) => FigureRead): readonly CountColumn<Row>[] => {
+/** The columns of a share: count and denominator, per cent, and for the file of what and when; the count opens its rows. */
+export const useFigureColumns = <Row,>(
+  figureOf: (row: Row) => FigureRead,
+  onOpen?: (row: Row) => void,
+): readonly CountColumn<Row>[] => {
   const translate = useTranslate();
   const format = useFormat();
+  const countOf = (row: Row): string =>
+    translate('progress.part', {
+      numerator: format.number(figureOf(row).numerator),
+      denominator: format.number(figureOf(row).denominator),
+    });
   return [
     {
       name: 'numerator',
@@ -14,10 +22,13 @@ export const useFigureColumns = <Row,>(figureOf: (row: Row) => FigureRead): read
       isNumber: true,
       said: (row) => figureOf(row).numerator ?? '',
       cell: (row) =>
-        translate('progress.part', {
-          numerator: format.number(figureOf(row).numerator),
-          denominator: format.number(figureOf(row).denominator),
-        }),
+        onOpen ? (
+          <button type="button" className="link-button" onClick={() => onOpen(row)}>
+            {countOf(row)}
+          </button>
+        ) : (
+          countOf(row)
+        ),
     },
     {
       name: 'denominator',

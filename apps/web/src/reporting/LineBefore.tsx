@@ -14,25 +14,40 @@ interface Props {
   readonly form: Report['form'];
 }
 
+interface SaidProps extends Omit<Props, 'line'> {
+  readonly said: NonNullable<ReportLine['before']>;
+  readonly indicators: ReportLine['indicators'];
+}
+
+/** Everything a body said of an action in one round. */
+export const SaidInRound = ({ said, indicators, scale, form }: SaidProps) => {
+  const translate = useTranslate();
+  const step = stepOf(scale, said.judgement);
+  return (
+    <>
+      <p className="proof-marks">
+        {step && <StepChip step={step} />} <ProofMark of={said} />
+      </p>
+      {!step && !said.narrative && <p className="muted">{translate('report.nothing_before')}</p>}
+      <WordsRead of={said} />
+      <OwnAnswers answers={said.answers} form={form} />
+      <ValuesRead indicators={indicators} values={said.values} />
+      <EvidenceList evidence={said.evidence} />
+    </>
+  );
+};
+
 /** Everything the same body said of the action last time. */
 export const LineBefore = ({ line, scale, form }: Props) => {
   const translate = useTranslate();
   const { before, indicators } = line;
   if (!before) return <p className="muted">{translate('report.first_time')}</p>;
-  const step = stepOf(scale, before.judgement);
   return (
     <>
       <p className="before-round">
         {translate('report.last_time')} · <bdi>{before.round}</bdi>
       </p>
-      <p className="proof-marks">
-        {step && <StepChip step={step} />} <ProofMark of={before} />
-      </p>
-      {!step && !before.narrative && <p className="muted">{translate('report.nothing_before')}</p>}
-      <WordsRead of={before} />
-      <OwnAnswers answers={before.answers} form={form} />
-      <ValuesRead indicators={indicators} values={before.values} />
-      <EvidenceList evidence={before.evidence} />
+      <SaidInRound said={before} indicators={indicators} scale={scale} form={form} />
     </>
   );
 };

@@ -3,6 +3,7 @@ import { useTranslate } from 'ra-core';
 import type { ReactNode } from 'react';
 import { ProofMark } from '../components/ProofMark.js';
 import { EvidenceList } from './EvidenceList.js';
+import { AsSentLine } from './AsSent.js';
 import { LineBefore } from './LineBefore.js';
 import { LineHead } from './LineHead.js';
 import { LineProof } from './LineProof.js';
@@ -43,6 +44,7 @@ export const LineRead = ({ line, form, scale, children, mark }: Props) => {
           <OwnAnswers answers={line.answers} form={form} />
           <ValuesRead indicators={line.indicators} values={line.values} namesMissing />
           <EvidenceList evidence={line.evidence} />
+          <AsSentLine line={line} scale={scale} form={form} />
           {line.returnReason && (
             <p className="return-reason">
               <span>

@@ -6,6 +6,7 @@ import { useMay } from '../platform/actor.js';
 import { isRefusal } from '../platform/api.js';
 import { NotFound, Waiting } from '../platform/layout/Pages.js';
 import { wordsOfError } from '../platform/refusal-words.js';
+import { AsSentNote } from './AsSent.js';
 import { LineRead } from './LineRead.js';
 import { ReportEditor } from './report/ReportEditor.js';
 import { useReportDraft } from './report/use-report-draft.js';
@@ -48,6 +49,7 @@ const ReportOf = ({ id }: { readonly id: string }) => {
         ) : (
           <>
             <p className="muted">{translate(`report.why_closed.${isClosed(report.state) ? report.state : 'other'}`)}</p>
+            <AsSentNote report={report} />
             <Clearing report={report} onDone={(done) => draft.accept(done)} />
             <StandIn report={report} onDone={(done) => draft.accept(done)} />
             {report.lines.map((line) => (

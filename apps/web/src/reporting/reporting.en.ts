@@ -89,6 +89,13 @@ export const messages = {
     submit_title: 'Submit this report?',
     submit_why:
       '{count, plural, one {One action goes} other {All # actions go}} to the coordinator, who verifies or returns it. Until then nobody else reads it; afterwards you can change it only if it is returned.',
+    submit_again_why:
+      'What was written anew takes the place of what was sent before: the coordinator verifies it, and every figure and reader takes it from then on.',
+    as_sent_own:
+      'Readers and figures keep what was sent {when}. What is written now is seen only by those who write and clear this report, until it is sent again.',
+    as_sent_read:
+      'You read what was last sent, {when}. The body is correcting what was returned; its new words count once they are sent again.',
+    as_sent_line: 'What others still read',
     submitted: 'The report is submitted.',
     without_evidence:
       '{count, plural, one {One action is reported as completed without evidence.} other {# actions are reported as completed without evidence.}}',

@@ -1,6 +1,6 @@
 import { type ProofCounts, type Proved, provedOf } from '../status/proof.js';
 import { type Status, statuses } from '../status/scale.js';
-import { type Figure, type FigureStamp, shareOf } from './figure.js';
+import { type Figure, type FigureStamp, sharesOf } from './figure.js';
 
 /** An action as figures see it: one row, one status and whose word it is, the first lead. */
 export interface ActionRow extends Proved {
@@ -29,10 +29,10 @@ export type StatusFigures = Readonly<Record<Status, StatusFigure>>;
 
 /** How many actions stand in each of the nine; the nine numerators add to the denominator. */
 export const countByStatus = (rows: readonly ActionRow[], stamp: FigureStamp): StatusFigures => {
-  const told = withSilence(rows, stamp);
+  const shares = sharesOf(rows, { names: statuses, nameOf: ({ status }) => status }, withSilence(rows, stamp));
   const figures = statuses.map((status) => {
     const proved = provedOf(rows.filter((row) => row.status === status));
-    return [status, { ...shareOf(rows, (row) => row.status === status, told), ...(proved && { proved }) }] as const;
+    return [status, { ...shares[status], ...(proved && { proved }) }] as const;
   });
   return Object.fromEntries(figures) as Record<Status, StatusFigure>;
 };

@@ -78,6 +78,10 @@ export const seal = <Shape extends Omit<Figure, typeof computed>>(shape: Shape):
 
 const shareFrom = (rows: readonly string[], counted: readonly string[], stamp: FigureStamp): Figure => {
   refuseTwice(rows);
+  return shareOfChecked(rows, counted, stamp);
+};
+
+const shareOfChecked = (rows: readonly string[], counted: readonly string[], stamp: FigureStamp): Figure => {
   const value = quotient(decimalOf(counted.length), decimalOf(rows.length), { times: 100 });
   const numbers = { value, numerator: String(counted.length), denominator: String(rows.length) };
   return seal({ ...numbers, unit: 'percent', ...stamped(stamp), rows, counted });
@@ -94,6 +98,22 @@ export const shareOf = <Row extends { readonly id: string }>(
     rows.filter(counts).map(({ id }) => id),
     stamp,
   );
+
+/** The shares that divide the same rows by name, each row under one; the rows stand in memory once. Throws RowCountedTwice. */
+export const sharesOf = <Row extends { readonly id: string }, Name extends string>(
+  rows: readonly Row[],
+  { names, nameOf }: { readonly names: readonly Name[]; readonly nameOf: (row: Row) => Name },
+  stamp: FigureStamp,
+): Record<Name, Figure> => {
+  const ids = rows.map(({ id }) => id);
+  refuseTwice(ids);
+  const counted = new Map<Name, string[]>(names.map((name) => [name, []]));
+  for (const row of rows) counted.get(nameOf(row))?.push(row.id);
+  return Object.fromEntries(names.map((name) => [name, shareOfChecked(ids, counted.get(name) ?? [], stamp)])) as Record<
+    Name,
+    Figure
+  >;
+};
 
 /** So many things, each of them once; its rows are their ids. Throws RowCountedTwice. */
 export const countOf = (rows: readonly string[], stamp: FigureStamp): Figure => {
@@ -113,6 +133,32 @@ export const wholeOf = (parts: readonly Figure[], stamp: FigureStamp): Figure =>
       vacant: [...(stamp.vacant ?? []), ...parts.flatMap(({ vacant }) => vacant)],
     },
   );
+
+/** Shares that divide the same rows, each added to its like over all parts. Throws RowCountedTwice or FigureDoesNotAddUp. */
+export const wholesOf = <Name extends string>(
+  names: readonly Name[],
+  parts: readonly Readonly<Record<Name, Figure>>[],
+  stamp: FigureStamp,
+): Record<Name, Figure> => {
+  const [first] = names;
+  const rows = first ? parts.flatMap((part) => part[first].rows) : [];
+  refuseTwice(rows);
+  const whole = (name: Name): Figure => {
+    const own = parts.map((part) => part[name]);
+    const length = own.reduce((sum, figure) => sum + figure.rows.length, 0);
+    if (length !== rows.length) throw new FigureDoesNotAddUp(`${name}.rows`, length, rows.length);
+    return shareOfChecked(
+      rows,
+      own.flatMap(({ counted }) => counted ?? []),
+      {
+        ...stamp,
+        silent: [...(stamp.silent ?? []), ...own.flatMap(({ silent }) => silent)],
+        vacant: [...(stamp.vacant ?? []), ...own.flatMap(({ vacant }) => vacant)],
+      },
+    );
+  };
+  return Object.fromEntries(names.map((name) => [name, whole(name)])) as Record<Name, Figure>;
+};
 
 /** The share as whole per cents or with decimals, from numerator and denominator, not from the rounded value. */
 export const percentOf = (figure: Figure, decimals = 0): string | null => {

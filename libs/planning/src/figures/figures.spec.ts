@@ -3,7 +3,17 @@ import fc from 'fast-check';
 import { accumulations, acrossBodiesRules } from '../records/kinds.js';
 import { statuses } from '../status/scale.js';
 import { type ActionRow, countByGroup, countByStatus } from './action-figures.js';
-import { type Figure, FigureDoesNotAddUp, percentOf, readShare, RowCountedTwice, shareOf, wholeOf } from './figure.js';
+import {
+  type Figure,
+  FigureDoesNotAddUp,
+  percentOf,
+  readShare,
+  RowCountedTwice,
+  shareOf,
+  sharesOf,
+  wholeOf,
+  wholesOf,
+} from './figure.js';
 import { responseFigure } from './response.js';
 import { readRollUp, rollUp } from './roll-up.js';
 import type { IndicatorValue } from './together.js';
@@ -302,5 +312,37 @@ describe('an indicator across bodies', () => {
   it('cannot be changed on the way', () => {
     const figure = over({ acrossBodies: 'sum' });
     expect(() => readRollUp({ ...figure, value: '31' })).toThrow(FigureDoesNotAddUp);
+  });
+});
+
+describe('shares that divide the same rows', () => {
+  const names = ['north', 'south', 'nowhere'] as const;
+  const drawn = fc.array(fc.array(fc.constantFrom(...names), { maxLength: 8 }), { maxLength: 5 });
+  const rowsOf = (parts: readonly (readonly (typeof names)[number][])[]) =>
+    parts.map((part, nth) => part.map((name, at) => ({ id: `${String(nth)}.${String(at)}`, name })));
+
+  it('are what each would be by itself, and so are their wholes', () => {
+    fc.assert(
+      fc.property(drawn, (given) => {
+        const parts = rowsOf(given);
+        const shares = parts.map((rows) => sharesOf(rows, { names, nameOf: ({ name }) => name }, stamp));
+        for (const name of names) {
+          const alone = parts.map((rows) => shareOf(rows, (row) => row.name === name, stamp));
+          expect(shares.map((one) => one[name])).toEqual(alone);
+          expect(wholesOf(names, shares, stamp)[name]).toEqual(wholeOf(alone, stamp));
+        }
+      }),
+    );
+  });
+
+  it('refuse a row twice, and shares of different rows', () => {
+    const [one, other] = rowsOf([['north', 'south'], ['north']]).map((rows) =>
+      sharesOf(rows, { names, nameOf: ({ name }) => name }, stamp),
+    );
+    if (!one || !other) throw new Error('Two were asked for.');
+    expect(() => wholesOf(names, [one, one], stamp)).toThrow(RowCountedTwice);
+    expect(() => wholesOf(names, [{ ...one, south: other.south }], stamp)).toThrow(FigureDoesNotAddUp);
+    const twice = [{ id: 'a' }, { id: 'a' }];
+    expect(() => sharesOf(twice, { names, nameOf: () => 'north' }, stamp)).toThrow(RowCountedTwice);
   });
 });

@@ -47,14 +47,26 @@ const byRankThenBody = (a: OwedLine, b: OwedLine) => a.rank - b.rank || (a.body 
 const byDueDay = (a: RoundTerms, b: RoundTerms) =>
   `${a.dueOn} ${a.opensOn} ${a.id}` < `${b.dueOn} ${b.opensOn} ${b.id}` ? -1 : 1;
 
-const askedBy = (facts: StatusFacts, today: Day): readonly Asked[] =>
-  facts.rounds
-    .filter((round) => !round.isCancelled && round.opensOn <= today)
+const linesByRound = (lines: readonly OwedLine[]): ReadonlyMap<string, OwedLine[]> => {
+  const found = new Map<string, OwedLine[]>();
+  for (const line of lines) {
+    const own = found.get(line.round);
+    if (own) own.push(line);
+    else found.set(line.round, [line]);
+  }
+  return found;
+};
+
+const askedBy = (facts: StatusFacts, today: Day): readonly Asked[] => {
+  const lines = linesByRound(facts.lines);
+  return facts.rounds
+    .filter(({ id, isCancelled, opensOn }) => lines.has(id) && !isCancelled && opensOn <= today)
     .sort(byDueDay)
     .flatMap((round) => {
-      const [decisive, ...others] = facts.lines.filter((line) => line.round === round.id).sort(byRankThenBody);
+      const [decisive, ...others] = (lines.get(round.id) ?? []).sort(byRankThenBody);
       return decisive ? [{ round, decisive, others }] : [];
     });
+};
 
 const proofTermsOf = ({ round, decisive: { state, evidence = 0, isConfirmed } }: Asked): ProofTerms => ({
   isVerified: state === 'verified',

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../platform/access/actor.js';
+import type { PlanSubject } from '../../platform/access/actor.source.js';
 import { thingOf } from '../../platform/access/plan-subjects.js';
 import { Database } from '../../platform/database/database.js';
 import { NotFound } from '../../platform/failure.js';
@@ -7,6 +8,11 @@ import { ProgressService } from '../progress.service.js';
 import { extentFor } from '../released.rules.js';
 import { BodyWorkRepository, type BodyWithPlans } from './body-work.repository.js';
 import { type BodyWork, bodyWork, type PlanOfBody } from './body-work.rules.js';
+
+type BodyNamed = Pick<BodyWithPlans, 'id' | 'name'> & { readonly asOf: string };
+export interface PlanSeenOfBody extends Omit<PlanOfBody, 'id' | 'title' | 'progress'> {
+  readonly plan: PlanSubject;
+}
 
 /** What a body does across plans, as far as the reader may see each of them. */
 @Injectable()
@@ -17,32 +23,37 @@ export class BodyWorkService {
     private readonly progress: ProgressService,
   ) {}
 
-  of(bodyId: string, actor: Actor): Promise<BodyWork & Pick<BodyWithPlans, 'id' | 'name'> & { asOf: string }> {
+  of(bodyId: string, actor: Actor): Promise<BodyWork & BodyNamed> {
     return this.database.read(async () => {
-      const body = await this.repository.find(bodyId);
-      if (!body) throw new NotFound('No body');
-      const { id, name, today: asOf } = body;
-      return { ...{ id, name, asOf }, ...bodyWork(id, await this.released(body, actor), asOf) };
+      const { plans, ...body } = await this.plansOf(bodyId, actor);
+      return { ...body, ...bodyWork(body.id, await this.withProgress(plans), body.asOf) };
     });
   }
 
-  private async released(body: BodyWithPlans, actor: Actor): Promise<PlanOfBody[]> {
-    const seen = body.plans.flatMap(({ subject: plan, jurisdictionName }) => {
-      const extent = actor.can('plan.read', thingOf(plan)) ? extentFor(actor, thingOf(plan)) : undefined;
-      return extent ? [{ plan, jurisdictionName, extent }] : [];
+  /** The body with the plans the reader may see that it has a part in. */
+  async plansOf(bodyId: string, actor: Actor): Promise<BodyNamed & { readonly plans: readonly PlanSeenOfBody[] }> {
+    const body = await this.repository.find(bodyId);
+    if (!body) throw new NotFound('No body');
+    const { id, name, today: asOf } = body;
+    const plans = body.plans.flatMap(({ subject: plan, jurisdictionName }) => {
+      const thing = thingOf(plan);
+      const extent = actor.can('plan.read', thing) ? extentFor(actor, thing) : undefined;
+      const listsReports = extent !== 'figures' && actor.can('report.read', { ...thing, reportBodyId: id });
+      return extent
+        ? [{ plan, jurisdiction: String(plan.jurisdictionId), jurisdictionName, extent, listsReports }]
+        : [];
     });
+    return { id, name, asOf, plans };
+  }
+
+  private async withProgress(seen: readonly PlanSeenOfBody[]): Promise<PlanOfBody[]> {
     /* Numbers are added from the rows; what the reader may see of them is cut when the sums stand. */
     const found = await this.progress.ofPlans(
       seen.map(({ plan, extent }) => ({ plan, extent: extent === 'whole' ? 'whole' : 'rows' })),
     );
-    return seen.flatMap(({ plan, jurisdictionName, extent }): PlanOfBody[] => {
+    return seen.flatMap(({ plan, ...rest }): PlanOfBody[] => {
       const progress = found.get(plan.id);
-      if (!progress) return [];
-      const thing = thingOf(plan);
-      const listsReports = extent !== 'figures' && actor.can('report.read', { ...thing, reportBodyId: body.id });
-      const { id, jurisdictionId: jurisdiction } = plan;
-      const title = progress.title;
-      return [{ id, title, jurisdiction: String(jurisdiction), jurisdictionName, extent, listsReports, progress }];
+      return progress ? [{ id: plan.id, title: progress.title, ...rest, progress }] : [];
     });
   }
 }

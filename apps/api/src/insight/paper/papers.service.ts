@@ -3,6 +3,7 @@ import type { Thing } from '@mufakat/planning/permissions/can';
 import { draftWords, paperFor, type RoundPaper } from '@mufakat/planning/papers/round-paper';
 import { PlansReader } from '../../plans/plans.reader.js';
 import { FrozenRounds } from '../../reporting/reporting.commands.js';
+import { reportIsGiven } from '../../reporting/reporting.reader.js';
 import type { Actor } from '../../platform/access/actor.js';
 import { thingOf } from '../../platform/access/plan-subjects.js';
 import type { Asked } from '../../platform/access/asked.js';
@@ -56,7 +57,7 @@ export class PaperSources {
     const words = await this.database.query<WordsOfLine>(
       `select l.action_id as action, r.body_id as body, l.rank, l.narrative, l.challenge, l.help_needed as "helpNeeded"
        from report_line l join report r on r.id = l.report_id
-       where l.round_id = $1 and r.state in ('submitted', 'returned', 'verified')`,
+       where l.round_id = $1 and ${reportIsGiven('r')}`,
       [roundId],
     );
     const asFrozen = inputs && upToRound(inputs, roundId, day);

@@ -84,6 +84,7 @@ export class SlippedActionView {
 /** A plan from round to round, who answers, and what slips. */
 export class PlanTrendView {
   @Uuid() plan: string;
+  @Words({ nullable: true }) title: Translated | null;
   @Day() asOf: string;
   @OneOf('Extent', extents) extent: Extent;
   @Part(() => TrendActionView, { many: true, description: 'The rows of the figures are places in this list' })

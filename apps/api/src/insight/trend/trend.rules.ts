@@ -1,11 +1,17 @@
 import { countByStatus, groupedBy, type StatusFigures } from '@mufakat/planning/figures/action-figures';
-import { type Figure, type FigureStamp, shareOf } from '@mufakat/planning/figures/figure';
+import { type Figure, type FigureStamp, sharesOf } from '@mufakat/planning/figures/figure';
 import type { Day } from '@mufakat/planning/obligations/day';
-import type { PlanRecord, Translated } from '@mufakat/planning/records/record';
+import type { PlanDocument, PlanRecord, Translated } from '@mufakat/planning/records/record';
 import { wordingOf } from '@mufakat/planning/records/wording';
 import { type ProofLevel, proofLevels } from '@mufakat/planning/status/proof';
 import { upToRound } from '../paper/round-paper.rules.js';
-import { type ActionShown, planProgress, type RoundShown } from '../plan-progress.rules.js';
+import {
+  type ActionShown,
+  actionsReported,
+  documentOf,
+  planProgress,
+  type RoundShown,
+} from '../plan-progress.rules.js';
 import type { ProgressInputs } from '../progress.inputs.js';
 import type { SlippedAction } from '../slips.rules.js';
 import { type Answering, answersByBody, answersByPost, silentOf, type SilentReport } from './answers.rules.js';
@@ -38,6 +44,7 @@ export interface TrendPoint extends Pick<RoundShown, 'title' | 'periodFrom' | 'p
 
 export interface PlanTrend {
   readonly plan: string;
+  readonly title: Translated | null;
   readonly asOf: Day;
   /** Actions that the figures count, with their names. */
   readonly actions: readonly Pick<ActionShown, 'id' | 'code' | 'title'>[];
@@ -54,9 +61,7 @@ const stepOf = ({ proofLevel, round, status }: ActionShown, asked: string): Proo
   proofLevel && round === asked && status !== 'no-report' ? (proofLevel satisfies ProofLevel) : 'no-word';
 
 const byProofOf = (rows: readonly ActionShown[], stamp: FigureStamp & { readonly round: string }): ProofFigures =>
-  Object.fromEntries(
-    proofSteps.map((step) => [step, shareOf(rows, (row) => stepOf(row, stamp.round) === step, stamp)]),
-  ) as Record<ProofStep, Figure>;
+  sharesOf(rows, { names: proofSteps, nameOf: (row) => stepOf(row, stamp.round) }, stamp);
 
 type Named = Pick<TrendGroup, 'id' | 'code' | 'title'>;
 const groupsOf = (
@@ -72,16 +77,14 @@ const groupsOf = (
 /** The day the round's facts are read on: a frozen one says no more than on the day it was frozen. */
 const dayOf = ({ frozenOn }: RoundShown, today: Day): Day => frozenOn ?? today;
 
-const pointOf = (round: RoundShown, inputs: ProgressInputs): TrendPoint => {
+const pointOf = (round: RoundShown, inputs: ProgressInputs, document: PlanDocument): TrendPoint => {
   const asOf = dayOf(round, inputs.today);
-  const bare = { ...inputs, indicators: [], values: [], entries: [] };
-  const then = planProgress(upToRound(bare, round.id, asOf));
+  const then = actionsReported(upToRound({ ...inputs, values: [] }, round.id, asOf), document);
   const owed = new Set(inputs.lines.filter((line) => line.round === round.id).map(({ action }) => action));
-  const rows = then.actions.filter(({ id }) => owed.has(id));
+  const rows = then.filter(({ id }) => owed.has(id));
   const stamp = { of: 'actions-owed', asOf, round: round.id };
-  const records = new Map(inputs.records.map((record) => [record.id, record]));
   const pillar = (id: string): Named => {
-    const record: PlanRecord | undefined = records.get(id);
+    const record: PlanRecord | undefined = document.records.get(id);
     return { id, code: record?.code ?? null, title: (record?.['title'] as Translated | undefined) ?? null };
   };
   const { title, periodFrom, periodTo, dueOn, stateOnDay } = round;
@@ -104,12 +107,13 @@ const pointOf = (round: RoundShown, inputs: ProgressInputs): TrendPoint => {
 /** How a plan went from round to round, who answers, and what slips: a pure function of its inputs. */
 export const planTrend = (inputs: ProgressInputs): PlanTrend => {
   const progress = planProgress({ ...inputs, indicators: [], values: [], entries: [] });
-  const { plan, asOf, rounds, bodies } = progress;
+  const { plan, title, asOf, rounds, bodies } = progress;
+  const document = documentOf(inputs);
   const opened = rounds.filter(({ state }) => state !== 'planned');
   return {
-    ...{ plan, asOf, bodies },
+    ...{ plan, title, asOf, bodies },
     actions: progress.actions.map(({ id, code, title }) => ({ id, code, title })),
-    points: opened.map((round) => pointOf(round, inputs)),
+    points: opened.map((round) => pointOf(round, inputs, document)),
     ...{ answersByBody: answersByBody(progress), answersByPost: answersByPost(progress) },
     ...{ silent: silentOf(progress), slips: progress.slips },
   };

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../platform/database/database.js';
+import { reportIsGiven } from '../reporting.sql.js';
 import type { IndicatorTerms } from '../report-values.rules.js';
 import type { IndicatorEntryView } from './indicator-entries.dto.js';
 import { IndicatorEntry } from './indicator-entry.entity.js';
@@ -42,7 +43,7 @@ export class IndicatorEntriesRepository {
        union all
        select from indicator_value v join report_owed l on l.id = v.line_id join reporting_round o on o.id = l.round_id
        where v.indicator_id = $1 and l.body_id = $2 and o.period_to = $3 and o.state <> 'cancelled'
-         and l.state in ('submitted', 'returned', 'verified') and num_nonnulls(v.sex, v.age, v.axis) = 0`,
+         and ${reportIsGiven('l')} and num_nonnulls(v.sex, v.age, v.axis) = 0`,
       [indicatorId, bodyId, periodTo],
     );
     return rows.length > 0;

@@ -3,6 +3,7 @@ import type { LineAtRisk } from '@mufakat/planning/verification/risk';
 import type { ReportForm } from '@mufakat/planning/rounds/report-form';
 import type { Translated } from '@mufakat/planning/records/record';
 import type { Actor } from '../../platform/access/actor.js';
+import { countedState, reportIsGiven } from '../reporting.sql.js';
 import { planFacts, planTitle } from '../../platform/access/plan-facts.js';
 import { Database } from '../../platform/database/database.js';
 import { type FactColumns, visibleTo } from '../../platform/database/visible.js';
@@ -70,7 +71,7 @@ const statement = (where: string, isRead: string) => `
     ${elsewhere(isRead)} as "evidenceElsewhere", ${valuesOf('l.id')} as values, (
       select json_build_object('judgement', b.judgement, 'narrative', b.narrative, 'values', ${valuesOf('b.id')})
       from report_line b join report br on br.id = b.report_id join reporting_round bo on bo.id = b.round_id
-      where b.action_id = l.action_id and br.body_id = report.body_id and br.state in ('submitted', 'returned', 'verified')
+      where b.action_id = l.action_id and br.body_id = report.body_id and ${reportIsGiven('br')}
         and bo.due_on < o.due_on and bo.state <> 'cancelled' order by bo.due_on desc limit 1) as before, (
       select coalesce(json_agg(json_build_object('id', i.id, 'format', i.format, 'accumulation', i.accumulation, 'level', i.level,
         'disaggregation', i.disaggregation) order by r.position, r.id), '[]')
@@ -80,7 +81,7 @@ const statement = (where: string, isRead: string) => `
   from report_line l join report on report.id = l.report_id join reporting_round o on o.id = l.round_id
     join plan on plan.id = l.plan_id join plan_root root on root.id = plan.id join body on body.id = report.body_id
     join action a on a.id = l.action_id left join verification_policy policy on policy.plan_id = plan.id
-  where report.state in ('submitted', 'returned') and o.state = 'open' and l.verified_at is null and l.return_reason is null
+  where ${countedState('report')} in ('submitted', 'returned') and o.state = 'open' and l.verified_at is null and l.return_reason is null
     and ${where}`;
 
 @Injectable()

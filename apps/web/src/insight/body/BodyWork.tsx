@@ -1,10 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslate } from 'ra-core';
+import { lazy, Suspense } from 'react';
 import { useSearchParams } from 'react-router';
+import { useMay } from '../../platform/actor.js';
 import { fetchJson } from '../../platform/api.js';
 import { useFormat } from '../../platform/i18n/use-format.js';
 import type { BodyPartProps } from '../../platform/slots.js';
 import { wordsOfError } from '../../platform/refusal-words.js';
+import { InitiativeFigures } from '../../reporting/index.js';
 import { ObligationRows } from '../ObligationRows.js';
 import type { Obligation } from '../obligations.js';
 import { totalOf } from '../progress.js';
@@ -15,6 +18,10 @@ import './body-work.css';
 import { actionsAsked, type BodyWork as Work, fetchBodyWork } from './body-work.js';
 import { PostsAnswering, RoundsOfBody } from './AnswerTables.js';
 import { ActionsOfBody, PlansOfBody, WorksWith } from './BodyTables.js';
+
+const TrendOverPlans = lazy(() =>
+  import('../trend/TrendOverPlans.js').then((module) => ({ default: module.TrendOverPlans })),
+);
 
 const OpenObligations = ({ body }: { readonly body: string }) => {
   const translate = useTranslate();
@@ -33,6 +40,18 @@ const OpenObligations = ({ body }: { readonly body: string }) => {
       {data && data.length > 0 && <ObligationRows rows={data} />}
       {data?.length === 0 && <p className="muted">{translate('body_work.obligations_none')}</p>}
     </section>
+  );
+};
+
+/** What it does beside the plans' own words, each initiative once. */
+const Initiatives = ({ body }: { readonly body: string }) => {
+  const may = useMay();
+  return (
+    may('initiative.read') && (
+      <Suspense fallback={null}>
+        <InitiativeFigures bodyId={body} />
+      </Suspense>
+    )
   );
 };
 
@@ -77,6 +96,7 @@ export const BodyWork = ({ body }: BodyPartProps) => {
           <p className="muted">{translate('body_work.no_plans')}</p>
         </section>
         <OpenObligations body={body} />
+        <Initiatives body={body} />
       </>
     );
   const narrowed = actionsAsked(work, asked);
@@ -90,11 +110,15 @@ export const BodyWork = ({ body }: BodyPartProps) => {
       <section id="actions-of-body" className="progress-card">
         <ActionsOfBody work={work} rows={narrowed ?? work.actions} onAll={narrowed && (() => open(undefined))} />
       </section>
+      <Suspense fallback={<p className="muted">{translate('list.loading')}</p>}>
+        <TrendOverPlans of="bodies" id={body} />
+      </Suspense>
       <section className="progress-card">
         <RoundsOfBody work={work} />
         {work.byPost.length > 0 && <PostsAnswering work={work} />}
       </section>
       <OpenObligations body={body} />
+      <Initiatives body={body} />
       <section className="progress-card">
         <WorksWith work={work} onOpen={(other) => open(`with.${other}`)} />
       </section>

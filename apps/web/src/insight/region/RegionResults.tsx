@@ -150,6 +150,7 @@ export const RegionResults = ({ region }: { readonly region: string }) => {
     queryFn: () => fetchRegionResults(region),
   });
   const notes = useNotes(titlesOf(data?.plans ?? []));
+  const rule = useRuleWords();
   if (error) return <Empty title={translate('regions.closed')} why={wordsOfError(error, translate)} />;
   if (!data) return <Waiting />;
   const opened = data.indicators.find(({ id }) => id === params.get('rows'));
@@ -157,7 +158,7 @@ export const RegionResults = ({ region }: { readonly region: string }) => {
   return (
     <div className="with-panel">
       <div className="progress-main">
-        <section className="progress-card" aria-label={translate('region_figures.indicators')}>
+        <section className="progress-card region-indicators" aria-label={translate('region_figures.indicators')}>
           <Table results={data} onOpen={(rows) => setParams({ show: 'results', rows })} />
           {withheld.length > 0 && (
             <p className="missing">
@@ -174,6 +175,7 @@ export const RegionResults = ({ region }: { readonly region: string }) => {
           label={translate('progress.rows')}
           onClose={() => setParams({ show: 'results' })}
         >
+          <p className="muted">{[words(opened.unit), rule(opened)].filter(Boolean).join(' · ')}</p>
           <PlansBelow of={opened.over} nameOf={titlesOf(data.plans)} />
           {notes({ ...opened, over: { ...opened.over, cautions: [] } }).map((note) => (
             <p key={note} className="missing">

@@ -31,11 +31,16 @@ const WhoTogether = lazy(() =>
 const RegionResults = lazy(() => import('./RegionResults.js').then((module) => ({ default: module.RegionResults })));
 const RegionAnswers = lazy(() => import('./RegionAnswers.js').then((module) => ({ default: module.RegionAnswers })));
 
-const shows = ['figures', 'results', 'answers', 'together'] as const;
+const TrendOverPlans = lazy(() =>
+  import('../trend/TrendOverPlans.js').then((module) => ({ default: module.TrendOverPlans })),
+);
+
+const shows = ['figures', 'trend', 'results', 'answers', 'together'] as const;
 
 /** What the page shows beside the figures. */
 const Looked = ({ region, shown }: { readonly region: string; readonly shown: string }) => (
   <Suspense fallback={<Waiting />}>
+    {shown === 'trend' && <TrendOverPlans of="regions" id={region} />}
     {shown === 'results' && <RegionResults region={region} />}
     {shown === 'answers' && <RegionAnswers region={region} />}
     {shown === 'together' && <WhoTogether place={`/regions/${region}`} />}

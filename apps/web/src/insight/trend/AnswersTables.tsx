@@ -24,10 +24,12 @@ interface AnswersProps {
   readonly rows: readonly Answering[];
   readonly by: 'body' | 'post';
   readonly bodies: Names;
+  /** Shows the reports behind a count: `body.<id>`, `post.<id>`, `post.none`. */
+  readonly onOpen: (asked: string) => void;
 }
 
 /** Reports given of those due, by body or post. */
-export const AnswersBy = ({ rows, by, bodies }: AnswersProps) => {
+export const AnswersBy = ({ rows, by, bodies, onOpen }: AnswersProps) => {
   const translate = useTranslate();
   const words = useWords();
   const nameOf = ({ title }: Answering): string => words(title) || translate(`answers.no_${by}`);
@@ -54,7 +56,10 @@ export const AnswersBy = ({ rows, by, bodies }: AnswersProps) => {
           },
         ]
       : []),
-    ...useFigureColumns<Answering>(({ response }) => response),
+    ...useFigureColumns<Answering>(
+      ({ response }) => response,
+      ({ id }) => onOpen(`${by}.${id ?? 'none'}`),
+    ),
   ];
   return (
     <CountTable

@@ -2,7 +2,14 @@ export const messages = {
   trend: {
     title: 'From round to round',
     by: 'Divided by',
-    ways: { status: 'Status', proof: 'What stands behind it', pillar: 'Level', body: 'First lead', place: 'Place' },
+    ways: {
+      status: 'Status',
+      proof: 'What stands behind it',
+      plan: 'Plan',
+      pillar: 'Level',
+      body: 'First lead',
+      place: 'Place',
+    },
     why: {
       status: 'The actions each round asked for, as they stood in it. Silence is a part of its own, never a zero.',
       proof: 'What stood behind the word given in each round: nothing, evidence, a verifier, an independent body.',
@@ -15,6 +22,27 @@ export const messages = {
     silent: 'Silent',
     empty: 'No round has opened yet',
     empty_why: 'The trend begins with the first reporting round.',
+  },
+  trend_over: {
+    title: { regions: 'From half year to half year', bodies: 'What it leads, from half year to half year' },
+    why: {
+      regions: 'The actions that the rounds of the released plans asked for, as they stood in them.',
+      bodies: 'The actions it was first lead of, as they stood in the rounds that asked for them.',
+    },
+    lined_up:
+      'Rounds of different plans cover different months: each plan stands in the half year in which the period of its round ended, with its last round there. A plan without one is named and not counted; nothing is carried over.',
+    half: 'Half year',
+    had: '{count, plural, one {{reported} of # plan had a round} other {{reported} of # plans had a round}}',
+    plans: 'Plans with a round',
+    without_label: 'Plans without a round',
+    without: 'No round ended in this half year: {plans}',
+    earlier: '{count, plural, one {# earlier round not counted again} other {# earlier rounds not counted again}}',
+    given: 'Reports given: {given} of {owed}',
+    closed: 'Counted without rows, which are not released: {plans}',
+    empty_why: {
+      regions: 'The trend begins with the first reporting round of a released plan.',
+      bodies: 'The trend begins with the first round that asks for an action it leads.',
+    },
   },
   figures_csv: {
     divided: 'Divided',
@@ -50,6 +78,10 @@ export const messages = {
     no_post: 'No post carries the duty',
     none: 'No report is due yet.',
     silent: 'Who is silent',
+    of_plan: '{given} of {due} given',
+    reports_here: 'Show the reports',
+    reports_closed: 'Reports are counted and not listed for you.',
+    to_answers: 'Who answers in this plan',
     silent_none: 'Every report due that you may see was given.',
     late: 'Late',
     days: '{days, plural, one {# day} other {# days}}',

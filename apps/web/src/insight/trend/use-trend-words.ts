@@ -3,20 +3,30 @@ import { useTranslate } from 'ra-core';
 import { useProofWords } from '../../components/use-proof-words.js';
 import { useFormat } from '../../platform/i18n/use-format.js';
 import { useWords } from '../../platform/i18n/use-words.js';
-import type { TrendLine } from './lines.js';
-import type { PlanTrend, Way } from './trend.js';
+import type { GroupShown, TrendLine } from './lines.js';
+import type { TrendShown } from './trend-shown.js';
+import type { Way } from './trend.js';
 
 /** The trend in words: its parts, its groups, who was silent. */
-export const useTrendWords = ({ bodies }: Pick<PlanTrend, 'bodies'>) => {
+export const useTrendWords = ({ bodies, underName }: Pick<TrendShown, 'bodies' | 'underName'>) => {
   const translate = useTranslate();
   const format = useFormat();
   const words = useWords();
   const { counted } = useProofWords();
   const part = (name: string, way: Way): string =>
     translate(way !== 'proof' ? `status.${name}` : name === 'no-word' ? 'trend.no_word' : `proof_levels.${name}`);
+  const nameless = ({ groups }: TrendLine['point'], one: GroupShown): string => {
+    const way = Object.entries(groups).find(([, own]) => own.includes(one))?.[0] ?? '';
+    return translate(`trend.none.${way}`);
+  };
+  const group = ({ group: one, point }: TrendLine): string => {
+    const own = [one?.code, words(one?.title)].filter(Boolean).join(' ');
+    return one?.under ? `${own || nameless(point, one)} · ${underName?.(one.under) ?? ''}` : own;
+  };
   return {
     part,
-    group: ({ group }: TrendLine): string => [group?.code, words(group?.title)].filter(Boolean).join(' '),
+    /** Its name; nothing for what stands under none of its kind, where no plan or state tells them apart. */
+    group,
     /** Of a line parted by status: whose words stand behind it. */
     proof: ({ parts }: TrendLine): string => counted(provedTogether(parts.map(({ proved }) => proved))),
     counts: ({ parts }: TrendLine): string =>

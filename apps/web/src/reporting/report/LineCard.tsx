@@ -1,6 +1,7 @@
 import ReplyIcon from '@mui/icons-material/Reply';
 import { useTranslate } from 'ra-core';
 import { memo, useState } from 'react';
+import { AsSentLine } from '../AsSent.js';
 import { LineBefore } from '../LineBefore.js';
 import { LineInitiatives } from '../initiatives/LineInitiatives.js';
 import { GivenMark, LineHead } from '../LineHead.js';
@@ -147,6 +148,7 @@ const Line = ({ report, line, draft, clashes, isMissing }: Props) => {
               </button>
             )}
           </div>
+          <AsSentLine line={line} scale={report.scale} form={report.form} />
         </div>
       </div>
     </article>

@@ -44,7 +44,9 @@ const Confirm = ({ report, draft, state, onClose }: Props & { readonly onClose: 
       <p>
         {isCleared
           ? translate('report.hand_in_why', { officers: format.list(report.clearingOfficers) })
-          : translate('report.submit_why', { count: state.lines.length })}
+          : translate(report.submittedAt ? 'report.submit_again_why' : 'report.submit_why', {
+              count: state.lines.length,
+            })}
       </p>
       {without > 0 && <p className="warning-line">{translate('report.without_evidence', { count: without })}</p>}
     </ConfirmReason>

@@ -2,6 +2,7 @@ import { useCallback } from 'react';
 import { useWords } from '../../platform/i18n/use-words.js';
 import type { OfferedInitiative } from '../initiatives/initiatives.js';
 import { OfferedContext, takeAll, useOffered } from '../initiatives/LineInitiatives.js';
+import { AsSentNote } from '../AsSent.js';
 import { LineRead } from '../LineRead.js';
 import type { Report } from '../reporting.js';
 import { LineCard } from './LineCard.js';
@@ -30,6 +31,7 @@ export const ReportLines = ({ report, draft, state, wasPressed }: Props) => {
   useReportKeys({ draft, scale: report.scale, onTake: take });
   return (
     <OfferedContext.Provider value={offered}>
+      <AsSentNote report={report} />
       {state.lines.map((line) =>
         report.state === 'returned' && line.returnReason === null ? (
           <LineRead key={line.id} line={line} form={report.form} scale={report.scale} />

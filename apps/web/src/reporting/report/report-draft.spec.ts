@@ -26,6 +26,7 @@ const emptyLine = (action: string): ReportLine => ({
   ...{ firstVerifiedAt: null, firstVerifiedByName: null, confirmations: [] },
   answers: {},
   takenFrom: [],
+  asSent: null,
   before: {
     round: 'Last year',
     ...{ judgement: 'on-track', proof: 'claimed', proofLevel: 'claimed' },

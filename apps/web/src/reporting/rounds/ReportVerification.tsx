@@ -9,6 +9,7 @@ import { useCan } from '../../platform/actor.js';
 import { Waiting } from '../../platform/layout/Pages.js';
 import { wordsOfError } from '../../platform/refusal-words.js';
 import { useWords } from '../../platform/i18n/use-words.js';
+import { AsSentNote } from '../AsSent.js';
 import { LineRead } from '../LineRead.js';
 import type { Report } from '../reporting.js';
 import { reportVerbs } from '../reporting.verbs.js';
@@ -35,7 +36,7 @@ const Reading = ({ report, thing, onClose }: { readonly report: Report } & Omit<
   const isOpen = report.roundState === 'open' && mayVerify;
   const canVerify = isOpen && report.state === 'submitted';
   const canReturn = isOpen && (report.state === 'submitted' || report.state === 'verified');
-  const isGiven = report.state === 'submitted' || report.state === 'verified' || report.state === 'returned';
+  const isGiven = report.submittedAt !== null;
   const reasons = reasonsOf(verdicts);
   const words = verdictsOf(verdicts);
   const act = async (verb: 'giveBack' | 'verify') => {
@@ -60,6 +61,7 @@ const Reading = ({ report, thing, onClose }: { readonly report: Report } & Omit<
   return (
     <>
       {report.state === 'verified' && canReturn && <p className="muted">{translate('verification.reopen')}</p>}
+      <AsSentNote report={report} />
       {report.lines.map((line) => (
         <LineRead key={line.id} line={line} form={report.form} scale={report.scale}>
           {mayVerify && isGiven && report.roundState !== 'cancelled' && (
