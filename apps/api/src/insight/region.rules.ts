@@ -95,8 +95,7 @@ export const addedEach = <Name extends string>(
 export const together = (
   parts: readonly { byStatus: StatusFigures; extent: Extent }[],
   stamp: FigureStamp,
-): StatusFigures =>
-{
+): StatusFigures => {
   const figures = addedEach(
     statuses,
     parts.map(({ byStatus, extent }) => ({ figures: byStatus, extent })),
