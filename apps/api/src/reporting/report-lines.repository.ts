@@ -140,6 +140,11 @@ const shown = ({ indicatorId: indicator, ...value }: ValueKept): ValueView => ({
   ...{ indicator, ...value, correctedAt: null, replaced: [] },
 });
 
+const proofSent = ({ proof, proofLevel }: LineView): Pick<LineLastTime, 'proof' | 'proofLevel'> => ({
+  proof: proof ?? 'claimed',
+  proofLevel: proofLevel ?? 'claimed',
+});
+
 /** What its body has in hand stands in the line, and beside it what everybody else reads. */
 const inHand = (line: LineView, rewrite: LineInHand['rewrite'], round: string): LineView => {
   if (!rewrite) return line;
@@ -153,7 +158,7 @@ const inHand = (line: LineView, rewrite: LineInHand['rewrite'], round: string): 
     evidence: rewrite.evidence ?? evidence,
     asSent: {
       ...{ round, judgement, narrative, challenge, nextStep, helpNeeded, nothingReason, noEvidenceReason },
-      ...{ answers, values, evidence, proof: line.proof ?? 'claimed', proofLevel: line.proofLevel ?? 'claimed' },
+      ...{ answers, values, evidence, ...proofSent(line) },
     },
   });
 };
