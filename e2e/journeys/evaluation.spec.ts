@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { asked, draftOf, expect, newName, test, told } from './journey.js';
+import { asked, draftOf, expect, newName, press, test, told } from './journey.js';
 
 /** A plan of two actions, adopted by the person at this page. */
 const adoptedPlan = async (page: Page, name: string): Promise<string> => {
@@ -16,6 +16,14 @@ const adoptedPlan = async (page: Page, name: string): Promise<string> => {
   await told(page, `plans/${plan}/moves`, { move: 'start-mid-term-review' });
   return address;
 };
+
+interface Recommended {
+  readonly id: string;
+  readonly evaluationId: string;
+  readonly bodies: readonly { readonly id: string }[];
+}
+const addressOf = (one: Recommended | undefined): string =>
+  `evaluations/${String(one?.evaluationId)}/recommendations/${String(one?.id)}`;
 
 const confirm = (page: Page, name: string) =>
   page.getByRole('dialog').getByRole('button', { name, exact: true }).click();
@@ -67,6 +75,8 @@ test('a mid-term evaluation is written, answered by the state, followed up, and 
       'Train in the districts. Not in the capital.\thigh\tMinistry of Education\t1',
       'Ask the Moon Office\tlow\tMoon Office\t',
       'Teach it to parents.\tlow\tMinistry of Education\t',
+      'Print it in braille.\tlow\tMinistry of Education\t',
+      'Say nothing of it.\tlow\t\t',
     ];
     await coordinator.getByLabel('Or paste the rows here').fill(rows.join('\n'));
     await coordinator.getByRole('button', { name: 'Read the rows' }).click();
@@ -75,6 +85,37 @@ test('a mid-term evaluation is written, answered by the state, followed up, and 
     await coordinator.getByRole('button', { name: 'Take out: Recommendation 2' }).click();
     await confirm(coordinator, 'Take out');
     await expect(coordinator.getByText('Ask the Moon Office')).toHaveCount(0);
+  });
+
+  await test.step('a finding is edited and a recommendation taken out by keyboard, each after its question', async () => {
+    const findings = coordinator.getByRole('region', { name: 'Findings' });
+    const edit = findings.getByRole('button', { name: /^Edit: Finding 1/ });
+    await edit.press('Enter');
+    const dialog = coordinator.getByRole('dialog');
+    await expect(dialog.getByLabel('Text')).toHaveValue('Training reaches few.');
+    await dialog.getByLabel('Text').fill('Training reaches few in the districts.');
+    await dialog.getByLabel('Rating').fill('Partly satisfactory');
+    await dialog.getByRole('button', { name: 'Save' }).press('Enter');
+    await expect(dialog).toHaveCount(0);
+    await expect(findings.getByText('Training reaches few in the districts.')).toBeVisible();
+    await expect(findings.getByText('Actions that end later than adopted')).toBeVisible();
+    await expect(findings.getByText('Partly satisfactory')).toBeVisible();
+
+    const recommendations = coordinator.getByRole('region', { name: 'Recommendations' });
+    const remove = recommendations.getByRole('button', { name: /^Take out: Recommendation 5/ });
+    await remove.press('Enter');
+    await expect(dialog).toContainText('Recommendation 5');
+    await press(coordinator, 'Escape');
+    await expect(dialog).toHaveCount(0);
+    await expect(recommendations.getByText('Say nothing of it.')).toBeVisible();
+    await expect(remove).toBeFocused();
+    await remove.press('Enter');
+    await dialog.getByRole('button', { name: 'Take out' }).press('Enter');
+    await expect(recommendations.getByText('Say nothing of it.')).toHaveCount(0);
+    await recommendations.getByRole('button', { name: /^Edit: Recommendation 4/ }).press('Enter');
+    await dialog.getByLabel('Text').fill('Print it in braille and large type.');
+    await dialog.getByRole('button', { name: 'Save' }).press('Enter');
+    await expect(recommendations.getByText('Print it in braille and large type.')).toBeVisible();
   });
 
   await test.step('it becomes final, past a shared draft with a reason', async () => {
@@ -102,13 +143,11 @@ test('a mid-term evaluation is written, answered by the state, followed up, and 
     await phone.getByRole('button', { name: 'Give the answer' }).press('Enter');
     await expect(phone.getByText('Two courses in each district')).toBeVisible();
     const plan = address.slice('/plans/'.length);
-    const [, parents] = await asked<{ id: string; evaluationId: string; bodies: { id: string }[] }[]>(
-      focal,
-      `plans/${plan}/recommendations`,
-    );
-    await told(focal, `evaluations/${String(parents?.evaluationId)}/recommendations/${String(parents?.id)}/responses`, {
-      ...{ answer: 'accepted', promise: 'Evenings for parents', bodyId: parents?.bodies[0]?.id, dueOn: '2027-09-30' },
-    });
+    const [, ...others] = await asked<Recommended[]>(focal, `plans/${plan}/recommendations`);
+    for (const one of others)
+      await told(focal, `${addressOf(one)}/responses`, {
+        ...{ answer: 'accepted', promise: 'Evenings for parents', bodyId: one.bodies[0]?.id, dueOn: '2027-09-30' },
+      });
     await phone.reload();
     await phone.getByRole('button', { name: 'Hand over the response' }).click();
     await confirm(phone, 'Hand over the response');
@@ -133,6 +172,26 @@ test('a mid-term evaluation is written, answered by the state, followed up, and 
     await ministry.getByRole('button', { name: 'Save' }).click();
     await expect(ministry.getByText('Courses ran in two districts.')).toBeVisible();
     await expect(ministry.getByRole('link', { name: 'courses.csv' })).toBeVisible();
+  });
+
+  await test.step('what was settled while the dialog stood open is not carried over, and the new plan says why', async () => {
+    const plan = address.slice('/plans/'.length);
+    await focal.goto(`/plans?from=${plan}&as=successor`);
+    const dialog = focal.getByRole('dialog');
+    const offered = dialog.getByRole('group', { name: 'Open recommendations that become actions' });
+    await expect(offered.getByRole('checkbox', { name: /Print it in braille/ })).toBeChecked();
+    const [, , braille] = await asked<Recommended[]>(focal, `plans/${plan}/recommendations`);
+    await told(focal, `${addressOf(braille)}/follow-ups`, { step: 'done', words: 'Printed in braille.' });
+    await dialog.getByLabel('Title').fill(`${name}, begun too early`);
+    await dialog.getByRole('button', { name: 'Begin the plan' }).click();
+    await expect(focal.getByRole('heading', { level: 1, name: `${name}, begun too early` })).toBeVisible();
+    await expect(focal.getByText(/The plan is begun, but no recommendation was carried over: \S+/)).toBeVisible();
+    const begun = new URL(focal.url()).pathname.split('/')[2] ?? '';
+    const { records } = await asked<{ records: { kind: string; title?: { en?: string } }[] }>(
+      focal,
+      `plans/${begun}/document`,
+    );
+    expect(records.filter(({ title }) => /braille|parents/.test(title?.en ?? ''))).toEqual([]);
   });
 
   await test.step('the dialog that begins the successor offers what was accepted, and makes actions of what is ticked', async () => {

@@ -56,6 +56,9 @@ import { IndicatorEntry } from './reporting/results/indicator-entry.entity.js';
 import { Evaluations1763760430000 } from './migrations/1763760430000-evaluations.js';
 import { WaitingLines1763760450000 } from './migrations/1763760450000-waiting-lines.js';
 import { BaselineShares1763760470000 } from './migrations/1763760470000-baseline-shares.js';
+import { MeetingsFoundByTheInvited1763760520001 } from './migrations/1763760520001-meetings-found-by-the-invited.js';
+import { InitiativesOfSupporters1763760520002 } from './migrations/1763760520002-initiatives-of-supporters.js';
+import { RecommendationsOnAgendas1763760520000 } from './migrations/1763760520000-recommendations-on-agendas.js';
 import { LineRewrites1763760510000 } from './migrations/1763760510000-line-rewrites.js';
 import { Evaluation, EvaluationFinding, Recommendation } from './evaluation/evaluation.entity.js';
 import { CarriedRecommendation, ManagementResponseRow, RecommendationFollowUp } from './evaluation/follow-up.entity.js';
@@ -187,6 +190,9 @@ export const migrations: DataSourceOptions['migrations'] = [
   Evaluations1763760430000,
   WaitingLines1763760450000,
   BaselineShares1763760470000,
+  RecommendationsOnAgendas1763760520000,
+  MeetingsFoundByTheInvited1763760520001,
+  InitiativesOfSupporters1763760520002,
   LineRewrites1763760510000,
   Escalation1763760410000,
   LeadMoves1763760410001,

@@ -1,3 +1,4 @@
+import { proofLevels, proofs } from '@mufakat/planning/status/proof';
 import { statuses } from '@mufakat/planning/status/scale';
 import { roles } from '@mufakat/planning/permissions/table';
 import { planStages } from '@mufakat/planning/lifecycles/plan-stages';
@@ -75,8 +76,10 @@ describe('what the interface says', () => {
     expect(same.map(([key]) => key).filter((key) => !untranslatable.test(key))).toEqual([]);
   });
 
-  it('has words for every state, stage, role and obligation', () => {
+  it('has words for every state, proof, stage, role and obligation', () => {
     const needed = [
+      ...proofs.map((proof) => `proofs.${proof}`),
+      ...proofLevels.map((level) => `proof_levels.${level}`),
       ...statuses.map((status) => `status.${status}`),
       ...[...planStages, ...derivedStages].map((stage) => `stages.${stage}`),
       ...roles.map((role) => `roles.${role}`),

@@ -4230,6 +4230,8 @@ export interface components {
             parts: components["schemas"]["PartInActionView"][];
             /** Format: uuid */
             plan: string;
+            proof?: components["schemas"]["Proof"];
+            proofLevel?: components["schemas"]["ProofLevel"];
             status: components["schemas"]["Status"];
             title: {
                 [key: string]: string;
@@ -4679,7 +4681,7 @@ export interface components {
             before: string | null;
         };
         /** @enum {string} */
-        AgendaReason: "open-decision" | "off-track" | "no-report" | "overdue" | "asked" | "added";
+        AgendaReason: "open-decision" | "open-recommendation" | "off-track" | "no-report" | "overdue" | "asked" | "added";
         /** @enum {string} */
         AgendaState: "proposed" | "kept" | "dropped";
         AlignmentChanges: {
@@ -5495,6 +5497,21 @@ export interface components {
             sensitivity?: "public" | "official" | "restricted";
             /** @description Year */
             year?: number;
+        };
+        ByProofLevelView: {
+            /** @description Nothing */
+            claimed?: number;
+            evidence?: number;
+            "independently-confirmed"?: number;
+            verified?: number;
+        };
+        ByProofView: {
+            /** @description Said by the body */
+            claimed?: number;
+            /** @description Verified, in a round that is frozen */
+            official?: number;
+            /** @description Its line was verified */
+            verified?: number;
         };
         /** @enum {string} */
         CalendarCadence: "monthly" | "quarterly" | "four-monthly" | "half-yearly" | "yearly" | "two-yearly";
@@ -6685,6 +6702,9 @@ export interface components {
             figure?: components["schemas"]["FigureView"];
             key?: string;
             kind: string;
+            proof?: components["schemas"]["Proof"] | null;
+            proofLevel?: components["schemas"]["ProofLevel"] | null;
+            proved?: components["schemas"]["ProofCountsView"];
             /** Format: uuid */
             report?: string;
             /** Format: uuid */
@@ -6779,6 +6799,11 @@ export interface components {
             figure: components["schemas"]["FigureView"];
             key: string;
             kind: components["schemas"]["FactKind"];
+            /** @description Of an indicator */
+            proof?: components["schemas"]["Proof"] | null;
+            proofLevel?: components["schemas"]["ProofLevel"] | null;
+            /** @description Of a status; absent where nobody said a word */
+            proved?: components["schemas"]["ProofCountsView"];
             /** @description The last that was due */
             target: string | null;
             title: {
@@ -7946,6 +7971,9 @@ export interface components {
              * @description The regional plan
              */
             plan: string;
+            /** @description Of what the regional plan itself says */
+            proof: components["schemas"]["Proof"] | null;
+            proofLevel: components["schemas"]["ProofLevel"] | null;
             title: {
                 [key: string]: string;
             } | null;
@@ -8743,7 +8771,16 @@ export interface components {
             missing: number;
             stale: number;
         };
+        LastVerifiedStatus: {
+            proof: components["schemas"]["Proof"];
+            proofLevel: components["schemas"]["ProofLevel"];
+            status: components["schemas"]["Status"];
+            /** @description Title of its round */
+            statusIn: string;
+        };
         LastVerifiedView: {
+            proof: components["schemas"]["Proof"];
+            proofLevel: components["schemas"]["ProofLevel"];
             /** Format: uuid */
             round: string;
             status: components["schemas"]["Status"];
@@ -8945,6 +8982,9 @@ export interface components {
         LineBefore: {
             judgement: string | null;
             narrative: string | null;
+            /** @description How far it has come since */
+            proof: components["schemas"]["Proof"];
+            proofLevel: components["schemas"]["ProofLevel"];
             round: string;
             values: components["schemas"]["ValueView"][];
         };
@@ -9017,6 +9057,9 @@ export interface components {
             nextStep: string | null;
             noEvidenceReason: string | null;
             nothingReason: string | null;
+            /** @description How far it has come since */
+            proof: components["schemas"]["Proof"];
+            proofLevel: components["schemas"]["ProofLevel"];
             round: string;
             values: components["schemas"]["ValueView"][];
         };
@@ -10377,6 +10420,9 @@ export interface components {
                 [key: string]: unknown;
             }[];
             plansReported: components["schemas"]["CoverageView"];
+            /** @description The weakest among the parts that count */
+            proof: components["schemas"]["Proof"] | null;
+            proofLevel: components["schemas"]["ProofLevel"] | null;
             /** Format: uuid */
             round: string | null;
             /** @description Everything in the denominator */
@@ -10656,6 +10702,10 @@ export interface components {
         };
         /** @enum {string} */
         Proof: "claimed" | "verified" | "official";
+        ProofCountsView: {
+            byLevel: components["schemas"]["ByProofLevelView"];
+            byProof: components["schemas"]["ByProofView"];
+        };
         ProofFiguresView: {
             claimed: components["schemas"]["PackedShareView"];
             evidence: components["schemas"]["PackedShareView"];
@@ -11905,6 +11955,9 @@ export interface components {
             planTitle: {
                 [key: string]: string;
             } | null;
+            /** @description Of a line that was given */
+            proof?: components["schemas"]["Proof"];
+            proofLevel?: components["schemas"]["ProofLevel"];
             /**
              * Format: uuid
              * @description The record it is of or about
@@ -12122,6 +12175,8 @@ export interface components {
             id: string;
             /** Format: uuid */
             plan: string;
+            proof?: components["schemas"]["Proof"];
+            proofLevel?: components["schemas"]["ProofLevel"];
             /** @description Days later than adopted; null: the end did not move */
             slip: number | null;
             status: components["schemas"]["Status"];
@@ -12143,6 +12198,8 @@ export interface components {
             endsOn: string | null;
             /** Format: uuid */
             id: string;
+            proof?: components["schemas"]["Proof"];
+            proofLevel?: components["schemas"]["ProofLevel"];
             /** @description Days later than adopted; null: the end did not move */
             slip: number | null;
             status: components["schemas"]["Status"];
@@ -12168,6 +12225,8 @@ export interface components {
             /** @description Those that make the numerator, as places */
             counted: number[];
             numerator: string | null;
+            /** @description Of the numerator; absent where nobody said a word */
+            proved?: components["schemas"]["ProofCountsView"];
             /** @description Per cent of the denominator */
             value: string | null;
         };
@@ -12576,6 +12635,9 @@ export interface components {
              * @description Last day
              */
             period: string;
+            /** @description The weakest among the values up to it */
+            proof: components["schemas"]["Proof"] | null;
+            proofLevel: components["schemas"]["ProofLevel"] | null;
             /** @description Rounds that ask for it */
             rounds: string[];
             /** @description Of all periods up to it */
@@ -12611,11 +12673,12 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @description Of the last verified report */
-            lastStatus: string | null;
+            lastVerified: components["schemas"]["LastVerifiedStatus"] | null;
+            /** @description Of its status today */
+            proof?: components["schemas"]["Proof"];
+            proofLevel?: components["schemas"]["ProofLevel"];
             /** @description As it counts today */
-            status: string;
-            /** @description Round of the last verified report */
-            statusIn: string | null;
+            status: components["schemas"]["Status"];
             title: {
                 [key: string]: string;
             } | null;

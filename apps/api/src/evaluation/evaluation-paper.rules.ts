@@ -1,5 +1,6 @@
 import type { PageMeta } from '@mufakat/plan-documents/writing/docx-pieces';
 import type { Note, NotePart } from '@mufakat/plan-documents/writing/note-docx';
+import { proofCountWords, proofWords } from '@mufakat/plan-documents/writing/proof-words';
 import type { TitledTable } from '@mufakat/plan-documents/writing/titled-table';
 import type { EvaluationKind, RecommendationStanding } from '@mufakat/planning/evaluations/evaluation';
 import type { FactSheet } from '@mufakat/planning/evaluations/fact-sheet';
@@ -7,6 +8,7 @@ import type { FollowUpFigures } from '@mufakat/planning/evaluations/follow-up-fi
 import type { FigureReading } from '@mufakat/planning/figures/figure';
 import type { EvaluationState } from '@mufakat/planning/lifecycles/evaluation';
 import type { Translated } from '@mufakat/planning/records/record';
+import type { Proof, ProofCounts, ProofLevel, Proved } from '@mufakat/planning/status/proof';
 import {
   type EvaluationLanguage,
   type EvaluationWord,
@@ -49,6 +51,9 @@ export interface EvaluationPrinted {
       readonly code?: string | null;
       readonly title?: Translated | null;
       readonly figure?: FigureReading;
+      readonly proof?: Proof | null;
+      readonly proofLevel?: ProofLevel | null;
+      readonly proved?: ProofCounts;
       readonly bodyName?: Translated;
       readonly roundTitle?: string;
       readonly url?: string;
@@ -175,7 +180,8 @@ export class EvaluationPaper {
     if (kind === 'report') return this.word('report', { body: this.text(bodyName), round: String(roundTitle) });
     const { key = '', figure, code = null, title = null } = one;
     const what = this.factName({ key, code, title });
-    return figure ? `${what} ${this.number(figure)}` : what;
+    const proof = this.proof(one);
+    return filled([what, figure && this.number(figure), proof && `(${proof})`]).join(' ');
   }
 
   private factTables(): TitledTable[] {
@@ -187,9 +193,9 @@ export class EvaluationPaper {
     const numbers = {
       title: this.word('facts', { day: asOf }),
       lines: filled([round && this.word('inRound', { round }), named('silent', silent), named('vacant', vacant)]),
-      columns: this.columns('fact', 'value', 'of', 'baseline', 'target'),
+      columns: this.columns('fact', 'value', 'of', 'proof', 'baseline', 'target'),
       rows: facts.map((fact) => [
-        ...[this.factName(fact), this.value(fact.figure), fact.figure.denominator ?? ''],
+        ...[this.factName(fact), this.value(fact.figure), fact.figure.denominator ?? '', this.proof(fact)],
         ...[fact.baseline ?? '', fact.target ?? ''],
       ]),
     };
@@ -210,6 +216,10 @@ export class EvaluationPaper {
       ]),
     };
     return [numbers, moved, acts];
+  }
+
+  private proof(told: Proved & { readonly proved?: ProofCounts }): string {
+    return proofWords(this.language, told) || proofCountWords(this.language, told.proved);
   }
 
   private factName({ key, code, title }: { readonly key: string } & Named): string {

@@ -13,8 +13,9 @@ import {
 import { type FactKind, factKinds } from '@mufakat/planning/evaluations/fact-sheet';
 import { evaluationStates, type EvaluationState } from '@mufakat/planning/lifecycles/evaluation';
 import type { Translated } from '@mufakat/planning/records/record';
+import { type Proof, type ProofLevel, proofLevels, proofs } from '@mufakat/planning/status/proof';
 import { Count, Day, Decimal, Flag, Instant, OneOf, Part, Text, Uuid, Words } from '../platform/http/fields.js';
-import { FigureView } from '../platform/http/figure.dto.js';
+import { FigureView, ProofCountsView } from '../platform/http/figure.dto.js';
 
 export class EvaluationDraft {
   @Uuid() planId: string;
@@ -131,6 +132,10 @@ export class FactView {
   @Words({ nullable: true }) title: Translated | null;
   @Words({ nullable: true }) unit: Translated | null;
   @Part(() => FigureView) figure: FigureView;
+  @OneOf('Proof', proofs, { nullable: true, optional: true, description: 'Of an indicator' }) proof?: Proof | null;
+  @OneOf('ProofLevel', proofLevels, { nullable: true, optional: true }) proofLevel?: ProofLevel | null;
+  @Part(() => ProofCountsView, { optional: true, description: 'Of a status; absent where nobody said a word' })
+  proved?: ProofCountsView;
   @Decimal({ nullable: true }) baseline: string | null;
   @Decimal({ nullable: true, description: 'The last that was due' }) target: string | null;
 }
@@ -164,6 +169,9 @@ export class EvidenceOfFinding {
   @Text({ optional: true, nullable: true }) code?: string | null;
   @Words({ optional: true, nullable: true }) title?: Translated | null;
   @Part(() => FigureView, { optional: true }) figure?: FigureView;
+  @OneOf('Proof', proofs, { nullable: true, optional: true }) proof?: Proof | null;
+  @OneOf('ProofLevel', proofLevels, { nullable: true, optional: true }) proofLevel?: ProofLevel | null;
+  @Part(() => ProofCountsView, { optional: true }) proved?: ProofCountsView;
   @Uuid({ optional: true }) report?: string;
   @Uuid({ optional: true }) roundId?: string;
   @Uuid({ optional: true }) bodyId?: string;

@@ -8,6 +8,7 @@ import type { FactSheet } from '@mufakat/planning/evaluations/fact-sheet';
 import type { FigureReading } from '@mufakat/planning/figures/figure';
 import { type EvaluationState, evaluationStates } from '@mufakat/planning/lifecycles/evaluation';
 import type { Translated } from '@mufakat/planning/records/record';
+import type { Proof, ProofCounts, ProofLevel } from '@mufakat/planning/status/proof';
 import { Check, Column, Entity, PrimaryGeneratedColumn, Unique, VersionColumn } from 'typeorm';
 import { oneOf, Points } from '../platform/database/points.js';
 
@@ -57,6 +58,9 @@ export type FindingEvidence =
       readonly code: string | null;
       readonly title: Translated | null;
       readonly figure: FigureReading;
+      readonly proof?: Proof | null;
+      readonly proofLevel?: ProofLevel | null;
+      readonly proved?: ProofCounts;
     }
   | {
       readonly kind: 'report';

@@ -1,7 +1,9 @@
 import { Module } from '@nestjs/common';
 import { InsightModule } from '../insight/insight.module.js';
+import { MeetingsModule } from '../meetings/meetings.module.js';
 import { ObligationsModule } from '../obligations/obligations.module.js';
 import { PlansModule } from '../plans/plans.module.js';
+import { AgendaRecommendations } from './agenda-recommendations.js';
 import { CarriedService } from './carried.service.js';
 import {
   EvaluationsController,
@@ -21,7 +23,7 @@ import { FindingsService } from './findings.service.js';
 import { RecommendationsService } from './recommendations.service.js';
 
 @Module({
-  imports: [InsightModule, ObligationsModule, PlansModule],
+  imports: [InsightModule, MeetingsModule, ObligationsModule, PlansModule],
   controllers: [
     ...[EvaluationsController, EvaluationTextController, ManagementResponseController],
     EvaluationDocumentsController,
@@ -30,7 +32,7 @@ import { RecommendationsService } from './recommendations.service.js';
   providers: [
     ...[EvaluationsRepository, EvaluationWorld, EvaluationDesk, EvaluationMoves, FactSheets, EvaluationFiles],
     ...[EvaluationsService, FindingsService, RecommendationsService, CarriedService, EvaluationsReader],
-    EvaluationDocuments,
+    ...[EvaluationDocuments, AgendaRecommendations],
   ],
 })
 export class EvaluationModule {}

@@ -476,3 +476,36 @@ describe('on paper', () => {
     await plan.author.get(`${path(evaluation)}/files/evaluation.exe`).expect(404);
   });
 });
+
+describe('a meeting about the plan', () => {
+  interface Proposed {
+    readonly id: string;
+    readonly agenda: readonly { reason: string; subjectId: string | null; bodyId: string | null; facts: object }[];
+  }
+  const isOfEvaluation = ({ reason }: { readonly reason: string }) => reason === 'open-recommendation';
+
+  it('is proposed what was recommended and is open, once, and nothing restricted', async () => {
+    const given = await givenPlan();
+    const { plan, coordinator, education } = given;
+    const evaluation = await givenFinal(given);
+    const draft = { planIds: [plan.id], title: 'Steering committee', startsOn: addDays(day, 20) };
+    const meets = async (): Promise<Proposed> => {
+      const planned = await coordinator.post('/api/meetings', { ...draft, invitedBodyIds: [education.body.id] });
+      const path = `/api/meetings/${String(planned.body.id)}/agenda-proposals`;
+      return (await coordinator.post(path).expect(201)).body as Proposed;
+    };
+    const first = await meets();
+    const [open] = evaluation.recommendations;
+    expect(first.agenda.filter(isOfEvaluation)).toMatchObject([
+      {
+        ...{ subjectId: open?.id, bodyId: education.body.id },
+        facts: { number: 1, evaluation: 'Mid-term evaluation' },
+      },
+    ]);
+    const again = await coordinator.post(`/api/meetings/${first.id}/agenda-proposals`).expect(201);
+    expect((again.body as Proposed).agenda.filter(isOfEvaluation)).toHaveLength(1);
+    await answers(plan.author, evaluation, 0, accepts(education.body)).expect(201);
+    await follows(education.reporter, evaluation, 0, { step: 'done', words: 'Both courses ran.' }).expect(201);
+    expect((await meets()).agenda.filter(isOfEvaluation)).toEqual([]);
+  });
+});

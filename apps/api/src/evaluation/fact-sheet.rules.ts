@@ -1,6 +1,8 @@
 import type { Fact, FactDecision, FactSheet, FactSlip } from '@mufakat/planning/evaluations/fact-sheet';
+import type { StatusFigure } from '@mufakat/planning/figures/action-figures';
 import { type Figure, type FigureReading, shareOf } from '@mufakat/planning/figures/figure';
 import type { PlanDocument, Translated } from '@mufakat/planning/records/record';
+import type { Proved } from '@mufakat/planning/status/proof';
 import { statuses } from '@mufakat/planning/status/scale';
 import { timelineOf } from '@mufakat/planning/timeline/timeline';
 
@@ -8,8 +10,8 @@ import { timelineOf } from '@mufakat/planning/timeline/timeline';
 export interface ProgressTold {
   readonly asOf: string;
   readonly currentRound: { readonly id: string; readonly title: string; readonly response: Figure } | null;
-  readonly denominators: readonly { readonly of: string; readonly byStatus: Readonly<Record<string, Figure>> }[];
-  readonly indicators: readonly {
+  readonly denominators: readonly { readonly of: string; readonly byStatus: Readonly<Record<string, StatusFigure>> }[];
+  readonly indicators: readonly (Proved & {
     readonly id: string;
     readonly code?: string;
     readonly title?: Translated;
@@ -17,7 +19,7 @@ export interface ProgressTold {
     readonly baselineValue?: string;
     readonly targets: readonly { readonly dueOn?: string; readonly value?: string }[];
     readonly figure: Figure;
-  }[];
+  })[];
   readonly bodies: Readonly<Record<string, Translated>>;
 }
 
@@ -41,16 +43,22 @@ const reading = (figure: Figure): FigureReading => {
 const statusFacts = ({ denominators: [counted] }: ProgressTold): Fact[] =>
   statuses.flatMap((status) => {
     const figure = counted?.byStatus[status];
-    return figure ? [{ ...bare, key: `status.${status}`, kind: 'status' as const, figure: reading(figure) }] : [];
+    if (!figure) return [];
+    const { proved } = figure;
+    return [
+      { ...bare, key: `status.${status}`, kind: 'status' as const, figure: reading(figure), ...(proved && { proved }) },
+    ];
   });
 
 const indicatorFacts = ({ indicators, asOf }: ProgressTold): Fact[] =>
-  indicators.map(({ id, code = null, title = null, unit = null, baselineValue = null, targets, figure }) => {
+  indicators.map((indicator) => {
+    const { id, code = null, title = null, unit = null, baselineValue = null, targets, figure } = indicator;
+    const { proof, proofLevel } = indicator;
     const due = targets.filter(({ dueOn, value }) => dueOn !== undefined && dueOn <= asOf && value !== undefined);
     const last = [...due].sort((a, b) => String(a.dueOn).localeCompare(String(b.dueOn))).at(-1);
     return {
       ...{ key: `indicator.${id}`, kind: 'indicator' as const, code, title, unit },
-      ...{ figure: reading(figure), baseline: baselineValue, target: last?.value ?? null },
+      ...{ figure: reading(figure), proof, proofLevel, baseline: baselineValue, target: last?.value ?? null },
     };
   });
 

@@ -84,7 +84,8 @@ export class FindingsService {
     const figures = facts.map((key): FindingEvidence => {
       const fact = sheet.facts.find((one) => one.key === key);
       if (!fact) throw new NotOfThisPlan('facts');
-      return { kind: 'figure', key, code: fact.code, title: fact.title, figure: fact.figure };
+      const { code, title, figure, proof = null, proofLevel = null, proved } = fact;
+      return { kind: 'figure', key, code, title, figure, proof, proofLevel, ...(proved && { proved }) };
     });
     return [
       ...figures,

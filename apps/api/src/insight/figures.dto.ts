@@ -1,3 +1,4 @@
+import { ProofCountsView } from '../platform/http/figure.dto.js';
 import { Count, Day, Decimal, Flag, OneOf, Part, Text, Uuid, Words } from '../platform/http/fields.js';
 import type { Translated } from '@mufakat/planning/records/record';
 
@@ -23,6 +24,8 @@ export class StatusCountView {
   @Decimal({ nullable: true, description: 'Per cent of the denominator' }) value: string | null;
   @Decimal({ nullable: true }) numerator: string | null;
   @Count({ many: true, description: 'Those that make the numerator, as places' }) counted: readonly number[];
+  @Part(() => ProofCountsView, { optional: true, description: 'Of the numerator; absent where nobody said a word' })
+  proved?: ProofCountsView;
 }
 
 export class StatusCountsView {

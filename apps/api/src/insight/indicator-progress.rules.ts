@@ -211,20 +211,25 @@ const held = (figure: IndicatorFigure, material: Material, today: Day): string |
   return isOfPeriod ? rolledUp(material, stamp, periodOfTarget(indicator, due)).value : figure.value;
 };
 
+/** How far a figure of these materials has come: the weakest among its values, whosever they are. */
+export const proofsOf = (materials: readonly Material[]) => {
+  const valuesById = new Map(materials.flatMap(({ whole }) => whole.map((value) => [value.id, value])));
+  return ({ rows }: Pick<IndicatorFigure, 'rows'>) => provedBy(rows.flatMap((id) => valuesById.get(id) ?? []));
+};
+
 /** Every indicator with its figure, proof, way to its target and values. */
 export const indicatorsShown = (inputs: ProgressInputs, round: string | null): IndicatorShown[] => {
   const materials = materialOf(inputs);
   const figures = figuresOf(materials, { asOf: inputs.today, round });
-  const valuesById = new Map(materials.flatMap(({ whole }) => whole.map((value) => [value.id, value])));
+  const provedIn = proofsOf(materials);
   return materials.map((material) => {
     const { indicator, values } = material;
     const figure = figures.get(indicator.id) as IndicatorFigure;
-    const behind = figure.rows.flatMap((id) => valuesById.get(id) ?? []);
     const heldValue = held(figure, material, inputs.today);
     const reached = achievement(progressOf({ ...indicator, heldValue }), inputs.today);
     return {
       ...indicator,
-      ...{ figure, heldValue, values, ...provedBy(behind) },
+      ...{ figure, heldValue, values, ...provedIn(figure) },
       achievement: reached ? { percent: reached.percent.toFixed(), dueOn: reached.dueOn } : null,
     };
   });

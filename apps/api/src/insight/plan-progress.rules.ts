@@ -10,8 +10,8 @@ import { reportersOn } from '@mufakat/planning/obligations/who-reports';
 import type { PlanDocument, PlanRecord, Translated } from '@mufakat/planning/records/record';
 import { descendantsOf, inReadingOrder } from '@mufakat/planning/records/tree';
 import { thresholdsOf } from '@mufakat/planning/status/facts';
-import { isClosed, scaleOf, type Status, type StatusScale } from '@mufakat/planning/status/scale';
-import { type ActionStatus, lastVerifiedOf, statusOf } from '@mufakat/planning/status/status-of';
+import { isClosed, scaleOf, type StatusScale } from '@mufakat/planning/status/scale';
+import { type ActionStatus, type LastVerified, lastVerifiedOf, statusOf } from '@mufakat/planning/status/status-of';
 import { type IndicatorShown, indicatorsShown, progressOf } from './indicator-progress.rules.js';
 import type { LineInput, ProgressInputs, ReportInput, RoundInput } from './progress.inputs.js';
 import { type SlippedAction, slipsOf } from './slips.rules.js';
@@ -30,7 +30,7 @@ export interface ActionShown extends ActionStatus {
   readonly verifierNote: string | null;
   readonly isVacant: boolean;
   /** What the newest verified report said, whatever was said or kept silent since. */
-  readonly lastVerified?: { readonly status: Status; readonly round: string };
+  readonly lastVerified?: LastVerified;
 }
 
 export interface RoundShown extends RoundInput {

@@ -22,6 +22,8 @@ export class HintView {
 /** An action with its status and why; reporter, verifier and system stand side by side. */
 export class LastVerifiedView {
   @OneOf('Status', statuses) status: string;
+  @OneOf('Proof', proofs) proof: string;
+  @OneOf('ProofLevel', proofLevels) proofLevel: string;
   @Uuid() round: string;
 }
 

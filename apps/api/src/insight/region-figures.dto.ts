@@ -1,4 +1,5 @@
 import type { Translated } from '@mufakat/planning/records/record';
+import { type Proof, type ProofLevel, proofLevels, proofs } from '@mufakat/planning/status/proof';
 import { Count, Day, Flag, Json, OneOf, Part, Text, Uuid, Words } from '../platform/http/fields.js';
 import { FigureView } from '../platform/http/figure.dto.js';
 import { IndicatorFigureView } from './progress.dto.js';
@@ -22,6 +23,9 @@ export class IndicatorOverRegionView {
   @Words({ optional: true }) unit?: Translated;
   @Text({ optional: true }) format?: string;
   @Part(() => IndicatorFigureView, { description: 'What the regional plan itself says' }) own: IndicatorFigureView;
+  @OneOf('Proof', proofs, { nullable: true, description: 'Of what the regional plan itself says' })
+  proof: Proof | null;
+  @OneOf('ProofLevel', proofLevels, { nullable: true }) proofLevel: ProofLevel | null;
   @Part(() => PlansFigureView, { description: 'Over the plans of members aligned to it in full' })
   over: PlansFigureView;
   @Uuid({ many: true, description: 'Plans of members, open to the reader, without an indicator aligned to it' })

@@ -22,6 +22,8 @@ export interface IndicatorOverRegion extends Pick<IndicatorShown, 'id' | 'level'
   readonly title: Translated | null;
   /** What the regional plan itself says. */
   readonly own: IndicatorShown['figure'];
+  readonly proof: IndicatorShown['proof'];
+  readonly proofLevel: IndicatorShown['proofLevel'];
   readonly over: OverPlans['figure'];
   /** Plans of members whose rows are open and that have no indicator aligned to it. */
   readonly unlinked: readonly string[];
@@ -73,11 +75,12 @@ export const regionResults = (released: RegionReleased, serving: readonly Servin
   const progress = new Map(open.map((plan) => [plan.id, plan.progress]));
   const ofMembers = open.filter(({ jurisdiction }) => jurisdiction !== region).map((plan) => plan.id);
   const indicators = regionalIndicators(released).map(({ plan, indicator }): IndicatorOverRegion => {
-    const { id, code = null, title = null, level, unit, format } = indicator;
+    const { id, code = null, title = null, level, unit, format, proof, proofLevel } = indicator;
     const over = overPlansOf(indicator, serving, { progress, asOf }).figure;
     const linked = new Set(over.parts.map((part) => part.plan));
     const unlinked = ofMembers.filter((one) => !linked.has(one));
-    return { id, plan, code, title, level, unit, format, own: indicator.figure, over, unlinked };
+    const own = { own: indicator.figure, proof, proofLevel };
+    return { id, plan, code, title, level, unit, format, ...own, over, unlinked };
   });
   return { id: region, name, asOf, plans: plans.map((plan) => named(region, plan)), indicators };
 };

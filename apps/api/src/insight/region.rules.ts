@@ -1,8 +1,9 @@
-import { groupedBy, type StatusFigures } from '@mufakat/planning/figures/action-figures';
+import { groupedBy, type StatusFigure, type StatusFigures } from '@mufakat/planning/figures/action-figures';
 import { type Figure, type FigureStamp, wholeOf, wholesOf } from '@mufakat/planning/figures/figure';
 import type { Day } from '@mufakat/planning/obligations/day';
 import type { Translated } from '@mufakat/planning/records/record';
-import { statuses } from '@mufakat/planning/status/scale';
+import { provedTogether } from '@mufakat/planning/status/proof';
+import { type Status, statuses } from '@mufakat/planning/status/scale';
 import type { Denominator, GroupShown, PlanProgress } from './plan-progress.rules.js';
 import { type Extent, figuresOnly, reportsFor, withoutRows } from './released.rules.js';
 
@@ -94,12 +95,19 @@ export const addedEach = <Name extends string>(
 export const together = (
   parts: readonly { byStatus: StatusFigures; extent: Extent }[],
   stamp: FigureStamp,
-): StatusFigures =>
-  addedEach(
+): StatusFigures => {
+  const figures = addedEach(
     statuses,
     parts.map(({ byStatus, extent }) => ({ figures: byStatus, extent })),
     stamp,
   );
+  return Object.fromEntries(
+    statuses.map((status) => {
+      const proved = provedTogether(parts.map(({ byStatus }) => byStatus[status].proved));
+      return [status, { ...figures[status], ...(proved && { proved }) }];
+    }),
+  ) as Record<Status, StatusFigure>;
+};
 
 const firstOf = ({ denominators }: PlanProgress): StatusFigures =>
   (denominators[0] as { byStatus: StatusFigures }).byStatus;

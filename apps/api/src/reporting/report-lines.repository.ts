@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { lineStateOf } from '@mufakat/planning/lifecycles/report-line';
-import { proofLevelOf, proofOf } from '@mufakat/planning/status/proof';
+import { proofLevelOf, proofOf, type ProofTerms } from '@mufakat/planning/status/proof';
 import { Database } from '../platform/database/database.js';
 import { Evidence, IndicatorValue } from './report-facts.entity.js';
 import type { Actor } from '../platform/access/actor.js';
 import type { ReportForm } from '@mufakat/planning/rounds/report-form';
 import { EvidenceFileUnknown } from './reporting.failures.js';
 import type { Report, ReportLine } from './report.entity.js';
-import type { LineView, ReportSummary, ValueView } from './reporting.dto.js';
+import type { LineLastTime, LineView, ReportSummary, ValueView } from './reporting.dto.js';
 import { reportIsGiven } from './reporting.sql.js';
 import { isInOwnHand } from './rewriting/rewriting.sql.js';
 import type { EvidenceKept, LineWords } from './rewriting/line-rewrite.entity.js';
@@ -58,6 +58,8 @@ const evidenceOf = (line: string) => `(
 const before = `(
   select json_build_object('round', o.title, 'judgement', b.judgement, 'narrative', b.narrative, 'challenge', b.challenge,
     'nextStep', b.next_step, 'helpNeeded', b.help_needed, 'nothingReason', b.nothing_reason, 'noEvidenceReason', b.no_evidence_reason,
+    'isVerified', ${reportIsGiven('br')} and b.verified_at is not null, 'isFrozen', o.state = 'frozen',
+    'isConfirmed', exists (select from line_confirmation c where c.line_id = b.id and c.ended_at is null),
     'answers', b.answers, 'values', ${valuesOf('b.id')}, 'evidence', ${evidenceOf('b.id')})
   from report_line b join report br on br.id = b.report_id join reporting_round o on o.id = b.round_id
   where b.action_id = l.action_id and br.body_id = report.body_id and br.submitted_at is not null
@@ -105,7 +107,17 @@ const chosen = `
   where l.id = any($1::uuid[])`;
 
 /** A line before its proof is said. */
-type LineRead = Omit<LineView, 'state' | 'proof' | 'proofLevel' | 'asSent'>;
+type LineRead = Omit<LineView, 'state' | 'proof' | 'proofLevel' | 'before' | 'asSent'> & {
+  readonly before: BeforeRead | null;
+};
+type BeforeRead = Omit<LineLastTime, 'proof' | 'proofLevel'> & Omit<ProofTerms, 'evidence'>;
+
+const provedBefore = (before: BeforeRead | null): LineLastTime | null => {
+  if (!before) return null;
+  const { isVerified, isFrozen, isConfirmed, ...said } = before;
+  const terms = { isVerified, isFrozen, isConfirmed, evidence: said.evidence.length };
+  return { ...said, proof: proofOf(terms), proofLevel: proofLevelOf(terms) };
+};
 
 /** A line of a report with what its body writes anew, for those who write it. */
 interface LineInHand {
@@ -122,6 +134,7 @@ const proved = (line: LineRead, { isGiven, isFrozen }: { isGiven: boolean; isFro
   const terms = { isVerified, isFrozen, evidence: line.evidence.length, isConfirmed: line.confirmations.length > 0 };
   return {
     ...line,
+    before: provedBefore(line.before),
     asSent: null,
     state: isGiven ? lineStateOf({ isVerified, returnReason: line.returnReason }) : null,
     ...(isGiven ? { proof: proofOf(terms), proofLevel: proofLevelOf(terms) } : { proof: null, proofLevel: null }),
@@ -130,6 +143,11 @@ const proved = (line: LineRead, { isGiven, isFrozen }: { isGiven: boolean; isFro
 
 const shown = ({ indicatorId: indicator, ...value }: ValueKept): ValueView => ({
   ...{ indicator, ...value, correctedAt: null, replaced: [] },
+});
+
+const proofSent = ({ proof, proofLevel }: LineView): Pick<LineLastTime, 'proof' | 'proofLevel'> => ({
+  proof: proof ?? 'claimed',
+  proofLevel: proofLevel ?? 'claimed',
 });
 
 /** What its body has in hand stands in the line, and beside it what everybody else reads. */
@@ -145,7 +163,7 @@ const inHand = (line: LineView, rewrite: LineInHand['rewrite'], round: string): 
     evidence: rewrite.evidence ?? evidence,
     asSent: {
       ...{ round, judgement, narrative, challenge, nextStep, helpNeeded, nothingReason, noEvidenceReason },
-      ...{ answers, values, evidence },
+      ...{ answers, values, evidence, ...proofSent(line) },
     },
   });
 };

@@ -173,6 +173,8 @@ export class EvidenceView {
 export class LineBefore {
   @Text() round: string;
   @Text({ nullable: true }) judgement: string | null;
+  @OneOf('Proof', proofs, { description: 'How far it has come since' }) proof: Proof;
+  @OneOf('ProofLevel', proofLevels) proofLevel: ProofLevel;
   @Text({ nullable: true }) narrative: string | null;
   @Part(() => ValueView, { many: true }) values: ValueView[];
 }

@@ -13,6 +13,19 @@ export const messages: Translation<typeof en> = {
     cancelled: 'ملغى',
     'no-report': 'بلا تقرير',
   },
+  proofs: {
+    claimed: 'مُبلَّغ عنه',
+    verified: 'متحقَّق منه',
+    official: 'رسمي',
+    corrected_on: 'صُحِّح في {day}',
+    joins: '، ',
+  },
+  proof_levels: {
+    claimed: 'لا دليل خلفه',
+    evidence: 'مع دليل',
+    verified: 'متحقَّق منه',
+    'independently-confirmed': 'مؤكَّد من جهة مستقلة',
+  },
   figure: {
     nothing: 'لا شيء لعدّه',
     made_of: '{numerator} من أصل {denominator} ({of})',

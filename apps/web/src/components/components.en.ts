@@ -10,6 +10,19 @@ export const messages = {
     cancelled: 'Cancelled',
     'no-report': 'No report',
   },
+  proofs: {
+    claimed: 'claimed',
+    verified: 'verified',
+    official: 'official',
+    corrected_on: 'corrected on {day}',
+    joins: ', ',
+  },
+  proof_levels: {
+    claimed: 'nothing behind it',
+    evidence: 'with evidence',
+    verified: 'verified',
+    'independently-confirmed': 'independently confirmed',
+  },
   figure: {
     nothing: 'Nothing to count',
     made_of: '{numerator} of {denominator} {of}',

@@ -2,6 +2,7 @@ import Button from '@mui/material/Button';
 import { useTranslate } from 'ra-core';
 import { useState } from 'react';
 import { Link } from 'react-router';
+import { ProofCounted, ProofMark } from '../components/ProofMark.js';
 import { StatusChip } from '../components/StatusChip.js';
 import { Words } from '../components/Words.js';
 import { usePlanState } from '../plans/index.js';
@@ -45,6 +46,13 @@ export const FactNumber = ({ figure }: { readonly figure: Figure }) => {
   return <bdi className="number">{value === null ? translate('figure.nothing') : format.number(value)}</bdi>;
 };
 
+/** Whose word the number is: of an indicator its weakest value, of a status how many are whose. */
+export const FactProof = ({ of }: { readonly of: Pick<FactOfPlan, 'proof' | 'proofLevel' | 'proved'> }) => (
+  <>
+    <ProofMark of={of} /> <ProofCounted of={of.proved} />
+  </>
+);
+
 /** The rows of a figure, one click away: the actions it counts by name, values by their number. */
 export const FactRows = ({ plan, figure }: { readonly plan: string; readonly figure: Figure }) => {
   const translate = useTranslate();
@@ -81,7 +89,7 @@ const Numbers = ({ plan, facts }: { readonly plan: string; readonly facts: reado
       <table className="evaluation-table">
         <thead>
           <tr>
-            {(['fact', 'value', 'baseline', 'target'] as const).map((name) => (
+            {(['fact', 'value', 'proof', 'baseline', 'target'] as const).map((name) => (
               <th key={name} scope="col">
                 {translate(`evaluation.${name}`)}
               </th>
@@ -96,6 +104,9 @@ const Numbers = ({ plan, facts }: { readonly plan: string; readonly facts: reado
               </th>
               <td>
                 <FactNumber figure={fact.figure} /> <FactRows plan={plan} figure={fact.figure} />
+              </td>
+              <td>
+                <FactProof of={fact} />
               </td>
               <td className="number">{fact.baseline !== null && format.number(fact.baseline)}</td>
               <td className="number">{fact.target !== null && format.number(fact.target)}</td>

@@ -7,13 +7,14 @@ import { Link } from 'react-router';
 import { ConfirmReason } from '../components/ConfirmReason.js';
 import { Empty } from '../components/Empty.js';
 import { Mark } from '../components/Mark.js';
+import { useProofWords } from '../components/use-proof-words.js';
 import { Words } from '../components/Words.js';
 import { fetchJson } from '../platform/api.js';
 import { type Translated, useWords } from '../platform/i18n/use-words.js';
 import { Chosen } from './Chosen.js';
 import { type Evaluation, evaluationVerbs, type Finding, type Keep } from './evaluation.js';
 import { EntryMoves } from './EntryMoves.js';
-import { FactName, FactNumber, FactRows } from './FactTable.js';
+import { FactName, FactNumber, FactProof, FactRows } from './FactTable.js';
 import { One, Text } from './Text.js';
 import { useRecordChoices } from './use-choices.js';
 import { useCriterion } from './use-criterion.js';
@@ -45,6 +46,7 @@ const useReportChoices = (plan: string) => {
 
 /** Numbers of the fact sheet to cite, by name and value. */
 const useFactChoices = ({ facts }: Evaluation) => {
+  const proved = useProofWords();
   const translate = useTranslate();
   const words = useWords();
   const name = ({ key, code, title }: Parameters<typeof FactName>[0]['fact']): string => {
@@ -56,7 +58,8 @@ const useFactChoices = ({ facts }: Evaluation) => {
   return (facts?.facts ?? []).map((fact) => {
     const { unit, value, numerator, denominator } = fact.figure;
     const number = unit === 'percent' ? `${numerator ?? ''} / ${denominator ?? ''}` : (value ?? '');
-    return { id: fact.key, label: `${name(fact)} ${number}`.trim() };
+    const proof = proved.said(fact) || proved.counted(fact.proved);
+    return { id: fact.key, label: [name(fact), number, proof && `(${proof})`].filter(Boolean).join(' ') };
   });
 };
 
@@ -173,7 +176,7 @@ const EvidenceOf = ({ plan, one }: { readonly plan: string; readonly one: Eviden
   return (
     <>
       <FactName fact={{ key: one.key, code: one.code ?? null, title: one.title ?? null }} />{' '}
-      <FactNumber figure={one.figure} /> <FactRows plan={plan} figure={one.figure} />
+      <FactNumber figure={one.figure} /> <FactProof of={one} /> <FactRows plan={plan} figure={one.figure} />
     </>
   );
 };

@@ -103,6 +103,7 @@ export const messages: Translation<typeof en> = {
     value: 'القيمة',
     baseline: 'خط الأساس',
     target: 'آخر مستهدف حلّ موعده',
+    proof: 'الإثبات',
     rows: 'الصفوف: {count}',
     withheld: 'لا تُعرض لكم الصفوف',
     response_rate: 'التقارير المقدمة',

@@ -102,6 +102,7 @@ export const messages = {
     value: 'Value',
     baseline: 'Baseline',
     target: 'Last target due',
+    proof: 'Proof',
     rows: 'rows: {count}',
     withheld: 'rows are not shown to you',
     response_rate: 'Reports given',

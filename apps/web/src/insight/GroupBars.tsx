@@ -1,8 +1,9 @@
 import { useTranslate } from 'ra-core';
+import { ProofCounted } from '../components/ProofMark.js';
 import { barOrder, StackedBar } from '../components/StackedBar.js';
 import { Words } from '../components/Words.js';
 import { useFormat } from '../platform/i18n/use-format.js';
-import { countsOf, type GroupProgress, totalOf } from './progress.js';
+import { countsOf, type GroupProgress, provedIn, totalOf } from './progress.js';
 
 interface Props {
   readonly groups: readonly GroupProgress[];
@@ -32,7 +33,8 @@ export const GroupBars = ({ groups, none, onOpen }: Props) => {
             </span>
             <StackedBar counts={counts} />
             <small className="number">
-              {said.map((status) => `${format.number(counts[status])} ${translate(`status.${status}`)}`).join(' · ')}
+              {said.map((status) => `${format.number(counts[status])} ${translate(`status.${status}`)}`).join(' · ')}{' '}
+              <ProofCounted of={provedIn(group.byStatus)} />
             </small>
             <b className="number">{format.number(totalOf(group.byStatus))}</b>
           </>

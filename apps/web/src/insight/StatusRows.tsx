@@ -1,5 +1,6 @@
 import type { Status } from '@mufakat/planning/status/scale';
 import { useTranslate } from 'ra-core';
+import { ProofCounted } from '../components/ProofMark.js';
 import { barOrder, StackedBar } from '../components/StackedBar.js';
 import { StatusChip } from '../components/StatusChip.js';
 import { useFormat } from '../platform/i18n/use-format.js';
@@ -36,6 +37,7 @@ export const StatusRows = ({ byStatus, onOpen }: Props) => {
                   })}
                 </span>
                 <small className="number">{share}</small>
+                <ProofCounted of={byStatus[status].proved} />
               </button>
             </li>
           );

@@ -151,7 +151,6 @@ export const messages: Translation<typeof en> = {
       figures: 'الأرقام وحدها متاحة لك، لا صفوفها.',
     },
   },
-  proofs: { claimed: 'مُبلَّغ عنه', verified: 'متحقَّق منه', official: 'رسمي' },
   status_reasons: {
     'owed-in-no-round': 'لم تطلبه أي جولة إبلاغ بعد.',
     'round-not-due': 'موعد التقرير الأول {dueOn}.',

@@ -147,7 +147,6 @@ export const messages = {
       figures: 'Only figures are released to you; their rows are not.',
     },
   },
-  proofs: { claimed: 'claimed', verified: 'verified', official: 'official' },
   status_reasons: {
     'owed-in-no-round': 'No reporting round has asked for it yet.',
     'round-not-due': 'The first report is due on {dueOn}.',

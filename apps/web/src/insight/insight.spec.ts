@@ -1,7 +1,6 @@
 import { cautions } from '@mufakat/planning/figures/together';
 import { accumulations, acrossBodiesRules } from '@mufakat/planning/records/kinds';
 import { statusReasons } from '@mufakat/planning/status/reasons';
-import { proofs } from '@mufakat/planning/status/proof';
 import { flat } from '../platform/i18n/messages.js';
 import { messages as arabic } from './insight.ar.js';
 import { messages as english } from './insight.en.js';
@@ -20,10 +19,9 @@ describe('what figures are explained by', () => {
     }
   });
 
-  it('has words for every caution, proof and rule of roll-up', () => {
+  it('has words for every caution and rule of roll-up', () => {
     const needed = [
       ...cautions.map((caution) => `cautions.${caution}`),
-      ...proofs.map((proof) => `proofs.${proof}`),
       ...accumulations.map((rule) => `accumulations.${rule}`),
       ...acrossBodiesRules.map((rule) => `across_bodies.${rule}`),
     ];

@@ -1,12 +1,13 @@
 import type { Schemas } from '@mufakat/api-client/client';
 import { unpacked } from '@mufakat/planning/figures/packed';
+import { type ProofCounts, provedTogether } from '@mufakat/planning/status/proof';
 import type { Status } from '@mufakat/planning/status/scale';
 import { fetchJson } from '../platform/api.js';
 
 /** A number with the ids of all it is made of. */
 export type FigureRead = Schemas['FigureView'];
 /** The nine with the ids of their rows. */
-export type StatusFigures = Readonly<Record<Status, FigureRead>>;
+export type StatusFigures = Readonly<Record<Status, FigureRead & { readonly proved?: ProofCounts }>>;
 type Read<Part extends { byStatus: unknown }> = Omit<Part, 'byStatus'> & { readonly byStatus: StatusFigures };
 export type Reason = Schemas['ReasonView'];
 export type ActionProgress = Schemas['ActionProgressView'];
@@ -53,6 +54,10 @@ export const fetchRegionProgress = async (region: string): Promise<RegionProgres
 /** How many in each of the nine: the numerators. */
 export const countsOf = (byStatus: StatusFigures): Partial<Record<Status, number>> =>
   Object.fromEntries(Object.entries(byStatus).map(([status, { numerator }]) => [status, Number(numerator ?? 0)]));
+
+/** How far the words behind the nine have come, together. */
+export const provedIn = (byStatus: StatusFigures): ProofCounts | undefined =>
+  provedTogether(Object.values(byStatus).map(({ proved }) => proved));
 
 /** The denominator that the nine share. */
 export const totalOf = (byStatus: StatusFigures): number => Number(byStatus['no-report'].denominator ?? 0);

@@ -8,6 +8,7 @@ import { useNotify, useTranslate } from 'ra-core';
 import { type SyntheticEvent, useState } from 'react';
 import { Link } from 'react-router';
 import { Mark, type Tone } from '../components/Mark.js';
+import { ProofMark } from '../components/ProofMark.js';
 import { Words } from '../components/Words.js';
 import { useFormat } from '../platform/i18n/use-format.js';
 import { DecisionItem } from './DecisionItem.js';
@@ -20,6 +21,7 @@ const toneOf: Partial<Record<AgendaLine['reason'], Tone>> = {
   'no-report': 'warning',
   overdue: 'danger',
   'open-decision': 'accent',
+  'open-recommendation': 'accent',
   asked: 'accent',
 };
 
@@ -27,6 +29,7 @@ const placeOf = ({ subjectKind, subjectId, planId }: AgendaLine): string | undef
   if (!subjectId) return undefined;
   if (subjectKind === 'action') return `/plans/${planId ?? ''}/matrix?record=${subjectId}`;
   if (subjectKind === 'meeting-decision') return `/decisions/${subjectId}`;
+  if (subjectKind === 'recommendation') return `/plans/${planId ?? ''}/evaluation?recommendation=${subjectId}`;
   if (subjectKind === 'reporting-round') return `/rounds/${subjectId}/paper`;
   return planId ? `/plans/${planId}/progress?show=rounds` : undefined;
 };
@@ -37,12 +40,15 @@ const LineHead = ({ line, meeting }: { readonly line: AgendaLine; readonly meeti
   const format = useFormat();
   const { title, reason, facts, bodyId } = line;
   const to = placeOf(line);
-  const { number, meeting: earlier, days, round } = facts;
-  const said = translate(`agenda.reasons.${reason}`, { number, meeting: earlier, days: format.number(days), round });
+  const { number, meeting: earlier, days, round, evaluation } = facts;
+  const said = translate(`agenda.reasons.${reason}`, {
+    ...{ number, meeting: earlier, days: format.number(days), round, evaluation },
+  });
   return (
     <span className="agenda-head">
       <strong dir="auto">{to ? <Link to={to}>{title}</Link> : title}</strong>
       {reason !== 'added' && <Mark tone={toneOf[reason]}>{said}</Mark>}
+      <ProofMark of={facts} />
       {bodyId && (
         <small>
           <Words of={meeting.bodies[bodyId]} />

@@ -89,6 +89,7 @@ export const messages: Translation<typeof en> = {
     said: 'ما قيل',
     reasons: {
       'open-decision': 'ما زال مفتوحًا: رقم {number} من {meeting}',
+      'open-recommendation': 'التوصية {number} من {evaluation} مفتوحة',
       'off-track': 'خارج المسار',
       'no-report': 'لا تقرير',
       overdue: 'أيام التأخر: {days}',

@@ -84,6 +84,7 @@ export const messages = {
     said: 'What was said',
     reasons: {
       'open-decision': 'Still open: no. {number} of {meeting}',
+      'open-recommendation': 'Recommendation {number} of {evaluation} is open',
       'off-track': 'Off track',
       'no-report': 'No report',
       overdue: '{days} days late',

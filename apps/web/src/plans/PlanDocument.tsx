@@ -18,13 +18,14 @@ import { PaperParts } from './document/PaperParts.js';
 import { isShown, PaperText } from './document/PaperText.js';
 import { PrintedPage } from './document/PrintedPage.js';
 import { OpenedRecord } from './document/RecordOpener.js';
+import type { Statuses } from './matrix/reading.js';
 import { useSheetReading } from './matrix/use-sheet-reading.js';
 import { newId } from './new-id.js';
 import { useDraftStanding } from './use-standing.js';
 import { useEdit, usePlanInHand, usePlanState } from './store/PlanContext.js';
 
 /** The paper prints no status. */
-const noStatuses: ReadonlyMap<string, string> = new Map();
+const noStatuses: Statuses = new Map();
 
 /** Which text this is: the state of a draft, or the number and hash of what is frozen. */
 const useStanding = (isWhole: boolean): string => {

@@ -1,5 +1,6 @@
 import type { StatusScale } from '@mufakat/planning/status/scale';
 import { useTranslate } from 'ra-core';
+import { ProofMark } from '../components/ProofMark.js';
 import { EvidenceList } from './EvidenceList.js';
 import { OwnAnswers } from './OwnAnswers.js';
 import type { Report, ReportLine } from './reporting.js';
@@ -24,7 +25,9 @@ export const SaidInRound = ({ said, indicators, scale, form }: SaidProps) => {
   const step = stepOf(scale, said.judgement);
   return (
     <>
-      {step && <StepChip step={step} />}
+      <p className="proof-marks">
+        {step && <StepChip step={step} />} <ProofMark of={said} />
+      </p>
       {!step && !said.narrative && <p className="muted">{translate('report.nothing_before')}</p>}
       <WordsRead of={said} />
       <OwnAnswers answers={said.answers} form={form} />

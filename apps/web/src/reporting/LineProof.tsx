@@ -1,30 +1,9 @@
 import VerifiedOutlinedIcon from '@mui/icons-material/VerifiedOutlined';
 import { useTranslate } from 'ra-core';
-import { Mark, type Tone } from '../components/Mark.js';
 import { Words } from '../components/Words.js';
 import { useFormat } from '../platform/i18n/use-format.js';
 import { EvidenceLink } from './EvidenceLink.js';
 import type { ReportLine } from './reporting.js';
-
-const proofTones = { claimed: 'warning', verified: 'good', official: 'accent' } as const satisfies Record<string, Tone>;
-const levelTones = {
-  claimed: 'plain',
-  evidence: 'plain',
-  verified: 'good',
-  'independently-confirmed': 'violet',
-} as const satisfies Record<string, Tone>;
-
-/** How far a line has come, and apart from it what stands behind it. */
-export const ProofMarks = ({ line: { proof, proofLevel } }: { readonly line: ReportLine }) => {
-  const translate = useTranslate();
-  if (!proof || !proofLevel) return null;
-  return (
-    <span className="marks">
-      <Mark tone={proofTones[proof]}>{translate(`line_proof.${proof}`)}</Mark>
-      {proofLevel !== proof && <Mark tone={levelTones[proofLevel]}>{translate(`proof_levels.${proofLevel}`)}</Mark>}
-    </span>
-  );
-};
 
 /** Who verified a line and when, and what other bodies have seen of it. */
 export const LineProof = ({ line }: { readonly line: ReportLine }) => {

@@ -1,11 +1,12 @@
 import type { StatusScale } from '@mufakat/planning/status/scale';
 import { useTranslate } from 'ra-core';
 import type { ReactNode } from 'react';
+import { ProofMark } from '../components/ProofMark.js';
 import { EvidenceList } from './EvidenceList.js';
 import { AsSentLine } from './AsSent.js';
 import { LineBefore } from './LineBefore.js';
 import { LineHead } from './LineHead.js';
-import { LineProof, ProofMarks } from './LineProof.js';
+import { LineProof } from './LineProof.js';
 import { OwnAnswers } from './OwnAnswers.js';
 import type { Report, ReportLine } from './reporting.js';
 import { StepChip, stepOf } from './StepChip.js';
@@ -28,7 +29,7 @@ export const LineRead = ({ line, form, scale, children, mark }: Props) => {
   const verifier = stepOf(scale, line.verifierStatus);
   return (
     <article className="report-line" data-returned={line.returnReason !== null || undefined}>
-      <LineHead line={line}>{mark ?? <ProofMarks line={line} />}</LineHead>
+      <LineHead line={line}>{mark ?? <ProofMark of={line} />}</LineHead>
       <div className="line-columns">
         <div className="line-before" role="group" aria-label={translate('report.last_time')}>
           <LineBefore line={line} scale={scale} form={form} />

@@ -14,7 +14,7 @@ const ReplacedValues = ({ value, indicator }: { readonly value: ValueRead; reado
   return (
     <>
       <small className="value-replaced">
-        {translate('line_proof.corrected_on', { day: format.day(value.correctedAt) })}
+        {translate('proofs.corrected_on', { day: format.day(value.correctedAt) })}
       </small>
       {(value.replaced ?? []).map((old) => (
         <small key={old.replacedAt} className="value-replaced">

@@ -1,6 +1,8 @@
 import type { DecisionState } from '@mufakat/planning/lifecycles/meeting';
 import type { AgendaReason, DecisionAnswer, DecisionKind, MeetingKind } from '@mufakat/planning/meetings/meeting';
+import type { Proved } from '@mufakat/planning/status/proof';
 import type { Status } from '@mufakat/planning/status/scale';
+import { proofWords } from './proof-words.js';
 import { roundPaperWords } from './round-paper-words.js';
 
 type Facts = Readonly<Record<string, string | number>>;
@@ -35,8 +37,10 @@ interface Words {
   readonly evidence: string;
 }
 
-const statusIn = (language: string, { status }: Facts): string =>
-  roundPaperWords(language).statuses[String(status) as Status];
+const statusIn = (language: string, { status, proof, proofLevel }: Facts): string => {
+  const said = proofWords(language, { proof, proofLevel } as Proved);
+  return [roundPaperWords(language).statuses[String(status) as Status], said && `(${said})`].filter(Boolean).join(' ');
+};
 
 const english: Words = {
   kinds: {
@@ -52,6 +56,8 @@ const english: Words = {
   why: (reason, facts) => {
     if (reason === 'open-decision')
       return `Still open: no. ${String(facts['number'])} of “${String(facts['meeting'])}”`;
+    if (reason === 'open-recommendation')
+      return `Still open: recommendation ${String(facts['number'])} of “${String(facts['evaluation'])}”`;
     if (reason === 'off-track' || reason === 'no-report') return statusIn('en', facts);
     if (reason === 'overdue') return `${String(facts['days'])} days late`;
     return reason === 'asked' ? `Decision asked by the report “${String(facts['round'])}”` : '';
@@ -93,6 +99,8 @@ const arabic: Words = {
   why: (reason, facts) => {
     if (reason === 'open-decision')
       return `ما زال مفتوحا: رقم ${String(facts['number'])} من «${String(facts['meeting'])}»`;
+    if (reason === 'open-recommendation')
+      return `ما زالت مفتوحة: التوصية ${String(facts['number'])} من «${String(facts['evaluation'])}»`;
     if (reason === 'off-track' || reason === 'no-report') return statusIn('ar', facts);
     if (reason === 'overdue') return `أيام التأخر: ${String(facts['days'])}`;
     return reason === 'asked' ? `قرار يطلبه التقرير «${String(facts['round'])}»` : '';

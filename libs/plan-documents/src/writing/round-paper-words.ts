@@ -1,10 +1,7 @@
-import type { ProofLevel, Proof } from '@mufakat/planning/status/proof';
 import type { Status } from '@mufakat/planning/status/scale';
 
 interface Words {
   readonly statuses: Readonly<Record<Status, string>>;
-  readonly proofs: Readonly<Record<Proof, string>>;
-  readonly levels: Readonly<Record<ProofLevel, string>>;
   readonly title: string;
   readonly period: string;
   readonly figuresAsOf: string;
@@ -53,13 +50,6 @@ const english: Words = {
     cancelled: 'Cancelled',
     'no-report': 'No report',
   },
-  proofs: { claimed: 'claimed', verified: 'verified', official: 'official' },
-  levels: {
-    claimed: 'nothing behind it',
-    evidence: 'with evidence',
-    verified: 'verified',
-    'independently-confirmed': 'independently confirmed',
-  },
   title: 'Consolidated report',
   period: 'Period',
   figuresAsOf: 'Figures as of',
@@ -104,13 +94,6 @@ const arabic: Words = {
     'completed-closed': 'مكتمل ومغلق للإبلاغ',
     cancelled: 'ملغى',
     'no-report': 'لا تقرير',
-  },
-  proofs: { claimed: 'مُبلَّغ عنه', verified: 'متحقَّق منه', official: 'رسمي' },
-  levels: {
-    claimed: 'لا دليل خلفه',
-    evidence: 'مع دليل',
-    verified: 'متحقَّق منه',
-    'independently-confirmed': 'مؤكَّد من جهة مستقلة',
   },
   title: 'التقرير الموحَّد',
   period: 'الفترة',

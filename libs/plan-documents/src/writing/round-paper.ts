@@ -7,10 +7,12 @@ import {
   type RoundPaper,
 } from '@mufakat/planning/papers/round-paper';
 import type { Translated } from '@mufakat/planning/records/record';
+import { provedTogether } from '@mufakat/planning/status/proof';
 import { statuses } from '@mufakat/planning/status/scale';
 import type { PageMeta } from './docx-pieces.js';
 import { type Note, writeNoteDocx } from './note-docx.js';
 import { writeNotePdf } from './note-pdf.js';
+import { proofCountWords, proofWords } from './proof-words.js';
 import { roundPaperWords } from './round-paper-words.js';
 import { writeTableXlsx } from './table-xlsx.js';
 import type { TitledTable } from './titled-table.js';
@@ -60,8 +62,10 @@ class PaperParts {
   }
 
   private countTable(): TitledTable {
-    const headings = [this.say.columns.action, ...statuses.map((status) => this.say.statuses[status]), this.say.all];
-    const columns = headings.map((heading, at) => ({ heading, width: at === 0 ? 3 : 1 }));
+    const counts = statuses.map((status) => this.say.statuses[status]);
+    const headings = [this.say.columns.action, ...counts, this.say.all, this.say.columns.proof];
+    const isWide = (at: number): boolean => at === 0 || at === headings.length - 1;
+    const columns = headings.map((heading, at) => ({ heading, width: isWide(at) ? 3 : 1 }));
     return { title: this.say.figures, columns, rows: this.countRows() };
   }
 
@@ -99,8 +103,10 @@ class PaperParts {
     return [
       `${this.say.reported}: ${share}${response.value === null ? '' : ` (${response.value} %)`}`,
       ...counted.map((status) => {
-        const { numerator, denominator } = byStatus[status];
-        return `${this.say.statuses[status]}: ${numerator ?? ''} ${this.say.of} ${denominator ?? ''}`;
+        const { numerator, denominator, proved } = byStatus[status];
+        const said = proofCountWords(this.language, proved);
+        const count = `${this.say.statuses[status]}: ${numerator ?? ''} ${this.say.of} ${denominator ?? ''}`;
+        return said ? `${count} (${said})` : count;
       }),
       `${this.say.silent}: ${this.namesOf(silent)}`,
       `${this.say.vacant}: ${this.namesOf(vacant)}`,
@@ -133,21 +139,24 @@ class PaperParts {
       name,
       ...statuses.map((status) => figures[status].numerator ?? ''),
       figures['on-track'].denominator ?? '',
+      proofCountWords(this.language, provedTogether(statuses.map((status) => figures[status].proved))),
     ];
     const parts = pillars.flatMap((pillar) => (pillar.byStatus ? [row(this.pillarName(pillar), pillar.byStatus)] : []));
     return [...parts, row(this.say.all, byStatus)];
-  }
-
-  private proofOf({ proof, proofLevel }: Pick<PaperLine, 'proof' | 'proofLevel'>): string {
-    const level = proofLevel && proofLevel !== proof ? this.say.levels[proofLevel] : '';
-    return [proof ? this.say.proofs[proof] : '', level].filter(Boolean).join(', ');
   }
 
   private lineRow(line: PaperLine): string[] {
     const { code, title, body, status, narrative, challenge, helpNeeded } = line;
     const lead = body ? this.namesOf([body]) : '';
     const said = [narrative ?? '', challenge ?? '', helpNeeded ?? ''];
-    return [code ?? '', textIn(title, this.language), lead, this.say.statuses[status], this.proofOf(line), ...said];
+    return [
+      code ?? '',
+      textIn(title, this.language),
+      lead,
+      this.say.statuses[status],
+      proofWords(this.language, line),
+      ...said,
+    ];
   }
 
   private indicatorRow(one: PaperIndicator): string[] {
@@ -160,7 +169,7 @@ class PaperParts {
     return [
       ...[code ?? '', textIn(title, this.language), figure.value === null ? this.say.noValue : said],
       `${String(periodsReported.reported)} ${this.say.of} ${String(periodsReported.of)}`,
-      [this.proofOf(one), corrected].filter(Boolean).join('; '),
+      [proofWords(this.language, one), corrected].filter(Boolean).join('; '),
     ];
   }
 }

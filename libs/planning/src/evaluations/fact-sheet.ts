@@ -1,12 +1,13 @@
 import type { FigureReading } from '../figures/figure.js';
 import type { Day } from '../obligations/day.js';
 import type { Translated } from '../records/record.js';
+import type { ProofCounts, Proved } from '../status/proof.js';
 
 export const factKinds = ['status', 'response', 'indicator', 'slips'] as const;
 export type FactKind = (typeof factKinds)[number];
 
 /** A number of the plan as it was when the evaluation was opened, with its rows; findings cite it by its key. */
-export interface Fact {
+export interface Fact extends Proved {
   /** `status.off-track`, `response`, `indicator.<id>`, `slips`. */
   readonly key: string;
   readonly kind: FactKind;
@@ -14,6 +15,8 @@ export interface Fact {
   readonly title: Translated | null;
   readonly unit: Translated | null;
   readonly figure: FigureReading;
+  /** Of a status: how far the words behind it have come; of an indicator its own two words say it. */
+  readonly proved?: ProofCounts;
   /** Of an indicator: what it began from, and the last target that was due. */
   readonly baseline: string | null;
   readonly target: string | null;

@@ -1,8 +1,9 @@
+import { type ProofCounts, type Proved, provedOf } from '../status/proof.js';
 import { type Status, statuses } from '../status/scale.js';
 import { type Figure, type FigureStamp, sharesOf } from './figure.js';
 
-/** An action as figures see it: one row, one status, the first lead. */
-export interface ActionRow {
+/** An action as figures see it: one row, one status and whose word it is, the first lead. */
+export interface ActionRow extends Proved {
   readonly id: string;
   readonly status: Status;
   readonly pillar?: string | null;
@@ -22,11 +23,19 @@ const withSilence = (rows: readonly ActionRow[], stamp: FigureStamp): FigureStam
   vacant: stamp.vacant ?? bodiesOf(rows, true),
 });
 
-export type StatusFigures = Readonly<Record<Status, Figure>>;
+/** So many actions in one of the nine; `proved` is absent where nobody's word stands behind any of them. */
+export type StatusFigure = Figure & { readonly proved?: ProofCounts };
+export type StatusFigures = Readonly<Record<Status, StatusFigure>>;
 
 /** How many actions stand in each of the nine; the nine numerators add to the denominator. */
-export const countByStatus = (rows: readonly ActionRow[], stamp: FigureStamp): StatusFigures =>
-  sharesOf(rows, { names: statuses, nameOf: ({ status }) => status }, withSilence(rows, stamp));
+export const countByStatus = (rows: readonly ActionRow[], stamp: FigureStamp): StatusFigures => {
+  const shares = sharesOf(rows, { names: statuses, nameOf: ({ status }) => status }, withSilence(rows, stamp));
+  const figures = statuses.map((status) => {
+    const proved = provedOf(rows.filter((row) => row.status === status));
+    return [status, { ...shares[status], ...(proved && { proved }) }] as const;
+  });
+  return Object.fromEntries(figures) as Record<Status, StatusFigure>;
+};
 
 /** Rows under their key, in the order met; rows without one under `''`, so that the parts always make the whole. */
 export const groupedBy = <Row>(

@@ -1,3 +1,4 @@
+import type { ProofCounts } from '../status/proof.js';
 import { type Status, statuses } from '../status/scale.js';
 import type { Figure, FigureReading } from './figure.js';
 
@@ -8,6 +9,7 @@ export interface PackedCount {
   readonly value: string | null;
   readonly numerator: string | null;
   readonly counted: readonly number[];
+  readonly proved?: ProofCounts;
 }
 
 /** The nine with each row named once: they divide the same rows, which are places in one list of ids beside them. */
@@ -37,14 +39,15 @@ export class RowTable {
   };
 }
 
+type WithProof = { readonly proved?: ProofCounts };
 type Nine<Of extends FigureReading> = Readonly<Record<Status, Of>>;
 
 /** The nine as they travel. */
-export const packed = (figures: Nine<Figure & Withheld>, { placeOf }: RowTable): PackedFigures => {
+export const packed = (figures: Nine<Figure & Withheld & WithProof>, { placeOf }: RowTable): PackedFigures => {
   const { of, asOf, round, silent, vacant, denominator, rows, rowsWithheld } = figures['no-report'];
   const counts = statuses.map((status): [Status, PackedCount] => {
-    const { value, numerator, counted = [] } = figures[status];
-    return [status, { value, numerator, counted: counted.map(placeOf) }];
+    const { value, numerator, counted = [], proved } = figures[status];
+    return [status, { value, numerator, counted: counted.map(placeOf), ...(proved && { proved }) }];
   });
   return {
     ...{ of, asOf, round, silent, vacant, denominator, rows: rows.map(placeOf) },
@@ -57,12 +60,13 @@ export const packed = (figures: Nine<Figure & Withheld>, { placeOf }: RowTable):
 export const unpacked = (
   { counts, rows, ...stamp }: PackedFigures,
   ids: readonly string[],
-): Nine<FigureReading & Withheld & { readonly counted: readonly string[] }> => {
+): Nine<FigureReading & Withheld & WithProof & { readonly counted: readonly string[] }> => {
   const idOf = (place: number): string => ids[place] ?? '';
   const shared = { ...stamp, unit: 'percent' as const, rows: rows.map(idOf) };
   const figures = statuses.map((status) => {
-    const { value, numerator, counted } = counts[status];
-    return [status, { ...shared, value, numerator, counted: counted.map(idOf) }] as const;
+    const { value, numerator, counted, proved } = counts[status];
+    const own = { value, numerator, counted: counted.map(idOf), ...(proved && { proved }) };
+    return [status, { ...shared, ...own }] as const;
   });
   return Object.fromEntries(figures) as Record<Status, (typeof figures)[number][1]>;
 };

@@ -1,4 +1,5 @@
 import type { Translated } from '../records/record.js';
+import { type Proof, type ProofLevel, proofLevels, type Proved, proofs, weakestOf } from '../status/proof.js';
 import { sumOf, toDecimal, toText } from './decimal.js';
 import {
   type Figure,
@@ -22,7 +23,7 @@ import {
 } from './together.js';
 
 /** An indicator of one plan that serves the indicator of the plan above: its own figure, and what it is measured in. */
-export interface PlanPart {
+export interface PlanPart extends Proved {
   readonly plan: string;
   readonly indicator: string;
   readonly format?: string | null;
@@ -37,7 +38,10 @@ export interface PlanPart {
 export const leftOutReasons = ['no-value', 'unit-differs', 'format-differs', 'context'] as const;
 export type LeftOut = (typeof leftOutReasons)[number];
 
+/** Proved no better than the weakest part that counts. */
 export interface PlansFigure extends Figure {
+  readonly proof: Proof | null;
+  readonly proofLevel: ProofLevel | null;
   readonly rule: IndicatorRule;
   readonly format: string;
   readonly unitOf: Translated | null;
@@ -114,6 +118,8 @@ export const rollUpPlans = (above: Above, parts: readonly PlanPart[], stamp: Fig
   const judged = parts.map((part) => ({ part, why: whyLeftOut(above, part) }));
   const counted = judged.filter(({ why }) => !why).map(({ part }) => part);
   const outcome = outcomeOf(above, counted);
+  const steps = <Step>(read: (part: PlanPart) => Step | null | undefined): Step[] =>
+    counted.flatMap((part) => read(part) ?? []);
   const plansReported = { reported: counted.length, of: parts.length };
   return seal({
     value: outcome.value,
@@ -123,6 +129,14 @@ export const rollUpPlans = (above: Above, parts: readonly PlanPart[], stamp: Fig
     rows: parts.map(({ indicator }) => indicator),
     counted: counted.map(({ indicator }) => indicator),
     ...{ rule: above.rule, format: above.format, unitOf: above.unitOf, parts, plansReported },
+    proof: weakestOf(
+      proofs,
+      steps(({ proof }) => proof),
+    ),
+    proofLevel: weakestOf(
+      proofLevels,
+      steps(({ proofLevel }) => proofLevel),
+    ),
     leftOut: judged.flatMap(({ part: { indicator }, why }) => (why ? [{ indicator, why }] : [])),
     cautions: cautionsOf(outcome, above, { counted, of: parts.length }),
   });

@@ -21,7 +21,15 @@ export const asksForFollowUp = (decision: {
 }): boolean => decision.kind !== 'took-note' && decision.bodyIds.length > 0;
 
 /** Why a line stands on an agenda: what was found, or that somebody put it there. */
-export const agendaReasons = ['open-decision', 'off-track', 'no-report', 'overdue', 'asked', 'added'] as const;
+export const agendaReasons = [
+  'open-decision',
+  'open-recommendation',
+  'off-track',
+  'no-report',
+  'overdue',
+  'asked',
+  'added',
+] as const;
 export type AgendaReason = (typeof agendaReasons)[number];
 
 /** A proposed line waits for the coordinator, who keeps or drops it; one dropped is not proposed again. */

@@ -9,7 +9,7 @@ import type { Condition } from './condition.js';
  * fileOf ('plan'|'report'), personId (who added it). An entry of the library: scope ('product'|'jurisdiction'|'body'), jurisdictionId, bodyId,
  * sharedWith (the bodies it is for). An evaluation: the facts of its plan, evaluationState, evaluatorBodyId, draftSharedWith (bodies that may read
  * it before it is final), promisedBy (the body a response names). A post: holderIds (who holds it today, deputies apart). An
- * initiative: initiativeBodyId, initiativeSensitivity, the facts of a plan it is linked to. A meeting: planId (of all its plans),
+ * initiative: initiativeBodyId, initiativePartnerIds, initiativeSensitivity, the facts of a plan it is linked to. A meeting: planId (of all its plans),
  * jurisdictionId, invitedBodyIds (once its agenda is out). A decision: boundBodyIds (whom it binds). An obligation: planId,
  * jurisdictionId, bodyId, personId (whose it is).
  */

@@ -24,7 +24,10 @@ const statusOn = (today: string, lines: OwedLine[], rounds: RoundTerms[] = [spri
 it('was last verified as its newest verified report says, not as claimed since', () => {
   const claimed = owed(autumn, { state: 'submitted', judgement: 'on-track', givenOn: '2026-09-20' });
   const facts = { rounds: [spring, autumn], lines: [verified(spring, 'at-risk'), claimed] };
-  expect(lastVerifiedOf(facts, '2026-10-05', defaultScale)).toEqual({ status: 'at-risk', round: 'spring' });
+  expect(lastVerifiedOf(facts, '2026-10-05', defaultScale)).toEqual({
+    ...{ status: 'at-risk', round: 'spring' },
+    ...{ proof: 'verified', proofLevel: 'verified' },
+  });
   expect(lastVerifiedOf({ ...facts, lines: [claimed] }, '2026-10-05', defaultScale)).toBeUndefined();
 });
 

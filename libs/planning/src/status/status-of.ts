@@ -173,16 +173,22 @@ export const statusOf = (
   return { ...found, reasons, ...(hint && { hint }) };
 };
 
+/** A status that was verified, and the round it stood in. */
+export interface LastVerified {
+  readonly status: Status;
+  readonly round: string;
+  readonly proof: Proof;
+  readonly proofLevel: ProofLevel;
+}
+
 /** What was last verified of an action, and the round it stood in; what nobody verified says nothing here. */
-export const lastVerifiedOf = (
-  facts: StatusFacts,
-  today: Day,
-  scale: StatusScale,
-): { readonly status: Status; readonly round: string } | undefined => {
+export const lastVerifiedOf = (facts: StatusFacts, today: Day, scale: StatusScale): LastVerified | undefined => {
   const verified = askedBy(facts, today).filter(({ decisive }) => decisive.state === 'verified');
-  const said = verified.flatMap(({ decisive, round }) => {
+  const said = verified.flatMap((asked) => {
+    const { decisive, round } = asked;
     const status = toNine(scale, decisive.verifierStatus) ?? toNine(scale, decisive.judgement);
-    return status ? [{ status, round: round.id }] : [];
+    const terms = proofTermsOf(asked);
+    return status ? [{ status, round: round.id, proof: proofOf(terms), proofLevel: proofLevelOf(terms) }] : [];
   });
   return said.at(-1);
 };

@@ -16,6 +16,8 @@ export interface CarriedFrom {
   readonly code?: string;
   /** Judgement of the last verified report, and the round it stood in. */
   readonly status?: string;
+  readonly proof?: string;
+  readonly proofLevel?: string;
   readonly statusIn?: string;
 }
 
@@ -29,7 +31,7 @@ export interface DeriveWish {
   /** Only these actions, with what they stand in and what stands in them; left out, all. */
   readonly actions?: ReadonlySet<string>;
   /** What was last verified of an action. */
-  readonly lastKnown?: ReadonlyMap<string, Pick<CarriedFrom, 'status' | 'statusIn'>>;
+  readonly lastKnown?: ReadonlyMap<string, Pick<CarriedFrom, 'status' | 'statusIn' | 'proof' | 'proofLevel'>>;
 }
 
 const structure: readonly Kind[] = ['section', 'pillar', 'action', 'indicator', 'target'];

@@ -15,6 +15,7 @@ import {
   type ReportValueField,
   type ValuePlace,
 } from '@mufakat/plan-documents/report-sheet-mark';
+import { proofWords } from '@mufakat/plan-documents/writing/proof-words';
 import { type SheetLine, type SheetValue, writeReportSheet } from '@mufakat/plan-documents/writing/report-sheet';
 import type { Actor } from '../../platform/access/actor.js';
 import type { Upload } from '../../platform/files/uploads.js';
@@ -80,10 +81,14 @@ const takenBy = ({ format }: LineIndicatorView): readonly ReportValueField[] => 
   return format === 'percent' ? ['numerator', 'denominator', 'note'] : ['value', 'note'];
 };
 
-const saidBefore = (value: ValueView | undefined): string => {
-  if (!value) return '';
-  if (value.numerator !== null) return `${value.numerator} / ${value.denominator ?? ''}`;
-  return value.value ?? value.words ?? '';
+const valueWords = ({ numerator, denominator, value, words }: ValueView): string =>
+  numerator === null ? (value ?? words ?? '') : `${numerator} / ${denominator ?? ''}`;
+
+/** Last time's value, and how far it has come. */
+const saidBefore = ({ before }: LineView, at: ValuePlace, language: Language): string => {
+  const value = before ? valueAmong(before.values, at) : undefined;
+  const said = value ? valueWords(value) : '';
+  return said && before ? `${said} (${proofWords(language, before)})` : said;
 };
 
 const askedBy: Readonly<Partial<Record<ReportLineField, string>>> = {
@@ -156,7 +161,8 @@ export class ReportSheetsService {
   private line(line: LineView, against: Compared, language: Language): SheetLine {
     const { action, code, title, before } = line;
     const step = stepFor(against.scale, before?.judgement);
-    const said = before ? [before.round, step && against.stepName(step), before.narrative] : [];
+    const status = step && before ? `${against.stepName(step)} (${proofWords(language, before)})` : undefined;
+    const said = before ? [before.round, status, before.narrative] : [];
     return {
       ...{ action, code: code ?? '', title: wordingIn(title, language), before: said.filter(Boolean).join('\n') },
       cells: Object.fromEntries([
@@ -185,7 +191,7 @@ export class ReportSheetsService {
     return {
       ...{ ...at, takes, unit: wordingIn(indicator.unit, language) },
       title: [[indicator.code, wordingIn(indicator.title, language)].filter(Boolean).join(' '), ...said].join(' · '),
-      before: saidBefore(line.before && !isNew ? valueAmong(line.before.values, at) : undefined),
+      before: isNew ? '' : saidBefore(line, at, language),
       cells: Object.fromEntries(
         reportValueFields.map((field) => [field, takes.includes(field) ? cellOfValue(value, field) : '']),
       ),

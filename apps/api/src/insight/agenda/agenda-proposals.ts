@@ -72,6 +72,7 @@ export class AgendaProposals {
       const { planIds = [], paperRoundId = null } = subject ?? {};
       const found: AgendaProposal[] = ofDecisions(await this.meetings.openDecisionsBefore(meetingId));
       found.push(...(await this.matters.asked(paperRoundId, actor)));
+      found.push(...(await this.orders.broughtTo(planIds, actor)));
       for (const planId of planIds) found.push(...(await this.matters.actions(planId, actor)));
       found.push(...(await this.matters.overdue(planIds, actor)));
       return this.orders.propose(meetingId, found, actor);
@@ -83,7 +84,7 @@ export class AgendaProposals {
 export class AgendaProposalsController {
   constructor(private readonly proposals: AgendaProposals) {}
 
-  /** Open decisions, what the report asks, what is off track, silent or overdue; what stands there already is left alone. */
+  /** Open decisions, what the report asks, open recommendations, what is off track, silent or overdue; what stands there already is left alone. */
   @Post()
   @Allow('meeting.manage')
   @Fails(NotFound, NotAllowed, MeetingIsOver)

@@ -15,10 +15,10 @@ export const ofActions = (planId: string, actions: readonly ActionShown[], langu
   spokenOf.flatMap((reason) =>
     actions
       .filter((action) => reasonOf(action) === reason)
-      .map(({ id, code, title, body, status }) => ({
+      .map(({ id, code, title, body, status, proof, proofLevel }) => ({
         ...{ reason, planId, subjectKind: 'action', subjectId: id, bodyId: body },
         title: named(language, code, title) || id,
-        facts: { status },
+        facts: { status, ...(proof && proofLevel && { proof, proofLevel }) },
       })),
   );
 

@@ -1,5 +1,6 @@
 import { assignmentRoles } from '@mufakat/planning/records/kinds';
 import type { Translated } from '@mufakat/planning/records/record';
+import { proofLevels, proofs } from '@mufakat/planning/status/proof';
 import { statuses } from '@mufakat/planning/status/scale';
 import { Day, Json, OneOf, Part, Text, Uuid, Words } from '../../platform/http/fields.js';
 import { FigureView } from '../../platform/http/figure.dto.js';
@@ -16,6 +17,8 @@ export class ActionAtWorkView {
   @Text({ nullable: true }) code: string | null;
   @Words({ nullable: true }) title: Translated | null;
   @OneOf('Status', statuses) status: string;
+  @OneOf('Proof', proofs, { optional: true }) proof?: string;
+  @OneOf('ProofLevel', proofLevels, { optional: true }) proofLevel?: string;
   @Day({ optional: true, description: 'Of the report the status rests on' }) asOf?: string;
   @Part(() => PartInActionView, { many: true }) parts: readonly PartInActionView[];
 }

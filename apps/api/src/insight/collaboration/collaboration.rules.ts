@@ -4,6 +4,7 @@ import { engagementOf, type EngagementWay } from '@mufakat/planning/figures/enga
 import type { Figure } from '@mufakat/planning/figures/figure';
 import type { Day } from '@mufakat/planning/obligations/day';
 import type { Translated } from '@mufakat/planning/records/record';
+import type { Proved } from '@mufakat/planning/status/proof';
 import type { ActionShown, PlanProgress, RoundShown } from '../plan-progress.rules.js';
 import { eachWithoutRows, type Extent, withoutRows } from '../released.rules.js';
 
@@ -15,7 +16,7 @@ export interface PlanAtWork {
   readonly progress: PlanProgress;
 }
 
-export interface ActionAtWork extends Pick<ActionShown, 'id' | 'code' | 'title' | 'status' | 'asOf'> {
+export interface ActionAtWork extends Pick<ActionShown, 'id' | 'code' | 'title' | 'status' | 'asOf' | keyof Proved> {
   readonly plan: string;
   readonly parts: readonly Pick<TakesPart, 'body' | 'role'>[];
 }
@@ -40,9 +41,9 @@ const open = (figure: Figure, withheld: ReadonlySet<string>): Figure =>
 const actionsOf = ({ id: plan, extent, progress }: PlanAtWork): ActionAtWork[] => {
   if (extent === 'figures') return [];
   const parts = groupedBy(progress.parts, ({ action }) => action);
-  return progress.actions.flatMap(({ id, code, title, status, asOf }): ActionAtWork[] => {
+  return progress.actions.flatMap(({ id, code, title, status, proof, proofLevel, asOf }): ActionAtWork[] => {
     const own = parts.get(id)?.map(({ body, role }) => ({ body, role }));
-    return own ? [{ ...{ id, plan, code, title, status, asOf }, parts: own }] : [];
+    return own ? [{ ...{ id, plan, code, title, status, proof, proofLevel, asOf }, parts: own }] : [];
   });
 };
 

@@ -56,7 +56,10 @@ describe('a plan is begun from another', () => {
 
     const open = await plan.author.get(`${plan.path}/unfinished-actions`);
     expect(open.body).toContainEqual(
-      expect.objectContaining({ id: actions.train, status: 'on-track', lastStatus: 'off-track', statusIn: 'First' }),
+      expect.objectContaining({
+        ...{ id: actions.train, status: 'on-track', proof: 'claimed', proofLevel: 'claimed' },
+        lastVerified: { status: 'off-track', proof: 'verified', proofLevel: 'verified', statusIn: 'First' },
+      }),
     );
     const made = await derives(plan, { as: 'successor' });
     const carried = await recordsOf(plan, made.body.id);

@@ -1,7 +1,9 @@
 import { sensitivities, type Sensitivity } from '@mufakat/planning/records/field';
 import type { Translated } from '@mufakat/planning/records/record';
+import { type Proof, type ProofLevel, proofLevels, proofs } from '@mufakat/planning/status/proof';
+import { type Status, statuses } from '@mufakat/planning/status/scale';
 import { type Derivation, derivations } from '@mufakat/planning/versions/derive';
-import { Count, Day, Flag, OneOf, Text, Uuid, Words } from '../../platform/http/fields.js';
+import { Count, Day, Flag, OneOf, Part, Text, Uuid, Words } from '../../platform/http/fields.js';
 import { planKinds } from '../../plans/plans.commands.js';
 
 /** A plan begun from another. */
@@ -28,12 +30,21 @@ export class DerivedPlan {
   @Count({ description: 'Actions carried over' }) actionCount: number;
 }
 
+export class LastVerifiedStatus {
+  @OneOf('Status', statuses) status: Status;
+  @OneOf('Proof', proofs) proof: Proof;
+  @OneOf('ProofLevel', proofLevels) proofLevel: ProofLevel;
+  @Text({ description: 'Title of its round' }) statusIn: string;
+}
+
 /** An action that could be carried over into a successor. */
 export class UnfinishedAction {
   @Uuid() id: string;
   @Text({ nullable: true }) code: string | null;
   @Words({ nullable: true }) title: Translated | null;
-  @Text({ description: 'As it counts today' }) status: string;
-  @Text({ nullable: true, description: 'Of the last verified report' }) lastStatus: string | null;
-  @Text({ nullable: true, description: 'Round of the last verified report' }) statusIn: string | null;
+  @OneOf('Status', statuses, { description: 'As it counts today' }) status: Status;
+  @OneOf('Proof', proofs, { optional: true, description: 'Of its status today' }) proof?: Proof;
+  @OneOf('ProofLevel', proofLevels, { optional: true }) proofLevel?: ProofLevel;
+  @Part(() => LastVerifiedStatus, { nullable: true, description: 'Of the last verified report' })
+  lastVerified: LastVerifiedStatus | null;
 }

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { PlanDocument } from '@mufakat/planning/records/record';
-import { type CarriedFrom, type Derivation, derived, derivedRoot } from '@mufakat/planning/versions/derive';
+import { type Derivation, derived, derivedRoot } from '@mufakat/planning/versions/derive';
 import type { Actor } from '../../platform/access/actor.js';
 import { Database } from '../../platform/database/database.js';
 import { NotAllowed, RequestInvalid } from '../../platform/failure.js';
@@ -9,11 +9,11 @@ import { PlansCommands } from '../../plans/plans.commands.js';
 import { PlansReader } from '../../plans/plans.reader.js';
 import type { PlanProgress } from '../plan-progress.rules.js';
 import { ProgressService } from '../progress.service.js';
-import type { DerivedDraft, DerivedPlan, UnfinishedAction } from './renewal.dto.js';
+import type { DerivedDraft, DerivedPlan, LastVerifiedStatus, UnfinishedAction } from './renewal.dto.js';
 
 const finished = ['completed', 'completed-closed', 'cancelled'];
 
-type LastKnown = ReadonlyMap<string, Pick<CarriedFrom, 'status' | 'statusIn'>>;
+type LastKnown = ReadonlyMap<string, LastVerifiedStatus>;
 
 const roundOf = ({ rounds }: PlanProgress, id: string | null | undefined): string | null =>
   rounds.find((round) => round.id === id)?.title ?? null;
@@ -22,7 +22,9 @@ const lastKnownOf = (progress: PlanProgress | undefined): LastKnown =>
   new Map(
     (progress?.actions ?? []).flatMap(({ id, lastVerified }) => {
       const statusIn = progress && roundOf(progress, lastVerified?.round);
-      return lastVerified && statusIn ? [[id, { status: lastVerified.status, statusIn }] as const] : [];
+      if (!lastVerified || !statusIn) return [];
+      const { status, proof, proofLevel } = lastVerified;
+      return [[id, { status, proof, proofLevel, statusIn }] as const];
     }),
   );
 
@@ -48,9 +50,9 @@ export class RenewalService {
     const plan = await this.plans.requireVisible(planId);
     const progress = await this.progress.ofPlan(plan, actor);
     const known = lastKnownOf(progress);
-    return progress.actions.flatMap(({ id, code, title, status }) => {
-      const { status: lastStatus = null, statusIn = null } = known.get(id) ?? {};
-      return finished.includes(status) ? [] : [{ id, code, title, status, lastStatus, statusIn }];
+    return progress.actions.flatMap(({ id, code, title, status, proof, proofLevel }) => {
+      const lastVerified = known.get(id) ?? null;
+      return finished.includes(status) ? [] : [{ id, code, title, status, proof, proofLevel, lastVerified }];
     });
   }
 

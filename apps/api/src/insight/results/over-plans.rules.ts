@@ -20,9 +20,9 @@ export interface Serving {
 const partOf = ({ plan, indicator }: Serving, progress: PlanProgress | undefined): PlanPart[] => {
   const found = progress?.indicators.find(({ id }) => id === indicator);
   if (!found) return [];
-  const { format, unit, level, figure } = found;
+  const { format, unit, level, figure, proof, proofLevel } = found;
   const { value, numerator, denominator } = figure;
-  return [{ plan: plan.id, indicator, format, unit, level, value, numerator, denominator }];
+  return [{ plan: plan.id, indicator, format, unit, level, value, numerator, denominator, proof, proofLevel }];
 };
 
 /** An indicator over the plans at hand whose own indicators serve it, by its own rule; `progress` is what the reader may see. */

@@ -1,6 +1,7 @@
 import { cautions } from '@mufakat/planning/figures/together';
 import { leftOutReasons } from '@mufakat/planning/figures/plans-together';
 import type { Translated } from '@mufakat/planning/records/record';
+import { type Proof, type ProofLevel, proofLevels, proofs } from '@mufakat/planning/status/proof';
 import { type Light, lights } from '@mufakat/planning/status/facts';
 import {
   Count,
@@ -34,6 +35,9 @@ export class TrendPointView {
   @Uuid({ many: true, description: 'Rounds that ask for it' }) rounds: readonly string[];
   @Part(() => IndicatorFigureView, { description: 'Of this period alone' }) own: IndicatorFigureView;
   @Part(() => IndicatorFigureView, { description: 'Of all periods up to it' }) upTo: IndicatorFigureView;
+  @OneOf('Proof', proofs, { nullable: true, description: 'The weakest among the values up to it' })
+  proof: Proof | null;
+  @OneOf('ProofLevel', proofLevels, { nullable: true }) proofLevel: ProofLevel | null;
 }
 export class EntryShownView {
   @Uuid() id: string;
@@ -70,6 +74,9 @@ export class PlansFigureView extends FigureView {
   @Text() format: string;
   @Words({ nullable: true }) unitOf: Translated | null;
   @Json({ many: true, description: 'The indicators of the plans, each with its value' }) parts: readonly object[];
+  @OneOf('Proof', proofs, { nullable: true, description: 'The weakest among the parts that count' })
+  proof: Proof | null;
+  @OneOf('ProofLevel', proofLevels, { nullable: true }) proofLevel: ProofLevel | null;
   @Part(() => LeftOutView, { many: true, description: 'Shown and not counted' }) leftOut: readonly LeftOutView[];
   @Part(() => CoverageView) plansReported: CoverageView;
   @OneOf('Caution', cautions, { many: true }) cautions: readonly string[];

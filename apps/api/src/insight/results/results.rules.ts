@@ -1,6 +1,7 @@
 import type { Day } from '@mufakat/planning/obligations/day';
 import type { Translated } from '@mufakat/planning/records/record';
 import { type Light, lightOf, thresholdsOf, type Thresholds } from '@mufakat/planning/status/facts';
+import type { Proof, ProofLevel } from '@mufakat/planning/status/proof';
 import { achievement } from '@mufakat/planning/status/hint';
 import {
   figuresOf,
@@ -11,6 +12,7 @@ import {
   materialOf,
   periodOfTarget,
   progressOf,
+  proofsOf,
 } from '../indicator-progress.rules.js';
 import type { EntryInput, IndicatorInput, ProgressInputs, TargetInput } from '../progress.inputs.js';
 
@@ -29,6 +31,9 @@ export interface TrendPoint {
   readonly rounds: readonly string[];
   readonly own: IndicatorFigure;
   readonly upTo: IndicatorFigure;
+  /** The weakest among all values up to it. */
+  readonly proof: Proof | null;
+  readonly proofLevel: ProofLevel | null;
 }
 
 export interface IndicatorResult extends Omit<IndicatorShown, 'targets'> {
@@ -107,16 +112,21 @@ class FiguresByPeriod {
 const periodsOf = ({ indicator, periods }: Material, all: readonly Day[]): readonly Day[] =>
   indicator.formula ? all : periods;
 
-const trendOf = (
-  material: Material,
-  { all, figures, rounds }: { all: readonly Day[]; figures: FiguresByPeriod; rounds: ProgressInputs['rounds'] },
-): TrendPoint[] =>
+interface TrendOver {
+  readonly all: readonly Day[];
+  readonly figures: FiguresByPeriod;
+  readonly rounds: ProgressInputs['rounds'];
+  readonly provedIn: ReturnType<typeof proofsOf>;
+}
+
+const trendOf = (material: Material, { all, figures, rounds, provedIn }: TrendOver): TrendPoint[] =>
   periodsOf(material, all).flatMap((period) => {
     const { id, formula } = material.indicator;
     const [own, upTo] = [figures.within(period, period).get(id), figures.within('', period).get(id)];
     if (!own || !upTo || (formula && upTo.value === null)) return [];
     const asking = rounds.filter((round) => round.periodTo === period && round.state !== 'cancelled');
-    return [{ period, rounds: asking.map((round) => round.id), own, upTo }];
+    const { proof, proofLevel } = provedIn(upTo);
+    return [{ period, rounds: asking.map((round) => round.id), own, upTo, proof, proofLevel }];
   });
 
 const placesOf = ({ indicators, records }: ProgressInputs): Place[] => {
@@ -153,7 +163,7 @@ export const planResults = (inputs: ProgressInputs, { today, round }: Moment): P
       targets: indicator.targets.map((target) =>
         targetShown(indicator, target, { reached: reachedBy(target), thresholds, today }),
       ),
-      trend: trendOf(material, { all, figures, rounds: inputs.rounds }),
+      trend: trendOf(material, { all, figures, rounds: inputs.rounds, provedIn: proofsOf(materials) }),
       entries: inputs.entries.filter(({ indicator: of }) => of === indicator.id),
     };
   };

@@ -224,6 +224,27 @@ describe('what was written for a meeting and decided there', () => {
     expect(found).toMatchObject({ total: 1, hits: [{ planId: plan.id, extract: { text: 'Plant tamarind' } }] });
   });
 
+  it('is found by an invited body that does not reach the plan, and nothing else of the plan is', async () => {
+    const { plan, coordinator, stranger } = await givenSaid();
+    const { plan: other } = await givenReportedPlan(ground);
+    const guests = await givenBody(ground, { jurisdiction: other.jurisdiction, name: 'Invited from next door' });
+    const guest = await givenPerson(ground, { role: 'reporter', body: guests });
+    const draft = { planIds: [plan.id], startsOn: '2026-05-11', invitedBodyIds: [guests.id] };
+    const made = await coordinator.post('/api/meetings', { ...draft, title: 'Tamarind with guests' });
+    const meeting = `/api/meetings/${String(made.body.id)}`;
+    await coordinator.post(`${meeting}/agenda`, { title: 'One' }).expect(201);
+    expect(await sourcesFor(guest)).toEqual([]);
+    await coordinator.post(`${meeting}/moves`, { move: 'send-agenda' }).expect(201);
+    await coordinator.post(`${meeting}/decisions`, { text: 'Share tamarind', bodyIds: [guests.id] }).expect(201);
+    await coordinator.post(`${meeting}/decisions`, { text: 'Keep tamarind quiet', bodyIds: [] }).expect(201);
+    const { hits } = await seek(guest, 'tamarind');
+    expect(hits.map(({ extract }) => extract.text).sort()).toEqual(['Share tamarind', 'Tamarind with guests']);
+    expect(hits.map(({ planTitle }) => planTitle)).toEqual([null, null]);
+    expect(await sourcesFor(stranger)).toEqual([]);
+    expect((await seek(guest, 'teachers', { planId: plan.id })).total).toBe(0);
+    expect((await seek(guest, 'tamarind', { planId: plan.id })).total).toBe(2);
+  });
+
   it('is found as it was last edited', async () => {
     const { coordinator, round, writes } = await givenSaid();
     await writes({ words: { introduction: '', pillars: {}, decisions: ['Carob'] } });

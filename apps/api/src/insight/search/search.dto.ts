@@ -1,6 +1,7 @@
 import { type Kind, kinds } from '@mufakat/planning/records/kinds';
 import type { Translated } from '@mufakat/planning/records/record';
 import { type Mark, type SearchSource, searchSources } from '@mufakat/planning/search/found';
+import { type Proof, type ProofLevel, proofLevels, proofs } from '@mufakat/planning/status/proof';
 import { ApiProperty } from '@nestjs/swagger';
 import { Count, Flag, OneOf, Part, Text, Uuid, Words } from '../../platform/http/fields.js';
 
@@ -36,6 +37,8 @@ export class SearchHitView {
   versionNumber: number | null;
   @Uuid({ nullable: true, description: 'Round of a comment' }) roundId: string | null;
   @Uuid({ nullable: true, description: 'Report of a line or of evidence' }) reportId: string | null;
+  @OneOf('Proof', proofs, { optional: true, description: 'Of a line that was given' }) proof?: Proof;
+  @OneOf('ProofLevel', proofLevels, { optional: true }) proofLevel?: ProofLevel;
   @Flag({ description: 'Every word stands as it was sought; else words like it' }) isExact: boolean;
   @Part(() => SearchExtractView) extract: SearchExtractView;
 }

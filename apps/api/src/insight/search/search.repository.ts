@@ -3,7 +3,8 @@ import type { SearchSource, TextFound } from '@mufakat/planning/search/found';
 import type { Kind } from '@mufakat/planning/records/kinds';
 import type { Translated } from '@mufakat/planning/records/record';
 import { decisionsVisibleTo, meetingsVisibleTo } from '../../meetings/meetings.reader.js';
-import { initiativesVisibleTo, reportsVisibleTo } from '../../reporting/reporting.reader.js';
+import type { ProofTerms } from '@mufakat/planning/status/proof';
+import { initiativesVisibleTo, reportIsGiven, reportsVisibleTo } from '../../reporting/reporting.reader.js';
 import { saidVisibleTo } from '../../reviews/reviews.reader.js';
 import type { Actor } from '../../platform/access/actor.js';
 import { planFacts, planTitle } from '../../platform/access/plan-facts.js';
@@ -25,6 +26,8 @@ export interface Hit {
   readonly roundId: string | null;
   /** Of a line or its evidence. */
   readonly reportId: string | null;
+  /** Of a line that was given: whose word it is. */
+  readonly given: ProofTerms | null;
   readonly texts: readonly TextFound[];
   readonly isExact: boolean;
 }
@@ -105,6 +108,14 @@ const scoreOf = (words: string): string => `(
     when exists (select from search_slips(w) slip where strpos(s.words, slip) > 0) then 0.8 else word_similarity(w, s.words) end)
   from unnest(${words}) w)`;
 
+/** Of a line found in a report that was given, what its proof is judged by. */
+const given = `(
+  select json_build_object('isVerified', l.verified_at is not null, 'isFrozen', o.state = 'frozen',
+    'evidence', (select count(*)::int from evidence e where e.line_id = l.id),
+    'isConfirmed', exists (select from line_confirmation c where c.line_id = l.id and c.ended_at is null))
+  from report_line l join report on report.id = l.report_id join reporting_round o on o.id = l.round_id
+  where p.source = 'report-line' and l.id = p.source_id and ${reportIsGiven('report')})`;
+
 /** How like words must be to show: beside something that holds the very words, and as a part of the likest where nothing does. */
 const like = { besideExact: '0.6', ofBest: '0.75' } as const;
 
@@ -121,12 +132,15 @@ export class SearchRepository {
     const bound = new Bound();
     const words = `${bound.value(sought.words)}::text[]`;
     const plans = bound.value(sought.planId ? actor.plans.filter((id) => id === sought.planId) : actor.plans);
+    const ofPlan = sought.planId ? ` and meeting.plan_id = ${bound.value(sought.planId)}` : '';
+    /* An invited body need not reach the plan of its meeting. */
+    const asked = `array(select meeting.plan_id from meeting where ${bound.clause(meetingsVisibleTo(actor))}${ofPlan})`;
     const wall = visible(actor, bound, versions);
     const sources = bound.value(sought.sources);
     const rows = await this.database.query<Row>(
       `with fits as materialized (
          select s.*, ${scoreOf(words)}::float8 as score
-         from search_candidates(${words}, ${plans}::uuid[]) c(id) join search_text s on s.id = c.id
+         from search_candidates(${words}, ${plans}::uuid[] || ${asked}) c(id) join search_text s on s.id = c.id
          where not s.is_removed and ${wall}),
        best as (select max(score) as score from fits),
        shown as (select fits.* from fits, best where fits.score >= case when best.score >= 1 then ${like.besideExact} else best.score * ${like.ofBest} end),
@@ -140,7 +154,8 @@ export class SearchRepository {
            'recordTitle', case p.source when 'comment' then c.record_title when 'report-line' then a.title when 'evidence' then a.title end,
            'roundId', c.round_id, 'reportId', (
              select l.report_id from report_line l where p.source in ('report-line', 'evidence')
-               and l.id = coalesce((select e.line_id from evidence e where e.id = p.source_id), p.source_id))) end as hit
+               and l.id = coalesce((select e.line_id from evidence e where e.id = p.source_id), p.source_id)),
+           'given', ${given}) end as hit
        from counts left join page p on true left join plan_record r on r.id = p.record_id
          left join comment c on p.source = 'comment' and c.id = p.source_id left join action a on a.id = p.record_id
        order by p.score desc, p.code nulls last, p.id`,

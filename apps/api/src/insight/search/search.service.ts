@@ -3,6 +3,7 @@ import { fault, type Fault } from '@mufakat/planning/faults/fault';
 import { soughtWords } from '@mufakat/planning/search/fold';
 import type { Translated } from '@mufakat/planning/records/record';
 import { extractFrom, type SearchSource, searchSources, type TextFound } from '@mufakat/planning/search/found';
+import { proofLevelOf, proofOf } from '@mufakat/planning/status/proof';
 import { isUUID } from 'class-validator';
 import { PlansReader } from '../../plans/plans.reader.js';
 import type { Actor } from '../../platform/access/actor.js';
@@ -75,6 +76,7 @@ const viewOf = (hit: Hit, words: readonly string[], language: string | undefined
   const { source, sourceId, planId, planTitle, recordId, kind, code, versionNumber, roundId, reportId, isExact } = hit;
   return {
     ...{ source, sourceId, planId, planTitle, recordId, kind, code, versionNumber, roundId, reportId, isExact },
+    ...(hit.given && { proof: proofOf(hit.given), proofLevel: proofLevelOf(hit.given) }),
     recordTitle: hit.recordTitle ?? titleOf(hit.texts),
     extract: extractFrom(hit.texts, words, language) ?? nothing,
   };

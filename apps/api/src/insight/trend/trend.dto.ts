@@ -1,5 +1,6 @@
 import { reportingRoundStates } from '@mufakat/planning/lifecycles/reporting-round';
 import type { Translated } from '@mufakat/planning/records/record';
+import { proofLevels, proofs } from '@mufakat/planning/status/proof';
 import { statuses } from '@mufakat/planning/status/scale';
 import { Count, Day, Flag, Json, OneOf, Part, Text, Uuid, Words } from '../../platform/http/fields.js';
 import { FigureView } from '../../platform/http/figure.dto.js';
@@ -71,6 +72,8 @@ export class SlippedActionView {
   @Uuid() id: string;
   @Uuid({ nullable: true, description: 'First lead' }) body: string | null;
   @OneOf('Status', statuses) status: string;
+  @OneOf('Proof', proofs, { optional: true }) proof?: string;
+  @OneOf('ProofLevel', proofLevels, { optional: true }) proofLevel?: string;
   @Day({ nullable: true }) adoptedEnd: string | null;
   @Day({ nullable: true }) endsOn: string | null;
   @Count({ nullable: true, min: -100_000, description: 'Days later than adopted; null: the end did not move' })

@@ -1,4 +1,4 @@
-import { Day, Decimal, Flag, OneOf, Text, Uuid } from './fields.js';
+import { Count, Day, Decimal, Flag, OneOf, Part, Text, Uuid } from './fields.js';
 
 const units = ['percent', 'number'] as const;
 
@@ -18,4 +18,22 @@ export class FigureView {
   @Uuid({ many: true, description: 'Everything in the denominator' }) rows: readonly string[];
   @Uuid({ many: true, optional: true, description: 'Those that make the numerator' }) counted?: readonly string[];
   @Flag({ optional: true, description: 'Rows are not released to the reader: numbers only' }) rowsWithheld?: boolean;
+}
+
+/** Words by how far they have come; a step at which none stands is absent. */
+export class ByProofView {
+  @Count({ optional: true, description: 'Said by the body' }) claimed?: number;
+  @Count({ optional: true, description: 'Its line was verified' }) verified?: number;
+  @Count({ optional: true, description: 'Verified, in a round that is frozen' }) official?: number;
+}
+/** Words by what stands behind them; a level at which none stands is absent. */
+export class ByProofLevelView {
+  @Count({ optional: true, description: 'Nothing' }) claimed?: number;
+  @Count({ optional: true }) evidence?: number;
+  @Count({ optional: true }) verified?: number;
+  @Count({ optional: true }) 'independently-confirmed'?: number;
+}
+export class ProofCountsView {
+  @Part(() => ByProofView) byProof: ByProofView;
+  @Part(() => ByProofLevelView) byLevel: ByProofLevelView;
 }

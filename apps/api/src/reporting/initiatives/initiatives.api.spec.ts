@@ -178,6 +178,35 @@ describe('who sees an initiative', () => {
     expect(through).toEqual([]);
   });
 
+  it('the bodies that support it, whatever they read else; not the plans it counts for, and not to change it', async () => {
+    const reported = await givenReportedPlan(ground);
+    const { body, person } = await givenAssociation(reported);
+    const friends = await givenBody(ground, { name: 'Friends of the theatre', kind: 'civil-society' });
+    const friend = await givenPerson(ground, { role: 'partner', body: friends });
+    const entered = await enters(person, body.id, { partnerIds: [friends.id] });
+    const quiet = await enters(person, body.id, { partnerIds: [friends.id], sensitivity: 'restricted' });
+    const alone = await enters(person, body.id);
+    await links(person, entered, reported.plan.id, reported.actions.train).expect(201);
+    await updates(person, entered).expect(201);
+    expect(idsOf(await lists(friend)).sort()).toEqual([entered.id, quiet.id].sort());
+    const page = (await friend.get(`/api/initiatives/${entered.id}`).expect(200)).body as InitiativePage;
+    expect(page).toMatchObject({ links: [], updates: [{ text: 'Twenty plays were shown.' }] });
+    await friend.get(`/api/initiatives/${alone.id}`).expect(404);
+    const changing = friend
+      .patch(`/api/initiatives/${entered.id}`, { reach: 3 })
+      .set('If-Match', `"${String(page.version)}"`);
+    expect((await changing).status).toBe(403);
+    await updates(friend, entered).expect(403);
+    const found = await friend.get('/api/search?q=theatre&source=initiative').expect(200);
+    expect((found.body as { total: number }).total).toBe(2);
+    const kept = (await person.get(`/api/initiatives/${entered.id}`).expect(200)).body as InitiativePage;
+    const left = await person
+      .patch(`/api/initiatives/${entered.id}`, { partnerIds: [] })
+      .set('If-Match', `"${String(kept.version)}"`);
+    expect(left.status).toBe(200);
+    expect(idsOf(await lists(friend))).toEqual([quiet.id]);
+  });
+
   it('not by a link to a restricted action, for those from outside of the plan', async () => {
     const one = await givenReportedPlan(ground, {
       also: ({ plan }) => [

@@ -33,6 +33,9 @@ const recordsShown = ({ plans, numbers }: Reading): string => `(
   where e ->> 'kind' in ('action', 'indicator') and e ->> 'sensitivity' is distinct from 'restricted')`;
 export const shownRecords = recordsShown(bound);
 const isOwn = ({ bodies }: Reading) => `initiative.body_id = any(${bodies})`;
+/** Named by its owner as supporting it, also where it is restricted. */
+const isSupported = ({ bodies }: Reading) =>
+  `exists (select from initiative_partner p where p.initiative_id = initiative.id and p.body_id = any(${bodies}))`;
 
 const linkIsSeenBy = (reading: Reading, link: string): string => `(${link}.unlinked_at is null
   and ${link}.plan_id = any(case when initiative.sensitivity = 'restricted' and not ${isOwn(reading)} then ${reading.closed} else ${reading.open} end)
@@ -46,7 +49,7 @@ export const linkIsSeen = (link: string): string => linkIsSeenBy(bound, link);
 export const inDraft = (plan: string): string => `${plan} = any(${bound.drafts})`;
 
 const wallOf = (reading: Reading): string =>
-  `(${isOwn(reading)} or exists (select from initiative_link l where l.initiative_id = initiative.id and ${linkIsSeenBy(reading, 'l')}))`;
+  `(${isOwn(reading)} or ${isSupported(reading)} or exists (select from initiative_link l where l.initiative_id = initiative.id and ${linkIsSeenBy(reading, 'l')}))`;
 
 const ownBodies = (actor: Actor): string[] =>
   actor.bodies.filter((id) => actor.can('initiative.read', { initiativeBodyId: id }));

@@ -95,7 +95,7 @@ export class AnswerDoorService {
     /* A link shows what its answer takes over, and nothing else of last time. */
     const before = last && {
       round: last.round,
-      judgement: last.judgement,
+      ...{ judgement: last.judgement, proof: last.proof, proofLevel: last.proofLevel },
       narrative: last.narrative,
       values: last.values,
     };

@@ -2,11 +2,12 @@ import { useTranslate } from 'ra-core';
 import { Link } from 'react-router';
 import { type CountColumn, CountTable } from '../../components/CountTable.js';
 import { Mark } from '../../components/Mark.js';
+import { ProofMark } from '../../components/ProofMark.js';
 import { StatusChip } from '../../components/StatusChip.js';
 import { Words } from '../../components/Words.js';
+import { useProofWords } from '../../components/use-proof-words.js';
 import { useFormat } from '../../platform/i18n/use-format.js';
 import { useWords } from '../../platform/i18n/use-words.js';
-import { ProofMark } from '../progress/ActionRows.js';
 import { totalOf } from '../progress.js';
 import { useFigureColumns } from '../use-figure-columns.js';
 import type { ActionOfBody, BodyWork, PlanOfBody } from './body-work.js';
@@ -28,7 +29,7 @@ export const ActionsOfBody = ({ work, rows, onAll }: ActionsProps) => {
   const format = useFormat();
   const words = useWords();
   const planName = usePlanName(work);
-  const proofOf = ({ proofLevel }: ActionOfBody) => (proofLevel ? translate(`proof_levels.${proofLevel}`) : '');
+  const { said: proofOf } = useProofWords();
   const columns: readonly CountColumn<ActionOfBody>[] = [
     {
       name: 'action',
@@ -55,7 +56,7 @@ export const ActionsOfBody = ({ work, rows, onAll }: ActionsProps) => {
       name: 'proof',
       label: translate('body_work.proof'),
       said: proofOf,
-      cell: ({ proof, proofLevel }) => proof && <ProofMark proof={proof} level={proofLevel} />,
+      cell: (action) => <ProofMark of={action} />,
     },
     { name: 'ends', label: translate('body_work.ends'), said: ({ endsOn }) => format.day(endsOn), isMinor: true },
     { name: 'as_of', label: translate('body_work.reported_on'), said: ({ asOf }) => asOf ?? '', isInFileOnly: true },

@@ -1,8 +1,10 @@
 import type { Figure } from '@mufakat/planning/figures/figure';
 import { pillarKey, type PaperPillar } from '@mufakat/planning/papers/round-paper';
+import { provedTogether } from '@mufakat/planning/status/proof';
 import { statuses } from '@mufakat/planning/status/scale';
 import { useTranslate } from 'ra-core';
 import { Mark } from '../../components/Mark.js';
+import { ProofCounted } from '../../components/ProofMark.js';
 import { SidePanel } from '../../components/SidePanel.js';
 import { StatusChip } from '../../components/StatusChip.js';
 import { Words } from '../../components/Words.js';
@@ -85,6 +87,7 @@ export const PaperFigures = ({ paper: { figures }, onOpen }: Props) => {
                 </th>
               ))}
               <th scope="col">{translate('paper.all')}</th>
+              <th scope="col">{translate('paper.proof')}</th>
             </tr>
           </thead>
           <tbody>
@@ -111,6 +114,9 @@ export const PaperFigures = ({ paper: { figures }, onOpen }: Props) => {
                     label={translate('paper.rows_of_all', { count: own['on-track'].denominator ?? '' })}
                     onOpen={() => onOpen(`${key}.all`)}
                   />
+                </td>
+                <td>
+                  <ProofCounted of={provedTogether(statuses.map((status) => own[status].proved))} />
                 </td>
               </tr>
             ))}

@@ -1,8 +1,7 @@
 import type { PaperLine } from '@mufakat/planning/papers/round-paper';
 import { Link } from 'react-router';
-import { StatusChip } from '../../components/StatusChip.js';
+import { StatusSaid } from '../../components/ProofMark.js';
 import { Words } from '../../components/Words.js';
-import { ProofMark } from '../progress/ActionRows.js';
 import type { Paper } from './paper.verbs.js';
 
 interface Props {
@@ -19,8 +18,7 @@ export const PaperLineRow = ({ line, paper, said }: Props) => (
         {line.code && <bdi className="line-code">{line.code}</bdi>} <Words of={line.title} />
       </Link>
     </span>
-    <StatusChip status={line.status} />
-    {line.proof && <ProofMark proof={line.proof} level={line.proofLevel} />}
+    <StatusSaid of={line} />
     <small>{line.body && <Words of={paper.figures.bodies[line.body]} />}</small>
     {said && <p dir="auto">{said}</p>}
   </li>

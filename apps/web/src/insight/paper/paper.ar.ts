@@ -20,6 +20,7 @@ export const messages: Translation<typeof en> = {
     no_pillar: 'تحت غير محور',
     narrative: 'ما يقوله التقرير عنه',
     all: 'المجموع',
+    proof: 'الإثبات',
     decisions: 'القرارات المطلوبة',
     decisions_hint: 'قرار في كل سطر',
     release: 'ترى الجهات',

@@ -18,6 +18,7 @@ export const messages = {
     no_pillar: 'Under no pillar',
     narrative: 'What the report says of it',
     all: 'In all',
+    proof: 'Proof',
     decisions: 'Decisions asked',
     decisions_hint: 'One a line',
     release: 'Bodies see',

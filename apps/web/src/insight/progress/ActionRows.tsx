@@ -1,40 +1,17 @@
-import type { ProofLevel } from '@mufakat/planning/status/proof';
 import { useTranslate } from 'ra-core';
 import { Link } from 'react-router';
-import { Mark, type Tone } from '../../components/Mark.js';
+import { StatusSaid } from '../../components/ProofMark.js';
 import { StatusChip } from '../../components/StatusChip.js';
 import { Words } from '../../components/Words.js';
 import { useFormat } from '../../platform/i18n/use-format.js';
 import type { ActionProgress, PlanProgress } from '../progress.js';
 import { useReasonWords } from './use-reason-words.js';
 
-const proofTones = { claimed: 'warning', verified: 'good', official: 'accent' } as const satisfies Record<string, Tone>;
-
-interface ProofProps {
-  readonly proof: keyof typeof proofTones;
-  /** What stands behind it, said where it says more than the proof does. */
-  readonly level?: ProofLevel | null;
-  readonly correctedOn?: string | null;
-}
-
-export const ProofMark = ({ proof, level, correctedOn }: ProofProps) => {
-  const translate = useTranslate();
-  const format = useFormat();
-  return (
-    <>
-      <Mark tone={proofTones[proof]}>{translate(`proofs.${proof}`)}</Mark>
-      {level && level !== proof && <Mark>{translate(`proof_levels.${level}`)}</Mark>}
-      {correctedOn && <small>{translate('line_proof.corrected_on', { day: format.day(correctedOn) })}</small>}
-    </>
-  );
-};
-
 const Action = ({ action, progress }: { readonly action: ActionProgress; readonly progress: PlanProgress }) => {
   const translate = useTranslate();
   const format = useFormat();
   const reason = useReasonWords(progress);
-  const { id, code, title, body, status, reasons, judgement, verifier, verifierNote, hint, asOf, proof, proofLevel } =
-    action;
+  const { id, code, title, body, reasons, judgement, verifier, verifierNote, hint, asOf } = action;
   return (
     <li className="action-row">
       <h3>
@@ -43,8 +20,7 @@ const Action = ({ action, progress }: { readonly action: ActionProgress; readonl
         </Link>
       </h3>
       <p className="action-marks">
-        <StatusChip status={status} />
-        {proof && <ProofMark proof={proof} level={proofLevel} />}
+        <StatusSaid of={action} />
         <small>
           {body && <Words of={progress.bodies[body]} />}
           {asOf && <> · {translate('figure.as_of', { day: format.day(asOf) })}</>}

@@ -1,9 +1,9 @@
 import { useTranslate } from 'ra-core';
+import { ProofMark } from '../../components/ProofMark.js';
 import { Words } from '../../components/Words.js';
 import { useFormat } from '../../platform/i18n/use-format.js';
 import { Missing } from '../Missing.js';
 import type { IndicatorProgress, PlanProgress } from '../progress.js';
-import { ProofMark } from './ActionRows.js';
 import { useCoverageWords, useFigureWords } from './use-figure-words.js';
 
 /** The values an indicator's figure is rolled up from, and by which rule. */
@@ -63,7 +63,7 @@ export const IndicatorParts = ({
                   <span className="number" dir="auto">
                     {words.given(one, indicator) || translate('progress.no_value')}
                   </span>
-                  <ProofMark proof={one.proof} level={one.proofLevel} correctedOn={one.correctedOn} />
+                  <ProofMark of={one} correctedOn={one.correctedOn} />
                 </td>
               </tr>
             );

@@ -1,9 +1,9 @@
 import { useTranslate } from 'ra-core';
 import { ShareBar } from '../../components/StackedBar.js';
+import { ProofMark } from '../../components/ProofMark.js';
 import { Words } from '../../components/Words.js';
 import { useFormat } from '../../platform/i18n/use-format.js';
 import type { IndicatorProgress } from '../progress.js';
-import { ProofMark } from './ActionRows.js';
 import { useCoverageWords, useFigureWords } from './use-figure-words.js';
 
 interface Props {
@@ -31,7 +31,7 @@ export const Indicators = ({ indicators, onOpen }: Props) => {
         </thead>
         <tbody>
           {indicators.map((indicator) => {
-            const { id, code, title, figure, proof, proofLevel, correctedOn, achievement } = indicator;
+            const { id, code, title, figure, proof, correctedOn, achievement } = indicator;
             const target = words.target(indicator);
             return (
               <tr key={id}>
@@ -76,7 +76,7 @@ export const Indicators = ({ indicators, onOpen }: Props) => {
                   )}
                 </td>
                 <td data-label={translate('progress.columns.proof')}>
-                  {proof ? <ProofMark proof={proof} level={proofLevel} correctedOn={correctedOn} /> : '–'}
+                  {proof ? <ProofMark of={indicator} correctedOn={correctedOn} /> : '–'}
                 </td>
                 <td data-label={translate('progress.columns.coverage')} data-minor>
                   <small className="number">{coverage(indicator)}</small>

@@ -1,5 +1,6 @@
 import { statuses } from '@mufakat/planning/status/scale';
 import { useTranslate } from 'ra-core';
+import { useProofWords } from '../../components/use-proof-words.js';
 import { useWords } from '../../platform/i18n/use-words.js';
 import type { ActionProgress, GroupProgress, PlanProgress, RegionProgress, StatusFigures } from '../progress.js';
 import { useReasonWords } from './use-reason-words.js';
@@ -12,7 +13,21 @@ const useNineRows = (bodies: Named, rounds: readonly { readonly id: string; read
   const translate = useTranslate();
   const words = useWords();
   const names = (ids: readonly string[]) => ids.map((id) => words(bodies[id]) || id).join('; ');
-  const head = ['divided', 'group', 'status', 'count', 'of', 'of_what', 'share', 'as_of', 'round', 'silent', 'vacant'];
+  const { counted } = useProofWords();
+  const head = [
+    'divided',
+    'group',
+    'status',
+    'count',
+    'of',
+    'of_what',
+    'share',
+    'as_of',
+    'round',
+    'silent',
+    'vacant',
+    'proof',
+  ];
   return {
     head: head.map((name) => translate(`figures_csv.${name}`)),
     rows: (divided: string, group: string, nine: StatusFigures): Row[] =>
@@ -21,7 +36,12 @@ const useNineRows = (bodies: Named, rounds: readonly { readonly id: string; read
         return [
           ...[divided, group, translate(`status.${status}`), numerator ?? '', denominator ?? ''],
           ...[translate(`figure.of.${of}`, { _: of }), value ?? '', asOf],
-          ...[rounds.find(({ id }) => id === round)?.title ?? '', names(silent), names(vacant)],
+          ...[
+            rounds.find(({ id }) => id === round)?.title ?? '',
+            names(silent),
+            names(vacant),
+            counted(nine[status].proved),
+          ],
         ];
       }),
     group: ({ code, title }: GroupProgress): string => [code, words(title)].filter(Boolean).join(' '),

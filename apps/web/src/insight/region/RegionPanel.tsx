@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslate } from 'ra-core';
 import { useState } from 'react';
 import { Link } from 'react-router';
+import { ProofCounted } from '../../components/ProofMark.js';
 import { SidePanel } from '../../components/SidePanel.js';
 import { StackedBar } from '../../components/StackedBar.js';
 import { StatusChip } from '../../components/StatusChip.js';
@@ -10,7 +11,7 @@ import { Words } from '../../components/Words.js';
 import { useFormat } from '../../platform/i18n/use-format.js';
 import { GroupBars } from '../GroupBars.js';
 import { ActionRows } from '../progress/ActionRows.js';
-import { countsOf, fetchPlanProgress, type RegionPlan, type RegionProgress, totalOf } from '../progress.js';
+import { countsOf, fetchPlanProgress, provedIn, type RegionPlan, type RegionProgress, totalOf } from '../progress.js';
 import { StatusRows } from '../StatusRows.js';
 import type { Part, RegionAsked } from './region-asked.js';
 
@@ -79,12 +80,15 @@ const Parts = ({
               {translate('progress.part', {
                 numerator: format.number(byStatus[status].numerator),
                 denominator: format.number(byStatus[status].denominator),
-              })}
+              })}{' '}
+              <ProofCounted of={byStatus[status].proved} />
             </p>
           ) : (
             <>
               <StackedBar counts={countsOf(byStatus)} />
-              <p className="muted number">{translate('rounds.actions', { count: totalOf(byStatus) })}</p>
+              <p className="muted number">
+                {translate('rounds.actions', { count: totalOf(byStatus) })} <ProofCounted of={provedIn(byStatus)} />
+              </p>
             </>
           )}
           <RowsOf plan={plan} rows={rows} />

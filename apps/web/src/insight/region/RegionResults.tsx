@@ -3,8 +3,10 @@ import { useTranslate } from 'ra-core';
 import { useSearchParams } from 'react-router';
 import { type CountColumn, CountTable } from '../../components/CountTable.js';
 import { Empty } from '../../components/Empty.js';
+import { ProofMark } from '../../components/ProofMark.js';
 import { SidePanel } from '../../components/SidePanel.js';
 import { Words } from '../../components/Words.js';
+import { useProofWords } from '../../components/use-proof-words.js';
 import { useFormat } from '../../platform/i18n/use-format.js';
 import { useWords } from '../../platform/i18n/use-words.js';
 import { Waiting } from '../../platform/layout/Pages.js';
@@ -60,6 +62,7 @@ const Table = ({ results, onOpen }: { readonly results: Results; readonly onOpen
     if (value === null) return translate('progress.no_value');
     return unit === 'percent' ? format.percent(Number(value) / 100) : format.number(value);
   };
+  const { said: proofOf } = useProofWords();
   const columns: readonly CountColumn<IndicatorOverRegion>[] = [
     {
       name: 'indicator',
@@ -77,14 +80,29 @@ const Table = ({ results, onOpen }: { readonly results: Results; readonly onOpen
       label: translate('region_figures.own'),
       isNumber: true,
       said: ({ own }) => own.value ?? '',
-      cell: ({ own }) => valueOf(own),
+      cell: (one) => (
+        <>
+          {valueOf(one.own)} <ProofMark of={one} />
+        </>
+      ),
     },
+    { name: 'own_proof', label: translate('region_figures.own_proof'), said: proofOf, isInFileOnly: true },
     {
       name: 'over',
       label: translate('region_figures.over'),
       isNumber: true,
       said: ({ over }) => over.value ?? '',
-      cell: ({ over }) => valueOf(over),
+      cell: ({ over }) => (
+        <>
+          {valueOf(over)} <ProofMark of={over} />
+        </>
+      ),
+    },
+    {
+      name: 'over_proof',
+      label: translate('region_figures.over_proof'),
+      said: ({ over }) => proofOf(over),
+      isInFileOnly: true,
     },
     {
       name: 'plans',

@@ -6,6 +6,7 @@ import { CsvButton } from '../../components/CsvButton.js';
 import { Empty } from '../../components/Empty.js';
 import { Mark } from '../../components/Mark.js';
 import { PageHeader } from '../../components/PageHeader.js';
+import { ProofCounted } from '../../components/ProofMark.js';
 import { StackedBar } from '../../components/StackedBar.js';
 import { Words } from '../../components/Words.js';
 import { isRefusal } from '../../platform/api.js';
@@ -17,7 +18,7 @@ import { GroupBars } from '../GroupBars.js';
 import '../../components/data-list.css';
 import '../progress.css';
 import { Missing } from '../Missing.js';
-import { countsOf, fetchRegionProgress, type RegionProgress, totalOf } from '../progress.js';
+import { countsOf, fetchRegionProgress, provedIn, type RegionProgress, totalOf } from '../progress.js';
 import { useRegionFiguresFile } from '../progress/progress-csv.js';
 import { StatusRows } from '../StatusRows.js';
 import { regionAsked } from './region-asked.js';
@@ -82,6 +83,7 @@ const Members = ({ region, onOpen }: { readonly region: RegionProgress; readonly
                   </Mark>
                 </span>
                 <StackedBar counts={countsOf(plan.byStatus)} />
+                <ProofCounted of={provedIn(plan.byStatus)} />
                 <small className="number">
                   {named(plan.denominators)}
                   {plan.response?.value &&

@@ -7,6 +7,8 @@ export const messages = {
     no_indicators: 'No plan of the region with indicators is open to you.',
     own: 'Regional plan',
     over: 'Over members’ plans',
+    own_proof: 'Regional plan: proof',
+    over_proof: 'Over members’ plans: weakest proof',
     reported: 'Plans with a value',
     notes: 'To know',
     context: 'describes the context: never added',

@@ -1,5 +1,6 @@
 import { useTranslate } from 'ra-core';
 import { Link } from 'react-router';
+import { ProofMark } from '../../components/ProofMark.js';
 import { Words } from '../../components/Words.js';
 import { useFormat } from '../../platform/i18n/use-format.js';
 import type { Translated } from '../../platform/i18n/use-words.js';
@@ -19,12 +20,13 @@ export const PlansBelow = ({ of: figure, nameOf }: Props) => {
     <section>
       <h3>{translate('results.plans_below')}</h3>
       <ul className="formula-inputs">
-        {partsOf(figure).map(({ plan, indicator, value, unit }) => (
+        {partsOf(figure).map(({ plan, indicator, value, unit, proof, proofLevel }) => (
           <li key={indicator}>
             <Link to={`/plans/${plan}/results?rows=${indicator}`}>
               <Words of={nameOf[plan]} />
             </Link>{' '}
             <span className="number">{format.number(value) || translate('progress.no_value')}</span>{' '}
+            <ProofMark of={{ proof, proofLevel }} />{' '}
             {why.get(indicator) === 'unit-differs' && unit && <Words of={unit} />}
             {why.has(indicator) && <small>{translate(`results.left_out.${String(why.get(indicator))}`)}</small>}
           </li>

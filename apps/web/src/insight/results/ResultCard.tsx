@@ -1,5 +1,6 @@
 import { useTranslate } from 'ra-core';
 import { Mark, type Tone } from '../../components/Mark.js';
+import { ProofMark } from '../../components/ProofMark.js';
 import { Words } from '../../components/Words.js';
 import { useFormat } from '../../platform/i18n/use-format.js';
 import { useCoverageWords, useFigureWords } from '../progress/use-figure-words.js';
@@ -7,20 +8,10 @@ import { formulaOf, type IndicatorResult, isTold, type TargetResult } from './re
 import { TrendChart, TrendTable } from './TrendChart.js';
 
 const lightTones = { green: 'good', amber: 'warning', red: 'danger' } as const satisfies Record<string, Tone>;
-const levelTones = {
-  claimed: 'warning',
-  evidence: 'plain',
-  verified: 'good',
-  'independently-confirmed': 'accent',
-} as const satisfies Record<string, Tone>;
 
 export const LightMark = ({ light }: { readonly light: keyof typeof lightTones }) => {
   const translate = useTranslate();
   return <Mark tone={lightTones[light]}>{translate(`results.lights.${light}`)}</Mark>;
-};
-export const ProofLevelMark = ({ level }: { readonly level: keyof typeof levelTones }) => {
-  const translate = useTranslate();
-  return <Mark tone={levelTones[level]}>{translate(`results.levels.${level}`)}</Mark>;
 };
 
 /** Where it began: the value with its day and source, or the day on which it will be known. */
@@ -65,7 +56,7 @@ const Target = ({ target, sign }: { readonly target: TargetResult; readonly sign
 const Facts = ({ indicator }: { readonly indicator: IndicatorResult }) => {
   const translate = useTranslate();
   const coverage = useCoverageWords();
-  const { targets, proofLevel, accumulation, acrossBodies, told, isBeingBuilt } = indicator;
+  const { targets, accumulation, acrossBodies, told, isBeingBuilt } = indicator;
   const formula = formulaOf(indicator);
   return (
     <dl className="result-facts">
@@ -97,7 +88,7 @@ const Facts = ({ indicator }: { readonly indicator: IndicatorResult }) => {
         {!formula && <small className="number"> {coverage(indicator)}</small>}
       </dd>
       <dt>{translate('results.proof')}</dt>
-      <dd>{proofLevel ? <ProofLevelMark level={proofLevel} /> : '–'}</dd>
+      <dd>{indicator.proof ? <ProofMark of={indicator} /> : '–'}</dd>
       {told?.limits && (
         <>
           <dt>{translate('results.limits')}</dt>
@@ -115,7 +106,8 @@ const OverPlans = ({ indicator }: { readonly indicator: IndicatorResult }) => {
   const format = useFormat();
   const { overPlans, format: kind } = indicator;
   if (!overPlans) return null;
-  const { value, plansReported } = overPlans.figure;
+  const { figure } = overPlans;
+  const { value, plansReported } = figure;
   const said = kind === 'percent' && value !== null ? format.percent(Number(value) / 100) : format.number(value);
   return (
     <p className="over-plans number">
@@ -123,7 +115,8 @@ const OverPlans = ({ indicator }: { readonly indicator: IndicatorResult }) => {
         value: said || translate('progress.no_value'),
         reported: plansReported.reported,
         all: plansReported.of,
-      })}
+      })}{' '}
+      <ProofMark of={figure} />
     </p>
   );
 };

@@ -3,6 +3,7 @@ import { useTranslate } from 'ra-core';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { ConfirmReason } from '../../components/ConfirmReason.js';
+import { ProofMark } from '../../components/ProofMark.js';
 import { Words } from '../../components/Words.js';
 import { useFormat } from '../../platform/i18n/use-format.js';
 import { Missing } from '../Missing.js';
@@ -10,7 +11,6 @@ import { useFigureWords } from '../progress/use-figure-words.js';
 import { EntryDialog } from './EntryDialog.js';
 import { entryVerbs, type EntryShown, formulaOf, type IndicatorResult, type PlanResults } from './results.js';
 import { PlansBelow } from './PlansBelow.js';
-import { ProofLevelMark } from './ResultCard.js';
 
 interface Props {
   readonly indicator: IndicatorResult;
@@ -54,7 +54,7 @@ const Values = ({ indicator, results: { bodies } }: Pick<Props, 'indicator' | 'r
                 <span className="number" dir="auto">
                   {words.given(one, indicator) || translate('progress.no_value')}
                 </span>
-                <ProofLevelMark level={one.proofLevel} />
+                <ProofMark of={one} />
               </td>
             </tr>
           );

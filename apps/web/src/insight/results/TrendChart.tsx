@@ -1,4 +1,5 @@
 import { useTranslate } from 'ra-core';
+import { ProofMark } from '../../components/ProofMark.js';
 import { useFormat } from '../../platform/i18n/use-format.js';
 import type { IndicatorResult } from './results.js';
 import { type Marked, placing, trendOf } from './scale.js';
@@ -81,7 +82,7 @@ export const TrendTable = ({ indicator }: { readonly indicator: IndicatorResult 
       <table className="parts">
         <thead>
           <tr>
-            {(['period', 'own', 'up_to', 'bodies'] as const).map((name) => (
+            {(['period', 'own', 'up_to', 'proof', 'bodies'] as const).map((name) => (
               <th key={name} scope="col">
                 {translate(`results.columns.${name}`)}
               </th>
@@ -89,11 +90,14 @@ export const TrendTable = ({ indicator }: { readonly indicator: IndicatorResult 
           </tr>
         </thead>
         <tbody>
-          {trend.map(({ period, own, upTo }) => (
+          {trend.map(({ period, own, upTo, ...said }) => (
             <tr key={period} data-counted>
               <td>{format.day(period)}</td>
               <td className="number">{value(own.value)}</td>
               <td className="number">{value(upTo.value)}</td>
+              <td>
+                <ProofMark of={said} />
+              </td>
               <td className="number">
                 {own.formula
                   ? '–'

@@ -46,7 +46,7 @@ const rowsOf = (indicator: IndicatorResult, { bodies, rounds, asOf: today, trans
   ];
   const proved = ({ proof, proofLevel }: Pick<IndicatorResult, 'proof' | 'proofLevel'>) => ({
     standing: proof && translate(`proofs.${proof}`),
-    proof: proofLevel && translate(`results.levels.${proofLevel}`),
+    proof: proofLevel && translate(`proof_levels.${proofLevel}`),
   });
   const overlaps = indicator.entries.filter(({ kind, withdrawnReason }) => kind === 'overlap' && !withdrawnReason);
   const { asOf, value, numerator, denominator } = figure;

@@ -1,4 +1,5 @@
 import type { Schemas } from '@mufakat/api-client/client';
+import type { Proved } from '@mufakat/planning/status/proof';
 import { answered, api, fetchJson } from '../../platform/api.js';
 import type { Translated } from '../../platform/i18n/use-words.js';
 
@@ -17,7 +18,7 @@ export const entryVerbs = {
 };
 
 /** An indicator of another plan, with what it comes to there. */
-export interface PartOfPlan {
+export interface PartOfPlan extends Proved {
   readonly plan: string;
   readonly indicator: string;
   readonly value: string | null;

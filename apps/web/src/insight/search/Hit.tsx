@@ -1,5 +1,6 @@
 import { useTranslate } from 'ra-core';
 import { Link } from 'react-router';
+import { ProofMark } from '../../components/ProofMark.js';
 import { useWords } from '../../platform/i18n/use-words.js';
 import { pieces, placeOfHit, type SearchHit } from './search.js';
 
@@ -25,7 +26,7 @@ export const Hit = ({ hit }: { readonly hit: SearchHit }) => {
         </span>
       </Link>
       <small className="muted">
-        {planTitle && <bdi>{words(planTitle)}</bdi>}
+        <ProofMark of={hit} /> {planTitle && <bdi>{words(planTitle)}</bdi>}
         {versionNumber !== null && ` · ${translate('search.version', { number: versionNumber })}`}
       </small>
     </li>

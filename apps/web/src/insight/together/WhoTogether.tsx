@@ -8,7 +8,7 @@ import { type CountColumn, CountTable } from '../../components/CountTable.js';
 import { saveFile } from '../../components/csv.js';
 import { Empty } from '../../components/Empty.js';
 import { SidePanel } from '../../components/SidePanel.js';
-import { StatusChip } from '../../components/StatusChip.js';
+import { StatusSaid } from '../../components/ProofMark.js';
 import { Words } from '../../components/Words.js';
 import { useWords } from '../../platform/i18n/use-words.js';
 import { Waiting } from '../../platform/layout/Pages.js';
@@ -106,7 +106,7 @@ const Shared = ({
       <ul className="action-rows">
         {together.actions
           .filter(({ id }) => tie.figure.counted?.includes(id))
-          .map(({ id, plan, code, title, status, parts }) => (
+          .map(({ id, plan, code, title, parts, ...said }) => (
             <li key={id} className="action-row">
               <h3>
                 <Link to={`/plans/${plan}/progress?rows=action.${id}`}>
@@ -114,7 +114,7 @@ const Shared = ({
                 </Link>
               </h3>
               <p className="action-marks">
-                <StatusChip status={status} />
+                <StatusSaid of={said} />
               </p>
               {[tie.a, tie.b].map((body) => (
                 <small key={body} dir="auto">

@@ -2,8 +2,10 @@ import { useTranslate } from 'ra-core';
 import { Link } from 'react-router';
 import { type CountColumn, CountTable } from '../../components/CountTable.js';
 import { Mark } from '../../components/Mark.js';
+import { ProofMark } from '../../components/ProofMark.js';
 import { StatusChip } from '../../components/StatusChip.js';
 import { Words } from '../../components/Words.js';
+import { useProofWords } from '../../components/use-proof-words.js';
 import { useFormat } from '../../platform/i18n/use-format.js';
 import { type Translated, useWords } from '../../platform/i18n/use-words.js';
 import { useFigureColumns } from '../use-figure-columns.js';
@@ -156,6 +158,7 @@ export const Slips = ({ rows, bodies, asOf, planName }: RowsProps<SlipRow>) => {
     if (slip === null) return '';
     return translate(slip > 0 ? 'answers.later' : 'answers.earlier', { days: Math.abs(slip) });
   };
+  const { said: proofOf } = useProofWords();
   const columns: readonly CountColumn<SlipRow>[] = [
     {
       name: 'action',
@@ -174,6 +177,12 @@ export const Slips = ({ rows, bodies, asOf, planName }: RowsProps<SlipRow>) => {
       label: translate('body_work.status'),
       said: ({ status }) => translate(`status.${status}`),
       cell: ({ status }) => <StatusChip status={status} />,
+    },
+    {
+      name: 'proof',
+      label: translate('body_work.proof'),
+      said: proofOf,
+      cell: (slip) => <ProofMark of={slip} />,
     },
     { name: 'adopted', label: translate('answers.adopted_end'), said: ({ adoptedEnd }) => format.day(adoptedEnd) },
     { name: 'ends', label: translate('answers.end_now'), said: ({ endsOn }) => format.day(endsOn) },

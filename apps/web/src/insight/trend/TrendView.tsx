@@ -90,6 +90,7 @@ const TrendTable = ({
       said: ({ figure }) => figure.denominator ?? '',
       cell: ({ figure }) => format.number(figure.denominator),
     },
+    ...(way === 'proof' ? [] : [{ name: 'proof', label: translate('body_work.proof'), said: said.proof }]),
     { name: 'as_of', label: translate('body_work.as_of'), said: ({ point }) => point.asOf, isInFileOnly: true },
     { name: 'silent', label: translate('trend.silent'), said: ({ figure }) => said.bodies(figure.silent) },
     { name: 'vacant', label: translate('home.vacant'), said: ({ figure }) => said.bodies(figure.vacant) },

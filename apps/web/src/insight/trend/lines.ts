@@ -1,3 +1,4 @@
+import type { ProofCounts } from '@mufakat/planning/status/proof';
 import { barOrder } from '../../components/StackedBar.js';
 import type { FigureRead, StatusFigures } from '../progress.js';
 import { type ProofStep, proofSteps, type TrendGroup, type Way } from './trend.js';
@@ -29,13 +30,18 @@ export interface TrendLine {
   readonly key: string;
   readonly point: PointShown;
   readonly group?: GroupShown;
-  readonly parts: readonly { readonly name: string; readonly figure: FigureRead }[];
+  readonly parts: readonly {
+    readonly name: string;
+    readonly figure: FigureRead;
+    /** Of a part by status. */
+    readonly proved?: ProofCounts;
+  }[];
   /** Any of its parts: they share denominator, day, round and who was silent. */
   readonly figure: FigureRead;
 }
 
 const statusParts = ({ byStatus }: Pick<TrendGroup, 'byStatus'>) =>
-  barOrder.map((name) => ({ name, figure: byStatus[name] }));
+  barOrder.map((name) => ({ name, figure: byStatus[name], proved: byStatus[name].proved }));
 
 const wholeLine = (point: PointShown, way: 'status' | 'proof'): TrendLine => ({
   key: `${point.key}.all`,

@@ -1,4 +1,6 @@
+import { provedTogether } from '@mufakat/planning/status/proof';
 import { useTranslate } from 'ra-core';
+import { useProofWords } from '../../components/use-proof-words.js';
 import { useFormat } from '../../platform/i18n/use-format.js';
 import { useWords } from '../../platform/i18n/use-words.js';
 import type { GroupShown, TrendLine } from './lines.js';
@@ -10,8 +12,9 @@ export const useTrendWords = ({ bodies, underName }: Pick<TrendShown, 'bodies' |
   const translate = useTranslate();
   const format = useFormat();
   const words = useWords();
+  const { counted } = useProofWords();
   const part = (name: string, way: Way): string =>
-    translate(way === 'proof' ? `trend.proof.${name}` : `status.${name}`);
+    translate(way !== 'proof' ? `status.${name}` : name === 'no-word' ? 'trend.no_word' : `proof_levels.${name}`);
   const nameless = ({ groups }: TrendLine['point'], one: GroupShown): string => {
     const way = Object.entries(groups).find(([, own]) => own.includes(one))?.[0] ?? '';
     return translate(`trend.none.${way}`);
@@ -24,6 +27,8 @@ export const useTrendWords = ({ bodies, underName }: Pick<TrendShown, 'bodies' |
     part,
     /** Its name; nothing for what stands under none of its kind, where no plan or state tells them apart. */
     group,
+    /** Of a line parted by status: whose words stand behind it. */
+    proof: ({ parts }: TrendLine): string => counted(provedTogether(parts.map(({ proved }) => proved))),
     counts: ({ parts }: TrendLine): string =>
       parts
         .filter(({ figure }) => Number(figure.numerator) > 0)

@@ -4,8 +4,7 @@ import { labelOf } from '@mufakat/planning/records/wording';
 import { planItemOf } from '@mufakat/planning/versions/derive';
 import { useTranslate } from 'ra-core';
 import { Fragment } from 'react';
-import type { Status } from '@mufakat/planning/status/scale';
-import { StatusChip } from '../../components/StatusChip.js';
+import { StatusSaid } from '../../components/ProofMark.js';
 import { useFormat } from '../../platform/i18n/use-format.js';
 import { Amounts } from './Amounts.js';
 import type { Column } from './column.js';
@@ -122,8 +121,8 @@ const Day = ({ record, column }: Props) => {
 
 const StatusOf = ({ record }: { readonly record: PlanRecord }) => {
   const { reading } = useMatrixTools();
-  const status = reading.statuses.get(record.id);
-  return status === undefined ? null : <StatusChip status={status as Status} />;
+  const said = reading.statuses.get(record.id);
+  return said === undefined ? null : <StatusSaid of={said} />;
 };
 
 const Alignments = ({ record }: { readonly record: PlanRecord }) => {

@@ -91,7 +91,7 @@ const sensitivity: Dimension = {
 const status: Dimension = {
   id: 'status',
   label: 'fields.any.status',
-  valuesOf: ({ id }, { statuses }) => [statuses.get(id)].filter((one) => one !== undefined),
+  valuesOf: ({ id }, { statuses }) => [statuses.get(id)?.status].filter((one) => one !== undefined),
   keyOf: (value) => `status.${value}`,
 };
 const drivers: Dimension = {

@@ -87,8 +87,11 @@ export const checks: Column = { id: 'checks', label: 'plan.columns.checks', widt
 export const status: Column = {
   id: 'status',
   label: 'fields.any.status',
-  width: 140,
+  width: 200,
   isExtra: true,
-  read: ({ id }, { statuses }) => statuses.get(id) ?? '',
+  read: ({ id }, { statuses }) => {
+    const { status, proof, proofLevel } = statuses.get(id) ?? {};
+    return [status, proof, proofLevel === proof ? null : proofLevel].filter(Boolean).join(' · ');
+  },
   ...shownOnly,
 };

@@ -63,7 +63,7 @@ const reading = (document = sampleland): SheetReading => ({
   today: '2026-03-01',
   isAdopted: false,
   sensitivity: 'official',
-  statuses: new Map([[a3, 'off-track']]),
+  statuses: new Map([[a3, { status: 'off-track' as const }]]),
   frameworks,
   option: (value: string) => ({ existing: 'Existing', new: 'New' })[value] ?? value,
 });

@@ -1,5 +1,7 @@
 import type { Change } from '@mufakat/planning/changes/change';
 import type { PlanDocument } from '@mufakat/planning/records/record';
+import type { Proved } from '@mufakat/planning/status/proof';
+import type { Status } from '@mufakat/planning/status/scale';
 import type { Bodies } from '../bodies.js';
 import type { Frameworks } from './frameworks.js';
 
@@ -15,12 +17,15 @@ export interface Reading {
   readonly isAdopted: boolean;
 }
 
+/** Action → its status and whose word it is. */
+export type Statuses = ReadonlyMap<string, Proved & { readonly status: Status }>;
+
 /** The same with what only the whole sheet needs. */
 export interface SheetReading extends Reading {
   /** The plan's own, for records that do not say a stricter one. */
   readonly sensitivity: string;
-  /** Action → its status, as far as it was asked for. */
-  readonly statuses: ReadonlyMap<string, string>;
+  /** As far as they were asked for. */
+  readonly statuses: Statuses;
   readonly frameworks: Frameworks;
   /** A choice in the reader's language. */
   readonly option: (value: string) => string;

@@ -1,14 +1,16 @@
 import Button from '@mui/material/Button';
+import type { Proved } from '@mufakat/planning/status/proof';
+import type { Status } from '@mufakat/planning/status/scale';
 import { useTranslate } from 'ra-core';
+import { StatusSaid } from '../../components/ProofMark.js';
 import { type Translated, useWords } from '../../platform/i18n/use-words.js';
 
-export interface Unfinished {
+export interface Unfinished extends Proved {
   readonly id: string;
   readonly code: string | null;
   readonly title: Translated | null;
-  readonly status: string;
-  readonly lastStatus: string | null;
-  readonly statusIn: string | null;
+  readonly status: Status;
+  readonly lastVerified: (Proved & { readonly status: Status; readonly statusIn: string }) | null;
 }
 
 interface ChosenProps {
@@ -39,7 +41,7 @@ export const CarriedOver = ({ actions, left, setLeft }: ChosenProps) => {
         </Button>
       </p>
       <ul>
-        {actions.map(({ id, code, title, status, lastStatus, statusIn }) => (
+        {actions.map(({ id, code, title, lastVerified, ...today }) => (
           <li key={id}>
             <label>
               <input type="checkbox" checked={!left.has(id)} onChange={() => toggle(id)} />
@@ -47,9 +49,7 @@ export const CarriedOver = ({ actions, left, setLeft }: ChosenProps) => {
                 <bdi>{code}</bdi> {words(title ?? undefined)}
               </span>
               <small className="muted">
-                {lastStatus && statusIn
-                  ? translate('renewal.known', { status: translate(`status.${lastStatus}`), round: statusIn })
-                  : translate(`status.${status}`)}
+                <StatusSaid of={lastVerified ?? today} /> <bdi>{lastVerified?.statusIn}</bdi>
               </small>
             </label>
           </li>

@@ -1,8 +1,10 @@
 import type { PlanRecord } from '@mufakat/planning/records/record';
 import { isObject } from '@mufakat/planning/records/value';
+import type { Proved } from '@mufakat/planning/status/proof';
 import { originOfCopy } from '@mufakat/planning/versions/parent-answers';
 import { useTranslate } from 'ra-core';
 import { Link } from 'react-router';
+import { ProofMark } from '../../components/ProofMark.js';
 import { type Translated, useWords } from '../../platform/i18n/use-words.js';
 import { usePlanInHand } from '../store/PlanContext.js';
 
@@ -23,12 +25,16 @@ export const Lineage = ({ record }: { readonly record: PlanRecord }) => {
   }
   const origin = originOfCopy(record, here);
   if (!origin) return null;
-  const { plan, record: id, code, status, statusIn } = from as Record<string, string | undefined>;
+  const { plan, record: id, code, status, statusIn, proof, proofLevel } = from as Record<string, string | undefined>;
   return (
     <p className="muted lineage">
       {translate(`renewal.carried.${origin}`, { code: code ?? '–' })}
       {status && statusIn && (
-        <> · {translate('renewal.carried_status', { status: translate(`status.${status}`), round: statusIn })}</>
+        <>
+          {' '}
+          · {translate('renewal.carried_status', { status: translate(`status.${status}`), round: statusIn })}{' '}
+          <ProofMark of={{ proof, proofLevel } as Proved} />
+        </>
       )}{' '}
       <Link to={`/plans/${plan ?? ''}/matrix?record=${id ?? ''}`}>{translate('renewal.to_origin')}</Link>
     </p>

@@ -1,6 +1,7 @@
 import Button from '@mui/material/Button';
 import { useTranslate } from 'ra-core';
 import { type SyntheticEvent, useState } from 'react';
+import { ProofMark } from '../../components/ProofMark.js';
 import { wordsOfError } from '../../platform/refusal-words.js';
 import { JudgementRow } from '../report/JudgementRow.js';
 import { WordsField } from '../report/WordsField.js';
@@ -30,7 +31,8 @@ const Before = ({
   return (
     <div className="answer-before">
       <p className="muted">
-        {translate('report.last_time')} · <bdi>{before.round}</bdi> {last && <StepChip step={last} />}
+        {translate('report.last_time')} · <bdi>{before.round}</bdi> {last && <StepChip step={last} />}{' '}
+        <ProofMark of={before} />
       </p>
       {before.narrative && <p dir="auto">{before.narrative}</p>}
       <button type="button" className="no-change" aria-pressed={noChange} onClick={onNoChange}>

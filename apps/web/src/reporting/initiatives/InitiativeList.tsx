@@ -124,6 +124,12 @@ interface Titled {
   readonly name?: Translated;
 }
 
+/** Places or groups that initiatives name, each once however it is written. */
+const chosenFrom = (known: readonly Initiative[], of: 'places' | 'targetGroups') => {
+  const words = new Map(known.flatMap((one) => one[of].map((word) => [word.toLowerCase(), word] as const)));
+  return [...words.values()].sort((a, b) => a.localeCompare(b)).map((value) => ({ value, label: value }));
+};
+
 const useFilters = () => {
   const translate = useTranslate();
   const words = useWords();
@@ -132,6 +138,10 @@ const useFilters = () => {
   const { data: plans = [] } = useGetList<Titled>('plans', {
     pagination: { page: 1, perPage: 100 },
     sort: { field: 'title', order: 'ASC' },
+  });
+  const { data: known = [] } = useGetList<Initiative>('initiatives', {
+    pagination: { page: 1, perPage: 200 },
+    sort: { field: 'updatedOn', order: 'DESC' },
   });
   return [
     ...(own.length > 0
@@ -158,6 +168,8 @@ const useFilters = () => {
       label: 'initiatives.theme',
       options: initiativeThemes.map((value) => ({ value, label: translate(`initiatives.themes.${value}`) })),
     },
+    { name: 'place', label: 'initiatives.places', options: chosenFrom(known, 'places') },
+    { name: 'targetGroup', label: 'initiatives.groups', options: chosenFrom(known, 'targetGroups') },
     {
       name: 'isArchived',
       label: 'initiatives.archived_filter',

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslate } from 'ra-core';
 import { createContext, useContext, useMemo, useState } from 'react';
 import { Link } from 'react-router';
+import { ProofMark } from '../../components/ProofMark.js';
 import { Words } from '../../components/Words.js';
 import { useFormat } from '../../platform/i18n/use-format.js';
 import { useWords } from '../../platform/i18n/use-words.js';
@@ -10,7 +11,7 @@ import type { ReportDraft } from '../report/report-draft.js';
 import type { EvidenceGiven, ReportLine, ValueGiven } from '../reporting.js';
 import type { OfferedInitiative } from './initiatives.js';
 import { initiativeVerbs } from './initiatives.verbs.js';
-import { UpdateValues } from './UpdateCard.js';
+import { provedUpdate, UpdateValues } from './UpdateCard.js';
 import './initiatives.css';
 
 type Offered = ReadonlyMap<string, readonly OfferedInitiative[]>;
@@ -118,7 +119,8 @@ const One = ({ initiative, line, onTake }: OneProps) => {
       {updates.map((update) => (
         <div key={update.id}>
           <p dir="auto">
-            <small className="muted">{format.day(update.onDay)}</small> {update.text}
+            <small className="muted">{format.day(update.onDay)}</small> {update.text}{' '}
+            <ProofMark of={provedUpdate(update)} />
           </p>
           <UpdateValues values={update.values} indicators={line.indicators} />
         </div>

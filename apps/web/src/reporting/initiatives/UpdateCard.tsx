@@ -1,5 +1,7 @@
+import { proofLevelOf, proofOf, type Proved } from '@mufakat/planning/status/proof';
 import { useTranslate } from 'ra-core';
 import { Mark } from '../../components/Mark.js';
+import { ProofMark } from '../../components/ProofMark.js';
 import { Words } from '../../components/Words.js';
 import { apiAddress } from '../../platform/api.js';
 import { useFormat } from '../../platform/i18n/use-format.js';
@@ -29,6 +31,12 @@ export const UpdateValues = ({ values, indicators }: ValuesProps) => {
   });
 };
 
+/** Its body's own word, whatever a report made of it later. */
+export const provedUpdate = ({ evidence }: Pick<InitiativeUpdate, 'evidence'>): Proved => {
+  const terms = { isVerified: false, evidence: evidence.length };
+  return { proof: proofOf(terms), proofLevel: proofLevelOf(terms) };
+};
+
 interface Props {
   readonly initiative: string;
   readonly update: InitiativeUpdate;
@@ -46,6 +54,7 @@ export const UpdateCard = ({ initiative, update, indicators, onCorrect }: Props)
       <header>
         <strong>{format.day(onDay)}</strong>
         <Mark tone={toneOf(state)}>{translate(`initiatives.states.${state}`)}</Mark>
+        <ProofMark of={provedUpdate(update)} />
         <small className="muted">{translate('initiatives.page.said', { name: byName, at: format.instant(at) })}</small>
         {onCorrect && (
           <button type="button" className="quiet-button" onClick={onCorrect}>

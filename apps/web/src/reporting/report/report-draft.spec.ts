@@ -29,7 +29,7 @@ const emptyLine = (action: string): ReportLine => ({
   asSent: null,
   before: {
     round: 'Last year',
-    judgement: 'on-track',
+    ...{ judgement: 'on-track', proof: 'claimed', proofLevel: 'claimed' },
     narrative: 'Begun.',
     values: [],
     challenge: null,

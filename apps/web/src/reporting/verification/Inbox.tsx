@@ -6,6 +6,7 @@ import { CsvButton } from '../../components/CsvButton.js';
 import { Empty } from '../../components/Empty.js';
 import { Mark } from '../../components/Mark.js';
 import { PageHeader } from '../../components/PageHeader.js';
+import { ProofMark } from '../../components/ProofMark.js';
 import { Words } from '../../components/Words.js';
 import { useFormat } from '../../platform/i18n/use-format.js';
 import { Waiting } from '../../platform/layout/Pages.js';
@@ -62,6 +63,7 @@ const Row = ({ line, isOpen, isTicked, onOpen, onTick }: RowProps) => {
         </small>
         <span className="inbox-risk">
           {step && <StepChip step={step} />}
+          <ProofMark of={line} />
           {first ? (
             <Mark tone={line.risk >= 3 ? 'danger' : 'warning'}>
               {wordsOf(first, line)}

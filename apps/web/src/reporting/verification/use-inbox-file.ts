@@ -1,4 +1,5 @@
 import { useTranslate } from 'ra-core';
+import { useProofWords } from '../../components/use-proof-words.js';
 import { useWords } from '../../platform/i18n/use-words.js';
 import { stepOf } from '../StepChip.js';
 import { useStepWords } from '../use-step-words.js';
@@ -13,13 +14,14 @@ export const useInboxFile = (): ((lines: readonly LineToVerify[]) => string[][])
   const words = useWords();
   const stepWords = useStepWords();
   const riskWords = useRiskWords();
+  const proved = useProofWords();
   return (lines) => [
     heads.map((name) => translate(`inbox.csv.${name}`)),
     ...lines.map((line) => {
       const step = stepOf(line.scale, line.judgement);
       return [
         ...[line.code ?? '', words(line.title), words(line.planTitle), words(line.bodyName), line.roundTitle],
-        ...[step ? stepWords(step) : '', line.proofLevel ? translate(`proof_levels.${line.proofLevel}`) : ''],
+        ...[step ? stepWords(step) : '', proved.said(line)],
         String(line.risk),
         ...[line.risks.map((risk) => riskWords(risk, line)).join('; '), line.submittedAt.slice(0, 10)],
       ];

@@ -70,22 +70,12 @@ export const messages: Translation<typeof en> = {
     by_calendar: 'بحسب الجدول',
   },
   line_proof: {
-    claimed: 'مُبلَّغ عنه',
-    verified: 'متحقَّق منه',
-    official: 'رسمي',
     verified_by: 'تحقّق منه {name}، {day}',
     verified_first: 'المتحقق الأول {name}، {day}',
     what_shows_it: 'ما يدل عليه',
     look_at: 'انظر إلى {title}',
     recorded_by: 'سجّله {name}',
-    corrected_on: 'صُحِّح في {day}',
     before: 'كانت {value} ({name}، {day}): {reason}',
-  },
-  proof_levels: {
-    claimed: 'لا دليل خلفه',
-    evidence: 'مع دليل',
-    verified: 'متحقَّق منه',
-    'independently-confirmed': 'مؤكَّد من جهة مستقلة',
   },
   risks: {
     of: '{indicator}: {said}',

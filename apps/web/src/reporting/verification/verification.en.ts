@@ -64,22 +64,12 @@ export const messages = {
     by_calendar: 'by the calendar',
   },
   line_proof: {
-    claimed: 'claimed',
-    verified: 'verified',
-    official: 'official',
     verified_by: 'Verified by {name}, {day}',
     verified_first: 'First verified by {name}, {day}',
     what_shows_it: 'what shows it',
     look_at: 'Look at {title}',
     recorded_by: 'recorded by {name}',
-    corrected_on: 'corrected on {day}',
     before: '{value} before ({name}, {day}): {reason}',
-  },
-  proof_levels: {
-    claimed: 'nothing behind it',
-    evidence: 'with evidence',
-    verified: 'verified',
-    'independently-confirmed': 'independently confirmed',
   },
   risks: {
     of: '{indicator}: {said}',
