@@ -28,13 +28,17 @@ export const useFigureWords = () => {
       if (kind === 'yes-no') return translate(one.value === '1' ? 'form.yes' : 'form.no');
       return kind === 'percent' ? `${percent(one.value)}${share(one)}` : format.number(one.value);
     };
+    const plain = (said: string | null | undefined, kind: IndicatorProgress['format']): string =>
+      kind === 'percent' ? percent(said) : format.number(said);
     return {
       value,
       given,
+      /** A number of this indicator without its unit, a share as per cent. */
+      plain,
       target: ({ targets, format: kind, figure }: IndicatorProgress): string => {
         const next = targets.find(({ dueOn }) => (dueOn ?? '') >= figure.asOf) ?? targets.at(-1);
         if (!next?.value) return '';
-        return `${format.number(next.value)}${kind === 'percent' ? ' %' : ''} · ${format.day(next.dueOn)}`;
+        return `${plain(next.value, kind)} · ${format.day(next.dueOn)}`;
       },
     };
   }, [translate, format, words]);
@@ -44,10 +48,12 @@ export const useFigureWords = () => {
 export const useCoverageWords = () => {
   const translate = useTranslate();
   return ({ figure }: IndicatorProgress): string =>
-    translate('progress.coverage', {
-      bodies: figure.bodiesReported.reported,
-      ofBodies: figure.bodiesReported.of,
-      periods: figure.periodsReported.reported,
-      ofPeriods: figure.periodsReported.of,
-    });
+    figure.formula
+      ? translate('progress.by_formula')
+      : translate('progress.coverage', {
+          bodies: figure.bodiesReported.reported,
+          ofBodies: figure.bodiesReported.of,
+          periods: figure.periodsReported.reported,
+          ofPeriods: figure.periodsReported.of,
+        });
 };
