@@ -14,7 +14,7 @@ export const labelOf = (record: PlanRecord, languages: readonly string[] = []): 
   const title = wordingOf(record['title'], languages);
   if (title !== '') return title;
   const instead = [record['driver'], record['item'], record['role'], record['year'], record['dueOn'], record.code];
-  const isSaid = (value: unknown) =>
+  const isSaid = (value: unknown): value is string | number =>
     typeof value === 'number' || (typeof value === 'string' && planItemOf(value) === undefined);
   const shown = instead.find(isSaid);
   return shown === undefined ? '' : String(shown);
