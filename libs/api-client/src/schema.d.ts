@@ -11071,6 +11071,8 @@ export interface components {
         ReportingRoundChanges: {
             /** Format: date */
             dueOn?: string;
+            /** @description What is asked: of a round set by hand, until it opens */
+            form?: components["schemas"]["ReportQuestion"][];
             title?: string;
         };
         ReportingRoundDraft: {
@@ -11108,6 +11110,8 @@ export interface components {
             calendarId: string | null;
             /** Format: date */
             dueOn: string;
+            /** @description What is asked; null: the usual questions */
+            form: components["schemas"]["ReportQuestion"][] | null;
             /** Format: date */
             freezesOn: string | null;
             /** Format: date-time */
@@ -31518,7 +31522,7 @@ export interface operations {
                     "application/json": components["schemas"]["ReportingRoundView"];
                 };
             };
-            /** @description request.invalid, reporting.days-out-of-order */
+            /** @description request.invalid, reporting.days-out-of-order, reporting-calendar.form-malformed */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -31526,7 +31530,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "request.invalid" | "reporting.days-out-of-order";
+                        code?: "request.invalid" | "reporting.days-out-of-order" | "reporting-calendar.form-malformed";
                     };
                 };
             };
@@ -31563,6 +31567,18 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code?: "request.edited-meanwhile";
+                    };
+                };
+            };
+            /** @description reporting.form-is-fixed */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "reporting.form-is-fixed";
                     };
                 };
             };
