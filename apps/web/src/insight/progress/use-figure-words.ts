@@ -14,7 +14,10 @@ export const useFigureWords = () => {
       value === null || value === undefined ? '' : format.percent(Number(value) / 100);
     const share = (parts: Pick<IndicatorValue, 'numerator' | 'denominator'>): string =>
       parts.numerator !== null && parts.denominator !== null
-        ? ` (${format.number(parts.numerator)} / ${format.number(parts.denominator)})`
+        ? ` (${translate('progress.part', {
+            numerator: format.number(parts.numerator),
+            denominator: format.number(parts.denominator),
+          })})`
         : '';
     const value = ({ figure, unit, format: kind }: IndicatorProgress): string => {
       if (figure.value === null) return '';
