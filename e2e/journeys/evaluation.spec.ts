@@ -43,7 +43,7 @@ test('a mid-term evaluation is written, answered by the state, followed up, and 
     const dialog = coordinator.getByRole('dialog');
     await dialog.getByLabel('Team or firm, by name').fill('Team North');
     await dialog.getByRole('button', { name: 'Open an evaluation' }).click();
-    await expect(coordinator.getByRole('row', { name: /Not due|No report/ }).first()).toContainText('/ 2');
+    await expect(coordinator.getByRole('row', { name: /Not due|No report/ }).first()).toContainText('of 2');
     await coordinator.getByRole('button', { name: 'Begin', exact: true }).click();
     await confirm(coordinator, 'Begin');
     await expect(coordinator.getByText('Under way').first()).toBeVisible();

@@ -1,12 +1,13 @@
 import { asked, expect, newName, test } from './journey.js';
-import { givenJointRound } from './reported-plan.js';
+import { givenJointRound, givenNextJointRound } from './reported-plan.js';
 
 test('a body answers a round over two plans on one page, on a phone, partly without a network, with one submit', async ({
   as,
 }) => {
   const title = newName('Plan in a pair');
   const body = 'Ministry of Justice';
-  const { story, other, joint } = await givenJointRound(as, { title, body, reporter: 'Piet Okoro' });
+  const given = await givenJointRound(as, { title, body, reporter: 'Piet Okoro' });
+  const { story, other, joint } = given;
   const { reporter } = story;
   const titleOf = async (planId: string) =>
     (await asked<{ title: { en: string } }>(reporter, `plans/${planId}`)).title.en;
@@ -45,4 +46,17 @@ test('a body answers a round over two plans on one page, on a phone, partly with
   );
   await reporter.goto('/');
   await expect(line).toHaveCount(0);
+
+  const quarterAgo = new Date(Date.now() - 93 * 86_400_000).toISOString().slice(0, 10);
+  const next = await givenNextJointRound(given, quarterAgo);
+  await reporter.goto(`/reports/joint/${next}/${story.body}`);
+  await reporter.getByRole('button', { name: 'No change for all 3 still open' }).click();
+  await expect(reporter.getByText('3 of 3', { exact: false }).first()).toBeVisible();
+  for (let at = 0; at < 3; at++) await expect(lines.nth(at).getByRole('radio', { name: 'On track' })).toBeChecked();
+  await reporter.getByRole('button', { name: 'Submit all' }).click();
+  await reporter.getByRole('dialog').getByRole('button', { name: 'Submit all' }).click();
+  await expect(reporter.getByText('This report is given.')).toHaveCount(2);
+  const second = encodeURIComponent(JSON.stringify({ jointId: next, bodyId: story.body }));
+  const again = await asked<{ planId: string; state: string }[]>(story.coordinator, `reports?filter=${second}`);
+  expect(again.map(({ state }) => state)).toEqual(['submitted', 'submitted']);
 });

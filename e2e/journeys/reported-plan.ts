@@ -94,7 +94,7 @@ export const givenReported = async (story: Told): Promise<void> => {
 export const givenJointRound = async (as: As, named: Named) => {
   const story = await givenPlan(as, { ...named, actions: 2 });
   const other = await givenPlan(as, { ...named, title: `${named.title}, second`, actions: 1 });
-  const firstFrom = new Date(Date.now() - 366 * 86_400_000).toISOString().slice(0, 10);
+  const firstFrom = new Date(Date.now() - 400 * 86_400_000).toISOString().slice(0, 10);
   await told(story.coordinator, 'reporting-calendars', {
     ...{ planId: story.planId, alsoPlanIds: [other.planId], title: newName('Both'), audience: 'The President' },
     ...{ cadence: 'yearly', firstFrom, opensAfter: 0, dueAfter: 60, freezesAfter: 90 },
@@ -102,4 +102,22 @@ export const givenJointRound = async (as: As, named: Named) => {
   const filter = encodeURIComponent(JSON.stringify({ planId: story.planId, state: 'open' }));
   const [round] = await asked<{ jointId: string }[]>(story.coordinator, `reporting-rounds?filter=${filter}`);
   return { story, other, joint: String(round?.jointId) };
+};
+
+/** Verifies what was given in a joint round, and opens the next one over the same two plans: answers its joint id. */
+export const givenNextJointRound = async (
+  { story, other, joint }: Awaited<ReturnType<typeof givenJointRound>>,
+  opens: string,
+): Promise<string> => {
+  const { coordinator } = story;
+  const filter = encodeURIComponent(JSON.stringify({ jointId: joint, bodyId: story.body }));
+  for (const { id } of await asked<{ id: string }[]>(coordinator, `reports?filter=${filter}`))
+    await told(coordinator, `reports/${id}/verification`, {});
+  await told(coordinator, 'reporting-calendars', {
+    ...{ planId: story.planId, alsoPlanIds: [other.planId], title: newName('Both again'), audience: 'The task force' },
+    ...{ cadence: 'quarterly', firstFrom: opens, opensAfter: 0, dueAfter: 60, freezesAfter: 90 },
+  });
+  const open = encodeURIComponent(JSON.stringify({ planId: story.planId, state: 'open' }));
+  const rounds = await asked<{ jointId: string }[]>(coordinator, `reporting-rounds?filter=${open}`);
+  return String(rounds.find(({ jointId }) => jointId !== joint)?.jointId);
 };

@@ -40,7 +40,9 @@ const pictures: Record<string, { person: string; go: (page: Page) => Promise<voi
 
 async function settled(page: Page): Promise<void> {
   await expect(page.getByRole('main')).toBeVisible();
+  await expect(page.locator('.waiting')).toHaveCount(0, { timeout: 20_000 });
   await page.waitForLoadState('networkidle', { timeout: 3_000 }).catch(() => undefined);
+  await expect(page.locator('.waiting')).toHaveCount(0, { timeout: 20_000 });
   await page.evaluate(() => document.fonts.ready);
   await page.waitForTimeout(400);
 }

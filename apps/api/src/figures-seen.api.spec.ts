@@ -1,6 +1,6 @@
 import type { RoundPaper } from '@mufakat/planning/papers/round-paper';
 import { type Role, roles } from '@mufakat/planning/permissions/table';
-import { planItem } from '@mufakat/planning/versions/derive';
+import { planItem } from '@mufakat/planning/records/plan-item';
 import { addedUp, recounted } from '../test/figures.world.js';
 import {
   type GivenBody,

@@ -88,6 +88,7 @@ export const messages: Translation<typeof en> = {
     'suggestion.already-decided': 'سبق البت في هذا الاقتراح.',
     'reporting.days-out-of-order': 'يجب أن تتوالى أيام الجولة بالترتيب.',
     'reporting.nobody-owes-a-report': 'لا إجراء في الخطة له جهة قائدة في هذه الفترة، فلن يُستحق تقرير على أحد.',
+    'reporting.form-is-fixed': 'تُغيَّر أسئلة الجولة إلى أن تُفتح؛ وجولات التقويم تسأل ما يقوله التقويم.',
     'reporting.plan-is-not-adopted': 'تقدّم الجهات تقاريرها عن خطة معتمدة.',
     'reporting.reports-not-settled': 'ما زالت تقارير بانتظار التحقق أو التصحيح. أنجزها أو جمّد الجولة مع ذكر السبب.',
     'reporting.round-is-not-frozen': 'يُعدّ التقرير الموحَّد من جولة مجمَّدة.',

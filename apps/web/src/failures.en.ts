@@ -90,6 +90,8 @@ export const messages = {
     'suggestion.already-decided': 'This suggestion was decided already.',
     'reporting.days-out-of-order': 'The days of a round must follow one another.',
     'reporting.nobody-owes-a-report': 'No action of the plan has a lead in this period, so nobody would owe a report.',
+    'reporting.form-is-fixed':
+      'What a round asks is changed until it opens; a calendar’s rounds ask what the calendar says.',
     'reporting.plan-is-not-adopted': 'Bodies report on an adopted plan.',
     'reporting.reports-not-settled':
       'Reports still wait to be verified or corrected. Settle them, or freeze with a reason.',

@@ -35,6 +35,21 @@ const asOneLine = (rows: readonly Due[], joint: Readonly<Record<string, string>>
   });
 };
 
+const reportOf = ({ subjectId, bodyId }: Due): string => `${subjectId} ${String(bodyId)}`;
+
+/** A report that was handed in waits on the body’s own officer: of its two steps only that one is told. */
+const stepInHand = (rows: readonly Due[]): readonly Due[] => {
+  const handedIn = new Set(rows.filter(({ kind }) => kind === 'clear-report').map(reportOf));
+  return rows.filter((row) => row.kind !== 'submit-report' || !handedIn.has(reportOf(row)));
+};
+
+/** Who hands in waits for the officer like anybody else, though it is their own body’s. */
+const waitsOn = ({ grants }: Actor, { isMine, isTakenOver, kind, bodyId }: Due): boolean =>
+  isMine &&
+  (kind !== 'clear-report' ||
+    isTakenOver ||
+    grants.some((grant) => grant.role === 'clearing-officer' && grant.bodyId === bodyId));
+
 /** The first page: what is due, mine and others', my plans, what changed. */
 @Injectable()
 export class HomeService {
@@ -47,7 +62,7 @@ export class HomeService {
   home(actor: Actor): Promise<HomeView> {
     return this.database.read(async () => {
       const { rows, total } = await this.obligations.list(openOnes, actor);
-      const due: readonly Due[] = rows;
+      const due = stepInHand(rows).map((row) => ({ ...row, isMine: waitsOn(actor, row) }));
       const { joint, ...rest } = await this.repository.home(
         actor,
         rows.map(({ subjectId }) => subjectId),

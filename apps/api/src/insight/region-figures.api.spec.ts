@@ -1,5 +1,5 @@
 import { readPlansFigure } from '@mufakat/planning/figures/plans-together';
-import { planItem } from '@mufakat/planning/versions/derive';
+import { planItem } from '@mufakat/planning/records/plan-item';
 import { givenJurisdiction, givenPerson, givenRelease } from '../../test/people.world.js';
 import { adding } from '../../test/plans.world.js';
 import { givenReportedPlan, type ReportedPlan } from '../../test/reporting.world.js';

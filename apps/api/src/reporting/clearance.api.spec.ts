@@ -9,6 +9,14 @@ const dueOf = async (person: SignedPerson, kind: string) => {
   return (await person.get(`/api/obligations?filter=${filter}`)).body as { subjectId: string }[];
 };
 
+/** Steps of a report as Home tells them: what waits on a person, and what on others. */
+const onHome = async (person: SignedPerson) => {
+  const { mine, others } = (await person.get('/api/home').expect(200)).body as Record<string, { kind: string }[]>;
+  const reports = (rows: readonly { kind: string }[] = []) =>
+    rows.map(({ kind }) => kind).filter((kind) => kind.endsWith('-report'));
+  return { mine: reports(mine), others: reports(others) };
+};
+
 const givenOfficer = async (reported: ReportedPlan) => {
   const { body } = reported.education;
   const officer = await givenPerson(ground, { role: 'clearing-officer', body, name: 'Olga Officer' });
@@ -39,6 +47,8 @@ describe('a body with a clearing officer', () => {
       ...{ state: 'in-clearance', clearingOfficers: ['Olga Officer'], handedInByName: education.reporter.name },
     });
     expect(await dueOf(officer, 'clear-report')).toMatchObject([{ subjectId: round.id }]);
+    expect(await onHome(officer)).toEqual({ mine: ['clear-report'], others: [] });
+    expect(await onHome(education.reporter)).toEqual({ mine: [], others: ['clear-report'] });
     expect((await education.reporter.post(`${path}/submission`)).status).toBe(403);
     expect((await reported.writes(education.reporter, { id: path.slice(13) }, [])).status).toBe(422);
     expect((await coordinator.get(path)).body).toMatchObject({ state: 'in-clearance', lines: [] });

@@ -14,6 +14,7 @@ import {
   PlanIsNotAdopted,
   ReportsNotSettled,
   RoundDaysOutOfOrder,
+  RoundFormIsFixed,
   RoundIsNotOpen,
 } from './reporting.failures.js';
 import { FormMalformed } from './calendars/calendars.failures.js';
@@ -68,7 +69,17 @@ export class ReportingRoundsController {
   @Patch(':id')
   @Allow('reporting-round.open')
   @OnVersion()
-  @Fails(RequestInvalid, NotAllowed, NotFound, IfMatchMissing, EditedMeanwhile, RoundDaysOutOfOrder, RoundIsNotOpen)
+  @Fails(
+    RequestInvalid,
+    NotAllowed,
+    NotFound,
+    IfMatchMissing,
+    EditedMeanwhile,
+    RoundDaysOutOfOrder,
+    RoundIsNotOpen,
+    FormMalformed,
+    RoundFormIsFixed,
+  )
   @ApiOkResponse({ type: ReportingRoundView })
   async change(
     @Param('id', ParseUUIDPipe) id: string,

@@ -1,17 +1,22 @@
 import { Injectable } from '@nestjs/common';
-import { defaultForm, formFaults } from '@mufakat/planning/rounds/report-form';
+import { defaultForm, type FormQuestion, formFaults } from '@mufakat/planning/rounds/report-form';
 import type { Actor } from '../platform/access/actor.js';
 import type { Asked } from '../platform/access/asked.js';
 import { Database } from '../platform/database/database.js';
 import type { Listed, Page } from '../platform/http/list.js';
 import { changesOf } from '../platform/http/record.js';
 import { FormMalformed } from './calendars/calendars.failures.js';
-import { PlanIsNotAdopted } from './reporting.failures.js';
+import { PlanIsNotAdopted, RoundFormIsFixed } from './reporting.failures.js';
 import { ReportingRound } from './reporting-round.entity.js';
 import type { FreezeRequest, ReportingRoundChanges, ReportingRoundDraft, ReportingRoundView } from './reporting.dto.js';
 import { ReportingRoundsRepository, roundsVisibleTo } from './reporting.repository.js';
 import { ReportingWorld } from './reporting-world.js';
 import { RoundOpening } from './round-opening.js';
+
+const mustBeForm = (form: readonly FormQuestion[]): void => {
+  const faults = formFaults(form);
+  if (faults.length > 0) throw new FormMalformed(faults);
+};
 
 /** What the coordinator does with a reporting round. */
 @Injectable()
@@ -51,8 +56,7 @@ export class ReportingRoundsService {
       const { planId, title, periodFrom, periodTo, dueOn, opensOn = day } = draft;
       const days = { periodFrom, periodTo, opensOn, dueOn };
       ReportingRound.mustBeInOrder(days);
-      const faults = formFaults(draft.form ?? defaultForm);
-      if (faults.length > 0) throw new FormMalformed(faults);
+      mustBeForm(draft.form ?? defaultForm);
       const round = await this.rounds.add({ planId, jurisdictionId, title, ...days, form: draft.form ?? null });
       await this.tell('reporting-round.planned', { id: round.id, planId, jurisdictionId });
       if (opensOn <= day) await this.opening.open(await this.rounds.entity(round.id));
@@ -72,9 +76,13 @@ export class ReportingRoundsService {
       round.mustBeAhead();
       const { periodFrom, periodTo, opensOn } = round;
       ReportingRound.mustBeInOrder({ periodFrom, periodTo, opensOn, dueOn: changes.dueOn ?? round.dueOn });
-      await this.rounds.change(id, version, changesOf(changes, ['title', 'dueOn']));
+      if (changes.form) {
+        if (round.state !== 'planned' || round.calendarId !== null) throw new RoundFormIsFixed(round.state);
+        mustBeForm(changes.form);
+      }
+      await this.rounds.change(id, version, changesOf(changes, ['title', 'dueOn', 'form']));
       if (changes.dueOn) await this.world.obligations.postpone(id, changes.dueOn, { kind: 'submit-report' });
-      await this.tell('reporting-round.changed', round, changesOf(changes, ['title', 'dueOn']));
+      await this.tell('reporting-round.changed', round, changesOf(changes, ['title', 'dueOn', 'form']));
     });
   }
 

@@ -24,6 +24,12 @@ export class ReportingRoundDraft {
 export class ReportingRoundChanges {
   @Text({ optional: true, max: 300 }) title?: string;
   @Day({ optional: true }) dueOn?: string;
+  @Part(() => ReportQuestion, {
+    many: true,
+    optional: true,
+    description: 'What is asked: of a round set by hand, until it opens',
+  })
+  form?: ReportQuestion[];
 }
 export class FreezeRequest {
   @Text({
@@ -54,6 +60,8 @@ export class ReportingRoundView {
   jointId: string | null;
   @Text({ nullable: true, description: 'Who receives what is reported' }) audience: string | null;
   @Day({ nullable: true }) freezesOn: string | null;
+  @Part(() => ReportQuestion, { many: true, nullable: true, description: 'What is asked; null: the usual questions' })
+  form: ReportQuestion[] | null;
   @Count({ description: 'Reports owed' }) owed: number;
   @Count({ description: 'Reports that were submitted, whatever became of them' }) given: number;
   @Count() verified: number;

@@ -26,6 +26,17 @@ export class RoundDaysOutOfOrder extends Failure {
   }
 }
 
+/** Who reports in a round is asked the same from its first day on. */
+export class RoundFormIsFixed extends Failure {
+  static override readonly kind = 'invalid';
+  static override readonly code = 'reporting.form-is-fixed';
+  constructor(state: string) {
+    super('What a round asks is changed until it opens; a calendar’s rounds ask what the calendar says.', {
+      details: { state },
+    });
+  }
+}
+
 export class RoundIsNotOpen extends Failure {
   static override readonly kind = 'invalid';
   static override readonly code = 'reporting.round-is-not-open';

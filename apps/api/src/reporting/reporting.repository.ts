@@ -44,7 +44,7 @@ export class ReportingRoundsRepository extends Rows<ReportingRoundView> {
       select: `reporting_round.id, reporting_round.version, reporting_round.plan_id as "planId", plan_root.title as "planTitle",
         reporting_round.title, period_from as "periodFrom", period_to as "periodTo", opens_on as "opensOn", due_on as "dueOn",
         reporting_round.state, reason, reporting_round.calendar_id as "calendarId", joint_id as "jointId",
-        reporting_round.audience, freezes_on as "freezesOn", frozen_at as "frozenAt", ${counted('true')} as owed,
+        reporting_round.audience, freezes_on as "freezesOn", reporting_round.form, frozen_at as "frozenAt", ${counted('true')} as owed,
         ${counted(reportIsGiven('r'))} as given, ${counted(`r.state = 'verified'`)} as verified`,
       from: 'reporting_round join plan on plan.id = reporting_round.plan_id join plan_root on plan_root.id = plan.id',
       id: 'reporting_round.id',

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { planItem } from '@mufakat/planning/versions/derive';
+import { planItem } from '@mufakat/planning/records/plan-item';
 import type { Answer } from './sample-visitor.js';
 import type { Telling } from './telling.js';
 

@@ -1,7 +1,7 @@
 import EditIcon from '@mui/icons-material/Edit';
 import PublicIcon from '@mui/icons-material/Public';
 import Button from '@mui/material/Button';
-import { useGetOne, useTranslate } from 'ra-core';
+import { useGetList, useGetOne, useTranslate } from 'ra-core';
 import { Suspense, useState } from 'react';
 import { useParams } from 'react-router';
 import { DataList } from '../components/DataList.js';
@@ -76,6 +76,12 @@ const About = ({ body }: { readonly body: Body }) => {
 
 const Parts = ({ id }: { readonly id: string }) => {
   const translate = useTranslate();
+  const { total = 0 } = useGetList<Body>('bodies', {
+    filter: { parentId: id },
+    pagination: { page: 1, perPage: 1 },
+    sort: { field: 'name', order: 'ASC' },
+  });
+  if (total === 0) return null;
   return (
     <section>
       <h2 className="section-head">{translate('bodies.parts')}</h2>
@@ -90,7 +96,7 @@ const Parts = ({ id }: { readonly id: string }) => {
           { name: 'name', label: 'bodies.name', cell: ({ name }) => <Words of={name} /> },
           { name: 'kind', label: 'bodies.kind', width: '200px', cell: ({ kind }) => translate(`bodies.kinds.${kind}`) },
         ]}
-        empty={<p className="muted">–</p>}
+        empty={null}
       />
     </section>
   );

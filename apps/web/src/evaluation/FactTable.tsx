@@ -40,7 +40,10 @@ export const FactNumber = ({ figure }: { readonly figure: Figure }) => {
   if (unit === 'percent' && numerator !== null && denominator !== null)
     return (
       <bdi className="number">
-        {format.number(numerator)} / {format.number(denominator)}
+        {translate('progress.part', {
+          numerator: format.number(numerator),
+          denominator: format.number(denominator),
+        })}
       </bdi>
     );
   return <bdi className="number">{value === null ? translate('figure.nothing') : format.number(value)}</bdi>;

@@ -57,7 +57,8 @@ const useFactChoices = ({ facts }: Evaluation) => {
   };
   return (facts?.facts ?? []).map((fact) => {
     const { unit, value, numerator, denominator } = fact.figure;
-    const number = unit === 'percent' ? `${numerator ?? ''} / ${denominator ?? ''}` : (value ?? '');
+    const part = { numerator: numerator ?? '', denominator: denominator ?? '' };
+    const number = unit === 'percent' ? translate('progress.part', part) : (value ?? '');
     const proof = proved.said(fact) || proved.counted(fact.proved);
     return { id: fact.key, label: [name(fact), number, proof && `(${proof})`].filter(Boolean).join(' ') };
   });

@@ -39,7 +39,10 @@ const Said = ({ of }: { readonly of: Response }) => {
       )}
       {of.reason && <p dir="auto">{of.reason}</p>}
       <small className="muted">
-        {translate('evaluation.given_by', { name: of.givenByName, day: format.day(of.givenAt.slice(0, 10)) })}
+        {translate('evaluation.given_by', {
+          name: `\u2068${of.givenByName}\u2069`,
+          day: format.day(of.givenAt.slice(0, 10)),
+        })}
       </small>
     </div>
   );

@@ -24,7 +24,7 @@ export const messages: Translation<typeof en> = {
       planned: 'مخطط له',
       'under-way': 'جارٍ',
       'draft-shared': 'المسودة متاحة لمن سُمّي',
-      final: 'نهائي',
+      final: 'نصه نهائي وينتظر الرد',
       responded: 'صدر الرد عليه',
       closed: 'مغلق',
       abandoned: 'متروك',

@@ -22,7 +22,7 @@ export const messages = {
       planned: 'Planned',
       'under-way': 'Under way',
       'draft-shared': 'Draft shared',
-      final: 'Final',
+      final: 'Text is final, response due',
       responded: 'Responded',
       closed: 'Closed',
       abandoned: 'Abandoned',

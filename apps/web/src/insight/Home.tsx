@@ -99,8 +99,9 @@ export const Home = () => {
         {isNew && <FirstSteps />}
         <section className="home-card">
           <div className="section-head">
-            <h2>{translate('home.mine')}</h2>
-            <bdi className="muted">{name}</bdi>
+            <h2>
+              {translate('home.mine')} <bdi className="muted">{name}</bdi>
+            </h2>
             {due.length + awaited.length > 0 && (
               <CsvButton file="obligations" of={translate('home.csv')} rows={() => file([...due, ...awaited])} />
             )}

@@ -72,7 +72,7 @@ export const ObligationRows = ({ rows }: { readonly rows: readonly Obligation[] 
                   {step !== 'holder' && movedAt && (
                     <strong className="moved-on">
                       {' · '}
-                      {translate(`home.with.${step}`, { when: format.distance(movedAt) })}
+                      {translate(`home.with.${step}`, { when: format.day(movedAt) })}
                     </strong>
                   )}
                   {movedFrom && (

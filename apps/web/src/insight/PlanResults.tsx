@@ -38,9 +38,9 @@ interface ShownProps {
 }
 
 const Cards = ({ results, shown, onOpen }: ShownProps) => (
-  <>
+  <div className="result-places">
     {[...byPlace(shown)].map(([place, indicators]) => (
-      <section key={place} className="result-place">
+      <section key={place} className="result-place" data-many={indicators.length > 1 || undefined}>
         <h2>
           <PlaceName results={results} place={place} />
         </h2>
@@ -51,7 +51,7 @@ const Cards = ({ results, shown, onOpen }: ShownProps) => (
         </div>
       </section>
     ))}
-  </>
+  </div>
 );
 
 /** The results view of the plan page: a card an indicator, its rows beside it. */

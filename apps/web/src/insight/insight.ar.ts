@@ -135,7 +135,11 @@ export const messages: Translation<typeof en> = {
     },
     no_value: 'بلا قيمة',
     of_the_way: 'مما يوصل إلى المستهدف في {day}',
-    coverage: '{bodies} من {ofBodies} جهات · {periods} من {ofPeriods} فترات',
+    not_due: 'لم يحن موعد أي مستهدف',
+    no_target: 'لا مستهدف',
+    by_formula: 'محسوب من مؤشرات أخرى',
+    coverage:
+      '{ofBodies, plural, zero {بلا جهات} one {{bodies} من جهة واحدة} two {{bodies} من جهتين} few {{bodies} من # جهات} many {{bodies} من # جهة} other {{bodies} من # جهة}} · {ofPeriods, plural, zero {بلا فترات} one {{periods} من فترة واحدة} two {{periods} من فترتين} few {{periods} من # فترات} many {{periods} من # فترة} other {{periods} من # فترة}}',
     yes_of: '{yes} من {all} أجابت بنعم',
     rule: 'عبر الزمن: {over}. بين الجهات: {across}.',
     rows: 'ممّ يتكون الرقم',

@@ -131,7 +131,11 @@ export const messages = {
     },
     no_value: 'no value',
     of_the_way: 'of the way to the target due {day}',
-    coverage: '{bodies} of {ofBodies} bodies · {periods} of {ofPeriods} periods',
+    not_due: 'no target due yet',
+    no_target: 'no target',
+    by_formula: 'worked out from other indicators',
+    coverage:
+      '{bodies} of {ofBodies, plural, one {# body} other {# bodies}} · {periods} of {ofPeriods, plural, one {# period} other {# periods}}',
     yes_of: '{yes} of {all} say yes',
     rule: 'Over time: {over}. Across bodies: {across}.',
     rows: 'What the figure is made of',

@@ -250,6 +250,14 @@ export const messages: Translation<typeof en> = {
       vacant: 'شاغر: لا أحد يشغل المنصب الذي يقدّم التقرير',
       verified: 'تم التحقق منه',
     },
+    frozen_groups: {
+      verify: 'قُدِّم ولم يُتحقَّق منه',
+      returned: 'أُعيد ولم يُصحَّح',
+      silent: 'صامتة: لم يُقدَّم التقرير',
+      waiting: 'لم يُقدَّم: جُمِّدت الجولة قبل الموعد',
+      vacant: 'شاغر: لم يشغل أحد المنصب الذي يقدّم التقرير',
+      verified: 'تم التحقق منه: رسمي',
+    },
     actions:
       '{count, plural, zero {لا إجراء} one {إجراء واحد} two {إجراءان} few {# إجراءات} many {# إجراءً} other {# إجراء}}',
     submitted_at: 'قُدِّم {when}',

@@ -20,7 +20,8 @@ const useSaid = () => {
       format.number(value, decimals ?? undefined);
     const share = ({ value, numerator, denominator }: ValueGiven): string => {
       if ((value ?? null) === null) return '';
-      return `${percent(value ?? '')} (${format.number(numerator)} / ${format.number(denominator)})`;
+      const parts = { given: format.number(numerator), owed: format.number(denominator) };
+      return `${percent(value ?? '')} (${translate('rounds.counted', parts)})`;
     };
     const yesNo = ({ value }: ValueGiven): string => {
       if ((value ?? '') === '') return '';

@@ -1,3 +1,4 @@
+import { planItemOf } from './plan-item.js';
 import type { PlanRecord, Translated } from './record.js';
 import { isObject } from './value.js';
 
@@ -8,11 +9,13 @@ export const wordingOf = (text: unknown, languages: readonly string[] = []): str
   return found === undefined ? '' : ((text as Translated)[found] ?? '');
 };
 
-/** How a record is called in a list or a story: its title, else what its kind shows instead. */
+/** How a record is called in a list or a story: its title, else what its kind shows instead; a record of another plan is not named by its key. */
 export const labelOf = (record: PlanRecord, languages: readonly string[] = []): string => {
   const title = wordingOf(record['title'], languages);
   if (title !== '') return title;
   const instead = [record['driver'], record['item'], record['role'], record['year'], record['dueOn'], record.code];
-  const shown = instead.find((value) => typeof value === 'string' || typeof value === 'number');
+  const isSaid = (value: unknown): value is string | number =>
+    typeof value === 'number' || (typeof value === 'string' && planItemOf(value) === undefined);
+  const shown = instead.find(isSaid);
   return shown === undefined ? '' : String(shown);
 };

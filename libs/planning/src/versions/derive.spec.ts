@@ -4,7 +4,8 @@ import { apply } from '../changes/apply.js';
 import { faultsIn } from '../changes/faults.js';
 import { documents, emptyPlan, planId, uuidOf } from '../changes/random-documents.spec-support.js';
 import type { PlanDocument } from '../records/record.js';
-import { derivations, derived, type DeriveWish, planItem, planItemOf } from './derive.js';
+import { planItem, planItemOf } from '../records/plan-item.js';
+import { derivations, derived, type DeriveWish } from './derive.js';
 import { originOfCopy, parentAnswers } from './parent-answers.js';
 
 const newPlan = uuidOf(5, 0);

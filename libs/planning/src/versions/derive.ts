@@ -2,6 +2,7 @@ import type { AddChange } from '../changes/change.js';
 import { additionOf } from '../changes/invert.js';
 import { writeAt } from '../records/address.js';
 import type { Kind } from '../records/kinds.js';
+import { planItem } from '../records/plan-item.js';
 import type { PlanDocument, PlanRecord } from '../records/record.js';
 import { descendantsOf, inReadingOrder, pathOf, rootOf } from '../records/tree.js';
 
@@ -39,15 +40,6 @@ const lineaged: readonly Kind[] = ['pillar', 'action', 'indicator'];
 const aligned: readonly Kind[] = ['pillar', 'action', 'indicator'];
 /** A child's indicator measures the same as the one it was copied from, until somebody says otherwise. */
 const degreeOf = (kind: Kind) => (kind === 'indicator' ? 'full' : 'related');
-
-/** How a record of another plan is named where a framework item is asked for. */
-export const planItem = (plan: string, record: string): string => `plan:${plan}:${record}`;
-
-/** The plan and record that an item names; undefined of an item of a framework. */
-export const planItemOf = (item: string): { readonly plan: string; readonly record: string } | undefined => {
-  const [, plan, record] = /^plan:([^:]+):([^:]+)$/.exec(item) ?? [];
-  return plan && record ? { plan, record } : undefined;
-};
 
 const isWanted = (document: PlanDocument, { withSteering, actions }: DeriveWish) => {
   const within = (id: string) => pathOf(document, id).find(({ kind }) => kind === 'action');

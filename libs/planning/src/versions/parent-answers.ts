@@ -1,7 +1,7 @@
 import type { PlanDocument, PlanRecord } from '../records/record.js';
 import { inReadingOrder } from '../records/tree.js';
 import { isObject } from '../records/value.js';
-import { planItemOf } from './derive.js';
+import { planItemOf } from '../records/plan-item.js';
 
 /** An action of a parent plan with what a child plan has for it. */
 export interface ParentAnswer {

@@ -1,6 +1,6 @@
 import { readPlansFigure } from '@mufakat/planning/figures/plans-together';
 import { readRollUp } from '@mufakat/planning/figures/roll-up';
-import { planItem } from '@mufakat/planning/versions/derive';
+import { planItem } from '@mufakat/planning/records/plan-item';
 import { givenJurisdiction, givenPerson, givenRelease, type SignedPerson } from '../../../test/people.world.js';
 import { adding } from '../../../test/plans.world.js';
 import { givenReportedPlan } from '../../../test/reporting.world.js';

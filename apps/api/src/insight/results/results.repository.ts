@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { planItem } from '@mufakat/planning/versions/derive';
+import { planItem } from '@mufakat/planning/records/plan-item';
 import type { PlanSubject } from '../../platform/access/actor.source.js';
 import { planSubjectJson } from '../../platform/access/plan-facts.js';
 import { Database } from '../../platform/database/database.js';

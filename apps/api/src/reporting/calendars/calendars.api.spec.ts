@@ -199,6 +199,31 @@ describe('a round set by hand', () => {
     const read = await education.reporter.get(`/api/reports/${String(report?.id)}`).expect(200);
     expect(read.body.form).toMatchObject([{ code: 'judgement' }, { code: 'districts' }]);
   });
+
+  it('may ask otherwise until it opens, and never where a calendar asks', async () => {
+    const { plan, coordinator } = await givenReportedPlan(ground);
+    const days = { periodFrom: '2098-01-01', periodTo: '2098-06-30', opensOn: '2098-07-01', dueOn: '2099-12-31' };
+    const ahead = await coordinator.post('/api/reporting-rounds', { planId: plan.id, title: 'Ahead', ...days });
+    expect([ahead.status, ahead.body.state, ahead.body.form]).toEqual([201, 'planned', null]);
+    const path = `/api/reporting-rounds/${String(ahead.body.id)}`;
+    const form = [
+      { code: 'judgement', required: 'always' },
+      { code: 'narrative', required: 'always' },
+    ];
+    const patch = async (changes: object) => {
+      const { version } = (await coordinator.get(path).expect(200)).body as { version: number };
+      return coordinator.patch(path, changes).set('If-Match', `"${String(version)}"`);
+    };
+    const changed = await patch({ form });
+    expect([changed.status, changed.body.form]).toMatchObject([200, form]);
+    const none = await patch({ form: form.slice(1) });
+    expect([none.status, none.body.code]).toEqual([400, 'reporting-calendar.form-malformed']);
+    await coordinator.post(`${path}/opening`).expect(201);
+    const late = await patch({ form });
+    expect([late.status, late.body.code]).toEqual([422, 'reporting.form-is-fixed']);
+    const renamed = await patch({ title: 'Now', dueOn: '2099-12-30' });
+    expect([renamed.status, renamed.body.title]).toEqual([200, 'Now']);
+  });
 });
 
 describe('the form of a round', () => {

@@ -189,7 +189,7 @@ export const samplePosts: readonly SamplePost[] = [
     name: { en: 'Reporting officer', ar: 'مسؤول التقارير' },
     duties: ['reporting'],
     holder: 'education-reporter',
-    deputy: 'drafter',
+    deputy: 'education-deputy',
   },
   {
     body: 'education',
@@ -249,6 +249,7 @@ export const samplePeople: readonly SamplePerson[] = [
   },
   reporter('interior-reporter', 'Tomas Reeve', 'interior'),
   reporter('education-reporter', 'Lina Marsh', 'education'),
+  reporter('education-deputy', 'Nadia Ferro', 'education'),
   reporter('youth-reporter', 'Salma Qadri', 'youth', 'ar'),
   reporter('justice-reporter', 'Piet Okoro', 'justice'),
   { key: 'advisor', name: 'Hana Verbeek', language: 'en', grants: [{ role: 'advisor', body: 'un-office' }] },

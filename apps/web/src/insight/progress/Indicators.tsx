@@ -42,7 +42,7 @@ export const Indicators = ({ indicators, onOpen }: Props) => {
                 </td>
                 <td data-label={translate('progress.columns.baseline')} data-minor>
                   <span className="two-lines">
-                    <span>{format.number(indicator.baselineValue) || '–'}</span>
+                    <span className="number">{words.plain(indicator.baselineValue, indicator.format) || '–'}</span>
                     {indicator.baselineNumerator && indicator.baselineDenominator && (
                       <small>
                         {translate('progress.part', {
@@ -72,7 +72,7 @@ export const Indicators = ({ indicators, onOpen }: Props) => {
                       />
                     </span>
                   ) : (
-                    '–'
+                    <span className="muted">{translate(target ? 'progress.not_due' : 'progress.no_target')}</span>
                   )}
                 </td>
                 <td data-label={translate('progress.columns.proof')}>

@@ -14,7 +14,10 @@ export const useFigureWords = () => {
       value === null || value === undefined ? '' : format.percent(Number(value) / 100);
     const share = (parts: Pick<IndicatorValue, 'numerator' | 'denominator'>): string =>
       parts.numerator !== null && parts.denominator !== null
-        ? ` (${format.number(parts.numerator)} / ${format.number(parts.denominator)})`
+        ? ` (${translate('progress.part', {
+            numerator: format.number(parts.numerator),
+            denominator: format.number(parts.denominator),
+          })})`
         : '';
     const value = ({ figure, unit, format: kind }: IndicatorProgress): string => {
       if (figure.value === null) return '';
@@ -28,13 +31,17 @@ export const useFigureWords = () => {
       if (kind === 'yes-no') return translate(one.value === '1' ? 'form.yes' : 'form.no');
       return kind === 'percent' ? `${percent(one.value)}${share(one)}` : format.number(one.value);
     };
+    const plain = (said: string | null | undefined, kind: IndicatorProgress['format']): string =>
+      kind === 'percent' ? percent(said) : format.number(said);
     return {
       value,
       given,
+      /** A number of this indicator without its unit, a share as per cent. */
+      plain,
       target: ({ targets, format: kind, figure }: IndicatorProgress): string => {
         const next = targets.find(({ dueOn }) => (dueOn ?? '') >= figure.asOf) ?? targets.at(-1);
         if (!next?.value) return '';
-        return `${format.number(next.value)}${kind === 'percent' ? ' %' : ''} · ${format.day(next.dueOn)}`;
+        return `${plain(next.value, kind)} · ${format.day(next.dueOn)}`;
       },
     };
   }, [translate, format, words]);
@@ -44,10 +51,12 @@ export const useFigureWords = () => {
 export const useCoverageWords = () => {
   const translate = useTranslate();
   return ({ figure }: IndicatorProgress): string =>
-    translate('progress.coverage', {
-      bodies: figure.bodiesReported.reported,
-      ofBodies: figure.bodiesReported.of,
-      periods: figure.periodsReported.reported,
-      ofPeriods: figure.periodsReported.of,
-    });
+    figure.formula
+      ? translate('progress.by_formula')
+      : translate('progress.coverage', {
+          bodies: figure.bodiesReported.reported,
+          ofBodies: figure.bodiesReported.of,
+          periods: figure.periodsReported.reported,
+          ofPeriods: figure.periodsReported.of,
+        });
 };

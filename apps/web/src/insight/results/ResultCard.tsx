@@ -20,6 +20,7 @@ const Baseline = ({ indicator }: { readonly indicator: IndicatorResult }) => {
   const format = useFormat();
   const { baselineValue, baselineNumerator, baselineDenominator, baselineOn, baselineSource } = indicator;
   const { baselineExpectedOn, isBeingBuilt } = indicator;
+  const words = useFigureWords();
   if (isBeingBuilt) return <dd>{translate('results.being_built', { day: format.day(baselineExpectedOn) })}</dd>;
   if (!baselineValue) return <dd className="muted">{translate('results.no_baseline')}</dd>;
   const share = { numerator: format.number(baselineNumerator), denominator: format.number(baselineDenominator) };
@@ -27,23 +28,30 @@ const Baseline = ({ indicator }: { readonly indicator: IndicatorResult }) => {
   const about = [part, format.day(baselineOn), baselineSource].filter(Boolean).join(' · ');
   return (
     <dd>
-      <span className="number">{format.number(baselineValue)}</span> <small dir="auto">{about}</small>
+      <span className="number">{words.plain(baselineValue, indicator.format)}</span> <small>· {about}</small>
     </dd>
   );
 };
 
-const Target = ({ target, sign }: { readonly target: TargetResult; readonly sign: string }) => {
+interface TargetProps {
+  readonly target: TargetResult;
+  readonly kind: IndicatorResult['format'];
+}
+
+const Target = ({ target, kind }: TargetProps) => {
   const translate = useTranslate();
   const format = useFormat();
+  const words = useFigureWords();
   const { startsOn, dueOn, value, note, reached, percent, light } = target;
   return (
     <li>
-      <span className="number">{value ? `${format.number(value)}${sign}` : ''}</span>{' '}
-      <small>{startsOn ? format.period(startsOn, dueOn) : format.day(dueOn)}</small>{' '}
+      <span className="number">{words.plain(value, kind)}</span>{' '}
+      <small>· {startsOn ? format.period(startsOn, dueOn) : format.day(dueOn)}</small>{' '}
       {reached !== null && percent !== null && (
         <small className="number">
+          ·{' '}
           {translate('results.reached', {
-            value: `${format.number(reached)}${sign}`,
+            value: words.plain(reached, kind),
             percent: format.percent(Number(percent) / 100),
           })}
         </small>
@@ -69,7 +77,7 @@ const Facts = ({ indicator }: { readonly indicator: IndicatorResult }) => {
             {targets.length === 0 && <span className="muted">{translate('results.no_targets')}</span>}
             <ul>
               {targets.map((target, at) => (
-                <Target key={target.id ?? at} target={target} sign={indicator.format === 'percent' ? ' %' : ''} />
+                <Target key={target.id ?? at} target={target} kind={indicator.format} />
               ))}
             </ul>
           </dd>

@@ -39,6 +39,7 @@ export const PlanTrend = ({ plan }: { readonly plan: string }) => {
             name: 'due',
             label: translate('trend.due'),
             said: ({ point }) => dueOn.get(point.key) ?? '',
+            cell: ({ point }) => <span className="whole">{dueOn.get(point.key)}</span>,
             isMinor: true,
           },
         ],

@@ -3,7 +3,9 @@ import type { Story, StoryLine } from '@mufakat/planning/changes/describe';
 import { useLocale, useTranslate } from 'ra-core';
 import { WordDiff } from '../../components/WordDiff.js';
 import { useFormat } from '../../platform/i18n/use-format.js';
+import { planItemOf } from '@mufakat/planning/records/plan-item';
 import { useAddressLabel } from '../labels.js';
+import { ParentItem } from '../renewal/ParentItem.js';
 import { usePlanInHand } from '../store/PlanContext.js';
 
 type Say = (line: StoryLine, kind: Story['kind'], value: unknown) => string;
@@ -25,6 +27,22 @@ const useValueWords = (): Say => {
   };
 };
 
+/** Items of other plans before and after, by their names there. */
+const ItemDiff = ({ before, after }: { readonly before: string; readonly after: string }) => (
+  <span className="word-diff">
+    {before && (
+      <del>
+        <ParentItem item={before} />
+      </del>
+    )}{' '}
+    {after && (
+      <ins>
+        <ParentItem item={after} />
+      </ins>
+    )}
+  </span>
+);
+
 /** One value before and after, by the words that changed. */
 export const FieldLine = ({ kind, line }: { readonly kind: Story['kind']; readonly line: StoryLine }) => {
   const locale = useLocale();
@@ -35,7 +53,11 @@ export const FieldLine = ({ kind, line }: { readonly kind: Story['kind']; readon
     <div className="story-line">
       <dt>{label(kind, line.address)}</dt>
       <dd>
-        <WordDiff before={before} after={after} language={line.language ?? locale} />
+        {(planItemOf(before) ?? planItemOf(after)) ? (
+          <ItemDiff before={before} after={after} />
+        ) : (
+          <WordDiff before={before} after={after} language={line.language ?? locale} />
+        )}
       </dd>
     </div>
   );

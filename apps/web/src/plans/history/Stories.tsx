@@ -104,7 +104,7 @@ const useSentence = ({ author, credits, source, stories }: Chapter): string => {
   if (!story || stories.length > 1) return translate('told.many', { who, count: stories.length, source: from });
   const name = story.kind === 'assignment' ? translate(`options.${story.label}`, { _: story.label }) : story.label;
   const shown = story.code ?? (name.length > 60 ? `${name.slice(0, 60)}…` : name);
-  const what = `${translate(`kinds.${story.kind}`)} ${isolated(shown)}`;
+  const what = shown ? `${translate(`kinds.${story.kind}`)} ${isolated(shown)}` : translate(`kinds.${story.kind}`);
   const fields = format.list(story.lines.map(({ address }) => label(story.kind, address)));
   return translate(`told.${story.op}`, { who, what, fields, source: from, count: story.removed ?? 1 });
 };

@@ -1,7 +1,7 @@
 import type { Kind } from '@mufakat/planning/records/kinds';
 import type { PlanRecord } from '@mufakat/planning/records/record';
 import { labelOf } from '@mufakat/planning/records/wording';
-import { planItemOf } from '@mufakat/planning/versions/derive';
+import { planItemOf } from '@mufakat/planning/records/plan-item';
 import { useTranslate } from 'ra-core';
 import { Fragment } from 'react';
 import { StatusSaid } from '../../components/ProofMark.js';

@@ -1,7 +1,7 @@
 import type { Schemas } from '@mufakat/api-client/client';
 import type { PlanDocument } from '@mufakat/planning/records/record';
 import { labelOf } from '@mufakat/planning/records/wording';
-import { planItemOf } from '@mufakat/planning/versions/derive';
+import { planItemOf } from '@mufakat/planning/records/plan-item';
 import { useQueries, useQuery } from '@tanstack/react-query';
 import { useLocale, useTranslate } from 'ra-core';
 import { useMemo } from 'react';

@@ -3,7 +3,7 @@ import DeleteOutlineIcon from '@mui/icons-material/DeleteOutlined';
 import { type Kind, kindDescriptions, kinds } from '@mufakat/planning/records/kinds';
 import type { PlanRecord } from '@mufakat/planning/records/record';
 import { childrenOf, rootOf } from '@mufakat/planning/records/tree';
-import { planItemOf } from '@mufakat/planning/versions/derive';
+import { planItemOf } from '@mufakat/planning/records/plan-item';
 import { labelOf } from '@mufakat/planning/records/wording';
 import { useTranslate } from 'ra-core';
 import { ItemOfPlan } from '../renewal/ItemOfPlan.js';

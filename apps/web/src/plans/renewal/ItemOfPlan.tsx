@@ -1,6 +1,6 @@
 import type { PlanRecord } from '@mufakat/planning/records/record';
 import { labelOf } from '@mufakat/planning/records/wording';
-import { planItem } from '@mufakat/planning/versions/derive';
+import { planItem } from '@mufakat/planning/records/plan-item';
 import { useQuery } from '@tanstack/react-query';
 import { type RaRecord, useGetList, useLocale, useTranslate } from 'ra-core';
 import { useId, useState } from 'react';

@@ -1,5 +1,5 @@
 import { labelOf } from '@mufakat/planning/records/wording';
-import { planItemOf } from '@mufakat/planning/versions/derive';
+import { planItemOf } from '@mufakat/planning/records/plan-item';
 import { useQuery } from '@tanstack/react-query';
 import { useLocale, useTranslate } from 'ra-core';
 import { Link } from 'react-router';

@@ -1,7 +1,13 @@
 import AddIcon from '@mui/icons-material/Add';
 import CloseIcon from '@mui/icons-material/Close';
 import Button from '@mui/material/Button';
-import { answerKinds, isStandard, requirements, standardQuestions } from '@mufakat/planning/rounds/report-form';
+import {
+  answerKinds,
+  defaultForm,
+  isStandard,
+  requirements,
+  standardQuestions,
+} from '@mufakat/planning/rounds/report-form';
 import { judgements } from '@mufakat/planning/status/scale';
 import { useInput, useTranslate } from 'ra-core';
 import { useId } from 'react';
@@ -129,7 +135,8 @@ const OwnQuestion = ({ question, name, onChange, onRemove }: QuestionProps & { r
 export const FormQuestions = () => {
   const translate = useTranslate();
   const { field } = useInput({ source: 'form' });
-  const form = (field.value as readonly ReportQuestion[] | undefined) ?? [];
+  const form =
+    (field.value as readonly ReportQuestion[] | null | undefined) ?? (defaultForm as readonly ReportQuestion[]);
   const own = form.filter(({ code }) => !isStandard(code));
   const put = (question: ReportQuestion) =>
     field.onChange(form.map((one) => (one.code === question.code ? question : one)));

@@ -134,7 +134,7 @@ export const messages = {
     figures: {
       title: 'Initiatives',
       total: 'Different initiatives',
-      links: '{count, plural, one {counted # time below} other {counted # times below}}',
+      links: '{count, plural, one {linked to actions once} other {linked to actions # times}}',
       state: '{state}',
       in_several:
         '{count, plural, one {# stands in several actions: adding the actions’ values counts it twice.} other {# stand in several actions: adding the actions’ values counts them twice.}}',

@@ -50,7 +50,7 @@ export const RoundForm = ({ planId, round, onSaved, onClose }: Props) => {
         </>
       )}
       <DayInput source="dueOn" label="rounds.due_on" isRequired />
-      {!round && <FormQuestions />}
+      {(!round || (round.state === 'planned' && round.calendarId === null)) && <FormQuestions />}
     </FormDialog>
   );
 };

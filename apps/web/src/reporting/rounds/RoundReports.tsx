@@ -115,7 +115,8 @@ export const RoundReports = ({ round, today, onOpen, mayRemind = false }: Props)
         return (
           <section key={group} className="round-group" data-group={group}>
             <h3>
-              {translate(`rounds.groups.${group}`)} <Mark>{members.length}</Mark>
+              {translate(round.state === 'frozen' ? `rounds.frozen_groups.${group}` : `rounds.groups.${group}`)}{' '}
+              <Mark>{members.length}</Mark>
             </h3>
             <ul>
               {members.map((report) => (

@@ -195,7 +195,7 @@ export const Rounds = ({ planId, thing, today }: Props) => {
               <p className="muted">{translate('rounds.planned_why', { day: format.day(round.opensOn) })}</p>
             ) : (
               <>
-                {round.state === 'open' && mayLink && <AnswerLinks round={round.id} />}
+                {roundStateOn(round, today) === 'open' && mayLink && <AnswerLinks round={round.id} />}
                 <RoundReports round={round} today={today} mayRemind={mayOpen} onOpen={(id) => show({ report: id })} />
               </>
             )}
