@@ -4230,6 +4230,8 @@ export interface components {
             parts: components["schemas"]["PartInActionView"][];
             /** Format: uuid */
             plan: string;
+            proof?: components["schemas"]["Proof"];
+            proofLevel?: components["schemas"]["ProofLevel"];
             status: components["schemas"]["Status"];
             title: {
                 [key: string]: string;
@@ -4679,7 +4681,7 @@ export interface components {
             before: string | null;
         };
         /** @enum {string} */
-        AgendaReason: "open-decision" | "off-track" | "no-report" | "overdue" | "asked" | "added";
+        AgendaReason: "open-decision" | "open-recommendation" | "off-track" | "no-report" | "overdue" | "asked" | "added";
         /** @enum {string} */
         AgendaState: "proposed" | "kept" | "dropped";
         AlignmentChanges: {
@@ -5495,6 +5497,21 @@ export interface components {
             sensitivity?: "public" | "official" | "restricted";
             /** @description Year */
             year?: number;
+        };
+        ByProofLevelView: {
+            /** @description Nothing */
+            claimed?: number;
+            evidence?: number;
+            "independently-confirmed"?: number;
+            verified?: number;
+        };
+        ByProofView: {
+            /** @description Said by the body */
+            claimed?: number;
+            /** @description Verified, in a round that is frozen */
+            official?: number;
+            /** @description Its line was verified */
+            verified?: number;
         };
         /** @enum {string} */
         CalendarCadence: "monthly" | "quarterly" | "four-monthly" | "half-yearly" | "yearly" | "two-yearly";
@@ -6685,6 +6702,9 @@ export interface components {
             figure?: components["schemas"]["FigureView"];
             key?: string;
             kind: string;
+            proof?: components["schemas"]["Proof"] | null;
+            proofLevel?: components["schemas"]["ProofLevel"] | null;
+            proved?: components["schemas"]["ProofCountsView"];
             /** Format: uuid */
             report?: string;
             /** Format: uuid */
@@ -6779,6 +6799,11 @@ export interface components {
             figure: components["schemas"]["FigureView"];
             key: string;
             kind: components["schemas"]["FactKind"];
+            /** @description Of an indicator */
+            proof?: components["schemas"]["Proof"] | null;
+            proofLevel?: components["schemas"]["ProofLevel"] | null;
+            /** @description Of a status; absent where nobody said a word */
+            proved?: components["schemas"]["ProofCountsView"];
             /** @description The last that was due */
             target: string | null;
             title: {
@@ -7946,6 +7971,9 @@ export interface components {
              * @description The regional plan
              */
             plan: string;
+            /** @description Of what the regional plan itself says */
+            proof: components["schemas"]["Proof"] | null;
+            proofLevel: components["schemas"]["ProofLevel"] | null;
             title: {
                 [key: string]: string;
             } | null;
@@ -8743,7 +8771,16 @@ export interface components {
             missing: number;
             stale: number;
         };
+        LastVerifiedStatus: {
+            proof: components["schemas"]["Proof"];
+            proofLevel: components["schemas"]["ProofLevel"];
+            status: components["schemas"]["Status"];
+            /** @description Title of its round */
+            statusIn: string;
+        };
         LastVerifiedView: {
+            proof: components["schemas"]["Proof"];
+            proofLevel: components["schemas"]["ProofLevel"];
             /** Format: uuid */
             round: string;
             status: components["schemas"]["Status"];
@@ -8945,6 +8982,9 @@ export interface components {
         LineBefore: {
             judgement: string | null;
             narrative: string | null;
+            /** @description How far it has come since */
+            proof: components["schemas"]["Proof"];
+            proofLevel: components["schemas"]["ProofLevel"];
             round: string;
             values: components["schemas"]["ValueView"][];
         };
@@ -9017,6 +9057,9 @@ export interface components {
             nextStep: string | null;
             noEvidenceReason: string | null;
             nothingReason: string | null;
+            /** @description How far it has come since */
+            proof: components["schemas"]["Proof"];
+            proofLevel: components["schemas"]["ProofLevel"];
             round: string;
             values: components["schemas"]["ValueView"][];
         };
@@ -10377,6 +10420,9 @@ export interface components {
                 [key: string]: unknown;
             }[];
             plansReported: components["schemas"]["CoverageView"];
+            /** @description The weakest among the parts that count */
+            proof: components["schemas"]["Proof"] | null;
+            proofLevel: components["schemas"]["ProofLevel"] | null;
             /** Format: uuid */
             round: string | null;
             /** @description Everything in the denominator */
@@ -10640,7 +10686,7 @@ export interface components {
             /** @description What is wrong with a field: a stable code, its parameters, and English */
             faults?: {
                 /** @enum {string} */
-                code: "needed" | "missing" | "unknown" | "not-known" | "taken" | "here-already" | "same-body" | "not-led" | "led-from-later" | "led-already" | "unknown-field" | "no-such-field" | "not-text" | "not-a-list" | "not-an-object" | "not-a-boolean" | "not-an-integer" | "not-a-day" | "not-an-instant" | "not-an-email" | "not-a-uuid" | "not-a-uuid-of" | "not-a-decimal" | "not-words" | "not-one-of" | "not-only" | "not-texts" | "not-language-tags" | "not-levels" | "not-a-scale" | "formula-unreadable" | "formula-cycle" | "formula-units" | "not-an-object-or-list" | "not-its-lines" | "not-a-block" | "prose-no-block" | "prose-unknown" | "prose-cannot-hold" | "prose-begins-with" | "prose-empty" | "prose-needs" | "prose-attribute" | "prose-mark" | "prose-link" | "prose-too-deep" | "prose-too-many" | "prose-too-wide" | "not-a-position" | "not-a-revision" | "not-this-revision" | "not-of-this-scope" | "restricted-stays" | "not-json" | "not-a-range" | "not-a-sort" | "not-a-filter-value" | "not-of-type" | "unknown-among" | "too-short" | "too-long" | "too-many" | "too-small" | "too-big" | "twice" | "takes-no-language" | "needs-a-language" | "no-language" | "block-only-in-long-text" | "looser" | "only-the-plan-at-the-root" | "not-under" | "id-taken" | "of-another-kind" | "by-a-move" | "not-by-a-change" | "no-place-here" | "plan-not-removed" | "adopted-text" | "registered" | "not-in-this-stage" | "not-the-adopted-version" | "in-the-future" | "reports-it" | "in-the-past" | "names-nobody" | "counted-already" | "steers" | "not-this-amendment" | "with-its-amendment" | "of-an-extension" | "after-the-last-day" | "not-as-asked" | "not-owed" | "no-earlier-report" | "not-a-step" | "line-and-reason" | "unknown-file" | "unknown-body" | "needs-a-body" | "cannot-see" | "not-one-asked" | "not-in-this-plan" | "before-the-day-it-follows" | "before-the-first-day" | "before-the-plan-starts" | "after-the-plan-ends" | "within-itself" | "one-receiver" | "too-large" | "not-kept-here" | "unreadable-file" | "half-a-share" | "not-a-share" | "zero" | "told-in-words" | "not-yes-or-no" | "not-a-choice" | "cut-not-asked" | "cut-missing" | "cut-over-total" | "cut-under-total" | "half-a-cut" | "cell-twice" | "not-its-indicator" | "changed-since" | "parent-gone" | "record-gone" | "cycle" | "subtree-changed" | "not-the-password" | "mapping-unfit";
+                code: "needed" | "missing" | "unknown" | "not-known" | "taken" | "here-already" | "same-body" | "not-led" | "led-from-later" | "led-already" | "unknown-field" | "no-such-field" | "not-text" | "not-a-list" | "not-an-object" | "not-a-boolean" | "not-an-integer" | "not-a-day" | "not-an-instant" | "not-an-email" | "not-a-uuid" | "not-a-uuid-of" | "not-a-decimal" | "not-words" | "not-one-of" | "not-only" | "not-texts" | "not-language-tags" | "not-levels" | "not-a-scale" | "formula-unreadable" | "formula-cycle" | "formula-units" | "not-an-object-or-list" | "not-its-lines" | "not-a-block" | "prose-no-block" | "prose-unknown" | "prose-cannot-hold" | "prose-begins-with" | "prose-empty" | "prose-needs" | "prose-attribute" | "prose-mark" | "prose-link" | "prose-too-deep" | "prose-too-many" | "prose-too-wide" | "not-a-position" | "not-a-revision" | "not-this-revision" | "not-of-this-scope" | "restricted-stays" | "not-json" | "not-a-range" | "not-a-sort" | "not-a-filter-value" | "not-of-type" | "unknown-among" | "too-short" | "too-long" | "too-many" | "too-small" | "too-big" | "twice" | "takes-no-language" | "needs-a-language" | "no-language" | "block-only-in-long-text" | "looser" | "only-the-plan-at-the-root" | "not-under" | "id-taken" | "of-another-kind" | "by-a-move" | "not-by-a-change" | "no-place-here" | "plan-not-removed" | "adopted-text" | "registered" | "not-in-this-stage" | "not-the-adopted-version" | "in-the-future" | "reports-it" | "in-the-past" | "names-nobody" | "counted-already" | "steers" | "not-this-amendment" | "with-its-amendment" | "of-an-extension" | "after-the-last-day" | "not-as-asked" | "not-owed" | "no-earlier-report" | "no-change-and-words" | "not-a-step" | "line-and-reason" | "unknown-file" | "unknown-body" | "needs-a-body" | "cannot-see" | "not-one-asked" | "not-in-this-plan" | "before-the-day-it-follows" | "before-the-first-day" | "before-the-plan-starts" | "after-the-plan-ends" | "within-itself" | "one-receiver" | "too-large" | "not-kept-here" | "unreadable-file" | "half-a-share" | "not-a-share" | "zero" | "told-in-words" | "not-yes-or-no" | "not-a-choice" | "cut-not-asked" | "cut-missing" | "cut-over-total" | "cut-under-total" | "half-a-cut" | "cell-twice" | "not-its-indicator" | "changed-since" | "parent-gone" | "record-gone" | "cycle" | "subtree-changed" | "not-the-password" | "mapping-unfit";
                 field: string;
                 message: string;
                 params: {
@@ -10656,6 +10702,10 @@ export interface components {
         };
         /** @enum {string} */
         Proof: "claimed" | "verified" | "official";
+        ProofCountsView: {
+            byLevel: components["schemas"]["ByProofLevelView"];
+            byProof: components["schemas"]["ByProofView"];
+        };
         ProofFiguresView: {
             claimed: components["schemas"]["PackedShareView"];
             evidence: components["schemas"]["PackedShareView"];
@@ -11909,6 +11959,9 @@ export interface components {
             planTitle: {
                 [key: string]: string;
             } | null;
+            /** @description Of a line that was given */
+            proof?: components["schemas"]["Proof"];
+            proofLevel?: components["schemas"]["ProofLevel"];
             /**
              * Format: uuid
              * @description The record it is of or about
@@ -12126,6 +12179,8 @@ export interface components {
             id: string;
             /** Format: uuid */
             plan: string;
+            proof?: components["schemas"]["Proof"];
+            proofLevel?: components["schemas"]["ProofLevel"];
             /** @description Days later than adopted; null: the end did not move */
             slip: number | null;
             status: components["schemas"]["Status"];
@@ -12147,6 +12202,8 @@ export interface components {
             endsOn: string | null;
             /** Format: uuid */
             id: string;
+            proof?: components["schemas"]["Proof"];
+            proofLevel?: components["schemas"]["ProofLevel"];
             /** @description Days later than adopted; null: the end did not move */
             slip: number | null;
             status: components["schemas"]["Status"];
@@ -12172,6 +12229,8 @@ export interface components {
             /** @description Those that make the numerator, as places */
             counted: number[];
             numerator: string | null;
+            /** @description Of the numerator; absent where nobody said a word */
+            proved?: components["schemas"]["ProofCountsView"];
             /** @description Per cent of the denominator */
             value: string | null;
         };
@@ -12580,6 +12639,9 @@ export interface components {
              * @description Last day
              */
             period: string;
+            /** @description The weakest among the values up to it */
+            proof: components["schemas"]["Proof"] | null;
+            proofLevel: components["schemas"]["ProofLevel"] | null;
             /** @description Rounds that ask for it */
             rounds: string[];
             /** @description Of all periods up to it */
@@ -12615,11 +12677,12 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @description Of the last verified report */
-            lastStatus: string | null;
+            lastVerified: components["schemas"]["LastVerifiedStatus"] | null;
+            /** @description Of its status today */
+            proof?: components["schemas"]["Proof"];
+            proofLevel?: components["schemas"]["ProofLevel"];
             /** @description As it counts today */
-            status: string;
-            /** @description Round of the last verified report */
-            statusIn: string | null;
+            status: components["schemas"]["Status"];
             title: {
                 [key: string]: string;
             } | null;
@@ -30345,7 +30408,10 @@ export interface operations {
     };
     TrendOverPlans_ofRegion: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Only this division: the groups of the others stay empty */
+                by?: "status" | "plan" | "pillar" | "body" | "place" | "proof";
+            };
             header?: never;
             path: {
                 id: string;
@@ -30360,6 +30426,18 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RegionTrendView"];
+                };
+            };
+            /** @description request.invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "request.invalid";
+                    };
                 };
             };
             /** @description request.not-found */
@@ -31570,7 +31648,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description reporting.form-is-fixed */
+            /** @description reporting.round-is-not-open, reporting.form-is-fixed */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -31578,7 +31656,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "reporting.form-is-fixed";
+                        code?: "reporting.round-is-not-open" | "reporting.form-is-fixed";
                     };
                 };
             };
@@ -33252,7 +33330,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description reporting.round-is-not-open, report.not-in-this-state */
+            /** @description reporting.round-is-not-open, report.not-in-this-state, report.line-not-in-this-state */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -33260,7 +33338,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "reporting.round-is-not-open" | "report.not-in-this-state";
+                        code?: "reporting.round-is-not-open" | "report.not-in-this-state" | "report.line-not-in-this-state";
                     };
                 };
             };
