@@ -101,6 +101,24 @@ describe('a body with a clearing officer', () => {
     expect((await officer.post(`${path}/submission`)).body).toMatchObject({ state: 'submitted' });
     expect(await dueOf(education.reporter, 'correct-report')).toEqual([]);
   });
+
+  it('is named by a freeze that finds its correction with the officer, and owes nothing after it', async () => {
+    const reported = await givenReportedPlan(ground);
+    const { education, coordinator, actions } = reported;
+    const officer = await givenOfficer(reported);
+    const round = await reported.opens();
+    const path = await written(reported, round);
+    await education.reporter.post(`${path}/clearance`).expect(201);
+    await officer.post(`${path}/submission`).expect(201);
+    const asked = [{ action: actions.train, reason: 'Which schools?' }];
+    await coordinator.post(`${path}/return`, { lines: asked }).expect(201);
+    await education.reporter.post(`${path}/clearance`).expect(201);
+    const refused = await coordinator.post(`/api/reporting-rounds/${round.id}/freeze`, {});
+    expect(refused.body).toMatchObject({ code: 'reporting.reports-not-settled', bodies: [education.body.id] });
+    await coordinator.post(`/api/reporting-rounds/${round.id}/freeze`, { reason: 'The meeting is on Monday' });
+    expect(await dueOf(education.reporter, 'correct-report')).toEqual([]);
+    expect(await dueOf(officer, 'clear-report')).toEqual([]);
+  });
 });
 
 describe('a body without one', () => {

@@ -8,7 +8,7 @@ import { type Clause, type FactColumns, visibleTo } from '../platform/database/v
 import { Report, ReportLine } from './report.entity.js';
 import { ReportingRound } from './reporting-round.entity.js';
 import type { ReportingRoundView, ReportSummary } from './reporting.dto.js';
-import { reportIsGiven } from './reporting.sql.js';
+import { countedState, reportIsGiven } from './reporting.sql.js';
 
 const facts = planFacts('plan');
 /* For whom it makes a difference a report is as restricted as what it speaks of. */
@@ -127,7 +127,8 @@ export class ReportingRoundsRepository extends Rows<ReportingRoundView> {
   /** Reports that wait for the verifier's or the reporter's word. */
   unsettled(roundId: string): Promise<{ id: string; body: string }[]> {
     return this.database.query<{ id: string; body: string }>(
-      `select id, body_id as body from report where round_id = $1 and state in ('submitted', 'returned') order by body_id`,
+      `select id, body_id as body from report
+       where round_id = $1 and ${countedState('report')} in ('submitted', 'returned') order by body_id`,
       [roundId],
     );
   }
