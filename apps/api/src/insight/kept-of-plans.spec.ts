@@ -42,9 +42,9 @@ describe('what is kept of plans', () => {
     let isDone = false;
     const others = async () => {
       while (!isDone) {
-      seen.push(computed.length);
-      await turn();
-    }
+        seen.push(computed.length);
+        await turn();
+      }
     };
     const all = ask(...plans.keys()).finally(() => {
       isDone = true;

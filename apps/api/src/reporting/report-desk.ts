@@ -50,7 +50,7 @@ export class ReportDesk {
   constructor(
     private readonly database: Database,
     readonly reports: ReportsRepository,
-    private readonly rounds: ReportingRoundsRepository,
+    readonly rounds: ReportingRoundsRepository,
     readonly parts: ReportParts,
   ) {}
 

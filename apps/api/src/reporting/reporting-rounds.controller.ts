@@ -25,7 +25,7 @@ import {
   ReportingRoundChanges,
   ReportingRoundDraft,
   ReportingRoundView,
-} from './reporting.dto.js';
+} from './reporting-rounds.dto.js';
 
 @Controller('reporting-rounds')
 export class ReportingRoundsController {

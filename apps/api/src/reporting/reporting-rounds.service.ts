@@ -8,7 +8,12 @@ import { changesOf } from '../platform/http/record.js';
 import { FormMalformed } from './calendars/calendars.failures.js';
 import { PlanIsNotAdopted, RoundFormIsFixed } from './reporting.failures.js';
 import { ReportingRound } from './reporting-round.entity.js';
-import type { FreezeRequest, ReportingRoundChanges, ReportingRoundDraft, ReportingRoundView } from './reporting.dto.js';
+import type {
+  FreezeRequest,
+  ReportingRoundChanges,
+  ReportingRoundDraft,
+  ReportingRoundView,
+} from './reporting-rounds.dto.js';
 import { ReportingRoundsRepository, roundsVisibleTo } from './reporting.repository.js';
 import { ReportingWorld } from './reporting-world.js';
 import { RoundOpening } from './round-opening.js';

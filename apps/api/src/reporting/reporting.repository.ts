@@ -7,7 +7,8 @@ import { Rows } from '../platform/database/rows.js';
 import { type Clause, type FactColumns, visibleTo } from '../platform/database/visible.js';
 import { Report, ReportLine } from './report.entity.js';
 import { ReportingRound } from './reporting-round.entity.js';
-import type { ReportingRoundView, ReportSummary } from './reporting.dto.js';
+import type { ReportSummary } from './reporting.dto.js';
+import type { ReportingRoundView } from './reporting-rounds.dto.js';
 import { countedState, reportIsGiven } from './reporting.sql.js';
 
 const facts = planFacts('plan');
@@ -213,6 +214,12 @@ export class ReportsRepository extends Rows<ReportSummary> {
 
   entity(id: string): Promise<Report> {
     return this.database.repository(Report).findOneByOrFail({ id });
+  }
+
+  /** The report, locked: who comes at the same time waits, and finds what was said before. */
+  async take(id: string): Promise<Report> {
+    await this.database.query('select from report where id = $1 for update', [id]);
+    return this.entity(id);
   }
 
   /** Reports of a round that their bodies have still to give, or to correct. */

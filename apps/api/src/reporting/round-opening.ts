@@ -3,6 +3,7 @@ import { reportersOn } from '@mufakat/planning/obligations/who-reports';
 import { isClosed, scaleOf } from '@mufakat/planning/status/scale';
 import { Database } from '../platform/database/database.js';
 import { Jobs } from '../platform/jobs/jobs.js';
+import { eachInTurn } from '../platform/jobs/each-in-turn.js';
 import { PlanningAhead } from './calendars/planning-ahead.js';
 import { NobodyOwesAReport } from './reporting.failures.js';
 import type { ReportingRound } from './reporting-round.entity.js';
@@ -46,7 +47,7 @@ export class RoundOpening implements OnModuleInit {
   async openDue(): Promise<void> {
     await this.rounds.ahead.all();
     const ids = await this.database.read(() => this.rounds.set.perhapsDue());
-    for (const id of ids) await this.database.transaction(() => this.openIfDue(id));
+    await eachInTurn(ids, (id) => this.database.transaction(() => this.openIfDue(id)));
   }
 
   /** The planned rounds of a calendar become those it asks for now; whichever's day has come is opened. */

@@ -5,6 +5,7 @@ import type { Actor } from '../../platform/access/actor.js';
 import { thingOf } from '../../platform/access/plan-subjects.js';
 import { Database } from '../../platform/database/database.js';
 import type { Listed, Page } from '../../platform/http/list.js';
+import { eachInTurn } from '../../platform/jobs/each-in-turn.js';
 import { PlanIsNotAdopted, RoundDaysOutOfOrder } from '../reporting.failures.js';
 import { ReportingWorld } from '../reporting-world.js';
 import type { CommitmentCall } from './commitment.entity.js';
@@ -81,7 +82,7 @@ export class CommitmentsService {
   /** Asks again where the year has come; one process at a time, in a transaction for each plan. */
   async repeat(): Promise<void> {
     const ids = await this.database.read(() => this.commitments.toRepeat());
-    for (const id of ids) await this.database.transaction(() => this.askAgain(id));
+    await eachInTurn(ids, (id) => this.database.transaction(() => this.askAgain(id)));
   }
 
   private async askAgain(id: string): Promise<void> {

@@ -53,7 +53,8 @@ export class AnswerDoorService {
     const { lines: about, world } = this.desk.parts;
     const isKnown = stepsByLink(await about.scale(planId)).some(({ code }) => code === said.judgement);
     if (said.noChange !== true && !isKnown) throw new AnswerNeedsWord();
-    const report = await this.desk.reports.entity(reportId);
+    (await this.desk.rounds.held(roundId)).mustTakeReports();
+    const report = await this.desk.reports.take(reportId);
     const opened = { report, lines: await this.desk.reports.lines(reportId) };
     report.write(opened.lines);
     await about.write(opened, [formOf(action, said)], { id: personId });

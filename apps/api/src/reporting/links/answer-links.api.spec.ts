@@ -57,6 +57,17 @@ describe('an answer by a link', () => {
     expect((await coordinator.get(`/api/reports/${report.id}`)).body).toMatchObject({ lines: [] });
   });
 
+  it('of two links tapped at once records both', async () => {
+    const { reported, round } = await givenLinked();
+    const { education } = reported;
+    const links = await linksOf(education.reporter);
+    const said = await Promise.all(links.map((link) => ground.request().post(link).send({ judgement: 'on-track' })));
+    expect(said.map(({ status }) => status)).toEqual([201, 201]);
+    expect(await reported.report(education.reporter, round, education.body)).toMatchObject({
+      lines: [{ judgement: 'on-track' }, { judgement: 'on-track' }],
+    });
+  });
+
   it('sends a report that is complete with it, and says so before', async () => {
     const { reported, round } = await givenLinked((given) =>
       given.opens({ title: 'Earlier', dueOn: '2098-12-31' }).then((earlier) => given.sends(given.education, earlier)),

@@ -5,7 +5,7 @@ import { currentContext, withContext } from '../../platform/context.js';
 import { Database } from '../../platform/database/database.js';
 import { Mails } from '../../platform/mail/mails.js';
 import { ReportingRoundsService } from '../reporting-rounds.service.js';
-import type { ReportingRoundView } from '../reporting.dto.js';
+import type { ReportingRoundView } from '../reporting-rounds.dto.js';
 import { RoundIsNotOpen } from '../reporting.failures.js';
 import { ReportingWorld } from '../reporting-world.js';
 import type { Actor } from '../../platform/access/actor.js';

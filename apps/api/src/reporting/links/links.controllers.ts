@@ -31,7 +31,8 @@ export class AnswerLinksController {
 }
 
 const looking = { tries: 120, seconds: 60 };
-const saying = { tries: 60, seconds: 3600 };
+/* A ministry may sit behind one address; a token is not to be guessed. */
+const saying = { tries: 600, seconds: 3600 };
 
 /** Where somebody answers by a link from a letter. GET shows and changes nothing, since scanners of mail follow links. */
 @Controller('answer-links/:token')

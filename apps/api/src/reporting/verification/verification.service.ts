@@ -43,8 +43,7 @@ export class ReportsOfLines {
   }
 
   async open(reportId: string, actor: Actor, permission: Permission): Promise<OpenedReport> {
-    await this.database.query('select from report where id = $1 for update', [reportId]);
-    const [report, lines] = [await this.reports.entity(reportId), await this.reports.lines(reportId)];
+    const [report, lines] = [await this.reports.take(reportId), await this.reports.lines(reportId)];
     const plan = await this.world.plans.factsOf(report.planId);
     const thing = Object.assign(thingOf(plan), { reportBodyId: report.bodyId });
     if (!actor.can('report.read', thing)) throw new NotFound('No line of a report');
