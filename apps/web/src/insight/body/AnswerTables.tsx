@@ -16,7 +16,8 @@ interface Props {
 
 const AnswerMark = ({ state, isVacant, stateOnDay }: RoundOfBody) => {
   const translate = useTranslate();
-  if (isGiven(state)) return <Mark tone="good">{translate(`report_states.${state}`)}</Mark>;
+  if (isGiven(state))
+    return <Mark tone={state === 'returned' ? 'warning' : 'good'}>{translate(`report_states.${state}`)}</Mark>;
   if (isVacant) return <Mark tone="warning">{translate('home.vacant')}</Mark>;
   if (stateOnDay === 'open') return <Mark>{translate('body_work.not_yet')}</Mark>;
   return <Mark tone="danger">{translate('body_work.silent')}</Mark>;

@@ -2,7 +2,7 @@ export const messages = {
   body_work: {
     title: 'In plans',
     no_plans: 'No plan that you may see gives this body a part.',
-    over: '{count, plural, one {Over the one plan you may see.} other {Over the # plans you may see.}}',
+    over: '{count, plural, one {Over the one plan you may see} other {Over the # plans you may see}}',
     leads: 'Leads',
     leads_none: 'It leads no action.',
     supports: 'Supports',
