@@ -21,6 +21,8 @@ const swc = (module) => [
 /** Two projects: `node` runs rules and the API as native ES modules; `web` runs screens with logic in jsdom (stack.md T7). */
 export default {
   testTimeout: 60_000,
+  // Modules of a file that has ended stay in its worker's memory (jest issue 14605): near the end of a run collecting them took minutes.
+  workerIdleMemoryLimit: '1GB',
   testSequencer: '<rootDir>/test/longest-first.mjs',
   projects: [
     {
