@@ -32,6 +32,21 @@ const written = async (reported: ReportedPlan, round: { id: string }) => {
   return `/api/reports/${report.id}`;
 };
 
+/** A report that was cleared and sent, returned, and handed in to its own officer again. */
+const givenCorrected = async () => {
+  const reported = await givenReportedPlan(ground);
+  const { education, coordinator, actions } = reported;
+  const officer = await givenOfficer(reported);
+  const round = await reported.opens();
+  const path = await written(reported, round);
+  await education.reporter.post(`${path}/clearance`).expect(201);
+  await officer.post(`${path}/submission`).expect(201);
+  const asked = [{ action: actions.train, reason: 'Which schools?' }];
+  await coordinator.post(`${path}/return`, { lines: asked }).expect(201);
+  await education.reporter.post(`${path}/clearance`).expect(201);
+  return { reported, officer, round, path };
+};
+
 describe('a body with a clearing officer', () => {
   it('lets nothing leave before the officer has cleared it', async () => {
     const reported = await givenReportedPlan(ground);
@@ -78,17 +93,8 @@ describe('a body with a clearing officer', () => {
   });
 
   it('clears a correction too, and is not silent meanwhile', async () => {
-    const reported = await givenReportedPlan(ground);
-    const { education, coordinator, actions } = reported;
-    const officer = await givenOfficer(reported);
-    const round = await reported.opens();
-    const path = await written(reported, round);
-    await education.reporter.post(`${path}/clearance`).expect(201);
-    await officer.post(`${path}/submission`).expect(201);
-    await coordinator
-      .post(`${path}/return`, { lines: [{ action: actions.train, reason: 'Which schools?' }] })
-      .expect(201);
-    await education.reporter.post(`${path}/clearance`).expect(201);
+    const { reported, officer, round, path } = await givenCorrected();
+    const { education, coordinator } = reported;
     const given = (await coordinator.get(`/api/reporting-rounds/${round.id}`)).body as { given: number };
     expect(given.given).toBe(1);
     const progress = (await coordinator.get(`/api/plans/${reported.plan.id}/progress`).expect(200)).body as {
@@ -103,16 +109,8 @@ describe('a body with a clearing officer', () => {
   });
 
   it('is named by a freeze that finds its correction with the officer, and owes nothing after it', async () => {
-    const reported = await givenReportedPlan(ground);
-    const { education, coordinator, actions } = reported;
-    const officer = await givenOfficer(reported);
-    const round = await reported.opens();
-    const path = await written(reported, round);
-    await education.reporter.post(`${path}/clearance`).expect(201);
-    await officer.post(`${path}/submission`).expect(201);
-    const asked = [{ action: actions.train, reason: 'Which schools?' }];
-    await coordinator.post(`${path}/return`, { lines: asked }).expect(201);
-    await education.reporter.post(`${path}/clearance`).expect(201);
+    const { reported, officer, round } = await givenCorrected();
+    const { education, coordinator } = reported;
     const refused = await coordinator.post(`/api/reporting-rounds/${round.id}/freeze`, {});
     expect(refused.body).toMatchObject({ code: 'reporting.reports-not-settled', bodies: [education.body.id] });
     await coordinator.post(`/api/reporting-rounds/${round.id}/freeze`, { reason: 'The meeting is on Monday' });
