@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { randomUUID } from 'node:crypto';
-import { createServer, type AddressInfo } from 'node:net';
+import { randomInt, randomUUID } from 'node:crypto';
+import { createServer } from 'node:net';
 
 import pg from 'pg';
 
@@ -16,12 +16,22 @@ export interface Product {
   ended: Promise<number | null>;
 }
 
+/** Below the ports that connections leave from, so that none of another file's takes it before the product does. */
+const lowest = 20_000;
+const many = 12_000;
+
+const isFree = (port: number): Promise<boolean> =>
+  new Promise((answer) => {
+    const probe = createServer();
+    probe.once('error', () => answer(false));
+    probe.listen(port, '127.0.0.1', () => probe.close(() => answer(true)));
+  });
+
 export async function freePort(): Promise<number> {
-  const probe = createServer();
-  await new Promise<void>((listening) => probe.listen(0, '127.0.0.1', listening));
-  const { port } = probe.address() as AddressInfo;
-  await new Promise((closed) => probe.close(closed));
-  return port;
+  for (;;) {
+    const port = lowest + randomInt(many);
+    if (await isFree(port)) return port;
+  }
 }
 
 /** The product in a process of its own, from source, as `npm start` runs it after building; without the sample unless NODE_ENV is emptied. */
