@@ -1,5 +1,6 @@
 import { setImmediate as others } from 'node:timers/promises';
 import type { PlanSubject } from '../platform/access/actor.source.js';
+import { Kept } from '../platform/kept.js';
 import type { ProgressInputs } from './progress.inputs.js';
 import type { Extent } from './released.rules.js';
 import { withoutRestricted } from './without-restricted.rules.js';
@@ -7,10 +8,7 @@ import { withoutRestricted } from './without-restricted.rules.js';
 /** What figures of a plan are computed of, and when. */
 type Moment = Pick<ProgressInputs, 'revision' | 'factsRevision' | 'adoptedVersion' | 'today'>;
 
-interface Kept<Computed> {
-  readonly moment: string;
-  /** How many records the plan has. */
-  readonly size: number;
+interface Both<Computed> {
   readonly whole: Computed;
   readonly unrestricted: Computed;
 }
@@ -29,8 +27,7 @@ const momentOf = ({ revision, factsRevision, adoptedVersion, today }: Moment): s
 
 /** What was computed of plans, kept by revision, facts revision and day. */
 export class KeptOfPlans<Computed> {
-  private readonly kept = new Map<string, Kept<Computed>>();
-  private recordsKept = 0;
+  private readonly kept = new Kept<Both<Computed>>(mostKept);
 
   constructor(
     private readonly compute: (inputs: ProgressInputs) => Computed,
@@ -41,8 +38,8 @@ export class KeptOfPlans<Computed> {
   async of(asked: readonly PlanToExtent[]): Promise<ReadonlyMap<string, Computed>> {
     const known = new Map(
       asked.flatMap(({ plan }) => {
-        const kept = this.kept.get(plan.id);
-        return kept?.moment === momentOf(plan as unknown as Moment) ? [[plan.id, kept] as const] : [];
+        const kept = this.kept.at(plan.id, momentOf(plan as unknown as Moment));
+        return kept ? [[plan.id, kept] as const] : [];
       }),
     );
     await this.learn(
@@ -58,7 +55,7 @@ export class KeptOfPlans<Computed> {
   }
 
   /** Some are computed while the next are read; after each plan other requests have their turn. */
-  private async learn(unknown: readonly string[], known: Map<string, Kept<Computed>>): Promise<void> {
+  private async learn(unknown: readonly string[], known: Map<string, Both<Computed>>): Promise<void> {
     const read = (from: number) => this.load(unknown.slice(from, from + readAtOnce));
     let some = unknown.length > 0 ? await read(0) : [];
     const computed = async () => {
@@ -72,22 +69,10 @@ export class KeptOfPlans<Computed> {
     await computed();
   }
 
-  private keep(inputs: ProgressInputs): Kept<Computed> {
+  private keep(inputs: ProgressInputs): Both<Computed> {
     const [whole, open] = [this.compute(inputs), withoutRestricted(inputs)];
-    const unrestricted = open === inputs ? whole : this.compute(open);
-    const kept = { moment: momentOf(inputs), size: inputs.records.length, whole, unrestricted };
-    this.forget(inputs.plan);
-    this.kept.set(inputs.plan, kept);
-    this.recordsKept += kept.size;
-    for (const oldest of this.kept.keys()) {
-      if (this.recordsKept <= mostKept || oldest === inputs.plan) break;
-      this.forget(oldest);
-    }
-    return kept;
-  }
-
-  private forget(plan: string): void {
-    this.recordsKept -= this.kept.get(plan)?.size ?? 0;
-    this.kept.delete(plan);
+    const value = { whole, unrestricted: open === inputs ? whole : this.compute(open) };
+    this.kept.keep(inputs.plan, { moment: momentOf(inputs), size: inputs.records.length, value });
+    return value;
   }
 }

@@ -7,6 +7,7 @@ import { type Risk, riskScore, risksOf } from '@mufakat/planning/verification/ri
 import type { Actor } from '../../platform/access/actor.js';
 import { Database } from '../../platform/database/database.js';
 import type { Listed, Page } from '../../platform/http/list.js';
+import { Kept } from '../../platform/kept.js';
 import { ReportLinesRepository } from '../report-lines.repository.js';
 import type { ReportQuestion } from '../calendars/calendars.dto.js';
 import type { LineView } from '../reporting.dto.js';
@@ -45,8 +46,7 @@ const byAge = (a: Shown, b: Shown): number =>
 @Injectable()
 export class InboxService {
   /** Of each report its waiting lines as they were weighed at its plan's last change. */
-  private readonly kept = new Map<string, { readonly moment: string; readonly lines: readonly Weighed[] }>();
-  private linesKept = 0;
+  private readonly kept = new Kept<readonly Weighed[]>(mostKept);
 
   constructor(
     private readonly database: Database,
@@ -89,11 +89,13 @@ export class InboxService {
   }
 
   private async weigh(reports: readonly WaitingReport[]): Promise<ReadonlyMap<string, readonly Weighed[]>> {
-    const isKept = ({ reportId, moment }: WaitingReport) => this.kept.get(reportId)?.moment === moment;
     const found = new Map(
-      reports.filter(isKept).map(({ reportId }) => [reportId, this.kept.get(reportId)?.lines ?? []] as const),
+      reports.flatMap(({ reportId, moment }) => {
+        const kept = this.kept.at(reportId, moment);
+        return kept ? [[reportId, kept] as const] : [];
+      }),
     );
-    const unknown = reports.filter((report) => !isKept(report));
+    const unknown = reports.filter(({ reportId }) => !found.has(reportId));
     if (unknown.length === 0) return found;
     const lines = groupedBy(
       await this.inbox.lines(unknown.map(({ reportId }) => reportId)),
@@ -101,25 +103,11 @@ export class InboxService {
     );
     for (const report of unknown) {
       const own = (lines.get(report.reportId) ?? []).map((line) => weighed(line, report));
-      this.keep(report, own);
-      found.set(report.reportId, own);
+      const { reportId, moment } = report;
+      this.kept.keep(reportId, { moment, size: own.length, value: own });
+      found.set(reportId, own);
     }
     return found;
-  }
-
-  private keep({ reportId, moment }: WaitingReport, lines: readonly Weighed[]): void {
-    this.forget(reportId);
-    this.kept.set(reportId, { moment, lines });
-    this.linesKept += lines.length;
-    for (const oldest of this.kept.keys()) {
-      if (this.linesKept <= mostKept || oldest === reportId) break;
-      this.forget(oldest);
-    }
-  }
-
-  private forget(reportId: string): void {
-    this.linesKept -= this.kept.get(reportId)?.lines.length ?? 0;
-    this.kept.delete(reportId);
   }
 }
 
