@@ -1,3 +1,4 @@
+import { reportingRoundStates } from '@mufakat/planning/lifecycles/reporting-round';
 import { ProofCountsView } from '../platform/http/figure.dto.js';
 import { Count, Day, Decimal, Flag, OneOf, Part, Text, Uuid, Words } from '../platform/http/fields.js';
 import type { Translated } from '@mufakat/planning/records/record';
@@ -68,6 +69,16 @@ export class GroupView {
   @Words({ nullable: true }) title: Translated | null;
   @Uuid({ nullable: true, description: 'Pillar above' }) parent: string | null;
   @Part(() => StatusFiguresView) byStatus: StatusFiguresView;
+}
+
+const roundStatesOnDay = [...reportingRoundStates, 'due'] as const;
+/** What a round is called, what it covers, and how it stands today. */
+export class RoundNamedView {
+  @Text() title: string;
+  @Day() periodFrom: string;
+  @Day() periodTo: string;
+  @Day() dueOn: string;
+  @OneOf('ReportingRoundStateOnDay', roundStatesOnDay) stateOnDay: string;
 }
 
 export class CoverageView {

@@ -7,7 +7,7 @@ import { judgements, statuses } from '@mufakat/planning/status/scale';
 import { proofLevels, proofs } from '@mufakat/planning/status/proof';
 import { Count, Day, Decimal, Flag, Json, OneOf, Part, Text, Uuid, Words } from '../platform/http/fields.js';
 import { FigureView } from '../platform/http/figure.dto.js';
-import { CoverageView, DenominatorView, GroupView, StatusFiguresView } from './figures.dto.js';
+import { CoverageView, DenominatorView, GroupView, StatusFiguresView, RoundNamedView } from './figures.dto.js';
 import { type Extent, extents } from './released.rules.js';
 
 export class ReasonView {
@@ -52,16 +52,10 @@ export class ActionProgressView {
   lastVerified?: LastVerifiedView;
 }
 
-const roundStatesOnDay = [...reportingRoundStates, 'due'] as const;
-export class RoundProgressView {
+export class RoundProgressView extends RoundNamedView {
   @Uuid() id: string;
-  @Text() title: string;
-  @Day() periodFrom: string;
-  @Day() periodTo: string;
   @Day() opensOn: string;
-  @Day() dueOn: string;
   @OneOf('ReportingRoundState', reportingRoundStates) state: string;
-  @OneOf('ReportingRoundStateOnDay', roundStatesOnDay) stateOnDay: string;
   @Part(() => FigureView, { description: 'Reports given of reports owed' }) response: FigureView;
 }
 

@@ -1,12 +1,11 @@
 import { assignmentRoles } from '@mufakat/planning/records/kinds';
 import { reportStates } from '@mufakat/planning/lifecycles/report';
-import { reportingRoundStates } from '@mufakat/planning/lifecycles/reporting-round';
 import type { Translated } from '@mufakat/planning/records/record';
 import { proofLevels, proofs } from '@mufakat/planning/status/proof';
 import { statuses } from '@mufakat/planning/status/scale';
 import { Day, Flag, Json, OneOf, Part, Text, Uuid, Words } from '../../platform/http/fields.js';
 import { FigureView } from '../../platform/http/figure.dto.js';
-import { StatusFiguresView } from '../figures.dto.js';
+import { StatusFiguresView, RoundNamedView } from '../figures.dto.js';
 import { type Extent, extents } from '../released.rules.js';
 
 export class PlanOfBodyView {
@@ -46,15 +45,9 @@ export class ResponseOfPostView {
   @Part(() => FigureView, { description: 'Reports given of reports due' }) response: FigureView;
 }
 
-const roundStatesOnDay = [...reportingRoundStates, 'due'] as const;
-export class RoundOfBodyView {
+export class RoundOfBodyView extends RoundNamedView {
   @Uuid() plan: string;
   @Uuid() round: string;
-  @Text() title: string;
-  @Day() periodFrom: string;
-  @Day() periodTo: string;
-  @Day() dueOn: string;
-  @OneOf('ReportingRoundStateOnDay', roundStatesOnDay) stateOnDay: string;
   @Uuid() report: string;
   @OneOf('ReportState', reportStates) state: string;
   @Flag({ description: 'Nobody holds the duty: not silent' }) isVacant: boolean;

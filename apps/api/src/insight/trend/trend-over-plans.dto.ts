@@ -1,8 +1,7 @@
-import { reportingRoundStates } from '@mufakat/planning/lifecycles/reporting-round';
 import type { Translated } from '@mufakat/planning/records/record';
-import { Count, Day, Json, OneOf, Part, Text, Uuid, Words } from '../../platform/http/fields.js';
+import { Count, Day, Json, OneOf, Part, Uuid, Words } from '../../platform/http/fields.js';
 import { FigureView } from '../../platform/http/figure.dto.js';
-import { CoverageView, StatusFiguresView } from '../figures.dto.js';
+import { CoverageView, StatusFiguresView, RoundNamedView } from '../figures.dto.js';
 import { type Extent, extents } from '../released.rules.js';
 import { ProofFiguresView, TrendActionView, TrendGroupView } from './trend.dto.js';
 
@@ -24,15 +23,9 @@ export class GroupOverPlansView extends TrendGroupView {
   jurisdiction: string | null;
 }
 
-const roundStatesOnDay = [...reportingRoundStates, 'due'] as const;
-export class RoundInHalfView {
+export class RoundInHalfView extends RoundNamedView {
   @Uuid() plan: string;
   @Uuid() round: string;
-  @Text() title: string;
-  @Day() periodFrom: string;
-  @Day() periodTo: string;
-  @Day() dueOn: string;
-  @OneOf('ReportingRoundStateOnDay', roundStatesOnDay) stateOnDay: string;
   @Day({ description: 'The day the round was frozen, or today' }) asOf: string;
   @Count({ description: 'Rounds of the plan whose periods ended earlier in the half year: not counted again' })
   earlier: number;

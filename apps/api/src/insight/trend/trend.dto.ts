@@ -1,10 +1,9 @@
-import { reportingRoundStates } from '@mufakat/planning/lifecycles/reporting-round';
 import type { Translated } from '@mufakat/planning/records/record';
 import { proofLevels, proofs } from '@mufakat/planning/status/proof';
 import { statuses } from '@mufakat/planning/status/scale';
 import { Count, Day, Flag, Json, OneOf, Part, Text, Uuid, Words } from '../../platform/http/fields.js';
 import { FigureView } from '../../platform/http/figure.dto.js';
-import { PackedShareView, StatusFiguresView } from '../figures.dto.js';
+import { PackedShareView, StatusFiguresView, RoundNamedView } from '../figures.dto.js';
 import { type Extent, extents } from '../released.rules.js';
 
 export class TrendActionView {
@@ -29,14 +28,8 @@ export class ProofFiguresView {
   @Part(() => PackedShareView) 'independently-confirmed': PackedShareView;
 }
 
-const roundStatesOnDay = [...reportingRoundStates, 'due'] as const;
-export class TrendRoundView {
+export class TrendRoundView extends RoundNamedView {
   @Uuid() round: string;
-  @Text() title: string;
-  @Day() periodFrom: string;
-  @Day() periodTo: string;
-  @Day() dueOn: string;
-  @OneOf('ReportingRoundStateOnDay', roundStatesOnDay) stateOnDay: string;
   @Day({ description: 'The day the round was frozen, or today' }) asOf: string;
   @Part(() => FigureView, { description: 'Reports given of reports owed' }) response: FigureView;
   @Part(() => StatusFiguresView, { description: 'Actions owed in the round; who was silent stands in it' })
