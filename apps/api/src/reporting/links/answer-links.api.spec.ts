@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { givenPerson, givenPost, type SignedPerson } from '../../../test/people.world.js';
 import { givenReportedPlan, type ReportedPlan } from '../../../test/reporting.world.js';
 import { openGround } from '../../../test/world.js';
@@ -61,8 +62,13 @@ describe('an answer by a link', () => {
     const { reported, round } = await givenLinked();
     const { education } = reported;
     const links = await linksOf(education.reporter);
-    const said = await Promise.all(links.map((link) => ground.request().post(link).send({ judgement: 'on-track' })));
-    expect(said.map(({ status }) => status)).toEqual([201, 201]);
+    await ground.sql.query('begin');
+    await ground.sql.query('select from report where round_id = $1 for update', [round.id]);
+    const said = Promise.all(links.map((link) => ground.request().post(link).send({ judgement: 'on-track' })));
+    /* Both have come as far as they can while somebody else holds the report. */
+    await pause(500);
+    await ground.sql.query('commit');
+    expect((await said).map(({ status }) => status)).toEqual([201, 201]);
     expect(await reported.report(education.reporter, round, education.body)).toMatchObject({
       lines: [{ judgement: 'on-track' }, { judgement: 'on-track' }],
     });
